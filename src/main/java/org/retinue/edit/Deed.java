@@ -1,0 +1,35 @@
+package org.retinue.edit;
+
+/// What an edit does, as the history and the journal name it.
+public enum Deed {
+    CREATE_TOUR,
+    IMPORT_TOUR,
+    REMOVE_TOUR,
+    CHANGE_HEADING,
+    CHANGE_DATES,
+    CHANGE_TRACKS,
+    CHANGE_DELEGATION,
+    ADD_ITEM,
+    COPY_ITEM,
+    REMOVE_ITEM,
+    RENAME_ITEM,
+    CHANGE_TIME,
+    MOVE_TO_POOL,
+    CHANGE_KIND,
+    CHANGE_PLACE,
+    CHANGE_GUESTS,
+    CHANGE_HOSTS,
+    CHANGE_RESOURCES,
+    CHANGE_MANNER,
+    CHANGE_CONFIRMATION,
+    CHANGE_ANCHOR,
+    CHANGE_NOTES,
+    CHANGE_SITE,
+    REMOVE_SITE,
+    CHANGE_PERSON,
+    REMOVE_PERSON,
+    CHANGE_VEHICLE,
+    REMOVE_VEHICLE,
+    CHANGE_TRAVEL_TIME,
+    MERGE
+}

@@ -1,0 +1,86 @@
+package org.retinue.edit;
+
+import java.util.List;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import org.retinue.tour.Day;
+import org.retinue.tour.Delegation;
+import org.retinue.tour.Directory;
+import org.retinue.tour.Heading;
+import org.retinue.tour.Item;
+import org.retinue.tour.ItemId;
+import org.retinue.tour.Moment;
+import org.retinue.tour.Text;
+import org.retinue.tour.Track;
+
+/// The edits that an officer makes.
+public final class Edits {
+
+    private Edits() {}
+
+    /// Adds the item; the directory knows the sites, people and vehicles that it names.
+    public static Edit add(Item item, Directory known) {
+        return new Edit(Deed.ADD_ITEM, item.title(), tour -> tour.with(item, known));
+    }
+
+    /// Changes the one item, which afterwards may name things that the directory knows.
+    public static Edit change(Deed deed, Item item, UnaryOperator<Item> change, Directory known) {
+        return new Edit(
+                deed,
+                item.title(),
+                tour ->
+                        tour.item(item.id())
+                                .map(present -> tour.with(change.apply(present), known))
+                                .orElse(tour));
+    }
+
+    /// Changes the one item without naming anything new.
+    public static Edit change(Deed deed, Item item, UnaryOperator<Item> change) {
+        return change(deed, item, change, Directory.EMPTY);
+    }
+
+    public static Edit remove(Set<ItemId> items, Text subject) {
+        return new Edit(
+                Deed.REMOVE_ITEM,
+                subject,
+                tour ->
+                        tour.withItems(
+                                tour.items().stream()
+                                        .filter(item -> !items.contains(item.id()))
+                                        .toList(),
+                                Directory.EMPTY));
+    }
+
+    /// Takes the item out of the days, to the end of the pool.
+    public static Edit moveToPool(Item item) {
+        return new Edit(
+                Deed.MOVE_TO_POOL,
+                item.title(),
+                tour ->
+                        tour.with(
+                                item.id(),
+                                present ->
+                                        present.withMoment(new Moment.Pooled(tour.pool().size()))));
+    }
+
+    public static Edit changeHeading(Heading heading) {
+        return new Edit(Deed.CHANGE_HEADING, heading.title(), tour -> tour.withHeading(heading));
+    }
+
+    public static Edit changeDays(List<Day> days) {
+        return new Edit(Deed.CHANGE_DATES, Text.EMPTY, tour -> tour.withDays(days));
+    }
+
+    public static Edit changeTracks(List<Track> tracks) {
+        return new Edit(Deed.CHANGE_TRACKS, Text.EMPTY, tour -> tour.withTracks(tracks));
+    }
+
+    /// Changes the delegation; the directory knows its people.
+    public static Edit changeDelegation(
+            UnaryOperator<Delegation> change, Text subject, Directory known) {
+        return new Edit(
+                Deed.CHANGE_DELEGATION,
+                subject,
+                tour -> tour.withDelegation(change.apply(tour.delegation()), known));
+    }
+}

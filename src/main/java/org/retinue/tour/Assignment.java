@@ -1,0 +1,4 @@
+package org.retinue.tour;
+
+/// A person doing a duty for an item.
+public record Assignment(Duty duty, PersonId person) {}

@@ -1,0 +1,38 @@
+package org.retinue.tour;
+
+import java.time.Duration;
+import java.time.Instant;
+
+/// A stretch of time, half open: the end does not belong to it. The one place that says what
+/// overlapping means.
+///
+/// An interval whose end is its start is a milestone (wheels down) and overlaps nothing. One whose
+/// end lies before its start was mistyped; a rule says so, and it overlaps nothing either.
+public record Interval(Instant start, Instant end) {
+
+    public boolean overlaps(Interval other) {
+        return !isEmpty()
+                && !other.isEmpty()
+                && start.isBefore(other.end)
+                && other.start.isBefore(end);
+    }
+
+    public boolean isEmpty() {
+        return !start.isBefore(end);
+    }
+
+    /// From start to end; negative where the end lies before the start.
+    public Duration length() {
+        return Duration.between(start, end);
+    }
+
+    /// The time that both have in common; zero where they do not overlap.
+    public Duration shared(Interval other) {
+        if (!overlaps(other)) {
+            return Duration.ZERO;
+        }
+        var from = start.isAfter(other.start) ? start : other.start;
+        var to = end.isBefore(other.end) ? end : other.end;
+        return Duration.between(from, to);
+    }
+}

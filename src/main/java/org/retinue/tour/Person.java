@@ -1,0 +1,66 @@
+package org.retinue.tour;
+
+import java.util.List;
+
+/// Somebody a tour names: a delegate, a host, an interpreter, a driver. Shared by all tours of a
+/// workspace.
+public record Person(
+        PersonId id,
+        Text name,
+        Text title,
+        Text organisation,
+        String country,
+        List<Language> languages,
+        Contact contact,
+        List<Note> notes) {
+
+    /// The country is an ISO 3166-1 code of two letters, or empty where it is unknown. Languages
+    /// are those the person can work in, best first.
+    public Person {
+        Invariants.require(!name.isEmpty(), "A person has a name");
+        Invariants.require(
+                country.matches("([A-Z]{2})?"),
+                "A country is two capital letters: \"" + country + "\"");
+        languages = List.copyOf(languages);
+        notes = List.copyOf(notes);
+    }
+
+    /// A person of whom only the name is known.
+    public static Person named(PersonId id, Text name) {
+        return new Person(id, name, Text.EMPTY, Text.EMPTY, "", List.of(), Contact.NONE, List.of());
+    }
+
+    public Person withName(Text changed) {
+        return new Person(id, changed, title, organisation, country, languages, contact, notes);
+    }
+
+    public Person withTitle(Text changed) {
+        return new Person(id, name, changed, organisation, country, languages, contact, notes);
+    }
+
+    public Person withOrganisation(Text changed) {
+        return new Person(id, name, title, changed, country, languages, contact, notes);
+    }
+
+    public Person withCountry(String changed) {
+        return new Person(id, name, title, organisation, changed, languages, contact, notes);
+    }
+
+    public Person withLanguages(List<Language> changed) {
+        return new Person(id, name, title, organisation, country, changed, contact, notes);
+    }
+
+    public Person withContact(Contact changed) {
+        return new Person(id, name, title, organisation, country, languages, changed, notes);
+    }
+
+    public Person withNotes(List<Note> changed) {
+        return new Person(id, name, title, organisation, country, languages, contact, changed);
+    }
+
+    /// How to reach a person; each may be empty.
+    public record Contact(String mobile, String email) {
+
+        public static final Contact NONE = new Contact("", "");
+    }
+}

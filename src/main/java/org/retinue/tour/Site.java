@@ -1,0 +1,106 @@
+package org.retinue.tour;
+
+import java.time.ZoneId;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/// A place that receives visits: a company, a zone, a venue, a hotel, an airport, a port. It may
+/// lie within another site (a talent hub in a zone). Shared by all tours of a workspace; its
+/// capacity counts persons.
+public record Site(
+        SiteId id,
+        SiteKind kind,
+        Text name,
+        Text address,
+        ZoneId zone,
+        Optional<SiteId> within,
+        OptionalInt capacity,
+        OpeningHours hours,
+        List<Room> rooms,
+        List<Fact> facts,
+        List<Note> notes) {
+
+    public Site {
+        Invariants.require(!name.isEmpty(), "A site has a name");
+        Invariants.require(
+                !within.equals(Optional.of(id)), "A site does not lie within itself: " + id);
+        Invariants.require(capacity.orElse(1) > 0, "A site holds at least one person");
+        rooms = List.copyOf(rooms);
+        facts = List.copyOf(facts);
+        notes = List.copyOf(notes);
+        var seen = new HashSet<RoomId>();
+        rooms.forEach(room ->
+                Invariants.require(seen.add(room.id()), "A site has each room once: " + room.id()));
+    }
+
+    /// A site of which only the name and the time zone are known.
+    public static Site named(SiteId id, SiteKind kind, Text name, ZoneId zone) {
+        return new Site(
+                id,
+                kind,
+                name,
+                Text.EMPTY,
+                zone,
+                Optional.empty(),
+                OptionalInt.empty(),
+                OpeningHours.UNKNOWN,
+                List.of(),
+                List.of(),
+                List.of());
+    }
+
+    public Optional<Room> room(RoomId wanted) {
+        return rooms.stream().filter(room -> room.id().equals(wanted)).findFirst();
+    }
+
+    public Site withKind(SiteKind changed) {
+        return new Site(
+                id, changed, name, address, zone, within, capacity, hours, rooms, facts, notes);
+    }
+
+    public Site withName(Text changed) {
+        return new Site(
+                id, kind, changed, address, zone, within, capacity, hours, rooms, facts, notes);
+    }
+
+    public Site withAddress(Text changed) {
+        return new Site(
+                id, kind, name, changed, zone, within, capacity, hours, rooms, facts, notes);
+    }
+
+    public Site withZone(ZoneId changed) {
+        return new Site(
+                id, kind, name, address, changed, within, capacity, hours, rooms, facts, notes);
+    }
+
+    public Site withWithin(Optional<SiteId> changed) {
+        return new Site(
+                id, kind, name, address, zone, changed, capacity, hours, rooms, facts, notes);
+    }
+
+    public Site withCapacity(OptionalInt changed) {
+        return new Site(id, kind, name, address, zone, within, changed, hours, rooms, facts, notes);
+    }
+
+    public Site withHours(OpeningHours changed) {
+        return new Site(
+                id, kind, name, address, zone, within, capacity, changed, rooms, facts, notes);
+    }
+
+    public Site withRooms(List<Room> changed) {
+        return new Site(
+                id, kind, name, address, zone, within, capacity, hours, changed, facts, notes);
+    }
+
+    public Site withFacts(List<Fact> changed) {
+        return new Site(
+                id, kind, name, address, zone, within, capacity, hours, rooms, changed, notes);
+    }
+
+    public Site withNotes(List<Note> changed) {
+        return new Site(
+                id, kind, name, address, zone, within, capacity, hours, rooms, facts, changed);
+    }
+}

@@ -1,0 +1,226 @@
+package org.retinue.tour;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// One delegation's whole visit, as a value: nothing in it changes, an edit makes another tour.
+///
+/// The tour carries the sites, people and vehicles that it names, and no others, so that it can be
+/// checked, printed, packed and compared by itself. Items stand in the order of [ItemOrder],
+/// whatever order they were given in. The zone counts where an item has no site.
+public record Tour(
+        TourId id,
+        Heading heading,
+        ZoneId zone,
+        List<Day> days,
+        List<Track> tracks,
+        Delegation delegation,
+        List<Item> items,
+        Directory directory,
+        List<Note> notes) {
+
+    /// Longer than any visit: a guard against a mistyped year.
+    public static final int MOST_DAYS = 366;
+
+    public Tour {
+        days = List.copyOf(days);
+        tracks = List.copyOf(tracks);
+        items = ItemOrder.sorted(items);
+        notes = List.copyOf(notes);
+        Invariants.checkDays(days);
+        Invariants.checkTracks(tracks, delegation, items);
+        Invariants.checkItems(items);
+        directory = Named.in(delegation, items).from(directory);
+        Invariants.checkRooms(items, directory);
+    }
+
+    /// An empty tour with one track and one day for each date from the first to the last.
+    public static Tour empty(
+            TourId id, Heading heading, ZoneId zone, LocalDate first, LocalDate last, Track track) {
+        return new Tour(
+                id,
+                heading,
+                zone,
+                first.datesUntil(last.plusDays(1)).map(date -> new Day(date, Text.EMPTY)).toList(),
+                List.of(track),
+                Delegation.NONE,
+                List.of(),
+                Directory.EMPTY,
+                List.of());
+    }
+
+    public LocalDate firstDay() {
+        return days.getFirst().date();
+    }
+
+    public LocalDate lastDay() {
+        return days.getLast().date();
+    }
+
+    public Optional<Item> item(ItemId wanted) {
+        return items.stream().filter(item -> item.id().equals(wanted)).findFirst();
+    }
+
+    public Optional<Track> track(TrackId wanted) {
+        return tracks.stream().filter(track -> track.id().equals(wanted)).findFirst();
+    }
+
+    /// The items that begin on the date, in the order in which they happen; the to-be-confirmed
+    /// ones stand at their places.
+    public List<Item> programme(LocalDate date) {
+        return ItemOrder.programme(
+                items.stream().filter(item -> item.day().equals(Optional.of(date))).toList());
+    }
+
+    /// The dates of the tour and any other date on which something happens, in order.
+    public List<LocalDate> programmeDates() {
+        return Stream.concat(
+                        days.stream().map(Day::date),
+                        items.stream().flatMap(item -> item.day().stream()))
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    public List<Item> pool() {
+        return items.stream().filter(item -> item.moment() instanceof Moment.Pooled).toList();
+    }
+
+    /// From when to when a timed item takes place; nothing for one without a clock time.
+    public Optional<Interval> interval(Item item) {
+        return item.moment() instanceof Moment.Timed timed
+                ? Optional.of(
+                        new Interval(
+                                instant(timed.start(), startZone(item)),
+                                instant(timed.end(), endZone(item))))
+                : Optional.empty();
+    }
+
+    public ZoneId startZone(Item item) {
+        return item.startSite().flatMap(directory::site).map(Site::zone).orElse(zone);
+    }
+
+    public ZoneId endZone(Item item) {
+        return item.endSite().flatMap(directory::site).map(Site::zone).orElse(zone);
+    }
+
+    /// The delegates who attend the item, in order of precedence; guests from outside the
+    /// delegation come last.
+    public List<PersonId> guests(Item item) {
+        return switch (item.party().guests()) {
+            case Guests.Everybody _ ->
+                    delegation.delegates().stream()
+                            .filter(delegate -> item.party().tracks().contains(delegate.track()))
+                            .map(Delegate::person)
+                            .toList();
+            case Guests.Named named ->
+                    Stream.concat(
+                                    delegation.delegates().stream()
+                                            .map(Delegate::person)
+                                            .filter(named.people()::contains),
+                                    named.people().stream()
+                                            .filter(person ->
+                                                    delegation.delegate(person).isEmpty()))
+                            .distinct()
+                            .toList();
+        };
+    }
+
+    /// Items by id, for those who look up many.
+    public Map<ItemId, Item> itemsById() {
+        return items.stream().collect(Collectors.toMap(Item::id, Function.identity()));
+    }
+
+    public Tour withId(TourId changed) {
+        return new Tour(changed, heading, zone, days, tracks, delegation, items, directory, notes);
+    }
+
+    public Tour withHeading(Heading changed) {
+        return new Tour(id, changed, zone, days, tracks, delegation, items, directory, notes);
+    }
+
+    public Tour withZone(ZoneId changed) {
+        return new Tour(id, heading, changed, days, tracks, delegation, items, directory, notes);
+    }
+
+    public Tour withDays(List<Day> changed) {
+        return new Tour(id, heading, zone, changed, tracks, delegation, items, directory, notes);
+    }
+
+    public Tour withTracks(List<Track> changed) {
+        return new Tour(id, heading, zone, days, changed, delegation, items, directory, notes);
+    }
+
+    /// The tour with another delegation, whose people are among those known here or in the tour.
+    public Tour withDelegation(Delegation changed, Directory known) {
+        return new Tour(
+                id, heading, zone, days, tracks, changed, items, directory.with(known), notes);
+    }
+
+    /// The tour with other items, whose sites, people and vehicles are among those known here or in
+    /// the tour.
+    public Tour withItems(List<Item> changed, Directory known) {
+        return new Tour(
+                id, heading, zone, days, tracks, delegation, changed, directory.with(known), notes);
+    }
+
+    public Tour withNotes(List<Note> changed) {
+        return new Tour(id, heading, zone, days, tracks, delegation, items, directory, changed);
+    }
+
+    /// The tour with the directory's versions of the sites, people and vehicles that it names.
+    public Tour refreshed(Directory known) {
+        return new Tour(
+                id,
+                heading,
+                zone,
+                days,
+                tracks,
+                delegation,
+                items,
+                directory.with(known.refreshing(directory)),
+                notes);
+    }
+
+    /// The tour with the item added, or changed where an item of that id is there already.
+    public Tour with(Item item, Directory known) {
+        var others = items.stream().filter(other -> !other.id().equals(item.id()));
+        return withItems(Stream.concat(others, Stream.of(item)).toList(), known);
+    }
+
+    /// The tour with the item changed by the function; the same tour where the item is not there
+    /// (any more).
+    public Tour with(ItemId wanted, UnaryOperator<Item> change) {
+        return withItems(
+                items.stream()
+                        .map(item -> item.id().equals(wanted) ? change.apply(item) : item)
+                        .toList(),
+                Directory.EMPTY);
+    }
+
+    public Tour without(ItemId unwanted) {
+        return withItems(
+                items.stream().filter(item -> !item.id().equals(unwanted)).toList(),
+                Directory.EMPTY);
+    }
+
+    private static Instant instant(LocalDateTime time, ZoneId zone) {
+        return time.atZone(zone).toInstant();
+    }
+
+    /// Whether all these are different.
+    static <T> boolean distinct(Stream<T> things) {
+        var seen = new HashSet<T>();
+        return things.allMatch(seen::add);
+    }
+}

@@ -1,0 +1,96 @@
+package org.retinue.words;
+
+import java.text.MessageFormat;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.time.format.TextStyle;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.ResourceBundle;
+import org.retinue.tour.Language;
+import org.retinue.tour.Text;
+import org.retinue.tour.Trouble;
+
+/// What the program says in one language. A key's first part names its bundle: `check.T-4` stands
+/// in `check.properties`. Placeholders are those of [MessageFormat].
+public final class Words {
+
+    /// The languages in which everything is said.
+    public static final List<Language> LANGUAGES = List.of(Language.ENGLISH, Language.CHINESE);
+
+    private final Language language;
+    private final Map<String, ResourceBundle> bundles = new HashMap<>();
+
+    private Words(Language language) {
+        this.language = language;
+    }
+
+    /// The words of the language, or the English ones where the program does not speak it.
+    public static Words in(Language language) {
+        return new Words(LANGUAGES.contains(language) ? language : Language.ENGLISH);
+    }
+
+    public Language language() {
+        return language;
+    }
+
+    /// The sentence of the key, with the values in the places of its placeholders.
+    public String say(String key, Object... values) {
+        var sentence = bundle(key.substring(0, key.indexOf('.'))).getString(key);
+        return new MessageFormat(sentence, locale()).format(values);
+    }
+
+    /// What a value of an enumeration is called: `tour.EngagementKind.TALKS`.
+    public String name(Enum<?> value) {
+        var type = value.getDeclaringClass();
+        var room = type.getPackageName().substring(type.getPackageName().lastIndexOf('.') + 1);
+        return say(room + "." + type.getSimpleName() + "." + value.name());
+    }
+
+    /// The form of the text in this language, or the nearest there is.
+    public String best(Text text) {
+        return text.best(language);
+    }
+
+    /// What is broken, in a plain sentence.
+    public String trouble(Trouble trouble) {
+        return say("tour.Trouble." + trouble.kind(), trouble.details().toArray());
+    }
+
+    /// Date with the year, as the language writes it: `11 Sept 2023`, `2023年9月11日`.
+    public String date(LocalDate date) {
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
+                .withLocale(locale())
+                .format(date);
+    }
+
+    public String weekday(LocalDate date) {
+        return date.getDayOfWeek().getDisplayName(TextStyle.FULL_STANDALONE, locale());
+    }
+
+    /// Hours and minutes, the same in every language: `09:30`.
+    public String time(LocalTime time) {
+        return DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT).format(time);
+    }
+
+    /// English as written in Britain, so that days stand before months; Chinese in simplified
+    /// characters.
+    public Locale locale() {
+        return language.equals(Language.CHINESE) ? Locale.SIMPLIFIED_CHINESE : Locale.UK;
+    }
+
+    private ResourceBundle bundle(String name) {
+        return bundles.computeIfAbsent(
+                name,
+                _ ->
+                        ResourceBundle.getBundle(
+                                "retinue.words." + name,
+                                language.locale(),
+                                ResourceBundle.Control.getNoFallbackControl(
+                                        ResourceBundle.Control.FORMAT_PROPERTIES)));
+    }
+}
