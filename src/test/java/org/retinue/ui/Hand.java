@@ -1,0 +1,210 @@
+package org.retinue.ui;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
+import javafx.application.Platform;
+import javafx.geometry.Point2D;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.robot.Robot;
+import javafx.stage.Stage;
+import javafx.stage.Window;
+
+/// A real window in a test, and the hand at its mouse and keyboard.
+///
+/// Nodes are found by CSS selectors (`#new-tour`), also in open menus and popups, and waited for: a
+/// click on what has not appeared yet waits until it does. Each gesture ends when the window has
+/// been laid out again.
+public final class Hand implements AutoCloseable {
+
+    private final Stage stage;
+    private final Robot robot;
+
+    private Hand(Stage stage, Robot robot) {
+        this.stage = stage;
+        this.robot = robot;
+    }
+
+    /// Shows a window of 1366 by 768 with what the supplier builds.
+    public static Hand on(Supplier<? extends Parent> content) {
+        return Toolkit.get(() -> {
+            var stage = new Stage();
+            var scene = new Scene(content.get(), 1366, 768);
+            Looks.dress(scene);
+            stage.setScene(scene);
+            return at(stage);
+        });
+    }
+
+    /// Takes a window that has been built elsewhere, and shows it.
+    public static Hand at(Stage stage) {
+        return Toolkit.get(() -> {
+            stage.setX(0);
+            stage.setY(0);
+            stage.show();
+            stage.requestFocus();
+            return new Hand(stage, new Robot());
+        });
+    }
+
+    public Scene scene() {
+        return stage.getScene();
+    }
+
+    /// Waits for the node to be there and visible.
+    public Node find(String selector) {
+        until(selector + " is shown", () -> visible(selector).isPresent());
+        return Toolkit.get(() -> visible(selector).orElseThrow());
+    }
+
+    /// Finds the node as what it is.
+    public <T extends Node> T find(String selector, Class<T> type) {
+        return type.cast(find(selector));
+    }
+
+    public boolean shows(String selector) {
+        return Toolkit.get(() -> visible(selector).isPresent());
+    }
+
+    public Hand click(String selector) {
+        return click(find(selector), 1, MouseButton.PRIMARY);
+    }
+
+    public Hand doubleClick(String selector) {
+        return click(find(selector), 2, MouseButton.PRIMARY);
+    }
+
+    public Hand click(Node node) {
+        return click(node, 1, MouseButton.PRIMARY);
+    }
+
+    public Hand click(Node node, int times, MouseButton button) {
+        settle();
+        Toolkit.run(() -> {
+            robot.mouseMove(middle(node));
+            for (var count = 0; count < times; count++) {
+                robot.mousePress(button);
+                robot.mouseRelease(button);
+            }
+        });
+        return settle();
+    }
+
+    /// Presses the keys together and lets them go: `press(CONTROL, Z)`.
+    public Hand press(KeyCode... keys) {
+        Toolkit.run(() -> {
+            for (var key : keys) {
+                robot.keyPress(key);
+            }
+            for (var index = keys.length - 1; index >= 0; index--) {
+                robot.keyRelease(keys[index]);
+            }
+        });
+        return settle();
+    }
+
+    /// Types the text where the focus is, as an input method hands it over: any script will do.
+    public Hand type(String text) {
+        text.codePoints()
+                .mapToObj(Character::toString)
+                .forEach(letter ->
+                        Toolkit.run(() -> {
+                            var owner = scene().getFocusOwner();
+                            owner.fireEvent(typed(letter));
+                        }));
+        return settle();
+    }
+
+    /// Replaces what the focused text field holds, and leaves the cursor in it.
+    public Hand retype(String text) {
+        return press(KeyCode.CONTROL, KeyCode.A).press(KeyCode.DELETE).type(text);
+    }
+
+    /// Waits until the condition holds on the toolkit's thread.
+    public void until(String expected, BooleanSupplier condition) {
+        var deadline = System.nanoTime() + Toolkit.PATIENCE.toNanos();
+        while (!Toolkit.get(condition::getAsBoolean)) {
+            if (System.nanoTime() > deadline) {
+                throw new AssertionError("Waited in vain until " + expected);
+            }
+            settle();
+        }
+    }
+
+    /// Waits until what was asked for on the toolkit's thread is done and laid out.
+    public Hand settle() {
+        var laidOut = new CountDownLatch(1);
+        Toolkit.run(() -> {
+            scene().addPostLayoutPulseListener(new Once(laidOut));
+            Platform.requestNextPulse();
+        });
+        try {
+            if (!laidOut.await(Toolkit.PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
+                throw new AssertionError("The window was not laid out");
+            }
+        } catch (InterruptedException e) {
+            throw new AssertionError(e);
+        }
+        return this;
+    }
+
+    /// Writes what the window shows as a PNG file.
+    public Path picture(Path file) {
+        settle();
+        return Toolkit.get(() -> Pictures.write(scene().snapshot(null), file));
+    }
+
+    @Override
+    public void close() {
+        Toolkit.run(stage::close);
+    }
+
+    private final class Once implements Runnable {
+        private final CountDownLatch laidOut;
+
+        private Once(CountDownLatch laidOut) {
+            this.laidOut = laidOut;
+        }
+
+        @Override
+        public void run() {
+            scene().removePostLayoutPulseListener(this);
+            laidOut.countDown();
+        }
+    }
+
+    private static Optional<Node> visible(String selector) {
+        return Window.getWindows().reversed().stream()
+                .filter(Window::isShowing)
+                .flatMap(window -> window.getScene().getRoot().lookupAll(selector).stream())
+                .filter(Hand::isVisible)
+                .findFirst();
+    }
+
+    private static boolean isVisible(Node node) {
+        for (var part = node; part != null; part = part.getParent()) {
+            if (!part.isVisible()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static Point2D middle(Node node) {
+        var bounds = node.localToScreen(node.getLayoutBounds());
+        return new Point2D(bounds.getCenterX(), bounds.getCenterY());
+    }
+
+    private static KeyEvent typed(String letter) {
+        return new KeyEvent(
+                KeyEvent.KEY_TYPED, letter, "", KeyCode.UNDEFINED, false, false, false, false);
+    }
+}
