@@ -1,0 +1,58 @@
+package org.retinue.check;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.retinue.tour.Item;
+import org.retinue.tour.ItemId;
+import org.retinue.tour.Moment;
+
+/// All rules, and what they find.
+public final class Checks {
+
+    private static final List<Function<Programme, Stream<Finding>>> RULES =
+            List.of(
+                    Times::overlaps,
+                    Times::badIntervals,
+                    Times::outsideTour,
+                    Transfers::tooShort,
+                    Transfers::unknown,
+                    Hours::outside,
+                    Clashes::betweenTours,
+                    Confirmations::due);
+
+    private Checks() {}
+
+    /// Every finding about the tour by day, time, severity and rule; the same findings in the same
+    /// order for the same situation, however its items were entered.
+    public static List<Finding> findings(Situation situation) {
+        var programme = Programme.of(situation);
+        return RULES.stream()
+                .flatMap(rule -> rule.apply(programme))
+                .sorted(order(situation.tour().itemsById()))
+                .toList();
+    }
+
+    /// Findings that are equal in all this stay in the order in which their rule told them, which
+    /// follows the programme.
+    private static Comparator<Finding> order(Map<ItemId, Item> items) {
+        return Comparator.<Finding, LocalDate>comparing(
+                        finding -> finding.day().orElse(LocalDate.MAX))
+                .thenComparing(finding -> time(finding, items))
+                .thenComparing(Finding::severity)
+                .thenComparing(Finding::rule);
+    }
+
+    private static LocalTime time(Finding finding, Map<ItemId, Item> items) {
+        return finding.items().stream()
+                .map(items::get)
+                .filter(item -> item.moment() instanceof Moment.Timed)
+                .map(item -> ((Moment.Timed) item.moment()).start().toLocalTime())
+                .findFirst()
+                .orElse(LocalTime.MAX);
+    }
+}

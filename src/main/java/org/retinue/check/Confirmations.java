@@ -1,0 +1,79 @@
+package org.retinue.check;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.retinue.tour.Confirmation;
+import org.retinue.tour.ConfirmationState;
+import org.retinue.tour.Engagement;
+import org.retinue.tour.EngagementKind;
+
+/// The rule about hosts who have not said yes.
+final class Confirmations {
+
+    private Confirmations() {}
+
+    /// C-1: few working days are left and the host has not confirmed, or was never asked. Days that
+    /// are past and engagements without a host are nobody's worry.
+    static Stream<Finding> due(Programme programme) {
+        return programme
+                .engagements()
+                .filter(engagement -> hasHost(engagement.kind()))
+                .flatMap(engagement ->
+                        engagement.day().stream()
+                                .filter(day -> !day.isBefore(programme.situation().today()))
+                                .flatMap(day -> due(programme, engagement, day).stream()));
+    }
+
+    private static Optional<Finding> due(
+            Programme programme, Engagement engagement, LocalDate day) {
+        var confirmation = engagement.standing().confirmation();
+        if (isSettled(confirmation.state())) {
+            return Optional.empty();
+        }
+        var situation = programme.situation();
+        var deadlines = programme.numbers().deadlines();
+        var left = situation.workingDays().between(situation.today(), day);
+        if (left <= deadlines.confirmedError()) {
+            var evidence = notConfirmed(confirmation, left, deadlines.confirmedError());
+            return Optional.of(finding(engagement, Severity.ERROR, evidence));
+        }
+        if (left <= deadlines.confirmedWarning()) {
+            var evidence = notConfirmed(confirmation, left, deadlines.confirmedWarning());
+            return Optional.of(finding(engagement, Severity.WARNING, evidence));
+        }
+        return left <= deadlines.asked() && isUnasked(confirmation)
+                ? Optional.of(
+                        finding(
+                                engagement,
+                                Severity.WARNING,
+                                new Evidence.NeverAsked(left, deadlines.asked())))
+                : Optional.empty();
+    }
+
+    private static Evidence notConfirmed(Confirmation confirmation, int left, int deadline) {
+        return new Evidence.NotConfirmed(confirmation.state(), left, deadline);
+    }
+
+    private static boolean isSettled(ConfirmationState state) {
+        return switch (state) {
+            case CONFIRMED, DONE -> true;
+            case IDEA, TENTATIVE, REQUESTED, RECONFIRM, DECLINED, CANCELLED -> false;
+        };
+    }
+
+    private static boolean isUnasked(Confirmation confirmation) {
+        return confirmation.state() == ConfirmationState.TENTATIVE
+                && confirmation.asked().isEmpty();
+    }
+
+    private static boolean hasHost(EngagementKind kind) {
+        return kind != EngagementKind.REST;
+    }
+
+    private static Finding finding(Engagement engagement, Severity severity, Evidence evidence) {
+        return new Finding(
+                Rule.CONFIRMATION, severity, engagement.day(), List.of(engagement.id()), evidence);
+    }
+}

@@ -1,0 +1,99 @@
+package org.retinue.check;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.retinue.tour.ConfirmationState;
+import org.retinue.tour.ItemId;
+import org.retinue.tour.Moment;
+import org.retinue.tour.OpeningHours.Opening;
+import org.retinue.tour.PersonId;
+import org.retinue.tour.RoomId;
+import org.retinue.tour.SiteId;
+import org.retinue.tour.Text;
+import org.retinue.tour.TourId;
+import org.retinue.tour.TrackId;
+import org.retinue.tour.TravelTimes.Basis;
+
+/// Why a rule spoke: the numbers that failed and the names they concern.
+public sealed interface Evidence {
+
+    /// Two items take up the same people, or everybody of the same tracks, at the same time.
+    record Overlap(long minutes, List<PersonId> people, List<TrackId> tracks) implements Evidence {
+
+        public Overlap {
+            people = List.copyOf(people);
+            tracks = List.copyOf(tracks);
+        }
+    }
+
+    /// An item ends that long before it starts.
+    record EndsBeforeStart(long minutes) implements Evidence {}
+
+    record TooLong(long minutes, long most) implements Evidence {}
+
+    /// An item begins that many days before the tour's first day.
+    record BeforeTour(long days, LocalDate first) implements Evidence {}
+
+    /// An item begins that many days after the tour's last day.
+    record AfterTour(long days, LocalDate last) implements Evidence {}
+
+    /// Between two items at different sites there is less time than boarding, driving and being
+    /// greeted need; the travel minutes are those without traffic.
+    record ShortGap(SiteId from, SiteId to, long planned, long needed, long travel, Basis basis)
+            implements Evidence {
+
+        public long missing() {
+            return needed - planned;
+        }
+    }
+
+    /// A leg is planned shorter than the road takes without any traffic.
+    record ShortLeg(SiteId from, SiteId to, long planned, long needed, Basis basis)
+            implements Evidence {
+
+        public long missing() {
+            return needed - planned;
+        }
+    }
+
+    record UnknownTravel(SiteId from, SiteId to) implements Evidence {}
+
+    /// The site, whose hours they are, does not open on the date.
+    record ClosedAllDay(SiteId site, LocalDate date) implements Evidence {}
+
+    /// For so long the item takes place outside the openings of the date.
+    record OutsideHours(SiteId site, LocalDate date, long minutes, List<Opening> openings)
+            implements Evidence {
+
+        public OutsideHours {
+            openings = List.copyOf(openings);
+        }
+    }
+
+    record SameRoom(SiteId site, RoomId room, long minutes, Other other) implements Evidence {}
+
+    record SameSite(SiteId site, long minutes, Other other) implements Evidence {}
+
+    /// Two delegations follow each other at a site faster than it can be made ready.
+    record ShortTurnaround(SiteId site, long between, long needed, Other other)
+            implements Evidence {
+
+        public long missing() {
+            return needed - between;
+        }
+    }
+
+    record SameDay(SiteId site, Other other) implements Evidence {}
+
+    record SameHost(PersonId host, long minutes, Other other) implements Evidence {}
+
+    /// The host has not confirmed, and no more than so many working days are left.
+    record NotConfirmed(ConfirmationState state, int daysLeft, int deadline) implements Evidence {}
+
+    /// The host was never asked, and no more than so many working days are left.
+    record NeverAsked(int daysLeft, int deadline) implements Evidence {}
+
+    /// What another tour has in the same place, or of the same host; its moment is local to its own
+    /// site.
+    record Other(TourId tour, Text title, String officer, ItemId item, Moment moment) {}
+}

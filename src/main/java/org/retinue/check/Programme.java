@@ -1,0 +1,101 @@
+package org.retinue.check;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.retinue.tour.Assignment;
+import org.retinue.tour.Engagement;
+import org.retinue.tour.Guests;
+import org.retinue.tour.Interval;
+import org.retinue.tour.Item;
+import org.retinue.tour.PersonId;
+import org.retinue.tour.Tour;
+import org.retinue.tour.Track;
+import org.retinue.tour.TrackId;
+
+/// A situation as the rules look at it: what in the tour takes up time and people. The items stand
+/// in the order of the tour, the slots in that of the instants at which they start.
+record Programme(Situation situation, List<Item> items, List<Slot> slots) {
+
+    private static final Comparator<Slot> BY_INSTANT =
+            Comparator.<Slot, Instant>comparing(slot -> slot.interval().start())
+                    .thenComparing(slot -> slot.interval().end())
+                    .thenComparing(slot -> slot.item().id());
+
+    static Programme of(Situation situation) {
+        var tour = situation.tour();
+        var active = tour.items().stream().filter(Item::isActive).toList();
+        var slots = active.stream().flatMap(item -> slot(tour, item).stream());
+        return new Programme(situation, active, slots.sorted(BY_INSTANT).toList());
+    }
+
+    Tour tour() {
+        return situation.tour();
+    }
+
+    Numbers numbers() {
+        return situation.numbers();
+    }
+
+    Stream<Engagement> engagements() {
+        return items.stream().filter(Engagement.class::isInstance).map(Engagement.class::cast);
+    }
+
+    /// What each party goes through, one after another: for each track what is for everybody of it,
+    /// and for each person whom an item names all that this person attends. Whoever is never named
+    /// goes with the track, so a tour of which no delegate is known yet can be checked too.
+    List<List<Slot>> courses() {
+        var named = new LinkedHashSet<PersonId>();
+        for (var slot : slots) {
+            if (slot.item().party().guests() instanceof Guests.Named(var people)) {
+                named.addAll(people);
+            }
+        }
+        var courses = new HashMap<Object, List<Slot>>();
+        for (var slot : slots) {
+            Stream.concat(slot.tracks().stream(), slot.guests().stream().filter(named::contains))
+                    .forEach(who -> courses.computeIfAbsent(who, _ -> new ArrayList<>()).add(slot));
+        }
+        return Stream.concat(tour().tracks().stream().map(Track::id), named.stream())
+                .flatMap(who -> Optional.ofNullable(courses.get(who)).stream())
+                .toList();
+    }
+
+    private static Optional<Slot> slot(Tour tour, Item item) {
+        return tour.interval(item)
+                .map(interval -> {
+                    var guests = new LinkedHashSet<>(tour.guests(item));
+                    return new Slot(item, interval, guests, tracks(item), busy(item, guests));
+                });
+    }
+
+    private static Set<TrackId> tracks(Item item) {
+        return switch (item.party().guests()) {
+            case Guests.Everybody _ -> new LinkedHashSet<>(item.party().tracks());
+            case Guests.Named _ -> Set.of();
+        };
+    }
+
+    private static Set<PersonId> busy(Item item, Set<PersonId> guests) {
+        var busy = new LinkedHashSet<>(guests);
+        item.party().reception().lead().ifPresent(busy::add);
+        busy.addAll(item.party().reception().greeters());
+        item.party().assignments().stream().map(Assignment::person).forEach(busy::add);
+        return busy;
+    }
+
+    /// An active item with a clock time: its guests, the tracks of which it is for everybody, and
+    /// everyone whom it keeps busy: the guests, those who receive them, those on duty.
+    record Slot(
+            Item item,
+            Interval interval,
+            Set<PersonId> guests,
+            Set<TrackId> tracks,
+            Set<PersonId> busy) {}
+}

@@ -1,0 +1,106 @@
+package org.retinue.check;
+
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.retinue.check.Programme.Slot;
+import org.retinue.tour.TravelTimes.Travel;
+import org.retinue.tour.TravelTimes.Way;
+
+/// The rules about getting from one site to the next.
+final class Transfers {
+
+    private Transfers() {}
+
+    /// T-4: there is less time than the way needs. It is an error where the time would not even do
+    /// on an empty road, and a warning where traffic, boarding or being greeted does not fit in.
+    ///
+    /// A leg that is itself shorter than the empty road is told once, about the leg. Else all the
+    /// time between the items around the leg counts, since boarding and greeting happen in the
+    /// gaps. Without a leg the gap is all there is.
+    static Stream<Finding> tooShort(Programme programme) {
+        return Transfer.in(programme)
+                .flatMap(transfer ->
+                        Roads.travel(programme, transfer.way())
+                                .flatMap(travel ->
+                                        shortLeg(transfer, travel)
+                                                .or(() -> shortGap(programme, transfer, travel)))
+                                .stream())
+                .distinct();
+    }
+
+    private static Optional<Finding> shortLeg(Transfer transfer, Travel travel) {
+        return transfer.leg()
+                .filter(leg -> leg.interval().length().toMinutes() < travel.minutes())
+                .map(leg ->
+                        finding(
+                                Rule.SHORT_TRANSFER,
+                                Severity.ERROR,
+                                List.of(leg),
+                                new Evidence.ShortLeg(
+                                        transfer.way().from(),
+                                        transfer.way().to(),
+                                        leg.interval().length().toMinutes(),
+                                        travel.minutes(),
+                                        travel.basis())));
+    }
+
+    private static Optional<Finding> shortGap(
+            Programme programme, Transfer transfer, Travel travel) {
+        var emptyRoad = Duration.ofMinutes(travel.minutes());
+        var needed = Roads.needed(programme, transfer, emptyRoad);
+        var window = transfer.window();
+        if (transfer.isOpenEnded() || window.compareTo(needed) >= 0) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                finding(
+                        Rule.SHORT_TRANSFER,
+                        window.compareTo(emptyRoad) < 0 ? Severity.ERROR : Severity.WARNING,
+                        transfer.slots(),
+                        new Evidence.ShortGap(
+                                transfer.way().from(),
+                                transfer.way().to(),
+                                window.toMinutes(),
+                                Minutes.up(needed),
+                                travel.minutes(),
+                                travel.basis())));
+    }
+
+    /// T-6: nobody knows how long the way takes. Told once for each pair of sites, for whoever goes
+    /// it first in either direction, and not overnight, when the party comes from its beds.
+    static Stream<Finding> unknown(Programme programme) {
+        var night = programme.numbers().night();
+        var first = new LinkedHashMap<Way, Transfer>();
+        Transfer.in(programme)
+                .filter(transfer ->
+                        transfer.leg().isPresent() || transfer.window().compareTo(night) < 0)
+                .filter(transfer -> Roads.travel(programme, transfer.way()).isEmpty())
+                .forEach(transfer -> first.putIfAbsent(eitherWay(transfer.way()), transfer));
+        return first.values().stream()
+                .map(transfer ->
+                        finding(
+                                Rule.UNKNOWN_TRAVEL,
+                                Severity.HINT,
+                                transfer.slots(),
+                                new Evidence.UnknownTravel(
+                                        transfer.way().from(), transfer.way().to())));
+    }
+
+    private static Way eitherWay(Way way) {
+        var back = new Way(way.to(), way.from());
+        return way.compareTo(back) <= 0 ? way : back;
+    }
+
+    private static Finding finding(
+            Rule rule, Severity severity, List<Slot> slots, Evidence evidence) {
+        return new Finding(
+                rule,
+                severity,
+                slots.getFirst().item().day(),
+                slots.stream().map(slot -> slot.item().id()).toList(),
+                evidence);
+    }
+}
