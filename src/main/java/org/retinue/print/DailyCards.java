@@ -1,0 +1,166 @@
+package org.retinue.print;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.retinue.tour.Duty;
+import org.retinue.tour.Item;
+import org.retinue.tour.Moment;
+import org.retinue.tour.Tour;
+import org.retinue.words.Words;
+
+/// Computes the daily schedule cards: what takes place, in short, fourteen lines to a card.
+final class DailyCards {
+
+    private static final int LINES = 14;
+    private static final int TITLE_LENGTH = 64;
+    private static final int PLACE_LENGTH = 72;
+
+    private DailyCards() {}
+
+    static Cards of(Tour tour, Order order) {
+        var lines = new Lines(tour, Voices.in(order.languages()));
+        return new Cards(
+                Frames.of(tour, order, List.of()),
+                tour.programmeDates().stream()
+                        .flatMap(date -> cards(lines, date).stream())
+                        .toList());
+    }
+
+    private static List<Cards.Card> cards(Lines lines, LocalDate date) {
+        var items = lines.tour().programme(date).stream().filter(Item::isActive).toList();
+        var cards = new ArrayList<Cards.Card>();
+        for (var first = 0; first == 0 || first < items.size(); first += LINES) {
+            var shown = items.subList(first, Math.min(first + LINES, items.size()));
+            cards.add(card(lines, date, items, shown));
+        }
+        return cards;
+    }
+
+    private static Cards.Card card(
+            Lines lines, LocalDate date, List<Item> items, List<Item> shown) {
+        var voices = lines.voices();
+        var isFirst = shown.isEmpty() || shown.getFirst().equals(items.getFirst());
+        return new Cards.Card(
+                "card-" + date,
+                voices.say(words -> Programmes.weekday(words, date)),
+                voices.say(words ->
+                        Shortening.to(
+                                TITLE_LENGTH, words.best(Programmes.heading(lines.tour(), date)))),
+                isFirst ? Phrase.EMPTY : voices.say("print.continued"),
+                density(shown.size(), voices.words().size()),
+                shown.stream().map(item -> line(lines, item)).toList(),
+                shown.isEmpty() ? Optional.of(voices.say("print.nothing")) : Optional.empty(),
+                calls(lines, date, items));
+    }
+
+    private static Cards.Line line(Lines lines, Item item) {
+        return new Cards.Line(
+                Programmes.look(item),
+                Clock.of(lines.tour(), item, lines.voices()),
+                item.standing().anchored(),
+                shortened(TITLE_LENGTH, lines.what(item)),
+                shortened(PLACE_LENGTH, lines.destination(item)),
+                greeter(lines, item),
+                shortened(TITLE_LENGTH, lines.dressAlone(item)));
+    }
+
+    /// The host lead, or else whoever stands first among the greeters.
+    private static Phrase greeter(Lines lines, Item item) {
+        var reception = item.party().reception();
+        var first =
+                Stream.concat(reception.lead().stream(), reception.greeters().stream())
+                        .limit(1)
+                        .toList();
+        return lines.names(first).stream()
+                .findFirst()
+                .map(name -> shortened(TITLE_LENGTH, name))
+                .orElse(Phrase.EMPTY);
+    }
+
+    private static List<Cards.Call> calls(Lines lines, LocalDate date, List<Item> items) {
+        var voices = lines.voices();
+        return Stream.of(
+                        new Cards.Call(voices.say("print.tomorrow"), tomorrow(lines, date)),
+                        new Cards.Call(
+                                voices.say("print.liaison"),
+                                voices.say(words -> liaison(lines.tour(), items, words))),
+                        new Cards.Call(
+                                voices.say("print.cars"),
+                                voices.say(words -> cars(lines.tour(), items, words))))
+                .filter(call -> !call.text().isEmpty())
+                .toList();
+    }
+
+    private static Phrase tomorrow(Lines lines, LocalDate date) {
+        var next = date.plusDays(1);
+        var first = lines.tour().programme(next).stream().filter(Item::isActive).findFirst();
+        if (first.isPresent()) {
+            return firstCall(lines, first.get());
+        }
+        return lines.tour().programmeDates().contains(next)
+                ? lines.voices().say("print.nothing")
+                : Phrase.EMPTY;
+    }
+
+    private static Phrase firstCall(Lines lines, Item item) {
+        return lines.voices()
+                .say(words -> {
+                    var alone = new Lines(lines.tour(), new Voices(List.of(words)));
+                    return Frames.joined(
+                            " ",
+                            time(item, words),
+                            form(shortened(TITLE_LENGTH, alone.what(item))),
+                            form(shortened(PLACE_LENGTH, alone.destination(item))));
+                });
+    }
+
+    private static String time(Item item, Words words) {
+        return item.moment() instanceof Moment.Timed timed
+                ? words.time(timed.start().toLocalTime())
+                : words.say("print.time-to-be-confirmed");
+    }
+
+    private static String liaison(Tour tour, List<Item> items, Words words) {
+        return items.stream()
+                .flatMap(item -> item.party().on(Duty.LIAISON_OFFICER).stream())
+                .distinct()
+                .map(tour.directory()::person)
+                .flatMap(Optional::stream)
+                .map(person ->
+                        Frames.joined(" ", words.best(person.name()), person.contact().mobile()))
+                .collect(Collectors.joining(words.say("print.comma")));
+    }
+
+    private static String cars(Tour tour, List<Item> items, Words words) {
+        return items.stream()
+                .flatMap(item -> item.party().vehicles().stream())
+                .distinct()
+                .flatMap(id -> tour.directory().vehicle(id).stream())
+                .map(vehicle -> words.best(vehicle.name()))
+                .collect(Collectors.joining(words.say("print.comma")));
+    }
+
+    private static Phrase shortened(int room, Phrase phrase) {
+        return new Phrase(
+                phrase.said().stream()
+                        .map(said ->
+                                new Phrase.Said(said.language(), Shortening.to(room, said.text())))
+                        .toList());
+    }
+
+    private static String form(Phrase phrase) {
+        return phrase.said().stream().map(Phrase.Said::text).findFirst().orElse("");
+    }
+
+    private static Cards.Density density(int lines, int languages) {
+        var height = lines * (languages + 1);
+        if (height <= 18) {
+            return Cards.Density.LARGE;
+        }
+        return height <= 30 ? Cards.Density.MEDIUM : Cards.Density.SMALL;
+    }
+}

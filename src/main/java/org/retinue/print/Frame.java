@@ -1,0 +1,28 @@
+package org.retinue.print;
+
+import java.util.List;
+
+/// What stands on every page of every document: the head and the foot.
+record Frame(String language, String subject, Head head, Foot foot) {
+
+    /// Which tour, whose, when, and which document this is. The short title fits the head of a
+    /// page; the whole one is there where the short one leaves something out.
+    record Head(
+            String code,
+            Phrase title,
+            Phrase wholeTitle,
+            Phrase occasion,
+            Phrase delegation,
+            Phrase dates,
+            Phrase document) {}
+
+    /// Which release, by whom and when, and the page's number.
+    record Foot(
+            List<Mark> legend, Phrase release, Phrase issued, Phrase content, List<PageOf> pages) {}
+
+    /// A symbol with its word, told apart in black and white.
+    record Mark(String symbol, Phrase word) {}
+
+    /// A language's way of saying "page n of m": what stands around the two numbers.
+    record PageOf(String language, String before, String between, String after) {}
+}

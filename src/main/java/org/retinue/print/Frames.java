@@ -1,0 +1,141 @@
+package org.retinue.print;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.LocalDate;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.retinue.tour.Tour;
+import org.retinue.words.Words;
+
+/// Computes what stands on every page.
+final class Frames {
+
+    private static final int HEAD_LENGTH = 90;
+
+    private Frames() {}
+
+    static Frame of(Tour tour, Order order, List<Frame.Mark> legend) {
+        var voices = Voices.in(order.languages());
+        return new Frame(
+                voices.leading().language().tag(),
+                subject(tour, order, voices.leading()),
+                head(tour, order, voices),
+                foot(tour, order, voices, legend));
+    }
+
+    /// The date with the month in full: `11 September 2023`, `2023年9月11日`.
+    static String date(Words words, LocalDate date) {
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+                .withLocale(words.locale())
+                .format(date);
+    }
+
+    /// The moment's distance from universal time, as people write it: `UTC+8`, `UTC+5:30`.
+    static String offset(ZonedDateTime time) {
+        var seconds = time.getOffset().getTotalSeconds();
+        if (seconds == 0) {
+            return "UTC";
+        }
+        var minutes = Math.abs(seconds) / 60;
+        var sign = seconds < 0 ? "−" : "+";
+        var rest = minutes % 60 == 0 ? "" : String.format(Locale.ROOT, ":%02d", minutes % 60);
+        return "UTC" + sign + minutes / 60 + rest;
+    }
+
+    /// The first twelve digits of the SHA-256 of everything the tour says: two papers with the same
+    /// digits were printed from the same tour.
+    static String digest(Tour tour) {
+        try {
+            var digest = MessageDigest.getInstance("SHA-256");
+            var bytes = digest.digest(tour.toString().getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(bytes, 0, 6);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java has SHA-256", e);
+        }
+    }
+
+    private static String subject(Tour tour, Order order, Words words) {
+        return joined(
+                " · ",
+                words.name(order.document()),
+                tour.heading().code(),
+                words.best(tour.heading().title()));
+    }
+
+    private static Frame.Head head(Tour tour, Order order, Voices voices) {
+        var title = voices.text(tour.heading().title());
+        var shortTitle =
+                voices.say(words -> Shortening.to(HEAD_LENGTH, words.best(tour.heading().title())));
+        return new Frame.Head(
+                tour.heading().code(),
+                shortTitle,
+                shortTitle.equals(title) ? Phrase.EMPTY : title,
+                voices.say(words ->
+                        joined(" · ", words.name(tour.heading().kind()), country(tour, words))),
+                voices.say(
+                        words -> Shortening.to(HEAD_LENGTH, words.best(tour.delegation().name()))),
+                voices.say(words -> dates(tour, words)),
+                voices.name(order.document()));
+    }
+
+    private static String country(Tour tour, Words words) {
+        return Locale.of("", tour.delegation().country()).getDisplayCountry(words.locale());
+    }
+
+    private static String dates(Tour tour, Words words) {
+        return tour.firstDay().equals(tour.lastDay())
+                ? date(words, tour.firstDay())
+                : words.say(
+                        "print.dates", date(words, tour.firstDay()), date(words, tour.lastDay()));
+    }
+
+    private static Frame.Foot foot(Tour tour, Order order, Voices voices, List<Frame.Mark> legend) {
+        return new Frame.Foot(
+                legend,
+                voices.say(words -> release(order.issue().release().strip(), words)),
+                voices.say(words -> issued(tour, order.issue(), words)),
+                voices.say("print.content", digest(tour)),
+                voices.words().stream().map(Frames::pageOf).toList());
+    }
+
+    private static String release(String release, Words words) {
+        if (release.isEmpty()) {
+            return words.say("print.draft");
+        }
+        return release.matches("\\d+") ? words.say("print.revision", release) : release;
+    }
+
+    private static String issued(Tour tour, Issue issue, Words words) {
+        var at = issue.at().atZone(tour.zone());
+        var time =
+                words.date(at.toLocalDate())
+                        + " "
+                        + words.time(at.toLocalTime())
+                        + " ("
+                        + offset(at)
+                        + ")";
+        return issue.officer().isBlank()
+                ? words.say("print.issued", time)
+                : words.say("print.issued-by", time, issue.officer());
+    }
+
+    /// The two numbers are known only when all is laid out, so the sentence is split around them.
+    private static Frame.PageOf pageOf(Words words) {
+        var parts = words.say("print.page", "\n", "\n").split("\n", -1);
+        return new Frame.PageOf(words.language().tag(), parts[0], parts[1], parts[2]);
+    }
+
+    static String joined(String separator, String... parts) {
+        return Stream.of(parts)
+                .filter(part -> !part.isBlank())
+                .collect(Collectors.joining(separator));
+    }
+}

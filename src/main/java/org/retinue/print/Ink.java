@@ -1,0 +1,58 @@
+package org.retinue.print;
+
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.function.IntPredicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.w3c.dom.Element;
+
+/// Writes text as text nodes, in letters that the fonts have. A letter that no font has is not left
+/// out in silence: its number stands in a box instead.
+record Ink(IntPredicate hasGlyph) {
+
+    private static final Pattern BLANK = Pattern.compile("[\\p{Cc}\\p{Z}&&[^\\u3000]]");
+    private static final Pattern INVISIBLE =
+            Pattern.compile("[\\p{Cf}\\x{FE00}-\\x{FE0F}\\x{E0100}-\\x{E01EF}]");
+    private static final Pattern ACCENTED = Pattern.compile("\\P{M}\\p{M}+");
+
+    void write(Element element, String text) {
+        var run = new StringBuilder();
+        clean(text)
+                .codePoints()
+                .forEach(letter -> {
+                    if (letter == ' ' || hasGlyph.test(letter)) {
+                        run.appendCodePoint(letter);
+                    } else {
+                        flush(element, run);
+                        element.appendChild(box(element, letter));
+                    }
+                });
+        flush(element, run);
+    }
+
+    /// The text without what paper cannot show: control letters become blanks, invisible marks go,
+    /// and accents join their letters, since the fonts have them as one.
+    static String clean(String text) {
+        var visible = INVISIBLE.matcher(BLANK.matcher(text).replaceAll(" ")).replaceAll("");
+        return ACCENTED.matcher(visible)
+                .replaceAll(match ->
+                        Matcher.quoteReplacement(
+                                Normalizer.normalize(match.group(), Normalizer.Form.NFC)));
+    }
+
+    private static void flush(Element element, StringBuilder run) {
+        if (!run.isEmpty()) {
+            element.appendChild(element.getOwnerDocument().createTextNode(run.toString()));
+            run.setLength(0);
+        }
+    }
+
+    private static Element box(Element element, int letter) {
+        var document = element.getOwnerDocument();
+        var box = document.createElement("span");
+        box.setAttribute("class", "no-glyph");
+        box.appendChild(document.createTextNode(String.format(Locale.ROOT, "U+%04X", letter)));
+        return box;
+    }
+}

@@ -1,0 +1,114 @@
+package org.retinue.print;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.retinue.tour.Day;
+import org.retinue.tour.Duty;
+import org.retinue.tour.Engagement;
+import org.retinue.tour.Item;
+import org.retinue.tour.Leg;
+import org.retinue.tour.Text;
+import org.retinue.tour.Tour;
+import org.retinue.words.Words;
+
+/// Computes the programme: each day with each of its items.
+final class Programmes {
+
+    private Programmes() {}
+
+    static Programme of(Tour tour, Order order) {
+        var lines = new Lines(tour, Voices.in(order.languages()));
+        var dates = tour.programmeDates();
+        var sheets = new ArrayList<Programme.Sheet>();
+        for (var date : dates) {
+            sheets.add(sheet(lines, date, sheets.size() + 1, dates.size()));
+        }
+        return new Programme(
+                Frames.of(tour, order, legend(sheets)), sheets, lines.open(tour.notes()).toList());
+    }
+
+    private static Programme.Sheet sheet(Lines lines, LocalDate date, int number, int count) {
+        var voices = lines.voices();
+        var rows = lines.tour().programme(date).stream().map(item -> row(lines, item)).toList();
+        return new Programme.Sheet(
+                "day-" + date,
+                voices.say(words -> weekday(words, date)),
+                voices.say("print.day", Integer.toString(number), Integer.toString(count)),
+                voices.text(heading(lines.tour(), date)),
+                voices.say(words -> zone(lines.tour(), date, words)),
+                density(rows.size(), voices.words().size()),
+                rows,
+                rows.isEmpty() ? Optional.of(voices.say("print.nothing")) : Optional.empty());
+    }
+
+    private static Programme.Row row(Lines lines, Item item) {
+        return new Programme.Row(
+                look(item),
+                isOff(item),
+                Clock.of(lines.tour(), item, lines.voices()),
+                lines.mark(item),
+                lines.anchor(item),
+                lines.track(item),
+                lines.what(item),
+                lines.where(item),
+                lines.lead(item),
+                lines.greeters(item),
+                lines.guests(item),
+                lines.names(item.party().on(Duty.INTERPRETER)),
+                lines.remarks(item));
+    }
+
+    static String weekday(Words words, LocalDate date) {
+        return words.say("print.weekday", words.weekday(date), Frames.date(words, date));
+    }
+
+    static Text heading(Tour tour, LocalDate date) {
+        return tour.days().stream()
+                .filter(day -> day.date().equals(date))
+                .map(Day::heading)
+                .findFirst()
+                .orElse(Text.EMPTY);
+    }
+
+    private static String zone(Tour tour, LocalDate date, Words words) {
+        var noon = date.atTime(12, 0).atZone(tour.zone());
+        var name = tour.zone().getDisplayName(java.time.format.TextStyle.FULL, words.locale());
+        return words.say("print.zone", name, Frames.offset(noon));
+    }
+
+    /// An ordinary day, up to sixteen items, is set so that it fits one page.
+    private static Programme.Density density(int rows, int languages) {
+        var lines = rows * languages;
+        if (lines <= 10) {
+            return Programme.Density.ROOMY;
+        }
+        return lines <= 18 ? Programme.Density.NORMAL : Programme.Density.DENSE;
+    }
+
+    static Programme.Look look(Item item) {
+        return switch (item) {
+            case Engagement _ -> Programme.Look.ENGAGEMENT;
+            case Leg _ -> Programme.Look.LEG;
+        };
+    }
+
+    private static boolean isOff(Item item) {
+        return switch (item.standing().confirmation().state()) {
+            case DECLINED, CANCELLED -> true;
+            case IDEA, TENTATIVE, REQUESTED, CONFIRMED, RECONFIRM, DONE -> false;
+        };
+    }
+
+    /// The marks that the sheets bear, each once.
+    private static List<Frame.Mark> legend(List<Programme.Sheet> sheets) {
+        return sheets.stream()
+                .flatMap(sheet -> sheet.rows().stream())
+                .flatMap(row -> Stream.concat(Stream.of(row.mark()), row.anchor().stream()))
+                .distinct()
+                .sorted(java.util.Comparator.comparing(Frame.Mark::symbol))
+                .toList();
+    }
+}

@@ -1,0 +1,188 @@
+package org.retinue.print;
+
+import java.lang.reflect.RecordComponent;
+import java.util.ArrayDeque;
+import java.util.Arrays;
+import java.util.Deque;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.retinue.tour.Trouble;
+import org.w3c.dom.Element;
+import org.w3c.dom.Node;
+
+/// Fills an HTML template with a record. Attributes of the template name the record's components:
+/// `data-each` repeats an element for a list, `data-with` enters another record, `data-if` keeps an
+/// element only where there is something, `data-text` puts in text, `data-say` a sentence in each
+/// language, `data-class`, `data-id` and `data-lang` set attributes. A name that the innermost
+/// record does not have is looked up in those around it.
+///
+/// Text only ever becomes text nodes: whatever a name or a title holds, it cannot become markup.
+final class Template {
+
+    private final Ink ink;
+    private final Voices voices;
+    private final Deque<Record> scopes = new ArrayDeque<>();
+
+    private Template(Ink ink, Voices voices) {
+        this.ink = ink;
+        this.voices = voices;
+    }
+
+    static void fill(Element template, Record value, Voices voices, Ink ink) {
+        var filling = new Template(ink, voices);
+        filling.scopes.push(value);
+        filling.fill(template);
+    }
+
+    private void fill(Element element) {
+        var each = taken(element, "data-each");
+        if (!each.isEmpty()) {
+            repeat(element, (List<?>) value(each));
+            return;
+        }
+        var when = taken(element, "data-if");
+        if (!when.isEmpty() && !isThere(value(when))) {
+            element.getParentNode().removeChild(element);
+            return;
+        }
+        var with = taken(element, "data-with");
+        if (!with.isEmpty()) {
+            enter(element, value(with));
+            return;
+        }
+        fillIn(element);
+    }
+
+    private void repeat(Element element, List<?> values) {
+        var parent = element.getParentNode();
+        for (var value : values) {
+            var copy = (Element) element.cloneNode(true);
+            parent.insertBefore(copy, element);
+            enter(copy, value);
+        }
+        parent.removeChild(element);
+    }
+
+    private void enter(Element element, Object value) {
+        switch (value) {
+            case Optional<?> optional when optional.isPresent() -> enter(element, optional.get());
+            case Optional<?> _ -> element.getParentNode().removeChild(element);
+            case Phrase phrase -> write(element, phrase);
+            case Record inner -> {
+                scopes.push(inner);
+                fillIn(element);
+                scopes.pop();
+            }
+            default -> throw broken(value.getClass().getSimpleName());
+        }
+    }
+
+    private void fillIn(Element element) {
+        setAttributes(element);
+        var text = taken(element, "data-text");
+        var say = taken(element, "data-say");
+        if (!text.isEmpty()) {
+            write(element, value(text));
+        } else if (!say.isEmpty()) {
+            write(element, voices.say(say));
+        } else {
+            children(element).forEach(this::fill);
+        }
+    }
+
+    private void setAttributes(Element element) {
+        for (var name : taken(element, "data-class").split(" ", -1)) {
+            if (!name.isEmpty()) {
+                addClass(element, name, value(name));
+            }
+        }
+        for (var name : List.of("id", "lang")) {
+            var component = taken(element, "data-" + name);
+            if (!component.isEmpty()) {
+                element.setAttribute(name, value(component).toString());
+            }
+        }
+    }
+
+    private static void addClass(Element element, String name, Object value) {
+        var added =
+                switch (value) {
+                    case Enum<?> constant -> constant.name().toLowerCase(Locale.ROOT);
+                    case Boolean holds -> holds ? name : "";
+                    default -> throw broken(name);
+                };
+        element.setAttribute("class", (element.getAttribute("class") + " " + added).strip());
+    }
+
+    private void write(Element element, Object value) {
+        switch (value) {
+            case String text -> ink.write(element, text);
+            case Phrase phrase -> write(element, phrase);
+            default -> throw broken(value.getClass().getSimpleName());
+        }
+    }
+
+    private void write(Element element, Phrase phrase) {
+        for (var at = 0; at < phrase.said().size(); at++) {
+            var said = phrase.said().get(at);
+            var span = element.getOwnerDocument().createElement("span");
+            span.setAttribute("class", at == 0 ? "first" : "second");
+            span.setAttribute("lang", said.language().tag());
+            ink.write(span, said.text());
+            if (at > 0) {
+                element.appendChild(element.getOwnerDocument().createTextNode(" "));
+            }
+            element.appendChild(span);
+        }
+    }
+
+    private Object value(String name) {
+        return scopes.stream()
+                .flatMap(scope ->
+                        Arrays.stream(scope.getClass().getRecordComponents())
+                                .filter(component -> component.getName().equals(name))
+                                .map(component -> read(component, scope)))
+                .findFirst()
+                .orElseThrow(() -> broken(name));
+    }
+
+    private static Object read(RecordComponent component, Record scope) {
+        try {
+            return component.getAccessor().invoke(scope);
+        } catch (ReflectiveOperationException e) {
+            throw new Trouble(Trouble.Kind.BROKEN_PROGRAM, e, component.getName());
+        }
+    }
+
+    private static boolean isThere(Object value) {
+        return switch (value) {
+            case String text -> !text.isEmpty();
+            case Phrase phrase -> !phrase.isEmpty();
+            case List<?> list -> !list.isEmpty();
+            case Optional<?> optional -> optional.isPresent();
+            case Boolean holds -> holds;
+            default -> true;
+        };
+    }
+
+    private static String taken(Element element, String attribute) {
+        var value = element.getAttribute(attribute);
+        element.removeAttribute(attribute);
+        return value;
+    }
+
+    private static List<Element> children(Element element) {
+        var nodes = element.getChildNodes();
+        return IntStream.range(0, nodes.getLength())
+                .<Node>mapToObj(nodes::item)
+                .filter(Element.class::isInstance)
+                .map(Element.class::cast)
+                .toList();
+    }
+
+    private static Trouble broken(String name) {
+        return new Trouble(Trouble.Kind.BROKEN_PROGRAM, "paper: " + name);
+    }
+}
