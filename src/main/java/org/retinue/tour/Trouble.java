@@ -59,6 +59,8 @@ public final class Trouble extends RuntimeException {
         EXISTS,
         /// A paper could not be laid out.
         CANNOT_PRINT,
+        /// A document could not be made of what there is; the detail points at the value.
+        CANNOT_EXPORT,
         /// The program's own files are not as they were built.
         BROKEN_PROGRAM
     }
