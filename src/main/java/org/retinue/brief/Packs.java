@@ -1,0 +1,82 @@
+package org.retinue.brief;
+
+import java.time.OffsetDateTime;
+import java.util.List;
+import org.retinue.brief.Pack.Made;
+import org.retinue.tour.CheckReturnValue;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+
+/// Briefing packs as documents.
+@CheckReturnValue
+public final class Packs {
+
+    /// What the hash covers: everything but the making and the release.
+    private static final List<String> CONTENT =
+            List.of("tour", "days", "tracks", "delegation", "items", "sites", "people", "vehicles");
+
+    private Packs() {}
+
+    /// The document of the pack. It has been read back and found equal, or else there is a trouble
+    /// that names the place.
+    public static byte[] write(Pack pack) {
+        var content = new TourForm(pack.tour()).put(new Fields()).node();
+        var tree =
+                DocumentKind.PACK
+                        .begin()
+                        .put("release", pack.release())
+                        .put("made", made(pack.made()))
+                        .put("sha256", Layout.hash(content))
+                        .node();
+        var document = DocumentKind.write(tree.setAll(content));
+        return switch (read(document)) {
+            case Reading.Accepted(var same) when same.equals(pack) -> document;
+            case Reading.Accepted _ -> throw DocumentKind.cannotExport("");
+            case Reading.Refused(var problems) ->
+                    throw DocumentKind.cannotExport(problems.getFirst().pointer());
+        };
+    }
+
+    /// The pack of a document of any origin.
+    public static Reading read(byte[] document) {
+        var problems = new Problems();
+        var tree = DocumentKind.PACK.open(document, problems);
+        if (problems.isEmpty()) {
+            new References(Spot.root(tree), problems).checkPack();
+        }
+        if (problems.isEmpty()) {
+            checkHash(tree, problems);
+        }
+        return problems.isEmpty()
+                ? new Reading.Accepted(pack(tree))
+                : new Reading.Refused(problems.list());
+    }
+
+    private static JsonNode made(Made made) {
+        return new Fields()
+                .put("at", made.at().toString())
+                .put("by", made.by())
+                .put("program", made.program())
+                .node();
+    }
+
+    private static void checkHash(JsonNode tree, Problems problems) {
+        var content = JsonNodeFactory.instance.objectNode();
+        CONTENT.forEach(name -> content.set(name, tree.path(name)));
+        var hash = Layout.hash(content);
+        if (!DirectoryReader.line(tree, "sha256").equals(hash)) {
+            problems.add("/sha256", Reason.WRONG_HASH, hash);
+        }
+    }
+
+    private static Pack pack(JsonNode tree) {
+        var made = tree.path("made");
+        return new Pack(
+                TourReader.tour(tree),
+                DirectoryReader.line(tree, "release"),
+                new Made(
+                        OffsetDateTime.parse(DirectoryReader.line(made, "at")).toInstant(),
+                        DirectoryReader.line(made, "by"),
+                        DirectoryReader.line(made, "program")));
+    }
+}

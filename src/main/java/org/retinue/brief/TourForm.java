@@ -1,0 +1,160 @@
+package org.retinue.brief;
+
+import org.retinue.tour.Assignment;
+import org.retinue.tour.Confirmation;
+import org.retinue.tour.Day;
+import org.retinue.tour.Delegate;
+import org.retinue.tour.Delegation;
+import org.retinue.tour.Engagement;
+import org.retinue.tour.Guests;
+import org.retinue.tour.Item;
+import org.retinue.tour.Leg;
+import org.retinue.tour.Manner;
+import org.retinue.tour.Moment;
+import org.retinue.tour.Party;
+import org.retinue.tour.PressAccess;
+import org.retinue.tour.Standing;
+import org.retinue.tour.Tour;
+import org.retinue.tour.Track;
+import tools.jackson.databind.JsonNode;
+
+/// A tour as it stands in a pack.
+final class TourForm {
+
+    private final Tour tour;
+
+    TourForm(Tour tour) {
+        this.tour = tour;
+    }
+
+    /// Everything of the tour, which is what a pack's hash covers.
+    Fields put(Fields fields) {
+        fields.put("tour", heading())
+                .list("days", tour.days(), TourForm::day)
+                .list("tracks", tour.tracks(), TourForm::track)
+                .put("delegation", delegation(tour.delegation()))
+                .list("items", tour.items(), this::item);
+        return DirectoryForm.put(fields, tour.directory());
+    }
+
+    private JsonNode heading() {
+        var heading = tour.heading();
+        var fields =
+                new Fields()
+                        .put("id", tour.id())
+                        .put("code", heading.code())
+                        .put("title", heading.title())
+                        .put("kind", heading.kind())
+                        .put("officer", heading.officer())
+                        .put("zone", tour.zone().getId());
+        return DirectoryForm.put(fields, tour.notes()).node();
+    }
+
+    private static JsonNode day(Day day) {
+        return new Fields().put("date", day.date().toString()).put("heading", day.heading()).node();
+    }
+
+    private static JsonNode track(Track track) {
+        return new Fields().put("id", track.id()).put("name", track.name()).node();
+    }
+
+    private static JsonNode delegation(Delegation delegation) {
+        return new Fields()
+                .put("name", delegation.name())
+                .put("country", delegation.country())
+                .list("delegates", delegation.delegates(), TourForm::delegate)
+                .node();
+    }
+
+    private static JsonNode delegate(Delegate delegate) {
+        return new Fields()
+                .put("person", delegate.person())
+                .put("role", delegate.role())
+                .put("track", delegate.track())
+                .put("diet", delegate.diet())
+                .node();
+    }
+
+    private JsonNode item(Item item) {
+        var fields = new Fields().put("id", item.id());
+        switch (item) {
+            case Engagement engagement ->
+                    fields.put("type", "engagement").put("kind", engagement.kind());
+            case Leg leg -> fields.put("type", "leg").put("mode", leg.mode());
+        }
+        fields.put("title", item.title());
+        putMoment(fields, item);
+        switch (item) {
+            case Engagement engagement ->
+                    fields.put("site", engagement.place().site())
+                            .put("room", engagement.place().room());
+            case Leg leg -> fields.put("from", leg.route().from()).put("to", leg.route().to());
+        }
+        putParty(fields, item.party());
+        if (item instanceof Engagement engagement) {
+            putManner(fields, engagement.manner());
+        }
+        putStanding(fields, item.standing());
+        return DirectoryForm.put(fields, item.notes()).node();
+    }
+
+    private void putMoment(Fields fields, Item item) {
+        switch (item.moment()) {
+            case Moment.Timed(var start, var end) -> {
+                var startZone = tour.startZone(item);
+                var endZone = tour.endZone(item);
+                fields.put("moment", "timed")
+                        .put("start", LocalTimes.write(start, startZone))
+                        .put("end", LocalTimes.write(end, endZone))
+                        .put("zone", startZone.getId())
+                        .put("endZone", endZone.equals(startZone) ? "" : endZone.getId());
+            }
+            case Moment.ToBeConfirmed(var day, var position) ->
+                    fields.put("moment", "to-be-confirmed")
+                            .put("day", day.toString())
+                            .put("position", position);
+            case Moment.Pooled(var position) ->
+                    fields.put("moment", "pooled").put("position", position);
+        }
+    }
+
+    private static void putParty(Fields fields, Party party) {
+        fields.put("tracks", party.tracks());
+        switch (party.guests()) {
+            case Guests.Everybody _ -> {}
+            case Guests.Named(var people) -> fields.list("guests", people, Fields::string);
+        }
+        fields.put("host", party.reception().lead())
+                .put("greeters", party.reception().greeters())
+                .put("assignments", party.assignments(), TourForm::assignment)
+                .put("vehicles", party.vehicles());
+    }
+
+    private static JsonNode assignment(Assignment assignment) {
+        return new Fields()
+                .put("duty", assignment.duty())
+                .put("person", assignment.person())
+                .node();
+    }
+
+    private static void putManner(Fields fields, Manner manner) {
+        fields.put("dress", manner.dress());
+        if (manner.press() != PressAccess.UNDECIDED) {
+            fields.put("press", manner.press());
+        }
+    }
+
+    private static void putStanding(Fields fields, Standing standing) {
+        fields.put("confirmation", confirmation(standing.confirmation()))
+                .flag("anchored", standing.anchored());
+    }
+
+    private static JsonNode confirmation(Confirmation confirmation) {
+        return new Fields()
+                .put("state", confirmation.state())
+                .put("asked", confirmation.asked())
+                .put("askedBy", confirmation.askedBy())
+                .put("due", confirmation.due())
+                .node();
+    }
+}
