@@ -1,0 +1,95 @@
+package org.retinue.ui.programme;
+
+import java.util.Optional;
+import org.retinue.tour.Engagement;
+import org.retinue.tour.EngagementKind;
+import org.retinue.tour.Item;
+import org.retinue.tour.Leg;
+import org.retinue.tour.LegMode;
+import org.retinue.tour.Manner;
+import org.retinue.tour.Place;
+import org.retinue.tour.Route;
+import org.retinue.tour.SiteKind;
+
+/// Turns items into other kinds of items, and knows which kind goes with which sort of place.
+final class Kinds {
+
+    private Kinds() {}
+
+    /// The item as an engagement of the kind; a leg takes place where it led.
+    static Item of(Item item, EngagementKind kind) {
+        return switch (item) {
+            case Engagement engagement -> engagement.withKind(kind);
+            case Leg leg ->
+                    new Engagement(
+                            leg.id(),
+                            kind,
+                            leg.title(),
+                            leg.moment(),
+                            leg.route().to().map(Place::at).orElse(Place.UNKNOWN),
+                            leg.party(),
+                            Manner.UNDECIDED,
+                            leg.standing(),
+                            leg.notes());
+        };
+    }
+
+    /// The item as a leg; an engagement's site becomes where it leads.
+    static Item of(Item item, LegMode mode) {
+        return switch (item) {
+            case Leg leg -> leg.withMode(mode);
+            case Engagement engagement ->
+                    new Leg(
+                            engagement.id(),
+                            mode,
+                            engagement.title(),
+                            engagement.moment(),
+                            new Route(Optional.empty(), engagement.place().site()),
+                            engagement.party(),
+                            engagement.standing(),
+                            engagement.notes());
+        };
+    }
+
+    /// What is usually done at such a place.
+    static EngagementKind at(SiteKind place) {
+        return switch (place) {
+            case COMPANY -> EngagementKind.COMPANY_VISIT;
+            case ZONE -> EngagementKind.ZONE_TOUR;
+            case LABORATORY -> EngagementKind.LABORATORY_VISIT;
+            case PORT -> EngagementKind.PORT_VISIT;
+            case RESTAURANT -> EngagementKind.WORKING_MEAL;
+            case VENUE, HOTEL, AIRPORT, STATION, GOVERNMENT, OTHER -> EngagementKind.OTHER;
+        };
+    }
+
+    /// Where such a thing is usually done.
+    static SiteKind where(Item item) {
+        return switch (item) {
+            case Leg _ -> SiteKind.OTHER;
+            case Engagement engagement ->
+                    switch (engagement.kind()) {
+                        case COMPANY_VISIT -> SiteKind.COMPANY;
+                        case ZONE_TOUR -> SiteKind.ZONE;
+                        case LABORATORY_VISIT -> SiteKind.LABORATORY;
+                        case PORT_VISIT -> SiteKind.PORT;
+                        case WORKING_MEAL, BANQUET -> SiteKind.RESTAURANT;
+                        case ARRIVAL, DEPARTURE -> SiteKind.AIRPORT;
+                        case REST -> SiteKind.HOTEL;
+                        case EXHIBITION_TOUR, SHOW, FORUM -> SiteKind.VENUE;
+                        case COURTESY_CALL,
+                                TALKS,
+                                SIGNING,
+                                SPEECH,
+                                RECEPTION,
+                                SIGHTSEEING,
+                                GROUP_PHOTO,
+                                PRESS,
+                                WELCOME_CEREMONY,
+                                WREATH_LAYING,
+                                OTHER ->
+                                SiteKind.OTHER;
+                    };
+        };
+    }
+}

@@ -1,0 +1,21 @@
+package org.retinue.ui.programme;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.retinue.tour.ItemId;
+
+/// What a line of the programme is about: stays the same while the line lives.
+public sealed interface LineId {
+
+    /// The heading of a day.
+    record OfDay(LocalDate date) implements LineId {}
+
+    /// The heading of the pool.
+    record OfPool() implements LineId {}
+
+    /// An item.
+    record OfItem(ItemId item) implements LineId {}
+
+    /// Room for a new item on a day, or in the pool.
+    record OfNew(Optional<LocalDate> day) implements LineId {}
+}

@@ -1,0 +1,97 @@
+package org.retinue.ui.programme;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.retinue.check.Finding;
+import org.retinue.edit.Edit;
+import org.retinue.edit.Edits;
+import org.retinue.tour.Directory;
+import org.retinue.tour.Engagement;
+import org.retinue.tour.EngagementKind;
+import org.retinue.tour.Item;
+import org.retinue.tour.ItemId;
+import org.retinue.tour.Moment;
+import org.retinue.tour.Place;
+import org.retinue.tour.Tour;
+import org.retinue.ui.sheet.Line;
+import org.retinue.ui.sheet.Offer;
+import org.retinue.ui.sheet.Outcome;
+import org.retinue.ui.sheet.Sheet;
+import org.retinue.ui.sheet.Spot;
+import org.retinue.words.Words;
+
+/// A tour's programme as a sheet.
+public record ProgrammeSheet(Tour tour, Directory directory, List<Finding> findings, Words words)
+        implements Sheet<LineId, Column> {
+
+    /// The directory is what the workspace knows; what the tour alone knows yet comes on top.
+    public ProgrammeSheet {
+        directory = directory.with(tour.directory());
+        findings = List.copyOf(findings);
+    }
+
+    @Override
+    public List<Line<LineId, Column>> lines() {
+        return new Lines(tour, words, Marks.of(findings, tour, words)).all();
+    }
+
+    @Override
+    public List<Offer> offers(Spot<LineId, Column> spot, String typed) {
+        return subject(spot.line())
+                .map(item -> entries().offers(item, spot.column(), typed))
+                .orElse(List.of());
+    }
+
+    @Override
+    public Outcome<LineId> enter(Spot<LineId, Column> spot, String typed, Optional<Offer> chosen) {
+        var subject = subject(spot.line());
+        var isNew = spot.line() instanceof LineId.OfNew;
+        if (subject.isEmpty() || (isNew && typed.isBlank())) {
+            return new Outcome.Unchanged<>();
+        }
+        var item = subject.get();
+        return switch (entries().change(item, spot.column(), typed.strip(), chosen)) {
+            case Typed.Refused<Change>(var why) -> new Outcome.Refused<>(words.name(why));
+            case Typed.Meant<Change>(var change) ->
+                    isNew ? added(item, change) : changed(item, change);
+        };
+    }
+
+    /// The item of a line, or the one that would come to be there.
+    public Optional<Item> subject(LineId line) {
+        return switch (line) {
+            case LineId.OfItem(var id) -> tour.item(id);
+            case LineId.OfNew(var day) -> Optional.of(blank(day));
+            case LineId.OfDay _, LineId.OfPool _ -> Optional.empty();
+        };
+    }
+
+    public Entries entries() {
+        return new Entries(tour, new Offers(directory, words));
+    }
+
+    private Outcome<LineId> added(Item item, Change change) {
+        var made = change.change().apply(item);
+        Edit edit = Edits.add(made, change.known());
+        return new Outcome.Made<>(edit, new LineId.OfItem(item.id()));
+    }
+
+    private static Outcome<LineId> changed(Item item, Change change) {
+        return change.change().apply(item).equals(item)
+                ? new Outcome.Unchanged<>()
+                : new Outcome.Made<>(change.of(item), new LineId.OfItem(item.id()));
+    }
+
+    private Item blank(Optional<LocalDate> day) {
+        var moment =
+                day.map(date -> TypedMoments.lastOn(tour, date))
+                        .orElseGet(() -> new Moment.Pooled(tour.pool().size()));
+        return Engagement.of(
+                        ItemId.random(),
+                        EngagementKind.OTHER,
+                        Place.UNKNOWN,
+                        tour.tracks().getFirst().id())
+                .withMoment(moment);
+    }
+}

@@ -1,0 +1,18 @@
+package org.retinue.ui.programme;
+
+/// Why typed text cannot be kept.
+public enum Refusal {
+    NO_TIME,
+    NO_END,
+    NO_DATE,
+    START_FIRST,
+    DAY_FIRST,
+    NO_KIND,
+    NO_SITE,
+    SITE_FIRST,
+    NO_ROOM,
+    NO_PERSON,
+    NO_TRACK,
+    NO_STATE,
+    NO_VEHICLE
+}
