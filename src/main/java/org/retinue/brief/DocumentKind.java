@@ -61,7 +61,7 @@ record DocumentKind(String format, Schema schema) {
     private static void checkValues(Spot spot, Problems problems) {
         var value = spot.value();
         if (value.isFloatingPointNumber()) {
-            problems.add(spot.pointer(), Reason.WRONG_TYPE, "integer");
+            problems.add(spot.pointer(), Reason.NOT_A_WHOLE_NUMBER);
         } else if (value.isString() && !isWhole(value.stringValue())) {
             problems.add(spot.pointer(), Reason.BROKEN_CHARACTER);
         }

@@ -5,8 +5,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.retinue.tour.Trouble;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.json.JsonWriteFeature;
@@ -29,8 +29,8 @@ final class Layout {
 
     private Layout() {}
 
-    /// A document to be looked at: two spaces to a level, objects and lists of plain values on one
-    /// line where they fit, a line feed at the end.
+    /// A document to be looked at: two spaces to a level, whatever fits on one line on one line, a
+    /// line feed at the end.
     static byte[] pretty(JsonNode document) {
         var text = new StringBuilder();
         write(document, "", text);
@@ -38,46 +38,53 @@ final class Layout {
     }
 
     private static void write(JsonNode node, String indent, StringBuilder into) {
-        if (!node.isContainer() || node.isEmpty()) {
-            into.append(MAPPER.writeValueAsString(node));
-            return;
-        }
-        var line = node.valueStream().anyMatch(JsonNode::isContainer) ? "" : line(node);
-        if (!line.isEmpty() && indent.length() + line.length() <= WIDTH) {
+        var room = WIDTH - (into.length() - into.lastIndexOf("\n") - 1);
+        var line = new StringBuilder();
+        if (isOneLine(node, room, line)) {
             into.append(line);
             return;
         }
         var inner = indent + "  ";
-        var separator = "";
+        var separator = "\n";
         into.append(node.isObject() ? '{' : '[');
-        for (var member : members(node).toList()) {
-            into.append(separator).append('\n').append(inner).append(member.getKey());
+        for (var member : members(node)) {
+            into.append(separator).append(inner).append(member.getKey());
             write(member.getValue(), inner, into);
-            separator = ",";
+            separator = ",\n";
         }
         into.append('\n').append(indent).append(node.isObject() ? '}' : ']');
     }
 
-    private static String line(JsonNode node) {
-        var line = new StringBuilder(node.isObject() ? "{" : "[");
+    /// Writes the value on one line, and stops as soon as a list or an object does not fit.
+    private static boolean isOneLine(JsonNode node, int room, StringBuilder line) {
+        if (!node.isContainer()) {
+            line.append(MAPPER.writeValueAsString(node));
+            return true;
+        }
         var separator = "";
-        for (var member : members(node).toList()) {
+        line.append(node.isObject() ? '{' : '[');
+        for (var member : members(node)) {
             line.append(separator).append(member.getKey());
-            line.append(MAPPER.writeValueAsString(member.getValue()));
+            if (!isOneLine(member.getValue(), room, line) || line.length() >= room) {
+                return false;
+            }
             separator = ", ";
         }
-        return line.append(node.isObject() ? '}' : ']').toString();
+        line.append(node.isObject() ? '}' : ']');
+        return true;
     }
 
     /// The values of an object or a list, each with what is written before it.
-    private static Stream<Map.Entry<String, JsonNode>> members(JsonNode node) {
+    private static List<Map.Entry<String, JsonNode>> members(JsonNode node) {
         return node.isObject()
                 ? node.properties().stream()
-                        .map(member ->
-                                Map.entry(
-                                        MAPPER.writeValueAsString(member.getKey()) + ": ",
-                                        member.getValue()))
-                : node.valueStream().map(value -> Map.entry("", value));
+                        .map(member -> Map.entry(key(member.getKey()), member.getValue()))
+                        .toList()
+                : node.valueStream().map(value -> Map.entry("", value)).toList();
+    }
+
+    private static String key(String name) {
+        return MAPPER.writeValueAsString(name) + ": ";
     }
 
     /// SHA-256 of the canonical form (RFC 8785), in hex.

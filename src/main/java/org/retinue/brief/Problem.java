@@ -9,4 +9,9 @@ public record Problem(String pointer, Reason reason, List<String> details) {
     public Problem {
         details = List.copyOf(details);
     }
+
+    /// Under which the sentence of the reason stands in `words`.
+    public String key() {
+        return "brief.Reason." + reason;
+    }
 }

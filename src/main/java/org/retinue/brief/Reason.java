@@ -16,6 +16,7 @@ public enum Reason {
     WRONG_FORMAT,
     NEWER_VERSION,
     BROKEN_CHARACTER,
+    NOT_A_WHOLE_NUMBER,
 
     /// The JSON type that is asked for.
     WRONG_TYPE,
@@ -56,6 +57,6 @@ public enum Reason {
     /// The hash of the content as it stands.
     WRONG_HASH,
 
-    /// How many problems more there are than were listed.
+    /// How many problems more there are than were listed, with a `+` where nobody counted on.
     AND_MORE
 }

@@ -63,7 +63,11 @@ final class Schema {
     }
 
     void check(JsonNode document, Problems problems) {
-        schema.validate(document, context -> context.setErrors(new SchemaErrors(problems)));
+        try {
+            schema.validate(document, context -> context.setErrors(new SchemaErrors(problems)));
+        } catch (SchemaErrors.Enough _) {
+            // The problems know themselves that there are more.
+        }
     }
 
     private static String text(String name) {

@@ -9,7 +9,8 @@ import org.retinue.tour.Trouble;
 import tools.jackson.databind.JsonNode;
 
 /// The list that the validator adds its errors to: each becomes a problem at once and none is kept,
-/// so that a document full of errors costs no memory.
+/// so that a document full of errors costs no memory, and after enough of them the validator is
+/// stopped, so that it costs no time either.
 final class SchemaErrors extends AbstractList<Error> {
 
     private final Problems problems;
@@ -46,6 +47,9 @@ final class SchemaErrors extends AbstractList<Error> {
             case "minimum", "maximum" -> add(place, Reason.OUT_OF_RANGE);
             case "uniqueItems" -> add(place, Reason.REPEATED);
             default -> throw new Trouble(Trouble.Kind.BROKEN_PROGRAM, error.getKeyword());
+        }
+        if (problems.isEnough()) {
+            throw new Enough();
         }
         return true;
     }
@@ -92,5 +96,15 @@ final class SchemaErrors extends AbstractList<Error> {
             case "sha256" -> Reason.NOT_A_HASH;
             default -> throw new Trouble(Trouble.Kind.BROKEN_PROGRAM, definition);
         };
+    }
+
+    /// Ends a validation that has found enough; it has no other way out.
+    static final class Enough extends RuntimeException {
+
+        private static final long serialVersionUID = 1;
+
+        Enough() {
+            super(null, null, false, false);
+        }
     }
 }

@@ -1,42 +1,54 @@
 package org.retinue.brief;
 
+import java.util.ArrayDeque;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
-/// A value in a document and the pointer that names its place.
-record Spot(JsonNode value, String pointer) {
+/// A value in a document and its place there: the member or element of that name of the value
+/// above.
+record Spot(JsonNode value, @Nullable Spot above, String name) {
 
     private static final int LONGEST_NAME = 40;
     private static final int LONGEST_POINTER = 400;
 
     static Spot root(JsonNode document) {
-        return new Spot(document, "");
+        return new Spot(document, null, "");
     }
 
-    boolean has(String name) {
-        return value.has(name);
+    /// The pointer (RFC 6901) that names the place.
+    String pointer() {
+        var steps = new ArrayDeque<String>();
+        for (var spot = this; spot != null && spot.above != null; spot = spot.above) {
+            steps.addFirst(spot.name);
+        }
+        return pointer(steps.stream());
+    }
+
+    boolean has(String member) {
+        return value.has(member);
     }
 
     /// The member of the name; a missing node where there is none.
-    Spot at(String name) {
-        return new Spot(value.path(name), pointer + step(name));
+    Spot at(String member) {
+        return new Spot(value.path(member), this, member);
     }
 
     /// The member of the name, or nothing.
-    Stream<Spot> maybe(String name) {
-        return has(name) ? Stream.of(at(name)) : Stream.empty();
+    Stream<Spot> maybe(String member) {
+        return has(member) ? Stream.of(at(member)) : Stream.empty();
     }
 
     /// The elements of the list of that name; none where there is no such list.
-    List<Spot> each(String name) {
-        return at(name).elements().toList();
+    List<Spot> each(String list) {
+        return at(list).elements().toList();
     }
 
     Stream<Spot> elements() {
         return IntStream.range(0, value.isArray() ? value.size() : 0)
-                .mapToObj(index -> new Spot(value.path(index), pointer + "/" + index));
+                .mapToObj(index -> new Spot(value.path(index), this, Integer.toString(index)));
     }
 
     Stream<Spot> members() {

@@ -1,0 +1,196 @@
+package org.retinue.brief;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.DayOfWeek;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.TreeMap;
+import org.retinue.brief.Pack.Made;
+import org.retinue.tour.*;
+import org.retinue.tour.OpeningHours.Opening;
+
+/// One pack with every kind of thing in it, as a value and as the document that was looked at and
+/// approved.
+final class Samples {
+
+    static final Made MADE =
+            new Made(Instant.parse("2023-09-01T08:30:00Z"), "Lin Yue", "Retinue 0.1.0");
+    static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
+    static final SiteId PARK = new SiteId("hi-tech-park");
+    static final SiteId WORKS = new SiteId("example-works");
+    static final SiteId AIRPORT = new SiteId("lusaka-airport");
+    static final PersonId HEAD = new PersonId("head");
+    static final PersonId HOST = new PersonId("host");
+    static final PersonId INTERPRETER = new PersonId("interpreter");
+    static final VehicleId CAR = new VehicleId("car-1");
+    static final TrackId MAIN = new TrackId("main");
+    static final TrackId SPOUSE = new TrackId("spouse");
+
+    private Samples() {}
+
+    static Pack pack() {
+        return new Pack(tour(), "Rev 2", MADE);
+    }
+
+    /// The approved document, as text.
+    static String document() {
+        return text("pack.json");
+    }
+
+    static String text(String name) {
+        try (var stream = Samples.class.getResourceAsStream(name)) {
+            return stream == null ? "" : new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static byte[] bytes(String document) {
+        return document.getBytes(StandardCharsets.UTF_8);
+    }
+
+    static Tour tour() {
+        return new Tour(
+                new TourId("example-2023"),
+                new Heading(
+                        "外事2023-17",
+                        Text.of("Visit of the Example Delegation", "示例代表团访问"),
+                        TourKind.STATE_VISIT,
+                        "Lin Yue"),
+                CHINA,
+                List.of(
+                        new Day(LocalDate.of(2023, 9, 14), Text.of("Shenzhen", "深圳")),
+                        new Day(LocalDate.of(2023, 9, 15), Text.EMPTY)),
+                List.of(
+                        new Track(MAIN, Text.of("Principal", "主宾")),
+                        new Track(SPOUSE, Text.of("Spouse", "夫人"))),
+                new Delegation(
+                        Text.of("Example Delegation", "示例代表团"),
+                        "ZM",
+                        List.of(
+                                new Delegate(
+                                        HEAD, DelegateRole.HEAD, MAIN, List.of("no shellfish")))),
+                List.of(visit(), dinner(), flight(), wanted()),
+                directory(),
+                List.of(new Note(Sensitivity.OFFICE, Text.english("Illustrative."))));
+    }
+
+    private static Item visit() {
+        return new Engagement(
+                new ItemId("visit"),
+                EngagementKind.COMPANY_VISIT,
+                Text.of("Battery hall", "电池展厅"),
+                new Moment.Timed(
+                        LocalDateTime.of(2023, 9, 14, 9, 0), LocalDateTime.of(2023, 9, 14, 10, 30)),
+                new Place(Optional.of(WORKS), Optional.of(new RoomId("hall"))),
+                new Party(
+                        List.of(MAIN, SPOUSE),
+                        new Guests.Named(List.of(HEAD)),
+                        new Reception(Optional.of(HOST), List.of(HOST)),
+                        List.of(new Assignment(Duty.INTERPRETER, INTERPRETER)),
+                        List.of(CAR)),
+                new Manner(Text.of("Business", "商务着装"), PressAccess.PHOTO_SPRAY),
+                new Standing(
+                        new Confirmation(
+                                ConfirmationState.CONFIRMED,
+                                Optional.of(LocalDate.of(2023, 9, 1)),
+                                "Lin Yue",
+                                Optional.of(LocalDate.of(2023, 9, 8))),
+                        true),
+                List.of(
+                        new Note(
+                                Sensitivity.SECURITY,
+                                Text.in(Language.of("fr"), "Entrée côté parc"))));
+    }
+
+    private static Item dinner() {
+        return Engagement.of(new ItemId("dinner"), EngagementKind.BANQUET, Place.at(PARK), MAIN)
+                .withMoment(new Moment.ToBeConfirmed(LocalDate.of(2023, 9, 14), 1));
+    }
+
+    private static Item flight() {
+        return Leg.of(new ItemId("flight"), LegMode.PLANE, Route.between(PARK, AIRPORT), SPOUSE)
+                .withMoment(
+                        new Moment.Timed(
+                                LocalDateTime.of(2023, 9, 15, 23, 5),
+                                LocalDateTime.of(2023, 9, 16, 6, 40)));
+    }
+
+    private static Item wanted() {
+        return Engagement.of(new ItemId("show"), EngagementKind.SHOW, Place.UNKNOWN, MAIN)
+                .withMoment(new Moment.Pooled(3))
+                .withStanding(Standing.in(ConfirmationState.IDEA));
+    }
+
+    static Directory directory() {
+        var works =
+                new Site(
+                        WORKS,
+                        SiteKind.COMPANY,
+                        Text.of("Example Works", "示例公司"),
+                        Text.of("1 Example Road", "示例路1号"),
+                        CHINA,
+                        Optional.of(PARK),
+                        OptionalInt.of(120),
+                        hours(),
+                        List.of(
+                                new Room(
+                                        new RoomId("hall"),
+                                        Text.of("Hall", "展厅"),
+                                        OptionalInt.of(40))),
+                        List.of(new Fact(Text.english("Founded 1995."), "annual report", "2022")),
+                        List.of());
+        return Directory.of(
+                List.of(
+                        works,
+                        Site.named(PARK, SiteKind.ZONE, Text.of("Hi-tech Park", "高新区"), CHINA),
+                        Site.named(
+                                AIRPORT,
+                                SiteKind.AIRPORT,
+                                Text.english("Lusaka Airport"),
+                                ZoneId.of("Africa/Lusaka"))),
+                people(),
+                List.of(new Vehicle(CAR, Text.of("Car 1", "1号车"), "粤B·00001", 4)));
+    }
+
+    private static List<Person> people() {
+        return List.of(
+                Person.named(HEAD, Text.of("A. Example", "示例")),
+                Person.named(HOST, Text.of("B. Example", "某某")),
+                new Person(
+                        INTERPRETER,
+                        Text.of("𠮷 Example", "𠮷某"),
+                        Text.of("Interpreter", "译员"),
+                        Text.english("Foreign Affairs Office"),
+                        "CN",
+                        List.of(Language.CHINESE, Language.of("pt-BR")),
+                        new Person.Contact("+86 755 0000 0000", "someone@example.org"),
+                        List.of()));
+    }
+
+    private static OpeningHours hours() {
+        var week =
+                OpeningHours.on(
+                                List.of(DayOfWeek.MONDAY, DayOfWeek.THURSDAY),
+                                LocalTime.of(9, 0),
+                                LocalTime.of(17, 30))
+                        .week();
+        return new OpeningHours(
+                week,
+                new TreeMap<>(
+                        Map.of(
+                                LocalDate.of(2023, 9, 29),
+                                List.of(),
+                                LocalDate.of(2023, 10, 7),
+                                List.of(new Opening(LocalTime.of(20, 0), LocalTime.MIDNIGHT)))));
+    }
+}
