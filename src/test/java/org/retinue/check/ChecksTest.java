@@ -1,0 +1,142 @@
+package org.retinue.check;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.retinue.check.Visits.BYD;
+import static org.retinue.check.Visits.EARLY;
+import static org.retinue.check.Visits.HUAWEI;
+import static org.retinue.check.Visits.MONDAY;
+import static org.retinue.check.Visits.TRAVEL;
+import static org.retinue.check.Visits.TUESDAY;
+import static org.retinue.check.Visits.ZONE;
+import static org.retinue.check.Visits.situation;
+import static org.retinue.check.Visits.tour;
+import static org.retinue.check.Visits.visit;
+
+import java.time.Duration;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.retinue.tour.Item;
+import org.retinue.tour.Moment;
+
+class ChecksTest {
+
+    @Test
+    void aGoodTourHasNoFindings() {
+        assertEquals(
+                List.of(),
+                Checks.findings(
+                        situation(
+                                tour(
+                                        visit("a", BYD, "10:00", "11:00"),
+                                        visit("b", HUAWEI, "12:00", "13:00")))));
+    }
+
+    @Test
+    void findingsStandByDayTimeSeverityAndRule() {
+        var items =
+                List.<Item>of(
+                        visit("f", BYD, TUESDAY.atTime(8, 0), TUESDAY, "07:00"),
+                        visit("e", ZONE, "15:00", "16:00"),
+                        visit("d", BYD, "13:00", "14:30"),
+                        visit("c", HUAWEI, "11:10", "12:00"),
+                        visit("b", BYD, "10:30", "11:00"),
+                        visit("a", BYD, "10:30", "10:40"),
+                        visit("g", BYD, "09:00", "10:00")
+                                .withMoment(new Moment.ToBeConfirmed(MONDAY.minusDays(3), 0)));
+        var expected =
+                List.of(
+                        "OUTSIDE_TOUR ERROR g",
+                        "OVERLAP ERROR a",
+                        "SHORT_TRANSFER ERROR b",
+                        "UNKNOWN_TRAVEL HINT d",
+                        "BAD_INTERVAL ERROR f");
+        assertEquals(expected, brief(items));
+        assertEquals(expected, brief(items.reversed()));
+    }
+
+    @Test
+    void theOrderOfTheOtherToursDoesNotMatter() {
+        var mine = tour("zambia", visit("a", HUAWEI, "09:00", "10:00"));
+        var one = tour("algeria", visit("b", HUAWEI, "09:30", "11:00"));
+        var other = tour("venezuela", visit("c", HUAWEI, "09:30", "11:00"));
+        var found = Checks.findings(situation(mine, one, other));
+        assertEquals(2, found.size());
+        assertEquals(found, Checks.findings(situation(mine, other, one)));
+    }
+
+    @Test
+    void theNumbersAreThoseOfTheRulePack() {
+        assertEquals(
+                new Numbers(
+                        Duration.ofHours(12),
+                        Duration.ofHours(20),
+                        new Numbers.Traffic(
+                                1.0,
+                                1.3,
+                                1.6,
+                                List.of(
+                                        new Numbers.Peak(LocalTime.of(7, 30), LocalTime.of(9, 30)),
+                                        new Numbers.Peak(
+                                                LocalTime.of(17, 0), LocalTime.of(19, 0)))),
+                        new Numbers.Boarding(
+                                new Numbers.Upto(10, Duration.ofMinutes(5)),
+                                new Numbers.Upto(40, Duration.ofMinutes(10)),
+                                Duration.ofMinutes(15),
+                                Duration.ofMinutes(5)),
+                        Duration.ofHours(6),
+                        Duration.ofMinutes(15),
+                        Duration.ofMinutes(30),
+                        new Numbers.Deadlines(7, 3, 10)),
+                Numbers.GENERAL);
+    }
+
+    @Test
+    void theRulesGoByTheNumbersTheyAreGiven() {
+        var general = Numbers.GENERAL;
+        var strict =
+                new Numbers(
+                        Duration.ofMinutes(30),
+                        general.longestFlight(),
+                        general.traffic(),
+                        general.boarding(),
+                        general.night(),
+                        general.tolerance(),
+                        general.turnaround(),
+                        general.deadlines());
+        var tour = tour(visit("a", BYD, "10:00", "11:00"));
+        var found = Checks.findings(new Situation(tour, TRAVEL, List.of(), EARLY, strict));
+        assertEquals(
+                List.of(new Evidence.TooLong(60, 30)),
+                found.stream().map(Finding::evidence).toList());
+    }
+
+    @Test
+    void everyRuleHasACodeOfItsOwn() {
+        var codes = Stream.of(Rule.values()).map(Rule::code).toList();
+        assertEquals(List.copyOf(codes), codes.stream().distinct().toList());
+        assertTrue(codes.stream().allMatch(code -> code.matches("[A-Z]-[0-9]+")), codes::toString);
+    }
+
+    @Test
+    void workingDaysAreMondayToFriday() {
+        var days = WorkingDays.MONDAY_TO_FRIDAY;
+        assertEquals(5, days.between(MONDAY, MONDAY.plusDays(7)));
+        assertEquals(0, days.between(MONDAY.minusDays(2), MONDAY));
+        assertEquals(1, days.between(MONDAY.minusDays(3), MONDAY));
+        assertEquals(0, days.between(MONDAY, MONDAY));
+    }
+
+    private static List<String> brief(List<Item> items) {
+        return Checks.findings(situation(tour(items.toArray(Item[]::new)))).stream()
+                .map(finding ->
+                        finding.rule()
+                                + " "
+                                + finding.severity()
+                                + " "
+                                + finding.items().getFirst())
+                .toList();
+    }
+}
