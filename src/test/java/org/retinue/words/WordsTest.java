@@ -1,0 +1,312 @@
+package org.retinue.words;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.text.MessageFormat;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.retinue.tour.Language;
+import org.retinue.tour.Trouble;
+
+/// What the program says, it says in every language and uses. Each test lists the lines to mend.
+class WordsTest {
+
+    private static final Path BUNDLES = Path.of("resources/words");
+    private static final Path SOURCES = Path.of("src/main/java");
+    private static final Path TEMPLATES = Path.of("resources/paper");
+
+    private static final JavaClasses PROGRAM =
+            new ClassFileImporter()
+                    .withImportOption(new ImportOption.DoNotIncludeTests())
+                    .importPackages("org.retinue");
+
+    /// Rooms whose enumerations are words of the field, all of which have names.
+    private static final Set<String> ROOMS_OF_WORDS = Set.of("tour", "check", "edit");
+
+    /// Rooms that hold no sentences: what looks like a key there is something else.
+    private static final Set<String> SILENT =
+            Set.of("tour", "edit", "check", "arrange", "release", "audience", "store", "brief");
+
+    private static final Pattern LITERAL = Pattern.compile("\"((?:[^\"\\\\\\n]|\\\\.)*)\"");
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\d+)");
+    private static final Pattern LONE_QUOTE = Pattern.compile("(?<!')'(?!['{}])");
+
+    @Test
+    void thereAreWords() throws IOException {
+        assertTrue(bundles().contains("tour") && bundles().contains("check"), "no bundles found");
+        assertTrue(literals().contains("check.overlap"), "no sources found");
+    }
+
+    @Test
+    void everyLanguageHasTheSameKeys() throws IOException {
+        var mend = new ArrayList<String>();
+        for (var bundle : bundles()) {
+            var all = new TreeSet<String>();
+            for (var language : Words.LANGUAGES) {
+                all.addAll(lines(bundle, language).keySet());
+            }
+            for (var language : Words.LANGUAGES) {
+                var there = lines(bundle, language).keySet();
+                all.stream()
+                        .filter(key -> !there.contains(key))
+                        .forEach(key -> mend.add(add(bundle, language, key)));
+            }
+        }
+        assertEquals(List.of(), mend);
+    }
+
+    @Test
+    void aKeyStandsOnceAndInTheBundleOfItsName() throws IOException {
+        var mend = new ArrayList<String>();
+        for (var bundle : bundles()) {
+            for (var language : Words.LANGUAGES) {
+                var seen = new TreeSet<String>();
+                for (var line : Files.readAllLines(file(bundle, language))) {
+                    var key = line.split("=", 2)[0];
+                    if (line.contains("=")
+                            && !line.startsWith("#")
+                            && (!key.startsWith(bundle + ".") || !seen.add(key))) {
+                        mend.add(remove(bundle, language, key));
+                    }
+                }
+            }
+        }
+        assertEquals(List.of(), mend);
+    }
+
+    @Test
+    void everySentenceCanBeFilledAlikeInEachLanguage() throws IOException {
+        var mend = new ArrayList<String>();
+        for (var bundle : bundles()) {
+            var english = lines(bundle, Language.ENGLISH);
+            for (var language : Words.LANGUAGES) {
+                lines(bundle, language)
+                        .forEach((key, sentence) -> {
+                            var wanted = placeholders(english.getOrDefault(key, sentence));
+                            if (!placeholders(sentence).equals(wanted)) {
+                                mend.add(
+                                        change(bundle, language, key, "uses the places " + wanted));
+                            }
+                        });
+            }
+        }
+        assertEquals(List.of(), mend);
+    }
+
+    @Test
+    void everySentenceIsAPatternWhoseApostrophesAreDoubled() throws IOException {
+        var mend = new ArrayList<String>();
+        for (var bundle : bundles()) {
+            for (var language : Words.LANGUAGES) {
+                lines(bundle, language)
+                        .forEach((key, sentence) -> {
+                            assertTrue(new MessageFormat(sentence).getFormats().length < 10, key);
+                            if (LONE_QUOTE.matcher(sentence).find()) {
+                                mend.add(change(bundle, language, key, "writes '' for '"));
+                            }
+                        });
+            }
+        }
+        assertEquals(List.of(), mend);
+    }
+
+    @Test
+    void everyKeyThatTheProgramUsesIsThere() throws IOException {
+        var keys = keys();
+        var bundles = bundles();
+        assertEquals(
+                List.of(),
+                literals().stream()
+                        .filter(literal -> looksLikeAKey(literal, bundles))
+                        .filter(literal -> !keys.contains(literal))
+                        .map(key -> add(room(key), Language.ENGLISH, key))
+                        .toList());
+    }
+
+    @Test
+    void everyValueOfAnEnumerationHasAName() throws IOException {
+        var keys = keys();
+        var bundles = bundles();
+        assertEquals(
+                List.of(),
+                names().entrySet().stream()
+                        .filter(names ->
+                                isWordOfTheField(names.getKey(), bundles)
+                                        || keys.stream().anyMatch(isBelow(names.getKey())))
+                        .flatMap(names ->
+                                names.getValue().stream().map(value -> names.getKey() + value))
+                        .filter(key -> !keys.contains(key))
+                        .map(key -> add(room(key), Language.ENGLISH, key))
+                        .toList());
+    }
+
+    @Test
+    void noKeyIsThereInVain() throws IOException {
+        var literals = literals();
+        var names = names();
+        assertEquals(
+                List.of(),
+                keys().stream()
+                        .filter(key -> !literals.contains(key))
+                        .filter(key -> !isName(key, names))
+                        .filter(key -> !isMadeFromAPrefix(key, literals, names))
+                        .map(key -> remove(room(key), Language.ENGLISH, key))
+                        .toList());
+    }
+
+    private static boolean isWordOfTheField(String prefix, List<String> bundles) {
+        return ROOMS_OF_WORDS.contains(room(prefix)) && bundles.contains(room(prefix));
+    }
+
+    private static boolean isName(String key, Map<String, Set<String>> names) {
+        var type = key.substring(0, key.lastIndexOf('.') + 1);
+        return names.getOrDefault(type, Set.of()).contains(key.substring(type.length()));
+    }
+
+    /// A key made from a literal such as `ui.screen.` and a value; where the literal is the name of
+    /// an enumeration the value is one of it.
+    private static boolean isMadeFromAPrefix(
+            String key, Set<String> literals, Map<String, Set<String>> names) {
+        return literals.stream()
+                .filter(literal ->
+                        literal.endsWith(".") && literal.indexOf('.') < literal.length() - 1)
+                .filter(literal -> !names.containsKey(literal))
+                .anyMatch(key::startsWith);
+    }
+
+    private static boolean looksLikeAKey(String literal, List<String> bundles) {
+        return literal.matches("[a-z]+(\\.[A-Za-z][A-Za-z0-9_-]*)+")
+                && !literal.matches(".*\\.(css|json|html|sql|properties|ttf|png|retinue|db)")
+                && bundles.contains(room(literal));
+    }
+
+    /// The values of every enumeration by the beginning of their keys: `tour.TourKind.`. The kinds
+    /// of trouble go by the name of the exception.
+    private static Map<String, Set<String>> names() {
+        return PROGRAM.stream()
+                .filter(JavaClass::isEnum)
+                .map(JavaClass::reflect)
+                .collect(
+                        Collectors.toMap(
+                                WordsTest::prefix,
+                                type ->
+                                        Stream.of(type.getEnumConstants())
+                                                .map(value -> ((Enum<?>) value).name())
+                                                .collect(Collectors.toCollection(TreeSet::new)),
+                                (one, other) -> {
+                                    one.addAll(other);
+                                    return one;
+                                },
+                                TreeMap::new));
+    }
+
+    private static String prefix(Class<?> type) {
+        var room = type.getPackageName().replaceFirst(".*\\.", "");
+        var spoken = type.equals(Trouble.Kind.class) ? Trouble.class : type;
+        return room + "." + spoken.getSimpleName() + ".";
+    }
+
+    private static Predicate<String> isBelow(String prefix) {
+        return key -> key.startsWith(prefix);
+    }
+
+    private static Set<String> placeholders(String sentence) {
+        return PLACEHOLDER
+                .matcher(sentence)
+                .results()
+                .map(found -> found.group(1))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static List<String> bundles() throws IOException {
+        try (var files = Files.list(BUNDLES)) {
+            return files.map(file -> file.getFileName().toString())
+                    .filter(name -> name.endsWith(".properties") && !name.contains("_"))
+                    .map(name -> name.replace(".properties", ""))
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    private static Path file(String bundle, Language language) {
+        var suffix = language.equals(Language.ENGLISH) ? "" : "_" + language;
+        return BUNDLES.resolve(bundle + suffix + ".properties");
+    }
+
+    private static Map<String, String> lines(String bundle, Language language) throws IOException {
+        var lines = new Properties();
+        try (var reader = Files.newBufferedReader(file(bundle, language))) {
+            lines.load(reader);
+        }
+        return lines.stringPropertyNames().stream()
+                .collect(
+                        Collectors.toMap(
+                                key -> key, lines::getProperty, (one, _) -> one, TreeMap::new));
+    }
+
+    private static Set<String> keys() throws IOException {
+        var keys = new TreeSet<String>();
+        for (var bundle : bundles()) {
+            keys.addAll(lines(bundle, Language.ENGLISH).keySet());
+        }
+        return keys;
+    }
+
+    /// What stands between quotes in the rooms that speak and in the templates of the papers.
+    private static Set<String> literals() throws IOException {
+        var literals = new TreeSet<String>();
+        for (var root : List.of(SOURCES, TEMPLATES)) {
+            try (var files = Files.walk(root)) {
+                for (var file : files.filter(WordsTest::speaks).toList()) {
+                    LITERAL.matcher(Files.readString(file))
+                            .results()
+                            .forEach(found -> literals.add(found.group(1)));
+                }
+            }
+        }
+        return literals;
+    }
+
+    private static boolean speaks(Path file) {
+        var name = file.getFileName().toString();
+        if (!file.startsWith(SOURCES)) {
+            return name.endsWith(".html");
+        }
+        var room = SOURCES.resolve("org").resolve("retinue").relativize(file).getName(0);
+        return name.endsWith(".java") && !SILENT.contains(room.toString());
+    }
+
+    private static String room(String key) {
+        return key.substring(0, key.indexOf('.'));
+    }
+
+    private static String add(String bundle, Language language, String key) {
+        return "add to " + file(bundle, language) + ": " + key + "=";
+    }
+
+    private static String remove(String bundle, Language language, String key) {
+        return "remove from " + file(bundle, language) + ": " + key;
+    }
+
+    private static String change(String bundle, Language language, String key, String wanted) {
+        return "change in " + file(bundle, language) + ": " + key + " " + wanted;
+    }
+}
