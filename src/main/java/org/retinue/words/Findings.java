@@ -57,7 +57,12 @@ public final class Findings {
             case Evidence.EndsBeforeStart(var minutes) ->
                     words.say("check.endsBeforeStart", item(0), time(minutes));
             case Evidence.TooLong(var minutes, var most) ->
-                    words.say("check.tooLong", item(0), time(minutes), time(most));
+                    words.say(
+                            "check.tooLong",
+                            item(0),
+                            time(minutes),
+                            time(minutes - most),
+                            time(most));
             case Evidence.BeforeTour(var days, var first) ->
                     words.say("check.beforeTour", item(0), days, words.date(first));
             case Evidence.AfterTour(var days, var last) ->
