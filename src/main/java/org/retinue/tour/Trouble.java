@@ -45,6 +45,8 @@ public final class Trouble extends RuntimeException {
         DAMAGED,
         /// The workspace can be looked at but not changed.
         READ_ONLY,
+        /// Another file stands where the open workspace was, or none.
+        MOVED,
         /// Another program keeps the workspace busy.
         BUSY,
         /// The disk has no room left.

@@ -1,0 +1,120 @@
+package org.retinue.store;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import org.retinue.store.Verification.Checked;
+import org.retinue.store.Verification.Fault;
+import org.retinue.store.Verification.Part;
+import org.retinue.tour.TourId;
+import org.retinue.tour.Trouble;
+
+/// Whether a workspace is as it was written: its tables are ours and no others, SQLite finds its
+/// pages in order, and every thing agrees with its seal.
+final class Inspection {
+
+    private final Shelf shelf;
+    private final List<Checked> checked = new ArrayList<>();
+    private final List<Fault> faults = new ArrayList<>();
+
+    private Inspection(Shelf shelf) {
+        this.shelf = shelf;
+    }
+
+    /// What is looked at whenever a workspace is opened.
+    static Verification brief(Shelf shelf) {
+        return new Inspection(shelf).inspected("quick_check");
+    }
+
+    /// Everything that can be checked; this takes longer.
+    static Verification thorough(Shelf shelf) {
+        var inspection = new Inspection(shelf);
+        var brief = inspection.inspected("integrity_check");
+        return brief.isSound() ? inspection.read() : brief;
+    }
+
+    private Verification inspected(String check) {
+        schema();
+        // In a file that declares something else, even a question may have other effects.
+        if (faults.isEmpty()) {
+            pages(check);
+            List.of(Kind.values()).forEach(this::things);
+        }
+        return new Verification(checked, faults);
+    }
+
+    private void schema() {
+        var ours = Migrations.declared();
+        var theirs = Migrations.declared(shelf.handle());
+        var differing = new TreeSet<String>();
+        ours.stream()
+                .filter(each -> !theirs.contains(each))
+                .forEach(each -> differing.add(each.name()));
+        theirs.stream()
+                .filter(each -> !ours.contains(each))
+                .forEach(each -> differing.add(each.name()));
+        checked.add(new Checked(Part.SCHEMA, ours.size()));
+        differing.forEach(name -> faults.add(new Fault(Part.SCHEMA, name)));
+    }
+
+    private void pages(String check) {
+        var pages = Sqlite.pragma(shelf.handle(), "page_count").map(Integer::valueOf).orElse(0);
+        checked.add(new Checked(Part.PAGES, pages));
+        shelf.handle().createQuery("PRAGMA " + check).mapTo(String.class).stream()
+                .filter(finding -> !finding.equals("ok"))
+                .forEach(finding -> faults.add(new Fault(Part.PAGES, finding)));
+    }
+
+    private void things(Kind kind) {
+        var seals = shelf.seals(kind);
+        var hashes = new HashMap<String, Hash>();
+        for (var table : kind.tables()) {
+            shelf.stream(table)
+                    .forEach(row -> hashes.merge(row.key().getFirst(), row.hash(), Hash::with));
+        }
+        var ids = new TreeSet<>(seals.keySet());
+        ids.addAll(hashes.keySet());
+        ids.stream()
+                .filter(id -> !agree(seals, hashes, id))
+                .forEach(id -> faults.add(new Fault(part(kind), new Thing(kind, id).toString())));
+        checked.add(new Checked(part(kind), ids.size()));
+    }
+
+    private static boolean agree(Map<String, Seal> seals, Map<String, Hash> hashes, String id) {
+        return Optional.ofNullable(seals.get(id))
+                .map(Seal::rows)
+                .equals(Optional.ofNullable(hashes.get(id)));
+    }
+
+    /// Makes every value of its rows.
+    private Verification read() {
+        reading(Part.SITES, () -> Shared.directory(shelf));
+        reading(Part.TRAVEL_TIMES, () -> Shared.travelTimes(shelf));
+        for (var id : shelf.seals(Kind.TOUR).keySet()) {
+            reading(Part.TOURS, () -> Tours.tour(shelf, new TourId(id)));
+        }
+        return new Verification(checked, faults);
+    }
+
+    private void reading(Part part, Runnable reading) {
+        try {
+            reading.run();
+        } catch (Trouble e) {
+            faults.add(new Fault(part, e.details().getLast()));
+        }
+    }
+
+    private static Part part(Kind kind) {
+        return switch (kind) {
+            case SITE -> Part.SITES;
+            case PERSON -> Part.PEOPLE;
+            case VEHICLE -> Part.VEHICLES;
+            case TRAVEL -> Part.TRAVEL_TIMES;
+            case TOUR -> Part.TOURS;
+            case JOURNAL -> Part.JOURNAL;
+        };
+    }
+}

@@ -1,0 +1,223 @@
+package org.retinue.store;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.retinue.tour.Assignment;
+import org.retinue.tour.Confirmation;
+import org.retinue.tour.ConfirmationState;
+import org.retinue.tour.Duty;
+import org.retinue.tour.Engagement;
+import org.retinue.tour.EngagementKind;
+import org.retinue.tour.Guests;
+import org.retinue.tour.Item;
+import org.retinue.tour.ItemId;
+import org.retinue.tour.Leg;
+import org.retinue.tour.LegMode;
+import org.retinue.tour.Manner;
+import org.retinue.tour.Moment;
+import org.retinue.tour.Party;
+import org.retinue.tour.PersonId;
+import org.retinue.tour.Place;
+import org.retinue.tour.PressAccess;
+import org.retinue.tour.Reception;
+import org.retinue.tour.RoomId;
+import org.retinue.tour.Route;
+import org.retinue.tour.SiteId;
+import org.retinue.tour.Standing;
+import org.retinue.tour.TourId;
+import org.retinue.tour.TrackId;
+import org.retinue.tour.VehicleId;
+
+/// An item as rows, there and back.
+final class ItemRows {
+
+    private static final String ENGAGEMENT = "ENGAGEMENT";
+    private static final String LEG = "LEG";
+
+    private ItemRows() {}
+
+    static void add(Rows rows, TourId tour, Item item) {
+        var key = List.of(tour.value(), item.id().value());
+        rows.add(Row.of(Table.ITEM, key, columns(item)));
+        rows.addText(Table.ITEM_TEXT, Rows.key(key, "title"), item.title());
+        if (item instanceof Engagement engagement) {
+            rows.addText(Table.ITEM_TEXT, Rows.key(key, "dress"), engagement.manner().dress());
+        }
+        addParty(rows, key, item.party());
+        rows.addNotes(Table.ITEM_NOTE, Table.ITEM_NOTE_TEXT, key, item.notes());
+    }
+
+    private static Map<String, String> columns(Item item) {
+        var columns = new HashMap<String, String>();
+        switch (item) {
+            case Engagement engagement -> {
+                columns.put("sort", ENGAGEMENT);
+                columns.put("kind", engagement.kind().name());
+                engagement.place().site().ifPresent(site -> columns.put("site", site.value()));
+                engagement.place().room().ifPresent(room -> columns.put("room", room.value()));
+                columns.put("press", engagement.manner().press().name());
+            }
+            case Leg leg -> {
+                columns.put("sort", LEG);
+                columns.put("kind", leg.mode().name());
+                leg.route().from().ifPresent(site -> columns.put("from_site", site.value()));
+                leg.route().to().ifPresent(site -> columns.put("to_site", site.value()));
+            }
+        }
+        putMoment(columns, item.moment());
+        putStanding(columns, item.standing());
+        columns.put(
+                "guests",
+                switch (item.party().guests()) {
+                    case Guests.Everybody _ -> "EVERYBODY";
+                    case Guests.Named _ -> "NAMED";
+                });
+        item.party().reception().lead().ifPresent(lead -> columns.put("lead", lead.value()));
+        return columns;
+    }
+
+    private static void putMoment(Map<String, String> columns, Moment moment) {
+        switch (moment) {
+            case Moment.Timed(var start, var end) -> {
+                columns.put("moment", "TIMED");
+                columns.put("starts", start.toString());
+                columns.put("ends", end.toString());
+            }
+            case Moment.ToBeConfirmed(var day, var place) -> {
+                columns.put("moment", "TO_BE_CONFIRMED");
+                columns.put("day", day.toString());
+                columns.put("place", Integer.toString(place));
+            }
+            case Moment.Pooled(var place) -> {
+                columns.put("moment", "POOLED");
+                columns.put("place", Integer.toString(place));
+            }
+        }
+    }
+
+    private static void putStanding(Map<String, String> columns, Standing standing) {
+        var confirmation = standing.confirmation();
+        columns.put("state", confirmation.state().name());
+        confirmation.asked().ifPresent(asked -> columns.put("asked", asked.toString()));
+        columns.put("asked_by", confirmation.askedBy());
+        confirmation.due().ifPresent(due -> columns.put("due", due.toString()));
+        columns.put("anchored", standing.anchored() ? "1" : "0");
+    }
+
+    private static void addParty(Rows rows, List<String> key, Party party) {
+        party.tracks().forEach(track -> rows.add(Table.ITEM_TRACK, Rows.key(key, track.value())));
+        if (party.guests() instanceof Guests.Named(var people)) {
+            addPeople(rows, Table.GUEST, key, people);
+        }
+        addPeople(rows, Table.GREETER, key, party.reception().greeters());
+        Rows.addList(
+                party.assignments(),
+                (place, assignment) ->
+                        rows.add(
+                                Table.ASSIGNMENT,
+                                Rows.key(key, place),
+                                assignment.duty().name(),
+                                assignment.person().value()));
+        Rows.addList(
+                party.vehicles(),
+                (place, vehicle) ->
+                        rows.add(Table.ITEM_VEHICLE, Rows.key(key, place), vehicle.value()));
+    }
+
+    private static void addPeople(Rows rows, Table table, List<String> key, List<PersonId> people) {
+        Rows.addList(
+                people, (place, person) -> rows.add(table, Rows.key(key, place), person.value()));
+    }
+
+    static List<Item> items(Rows rows, List<String> tour) {
+        return rows.under(Table.ITEM, tour).stream().map(row -> item(rows, row)).toList();
+    }
+
+    private static Item item(Rows rows, Row row) {
+        var id = new ItemId(row.last());
+        var title = rows.text(Table.ITEM_TEXT, Rows.key(row.key(), "title"));
+        var notes = rows.notes(Table.ITEM_NOTE, Table.ITEM_NOTE_TEXT, row.key());
+        return switch (row.get("sort")) {
+            case ENGAGEMENT ->
+                    new Engagement(
+                            id,
+                            EngagementKind.valueOf(row.get("kind")),
+                            title,
+                            moment(row),
+                            new Place(
+                                    Rows.optional(row.get("site"), SiteId::new),
+                                    Rows.optional(row.get("room"), RoomId::new)),
+                            party(rows, row),
+                            new Manner(
+                                    rows.text(Table.ITEM_TEXT, Rows.key(row.key(), "dress")),
+                                    PressAccess.valueOf(row.get("press"))),
+                            standing(row),
+                            notes);
+            case LEG ->
+                    new Leg(
+                            id,
+                            LegMode.valueOf(row.get("kind")),
+                            title,
+                            moment(row),
+                            new Route(
+                                    Rows.optional(row.get("from_site"), SiteId::new),
+                                    Rows.optional(row.get("to_site"), SiteId::new)),
+                            party(rows, row),
+                            standing(row),
+                            notes);
+            default -> throw new IllegalArgumentException("No sort of item");
+        };
+    }
+
+    private static Moment moment(Row row) {
+        return switch (row.get("moment")) {
+            case "TIMED" ->
+                    new Moment.Timed(
+                            LocalDateTime.parse(row.get("starts")),
+                            LocalDateTime.parse(row.get("ends")));
+            case "TO_BE_CONFIRMED" ->
+                    new Moment.ToBeConfirmed(
+                            LocalDate.parse(row.get("day")), Integer.parseInt(row.get("place")));
+            case "POOLED" -> new Moment.Pooled(Integer.parseInt(row.get("place")));
+            default -> throw new IllegalArgumentException("No sort of moment");
+        };
+    }
+
+    private static Standing standing(Row row) {
+        return new Standing(
+                new Confirmation(
+                        ConfirmationState.valueOf(row.get("state")),
+                        Rows.optional(row.get("asked"), LocalDate::parse),
+                        row.get("asked_by"),
+                        Rows.optional(row.get("due"), LocalDate::parse)),
+                row.get("anchored").equals("1"));
+    }
+
+    private static Party party(Rows rows, Row row) {
+        var key = row.key();
+        return new Party(
+                rows.under(Table.ITEM_TRACK, key).stream()
+                        .map(track -> new TrackId(track.last()))
+                        .toList(),
+                row.get("guests").equals("NAMED")
+                        ? new Guests.Named(people(rows, Table.GUEST, key))
+                        : Guests.ALL,
+                new Reception(
+                        Rows.optional(row.get("lead"), PersonId::new),
+                        people(rows, Table.GREETER, key)),
+                rows.listed(Table.ASSIGNMENT, key)
+                        .map(assignment ->
+                                new Assignment(
+                                        Duty.valueOf(assignment.get("duty")),
+                                        new PersonId(assignment.get("person"))))
+                        .toList(),
+                rows.list(Table.ITEM_VEHICLE, key, "vehicle", VehicleId::new));
+    }
+
+    private static List<PersonId> people(Rows rows, Table table, List<String> key) {
+        return rows.list(table, key, "person", PersonId::new);
+    }
+}

@@ -1,0 +1,20 @@
+package org.retinue.store;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/// The kinds of things that have rows of their own, a version and a seal.
+enum Kind {
+    SITE,
+    PERSON,
+    VEHICLE,
+    /// The ways that leave one site.
+    TRAVEL,
+    TOUR,
+    /// One entry of the journal.
+    JOURNAL;
+
+    List<Table> tables() {
+        return Stream.of(Table.values()).filter(table -> table.kind() == this).toList();
+    }
+}

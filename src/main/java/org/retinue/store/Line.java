@@ -1,0 +1,137 @@
+package org.retinue.store;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Function;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.JdbiException;
+import org.jspecify.annotations.Nullable;
+
+/// The one connection of a workspace. Threads take turns; each turn is one transaction, and between
+/// turns the file is not locked, so that other programs get theirs.
+///
+/// After a failure the connection is given up, which takes back whatever was half done, and the
+/// next turn begins with another one: what a disk has refused is not tried again on the same file
+/// handle.
+final class Line implements AutoCloseable {
+
+    private final ReentrantLock turn = new ReentrantLock();
+    private final Path file;
+    private final boolean readOnly;
+    private @Nullable Handle connection;
+    private long connections;
+    private boolean closed;
+
+    Line(Path file, boolean readOnly) {
+        this.file = file;
+        this.readOnly = readOnly;
+    }
+
+    Path file() {
+        return file;
+    }
+
+    boolean isReadOnly() {
+        return readOnly;
+    }
+
+    <T> T read(Function<Shelf, T> work) {
+        return inTurn(handle -> {
+            handle.execute("BEGIN");
+            var result = work.apply(new Shelf(handle, file));
+            handle.execute("COMMIT");
+            return result;
+        });
+    }
+
+    /// Where the work gives nothing as its result, what it has written is taken back.
+    <T> Optional<T> write(Function<Shelf, Optional<T>> work) {
+        return inTurn(handle -> {
+            handle.execute("BEGIN IMMEDIATE");
+            var result = work.apply(new Shelf(handle, file));
+            if (result.isPresent() && committed(handle)) {
+                return result;
+            }
+            handle.execute("ROLLBACK");
+            return Optional.empty();
+        });
+    }
+
+    /// Not so where the rows would name something that others have removed meanwhile.
+    private static boolean committed(Handle handle) {
+        try {
+            handle.execute("COMMIT");
+            return true;
+        } catch (JdbiException e) {
+            if (Troubles.isDangling(e)) {
+                return false;
+            }
+            throw e;
+        }
+    }
+
+    /// Work outside of a transaction.
+    <T> T inTurn(Function<Handle, T> work) {
+        turn.lock();
+        try {
+            return work.apply(connection());
+        } catch (JdbiException e) {
+            giveUp(e);
+            throw Troubles.of(file, e);
+        } catch (RuntimeException e) {
+            giveUp(e);
+            throw e;
+        } finally {
+            turn.unlock();
+        }
+    }
+
+    /// Changes whenever another connection has changed the file.
+    long stamp() {
+        return inTurn(handle ->
+                (connections << 32)
+                        + Long.parseLong(Sqlite.pragma(handle, "data_version").orElseThrow()));
+    }
+
+    private Handle connection() {
+        if (closed) {
+            throw new IllegalStateException("The workspace is closed");
+        }
+        if (connection == null) {
+            connection = readOnly ? Sqlite.openToRead(file) : Sqlite.open(file);
+            connections++;
+        }
+        return connection;
+    }
+
+    private void giveUp(RuntimeException reason) {
+        if (connection != null) {
+            try {
+                connection.close();
+            } catch (JdbiException e) {
+                reason.addSuppressed(e);
+            }
+            connection = null;
+        }
+    }
+
+    @Override
+    public void close() {
+        turn.lock();
+        try {
+            closed = true;
+            if (connection != null) {
+                Troubles.translated(
+                        file,
+                        () -> {
+                            connection.close();
+                            return file;
+                        });
+                connection = null;
+            }
+        } finally {
+            turn.unlock();
+        }
+    }
+}

@@ -1,0 +1,87 @@
+package org.retinue.store;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.FlywayException;
+import org.jdbi.v3.core.Handle;
+import org.retinue.tour.Trouble;
+
+/// The forms that workspaces have had. The version of a file's form is its `user_version`, which
+/// the script that makes the form sets; there is no other history in the file.
+final class Migrations {
+
+    private static final String FOLDER = "retinue/migrations";
+    private static final List<String> SCRIPTS = List.of("V1__workspace.sql");
+
+    /// The form that this program writes.
+    static final int VERSION = SCRIPTS.size();
+
+    /// Marks a SQLite file as a workspace: the letters RTNE.
+    static final int APPLICATION = 0x52544e45;
+
+    private static final String HISTORY = "flyway_schema_history";
+
+    private Migrations() {}
+
+    /// Brings a file to the newest form. Nobody else may have it open.
+    static void run(Path file, int version) {
+        var flyway =
+                Flyway.configure(Migrations.class.getClassLoader())
+                        .dataSource(Sqlite.source(file, Sqlite.config()))
+                        .locations("classpath:" + FOLDER)
+                        .table(HISTORY)
+                        .baselineVersion(Integer.toString(version))
+                        .baselineOnMigrate(version > 0)
+                        .loggers("slf4j")
+                        .load();
+        try {
+            flyway.migrate();
+        } catch (FlywayException e) {
+            throw new Trouble(Trouble.Kind.CANNOT_WRITE, e, file.toString());
+        }
+        try (var handle = Sqlite.open(file)) {
+            handle.execute("DROP TABLE " + HISTORY);
+        }
+    }
+
+    /// What a file of the newest form declares, object for object.
+    static Set<Declared> declared() {
+        try (var handle = Sqlite.openInMemory()) {
+            for (var script : SCRIPTS) {
+                Stream.of(text(script).strip().split(";\\R")).forEach(handle::execute);
+            }
+            return declared(handle);
+        }
+    }
+
+    private static String text(String script) {
+        try (var resource = Migrations.class.getResourceAsStream("/" + FOLDER + "/" + script)) {
+            if (resource == null) {
+                throw new Trouble(Trouble.Kind.BROKEN_PROGRAM, script);
+            }
+            return new String(resource.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new Trouble(Trouble.Kind.BROKEN_PROGRAM, e, script);
+        }
+    }
+
+    /// What the file declares.
+    static Set<Declared> declared(Handle handle) {
+        return handle.createQuery("SELECT type, name, tbl_name, sql FROM sqlite_schema")
+                .map((result, _) ->
+                        new Declared(
+                                result.getString(1),
+                                result.getString(2),
+                                result.getString(3),
+                                String.valueOf(result.getString(4))))
+                .set();
+    }
+
+    /// A table, index, view or trigger.
+    record Declared(String type, String name, String table, String sql) {}
+}

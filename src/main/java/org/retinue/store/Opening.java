@@ -1,0 +1,105 @@
+package org.retinue.store;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.jdbi.v3.core.JdbiException;
+import org.retinue.tour.Trouble;
+
+/// How a file is opened that may be anything: looked at without writing first, and refused with a
+/// reason if it is not a sound workspace.
+final class Opening {
+
+    /// Where a SQLite file says which form and whose it is.
+    private static final int VERSION_AT = 60;
+
+    private static final int APPLICATION_AT = 68;
+
+    private Opening() {}
+
+    /// A line to the workspace in the file, whatever state it is in.
+    static Line line(Path given) {
+        var file = Places.existing(given);
+        var version = version(file);
+        if (version > Migrations.VERSION) {
+            throw new Trouble(Trouble.Kind.NEWER_WORKSPACE, file.toString());
+        }
+        var readOnly = !Places.isWritable(file);
+        if (version < Migrations.VERSION) {
+            if (readOnly) {
+                throw new Trouble(Trouble.Kind.READ_ONLY, file.toString());
+            }
+            Restoring.migrate(file, version);
+        }
+        return new Line(file, readOnly);
+    }
+
+    /// A line to the workspace in the file, which was found to be sound.
+    static Line soundLine(Path given) {
+        var line = line(given);
+        try {
+            var found = line.read(Inspection::brief);
+            if (!found.isSound()) {
+                var fault = found.faults().getFirst();
+                throw new Trouble(Trouble.Kind.DAMAGED, line.file().toString(), fault.detail());
+            }
+            return line;
+        } catch (RuntimeException e) {
+            line.close();
+            throw e;
+        }
+    }
+
+    /// The form of the workspace in the file.
+    private static int version(Path file) {
+        if (!Files.isRegularFile(file) || isEmpty(file)) {
+            throw new Trouble(Trouble.Kind.NOT_A_WORKSPACE, file.toString());
+        }
+        var marks = marks(file);
+        if (marks.application != Migrations.APPLICATION || marks.version < 1) {
+            throw new Trouble(Trouble.Kind.NOT_A_WORKSPACE, file.toString());
+        }
+        return marks.version;
+    }
+
+    private record Marks(int application, int version) {}
+
+    private static Marks marks(Path file) {
+        try (var handle = Sqlite.openToPeek(file)) {
+            return new Marks(
+                    Sqlite.pragma(handle, "application_id").map(Integer::valueOf).orElse(0),
+                    Sqlite.pragma(handle, "user_version").map(Integer::valueOf).orElse(0));
+        } catch (JdbiException e) {
+            if (Troubles.isForeign(e)) {
+                throw new Trouble(Trouble.Kind.NOT_A_WORKSPACE, e, file.toString());
+            }
+            if (Troubles.isUnfinished(e)) {
+                return marksAsWritten(file);
+            }
+            throw Troubles.of(file, e);
+        }
+    }
+
+    /// The marks without SQLite's help, for a file with a journal left by a crash: SQLite would
+    /// have to play it back first, and in a file that is not ours that is not ours to do. Nobody
+    /// holds a lock on such a file, so none is lost when it is closed.
+    private static Marks marksAsWritten(Path file) {
+        try (var stream = Files.newInputStream(file)) {
+            var header = ByteBuffer.wrap(stream.readNBytes(100));
+            return header.limit() < 100
+                    ? new Marks(0, 0)
+                    : new Marks(header.getInt(APPLICATION_AT), header.getInt(VERSION_AT));
+        } catch (IOException e) {
+            throw new Trouble(Trouble.Kind.CANNOT_READ, e, file.toString());
+        }
+    }
+
+    private static boolean isEmpty(Path file) {
+        try {
+            return Files.size(file) == 0;
+        } catch (IOException e) {
+            throw new Trouble(Trouble.Kind.CANNOT_READ, e, file.toString());
+        }
+    }
+}

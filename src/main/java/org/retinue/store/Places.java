@@ -1,0 +1,175 @@
+package org.retinue.store;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import org.retinue.tour.Trouble;
+
+/// Files and folders: which names will do, what may be written, and how a file comes to its place
+/// whole.
+final class Places {
+
+    /// How the names of files end that are not finished.
+    static final String UNFINISHED = ".part";
+
+    private static final Set<PosixFilePermission> ANY_WRITE =
+            PosixFilePermissions.fromString("-w--w--w-");
+
+    private Places() {}
+
+    /// The path as a driver may be given it: absolute, and nothing in it that is a command.
+    static String plain(Path file) {
+        var given = file.toString();
+        var name = String.valueOf(file.getFileName());
+        var plain = file.toAbsolutePath().normalize().toString();
+        if (plain.contains("?") || isCommand(given) || isCommand(name) || isCommand(plain)) {
+            throw new Trouble(Trouble.Kind.BAD_NAME, given);
+        }
+        return plain;
+    }
+
+    private static boolean isCommand(String text) {
+        return text.startsWith(":") || text.startsWith("file:");
+    }
+
+    /// The file itself where a link leads to it: SQLite's journal must stand beside the file.
+    static Path existing(Path file) {
+        plain(file);
+        try {
+            return file.toRealPath();
+        } catch (NoSuchFileException e) {
+            throw new Trouble(Trouble.Kind.NOT_FOUND, e, file.toString());
+        } catch (IOException e) {
+            throw new Trouble(Trouble.Kind.CANNOT_READ, e, file.toString());
+        }
+    }
+
+    /// Whether a workspace there may be changed: its file, and the folder for its journal. What
+    /// nobody may write is not written for a superuser either.
+    static boolean isWritable(Path file) {
+        return mayBeWritten(file) && mayBeWritten(file.toAbsolutePath().getParent());
+    }
+
+    private static boolean mayBeWritten(Path path) {
+        try {
+            return Files.isWritable(path)
+                    && (!isPosix(path)
+                            || Files.getPosixFilePermissions(path).stream()
+                                    .anyMatch(ANY_WRITE::contains));
+        } catch (IOException e) {
+            throw new Trouble(Trouble.Kind.CANNOT_READ, e, path.toString());
+        }
+    }
+
+    /// A new empty file beside the place where it is to go, which only its owner may read.
+    static Path newUnfinished(Path file) {
+        var folder = file.toAbsolutePath().getParent();
+        var name = file.getFileName() + ".";
+        try {
+            return Files.createTempFile(folder, name, UNFINISHED, owner(folder, "rw-------"));
+        } catch (IOException e) {
+            throw new Trouble(Trouble.Kind.CANNOT_WRITE, e, file.toString());
+        }
+    }
+
+    /// The folder, made if need be so that only its owner may look into it.
+    static Path folder(Path folder) {
+        try {
+            return Files.createDirectories(folder, owner(folder, "rwx------"));
+        } catch (IOException e) {
+            throw new Trouble(Trouble.Kind.CANNOT_WRITE, e, folder.toString());
+        }
+    }
+
+    /// Brings a finished file to its place, and refuses where something stands already: another
+    /// file, or the journal of one that was there, which SQLite would play into the new file.
+    static void moveInto(Path finished, Path place) {
+        refuseExisting(place);
+        move(finished, place);
+    }
+
+    static void refuseExisting(Path place) {
+        for (var other : List.of(place, beside(place, "-journal"), beside(place, "-wal"))) {
+            if (Files.exists(other)) {
+                throw new Trouble(Trouble.Kind.EXISTS, other.toString());
+            }
+        }
+    }
+
+    /// Brings a finished file to its place, in which an old one is replaced in one step.
+    static void move(Path finished, Path place) {
+        try {
+            force(finished, StandardOpenOption.WRITE);
+            Files.move(
+                    finished,
+                    place,
+                    StandardCopyOption.ATOMIC_MOVE,
+                    StandardCopyOption.REPLACE_EXISTING);
+            if (isPosix(place)) {
+                force(place.toAbsolutePath().getParent(), StandardOpenOption.READ);
+            }
+        } catch (IOException e) {
+            throw new Trouble(Trouble.Kind.CANNOT_WRITE, e, place.toString());
+        }
+    }
+
+    static void remove(Path file) {
+        try {
+            Files.deleteIfExists(file);
+        } catch (IOException e) {
+            throw new Trouble(Trouble.Kind.CANNOT_WRITE, e, file.toString());
+        }
+    }
+
+    /// Copies a file to a place where nothing stands yet, and makes sure that it is there.
+    static void copy(Path file, Path place) {
+        try {
+            Files.copy(file, place, StandardCopyOption.COPY_ATTRIBUTES);
+            force(place, StandardOpenOption.WRITE);
+        } catch (IOException e) {
+            throw new Trouble(Trouble.Kind.CANNOT_WRITE, e, place.toString());
+        }
+    }
+
+    static Instant lastChanged(Path file) {
+        try {
+            return Files.getLastModifiedTime(file).toInstant();
+        } catch (IOException e) {
+            throw new Trouble(Trouble.Kind.CANNOT_READ, e, file.toString());
+        }
+    }
+
+    /// The path with an ending added to its name.
+    static Path beside(Path file, String ending) {
+        return file.resolveSibling(file.getFileName() + ending);
+    }
+
+    private static void force(Path path, StandardOpenOption how) throws IOException {
+        try (var channel = FileChannel.open(path, how)) {
+            channel.force(true);
+        }
+    }
+
+    private static FileAttribute<?>[] owner(Path path, String permissions) {
+        return isPosix(path)
+                ? new FileAttribute<?>[] {
+                    PosixFilePermissions.asFileAttribute(
+                            PosixFilePermissions.fromString(permissions))
+                }
+                : new FileAttribute<?>[0];
+    }
+
+    private static boolean isPosix(Path path) {
+        return path.getFileSystem().supportedFileAttributeViews().contains("posix");
+    }
+}

@@ -1,0 +1,110 @@
+package org.retinue.store;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.retinue.tour.Language;
+import org.retinue.tour.Person;
+import org.retinue.tour.PersonId;
+import org.retinue.tour.SiteId;
+import org.retinue.tour.TravelTimes;
+import org.retinue.tour.TravelTimes.Basis;
+import org.retinue.tour.TravelTimes.Travel;
+import org.retinue.tour.TravelTimes.Way;
+import org.retinue.tour.Vehicle;
+import org.retinue.tour.VehicleId;
+
+/// People, vehicles and travel times as rows, there and back.
+final class SharedRows {
+
+    private SharedRows() {}
+
+    static Rows of(Person person) {
+        var rows = new Rows();
+        var key = List.of(person.id().value());
+        rows.add(
+                Table.PERSON,
+                key,
+                person.country(),
+                person.contact().mobile(),
+                person.contact().email());
+        rows.addText(Table.PERSON_TEXT, Rows.key(key, "name"), person.name());
+        rows.addText(Table.PERSON_TEXT, Rows.key(key, "title"), person.title());
+        rows.addText(Table.PERSON_TEXT, Rows.key(key, "organisation"), person.organisation());
+        Rows.addList(
+                person.languages(),
+                (place, language) ->
+                        rows.add(Table.PERSON_LANGUAGE, Rows.key(key, place), language.tag()));
+        rows.addNotes(Table.PERSON_NOTE, Table.PERSON_NOTE_TEXT, key, person.notes());
+        return rows;
+    }
+
+    static Person person(String id, Rows rows) {
+        var key = List.of(id);
+        var row = rows.row(Table.PERSON, key);
+        return new Person(
+                new PersonId(id),
+                rows.text(Table.PERSON_TEXT, Rows.key(key, "name")),
+                rows.text(Table.PERSON_TEXT, Rows.key(key, "title")),
+                rows.text(Table.PERSON_TEXT, Rows.key(key, "organisation")),
+                row.get("country"),
+                rows.list(Table.PERSON_LANGUAGE, key, "language", Language::new),
+                new Person.Contact(row.get("mobile"), row.get("email")),
+                rows.notes(Table.PERSON_NOTE, Table.PERSON_NOTE_TEXT, key));
+    }
+
+    static Rows of(Vehicle vehicle) {
+        var rows = new Rows();
+        var key = List.of(vehicle.id().value());
+        rows.add(Table.VEHICLE, key, vehicle.plate(), Integer.toString(vehicle.seats()));
+        rows.addText(Table.VEHICLE_TEXT, key, vehicle.name());
+        return rows;
+    }
+
+    static Vehicle vehicle(String id, Rows rows) {
+        var key = List.of(id);
+        var row = rows.row(Table.VEHICLE, key);
+        return new Vehicle(
+                new VehicleId(id),
+                rows.text(Table.VEHICLE_TEXT, key),
+                row.get("plate"),
+                Integer.parseInt(row.get("seats")));
+    }
+
+    /// The travel times by the site that the ways leave.
+    static Map<String, Rows> of(TravelTimes times) {
+        return times.ways().entrySet().stream()
+                .collect(
+                        Collectors.groupingBy(
+                                way -> way.getKey().from().value(),
+                                TreeMap::new,
+                                Collectors.collectingAndThen(
+                                        Collectors.toList(), SharedRows::ways)));
+    }
+
+    private static Rows ways(List<Map.Entry<Way, Travel>> ways) {
+        var rows = new Rows();
+        ways.forEach(way ->
+                rows.add(
+                        Table.TRAVEL_TIME,
+                        List.of(way.getKey().from().value(), way.getKey().to().value()),
+                        Integer.toString(way.getValue().minutes()),
+                        way.getValue().basis().name(),
+                        way.getValue().source()));
+        return rows;
+    }
+
+    static Map<Way, Travel> ways(String from, Rows rows) {
+        var ways = new TreeMap<Way, Travel>();
+        rows.under(Table.TRAVEL_TIME, List.of(from))
+                .forEach(row ->
+                        ways.put(
+                                new Way(new SiteId(from), new SiteId(row.last())),
+                                new Travel(
+                                        Integer.parseInt(row.get("minutes")),
+                                        Basis.valueOf(row.get("basis")),
+                                        row.get("source"))));
+        return ways;
+    }
+}

@@ -1,0 +1,172 @@
+package org.retinue.store;
+
+import static java.util.stream.Collectors.joining;
+
+import java.nio.file.Path;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.DateTimeException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
+import org.retinue.tour.Trouble;
+
+/// The things of a workspace within one transaction, read and written as rows. What is read is
+/// compared with its seal, so nothing damaged is handed out.
+record Shelf(Handle handle, Path file) {
+
+    /// The rows of those of the things that are there.
+    Map<String, Rows> rows(Kind kind, Collection<String> ids) {
+        var wanted = ids.stream().map(id -> '"' + id + '"').collect(joining(",", "[", "]"));
+        var found = new TreeMap<String, Rows>();
+        for (var table : kind.tables()) {
+            handle.createQuery(table.select())
+                    .bind(0, wanted)
+                    .map((result, _) -> row(table, result))
+                    .forEach(row -> put(found, row));
+        }
+        return checked(kind, found, seals(kind, wanted));
+    }
+
+    Optional<Rows> rows(Thing thing) {
+        return Optional.ofNullable(rows(thing.kind(), List.of(thing.id())).get(thing.id()));
+    }
+
+    /// The rows of all things of the kind.
+    Map<String, Rows> rows(Kind kind) {
+        var found = new TreeMap<String, Rows>();
+        for (var table : kind.tables()) {
+            stream(table).forEach(row -> put(found, row));
+        }
+        return checked(kind, found, seals(kind));
+    }
+
+    /// All rows of a table, not compared with any seal.
+    Stream<Row> stream(Table table) {
+        return handle
+                .createQuery(table.selectAll())
+                .map((result, _) -> row(table, result))
+                .stream();
+    }
+
+    private static void put(Map<String, Rows> found, Row row) {
+        found.computeIfAbsent(row.key().getFirst(), _ -> new Rows()).add(row);
+    }
+
+    private static Row row(Table table, ResultSet result) throws SQLException {
+        var keys = table.key().size();
+        var cells = new ArrayList<String>(keys + table.columns().size());
+        for (var column = 1; column <= keys + table.columns().size(); column++) {
+            var cell = result.getString(column);
+            cells.add(cell == null ? "" : cell);
+        }
+        return new Row(table, cells.subList(0, keys), cells.subList(keys, cells.size()));
+    }
+
+    private Map<String, Rows> checked(Kind kind, Map<String, Rows> found, Map<String, Seal> seals) {
+        for (var id : seals.keySet()) {
+            if (!found.containsKey(id)) {
+                throw damaged(new Thing(kind, id), null);
+            }
+        }
+        found.forEach((id, rows) -> {
+            var seal = seals.get(id);
+            if (seal == null || !seal.rows().equals(Hash.of(rows.all()))) {
+                throw damaged(new Thing(kind, id), null);
+            }
+        });
+        return found;
+    }
+
+    /// Makes a value of rows; rows that no value was ever written as are damage.
+    <T> T value(Thing thing, Supplier<T> reading) {
+        try {
+            return reading.get();
+        } catch (IllegalArgumentException | DateTimeException e) {
+            throw damaged(thing, e);
+        }
+    }
+
+    private Trouble damaged(Thing thing, @Nullable Throwable cause) {
+        return new Trouble(Trouble.Kind.DAMAGED, cause, file.toString(), thing.toString());
+    }
+
+    Optional<Seal> seal(Thing thing) {
+        return Optional.ofNullable(seals(thing.kind(), "[\"" + thing.id() + "\"]").get(thing.id()));
+    }
+
+    Map<String, Seal> seals(Kind kind) {
+        return handle.createQuery("SELECT id, version, hash FROM seal WHERE kind = ?")
+                .bind(0, kind.name())
+                .map((result, _) -> seal(kind, result))
+                .collect(Collectors.toMap(seal -> seal.thing().id(), seal -> seal));
+    }
+
+    private Map<String, Seal> seals(Kind kind, String ids) {
+        return handle.createQuery(
+                        "SELECT id, version, hash FROM seal"
+                                + " WHERE kind = ? AND id IN (SELECT value FROM json_each(?))")
+                .bind(0, kind.name())
+                .bind(1, ids)
+                .map((result, _) -> seal(kind, result))
+                .collect(Collectors.toMap(seal -> seal.thing().id(), seal -> seal));
+    }
+
+    private Seal seal(Kind kind, ResultSet result) throws SQLException {
+        var thing = new Thing(kind, result.getString(1));
+        var version = result.getLong(2);
+        var hash = result.getString(3);
+        return value(thing, () -> Seal.read(thing, version, Hash.read(hash)));
+    }
+
+    /// Writes what differs in one thing and seals it; gives the new version, or nothing where a row
+    /// was not there as it was believed to be. A thing without rows is gone.
+    Optional<Long> write(Thing thing, List<Difference> differences, boolean remains) {
+        var written =
+                differences.stream()
+                        .collect(
+                                Collectors.groupingBy(
+                                        Difference::statement, HashMap::new, Collectors.toList()))
+                        .entrySet()
+                        .stream()
+                        .allMatch(each -> write(each.getKey(), each.getValue()));
+        if (!written) {
+            return Optional.empty();
+        }
+        var seal = seal(thing).orElse(Seal.unborn(thing)).after(differences);
+        if (remains) {
+            handle.execute(
+                    "INSERT INTO seal (kind, id, version, hash) VALUES (?, ?, ?, ?)"
+                            + " ON CONFLICT DO UPDATE SET version = excluded.version, hash = excluded.hash",
+                    thing.kind().name(),
+                    thing.id(),
+                    seal.version(),
+                    seal.stored().toString());
+            return Optional.of(seal.version());
+        }
+        handle.execute(
+                "DELETE FROM seal WHERE kind = ? AND id = ?", thing.kind().name(), thing.id());
+        return Optional.of(0L);
+    }
+
+    private boolean write(String statement, List<Difference> differences) {
+        try (var batch = handle.prepareBatch(statement)) {
+            differences.forEach(difference -> batch.add(difference.cells().toArray()));
+            for (var count : batch.execute()) {
+                if (count != 1) {
+                    return false;
+                }
+            }
+            return true;
+        }
+    }
+}

@@ -1,0 +1,154 @@
+package org.retinue.store;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Function;
+import org.retinue.tour.Fact;
+import org.retinue.tour.OpeningHours;
+import org.retinue.tour.OpeningHours.Opening;
+import org.retinue.tour.Room;
+import org.retinue.tour.RoomId;
+import org.retinue.tour.Site;
+import org.retinue.tour.SiteId;
+import org.retinue.tour.SiteKind;
+
+/// A site as rows, there and back.
+final class SiteRows {
+
+    private SiteRows() {}
+
+    static Rows of(Site site) {
+        var rows = new Rows();
+        var key = List.of(site.id().value());
+        rows.add(
+                Table.SITE,
+                key,
+                site.kind().name(),
+                site.zone().getId(),
+                site.within().map(SiteId::value).orElse(""),
+                number(site.capacity()));
+        rows.addText(Table.SITE_TEXT, Rows.key(key, "name"), site.name());
+        rows.addText(Table.SITE_TEXT, Rows.key(key, "address"), site.address());
+        addRooms(rows, key, site.rooms());
+        site.hours().week().forEach((day, openings) -> addHours(rows, key, day.name(), openings));
+        site.hours()
+                .exceptions()
+                .forEach((date, openings) -> addHours(rows, key, date.toString(), openings));
+        addFacts(rows, key, site.facts());
+        rows.addNotes(Table.SITE_NOTE, Table.SITE_NOTE_TEXT, key, site.notes());
+        return rows;
+    }
+
+    private static void addRooms(Rows rows, List<String> key, List<Room> rooms) {
+        Rows.addList(
+                rooms,
+                (place, room) -> {
+                    var roomKey = Rows.key(key, room.id().value());
+                    rows.add(Table.ROOM, roomKey, place, number(room.capacity()));
+                    rows.addText(Table.ROOM_TEXT, roomKey, room.name());
+                });
+    }
+
+    private static void addHours(Rows rows, List<String> key, String day, List<Opening> openings) {
+        var dayKey = Rows.key(key, day);
+        rows.add(Table.HOURS, dayKey);
+        Rows.addList(
+                openings,
+                (place, opening) ->
+                        rows.add(
+                                Table.OPENING,
+                                Rows.key(dayKey, place),
+                                opening.opens().toString(),
+                                opening.closes().toString()));
+    }
+
+    private static void addFacts(Rows rows, List<String> key, List<Fact> facts) {
+        Rows.addList(
+                facts,
+                (place, fact) -> {
+                    var factKey = Rows.key(key, place);
+                    rows.add(Table.FACT, factKey, fact.source(), fact.asOf());
+                    rows.addText(Table.FACT_TEXT, factKey, fact.text());
+                });
+    }
+
+    static Site site(String id, Rows rows) {
+        var key = List.of(id);
+        var row = rows.row(Table.SITE, key);
+        return new Site(
+                new SiteId(id),
+                SiteKind.valueOf(row.get("kind")),
+                rows.text(Table.SITE_TEXT, Rows.key(key, "name")),
+                rows.text(Table.SITE_TEXT, Rows.key(key, "address")),
+                ZoneId.of(row.get("zone")),
+                Rows.optional(row.get("within"), SiteId::new),
+                number(row.get("capacity")),
+                hours(rows, key),
+                rooms(rows, key),
+                facts(rows, key),
+                rows.notes(Table.SITE_NOTE, Table.SITE_NOTE_TEXT, key));
+    }
+
+    private static List<Room> rooms(Rows rows, List<String> key) {
+        return rows.placed(Table.ROOM, key)
+                .map(row ->
+                        new Room(
+                                new RoomId(row.last()),
+                                rows.text(Table.ROOM_TEXT, row.key()),
+                                number(row.get("capacity"))))
+                .toList();
+    }
+
+    private static OpeningHours hours(Rows rows, List<String> key) {
+        return new OpeningHours(
+                days(rows, key, DayOfWeek::valueOf, false),
+                days(rows, key, LocalDate::parse, true));
+    }
+
+    private static <K extends Comparable<?>> SortedMap<K, List<Opening>> days(
+            Rows rows, List<String> key, Function<String, K> day, boolean dates) {
+        var hours = new TreeMap<K, List<Opening>>();
+        rows.under(Table.HOURS, key).stream()
+                .filter(row -> isDate(row.last()) == dates)
+                .forEach(row -> hours.put(day.apply(row.last()), openings(rows, row)));
+        return hours;
+    }
+
+    /// Dates start with a digit or a sign, weekdays with a letter.
+    private static boolean isDate(String day) {
+        return !Character.isLetter(day.charAt(0));
+    }
+
+    private static List<Opening> openings(Rows rows, Row day) {
+        return rows.listed(Table.OPENING, day.key())
+                .map(row ->
+                        new Opening(
+                                LocalTime.parse(row.get("opens")),
+                                LocalTime.parse(row.get("closes"))))
+                .toList();
+    }
+
+    private static List<Fact> facts(Rows rows, List<String> key) {
+        return rows.listed(Table.FACT, key)
+                .map(row ->
+                        new Fact(
+                                rows.text(Table.FACT_TEXT, row.key()),
+                                row.get("source"),
+                                row.get("as_of")))
+                .toList();
+    }
+
+    private static String number(OptionalInt number) {
+        return number.isPresent() ? Integer.toString(number.getAsInt()) : "";
+    }
+
+    private static OptionalInt number(String number) {
+        return Rows.optional(number, Integer::valueOf).stream().mapToInt(n -> n).findFirst();
+    }
+}

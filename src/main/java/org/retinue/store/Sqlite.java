@@ -1,0 +1,121 @@
+package org.retinue.store;
+
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.statement.StatementExceptions;
+import org.jdbi.v3.core.statement.StatementExceptions.MessageRendering;
+import org.retinue.tour.Trouble;
+import org.sqlite.SQLiteConfig;
+import org.sqlite.SQLiteConfig.Pragma;
+import org.sqlite.SQLiteDataSource;
+
+/// Connections to SQLite files. Every connection is given the same settings, which are read back:
+/// some of them the driver does not know, and a setting that did not take would not be missed
+/// before the day it is needed.
+final class Sqlite {
+
+    /// Rollback journal with `synchronous=EXTRA`: where the power failed, `FULL` has lost work that
+    /// was said to be saved. Names in a schema are not trusted, and what is deleted is overwritten.
+    private static final Map<String, String> SETTINGS = new LinkedHashMap<>();
+
+    static {
+        SETTINGS.put("trusted_schema", "0");
+        SETTINGS.put("cell_size_check", "1");
+        SETTINGS.put("mmap_size", "0");
+        SETTINGS.put("temp_store", "2");
+        SETTINGS.put("secure_delete", "1");
+        SETTINGS.put("journal_mode", "delete");
+        SETTINGS.put("synchronous", "3");
+        SETTINGS.put("foreign_keys", "1");
+    }
+
+    private Sqlite() {}
+
+    /// A connection for reading and writing.
+    static Handle open(Path file) {
+        return settled(file, source(file, config()));
+    }
+
+    /// A connection that writes nothing, not even the settings that stand in the file.
+    static Handle openToRead(Path file) {
+        var config = config();
+        config.setReadOnly(true);
+        return settled(file, source(file, config));
+    }
+
+    /// A connection for a first look at a file that may be anything.
+    static Handle openToPeek(Path file) {
+        var config = config();
+        config.setReadOnly(true);
+        return Troubles.translated(file, () -> jdbi(source(file, config)).open());
+    }
+
+    /// A database in memory, empty.
+    static Handle openInMemory() {
+        var source = new SQLiteDataSource(config());
+        source.setUrl("jdbc:sqlite::memory:");
+        return jdbi(source).open();
+    }
+
+    static SQLiteDataSource source(Path file, SQLiteConfig config) {
+        var source = new SQLiteDataSource(config);
+        // Only from an absolute path without a question mark: anything else could be a command to
+        // the driver.
+        source.setUrl("jdbc:sqlite:" + Places.plain(file));
+        return source;
+    }
+
+    static SQLiteConfig config() {
+        var config = new SQLiteConfig();
+        config.enforceForeignKeys(true);
+        config.enableLoadExtension(false);
+        config.setBusyTimeout(5000);
+        // VACUUM INTO attaches the file that it writes.
+        config.setPragma(Pragma.LIMIT_ATTACHED, "1");
+        config.setPragma(Pragma.LIMIT_LENGTH, "33554432");
+        config.setPragma(Pragma.LIMIT_SQL_LENGTH, "100000");
+        config.setPragma(Pragma.LIMIT_EXPR_DEPTH, "100");
+        config.setPragma(Pragma.LIMIT_COMPOUND_SELECT, "20");
+        config.setPragma(Pragma.LIMIT_COLUMN, "100");
+        config.setPragma(Pragma.LIMIT_TRIGGER_DEPTH, "10");
+        config.setPragma(Pragma.LIMIT_FUNCTION_ARG, "16");
+        config.setPragma(Pragma.LIMIT_LIKE_PATTERN_LENGTH, "1000");
+        return config;
+    }
+
+    static Optional<String> pragma(Handle handle, String name) {
+        return handle.createQuery("PRAGMA " + name).mapTo(String.class).findFirst();
+    }
+
+    private static Handle settled(Path file, SQLiteDataSource source) {
+        return Troubles.translated(file, () -> settled(jdbi(source).open()));
+    }
+
+    private static Handle settled(Handle handle) {
+        try {
+            SETTINGS.forEach((name, value) -> settle(handle, name, value));
+            return handle;
+        } catch (RuntimeException e) {
+            handle.close();
+            throw e;
+        }
+    }
+
+    private static void settle(Handle handle, String name, String value) {
+        handle.execute("PRAGMA " + name + "=" + value);
+        if (!pragma(handle, name).equals(Optional.of(value))) {
+            throw new Trouble(Trouble.Kind.BROKEN_PROGRAM, "SQLite " + name);
+        }
+    }
+
+    private static Jdbi jdbi(SQLiteDataSource source) {
+        var jdbi = Jdbi.create(source::getConnection);
+        // A message that showed the values would put names and notes into the log.
+        jdbi.getConfig(StatementExceptions.class).setMessageRendering(MessageRendering.NONE);
+        return jdbi;
+    }
+}

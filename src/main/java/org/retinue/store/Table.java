@@ -1,0 +1,155 @@
+package org.retinue.store;
+
+import static java.util.stream.Collectors.joining;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+/// The tables whose rows belong to things, with the columns of their keys and the others. The first
+/// column of a key is the id of the thing. Tables stand after those that they refer to.
+@SuppressWarnings("ImmutableEnumChecker") // The lists are made by List.of.
+enum Table {
+    SITE(Kind.SITE, List.of("site"), "kind", "zone", "within", "capacity"),
+    SITE_TEXT(Kind.SITE, List.of("site", "field", "language"), "form"),
+    ROOM(Kind.SITE, List.of("site", "room"), "position", "capacity"),
+    ROOM_TEXT(Kind.SITE, List.of("site", "room", "language"), "form"),
+    HOURS(Kind.SITE, List.of("site", "day")),
+    OPENING(Kind.SITE, List.of("site", "day", "position"), "opens", "closes"),
+    FACT(Kind.SITE, List.of("site", "position"), "source", "as_of"),
+    FACT_TEXT(Kind.SITE, List.of("site", "position", "language"), "form"),
+    SITE_NOTE(Kind.SITE, List.of("site", "position"), "sensitivity"),
+    SITE_NOTE_TEXT(Kind.SITE, List.of("site", "position", "language"), "form"),
+    PERSON(Kind.PERSON, List.of("person"), "country", "mobile", "email"),
+    PERSON_TEXT(Kind.PERSON, List.of("person", "field", "language"), "form"),
+    PERSON_LANGUAGE(Kind.PERSON, List.of("person", "position"), "language"),
+    PERSON_NOTE(Kind.PERSON, List.of("person", "position"), "sensitivity"),
+    PERSON_NOTE_TEXT(Kind.PERSON, List.of("person", "position", "language"), "form"),
+    VEHICLE(Kind.VEHICLE, List.of("vehicle"), "plate", "seats"),
+    VEHICLE_TEXT(Kind.VEHICLE, List.of("vehicle", "language"), "form"),
+    TRAVEL_TIME(Kind.TRAVEL, List.of("from_site", "to_site"), "minutes", "basis", "source"),
+    TOUR(Kind.TOUR, List.of("tour"), "code", "kind", "officer", "zone", "country"),
+    TOUR_TEXT(Kind.TOUR, List.of("tour", "field", "language"), "form"),
+    DAY(Kind.TOUR, List.of("tour", "date")),
+    DAY_TEXT(Kind.TOUR, List.of("tour", "date", "language"), "form"),
+    TRACK(Kind.TOUR, List.of("tour", "track"), "position"),
+    TRACK_TEXT(Kind.TOUR, List.of("tour", "track", "language"), "form"),
+    DELEGATE(Kind.TOUR, List.of("tour", "person"), "position", "role", "track"),
+    DIET(Kind.TOUR, List.of("tour", "person", "position"), "diet"),
+    TOUR_NOTE(Kind.TOUR, List.of("tour", "position"), "sensitivity"),
+    TOUR_NOTE_TEXT(Kind.TOUR, List.of("tour", "position", "language"), "form"),
+    ITEM(
+            Kind.TOUR,
+            List.of("tour", "item"),
+            "sort",
+            "kind",
+            "moment",
+            "starts",
+            "ends",
+            "day",
+            "place",
+            "site",
+            "room",
+            "from_site",
+            "to_site",
+            "guests",
+            "lead",
+            "press",
+            "state",
+            "asked",
+            "asked_by",
+            "due",
+            "anchored"),
+    ITEM_TEXT(Kind.TOUR, List.of("tour", "item", "field", "language"), "form"),
+    ITEM_TRACK(Kind.TOUR, List.of("tour", "item", "track")),
+    GUEST(Kind.TOUR, List.of("tour", "item", "position"), "person"),
+    GREETER(Kind.TOUR, List.of("tour", "item", "position"), "person"),
+    ASSIGNMENT(Kind.TOUR, List.of("tour", "item", "position"), "duty", "person"),
+    ITEM_VEHICLE(Kind.TOUR, List.of("tour", "item", "position"), "vehicle"),
+    ITEM_NOTE(Kind.TOUR, List.of("tour", "item", "position"), "sensitivity"),
+    ITEM_NOTE_TEXT(Kind.TOUR, List.of("tour", "item", "position", "language"), "form"),
+    JOURNAL(Kind.JOURNAL, List.of("number"), "at", "officer", "deed", "tour"),
+    JOURNAL_TEXT(Kind.JOURNAL, List.of("number", "language"), "form"),
+    JOURNAL_CHANGE(
+            Kind.JOURNAL,
+            List.of("number", "position"),
+            "part",
+            "place",
+            "field",
+            "earlier",
+            "later");
+
+    /// A value in a statement: the empty text stands in the file as `NULL`.
+    private static final String CELL = "NULLIF(?, '')";
+
+    private final Kind kind;
+    private final List<String> key;
+    private final List<String> columns;
+
+    Table(Kind kind, List<String> key, String... columns) {
+        this.kind = kind;
+        this.key = key;
+        this.columns = List.of(columns);
+    }
+
+    Kind kind() {
+        return kind;
+    }
+
+    List<String> key() {
+        return key;
+    }
+
+    /// The columns that are not of the key.
+    List<String> columns() {
+        return columns;
+    }
+
+    /// The name of the table in the file.
+    String caption() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /// All rows of the things whose ids stand in a JSON array, in order.
+    String select() {
+        return "SELECT %s FROM %s WHERE %s IN (SELECT value FROM json_each(?)) ORDER BY %s"
+                .formatted(names(everything()), caption(), key.getFirst(), names(key));
+    }
+
+    /// All rows of all things.
+    String selectAll() {
+        return "SELECT %s FROM %s".formatted(names(everything()), caption());
+    }
+
+    String insert() {
+        var cells = everything().stream().map(_ -> CELL).collect(joining(", "));
+        return "INSERT INTO %s (%s) VALUES (%s) ON CONFLICT DO NOTHING"
+                .formatted(caption(), names(everything()), cells);
+    }
+
+    /// Changes a row that still has the values it is believed to have.
+    String update() {
+        var changed = columns.stream().map(column -> column + " = " + CELL);
+        return "UPDATE %s SET %s WHERE %s"
+                .formatted(caption(), changed.collect(joining(", ")), believed());
+    }
+
+    /// Deletes a row that still has the values it is believed to have.
+    String delete() {
+        return "DELETE FROM %s WHERE %s".formatted(caption(), believed());
+    }
+
+    private String believed() {
+        return everything().stream()
+                .map(column -> column + " IS " + CELL)
+                .collect(joining(" AND "));
+    }
+
+    private List<String> everything() {
+        return Stream.concat(key.stream(), columns.stream()).toList();
+    }
+
+    private static String names(List<String> columns) {
+        return String.join(", ", columns);
+    }
+}

@@ -1,0 +1,149 @@
+package org.retinue.store;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.retinue.tour.Day;
+import org.retinue.tour.Delegate;
+import org.retinue.tour.DelegateRole;
+import org.retinue.tour.Delegation;
+import org.retinue.tour.Directory;
+import org.retinue.tour.Heading;
+import org.retinue.tour.Item;
+import org.retinue.tour.ItemId;
+import org.retinue.tour.PersonId;
+import org.retinue.tour.Tour;
+import org.retinue.tour.TourId;
+import org.retinue.tour.TourKind;
+import org.retinue.tour.Track;
+import org.retinue.tour.TrackId;
+
+/// A tour as rows, there and back. What it shares with other tours has rows of its own.
+final class TourRows {
+
+    private TourRows() {}
+
+    /// What is written when the one tour becomes the other. Items that are the same in both are not
+    /// even looked at as rows.
+    static List<Difference> between(Optional<Tour> before, Optional<Tour> after) {
+        var old = new Rows();
+        var now = new Rows();
+        before.ifPresent(tour -> addFrame(old, tour));
+        after.ifPresent(tour -> addFrame(now, tour));
+        var oldItems = before.map(Tour::itemsById).orElse(Map.of());
+        var newItems = after.map(Tour::itemsById).orElse(Map.of());
+        before.ifPresent(tour -> addOthers(old, tour, newItems));
+        after.ifPresent(tour -> addOthers(now, tour, oldItems));
+        return Difference.between(old, now);
+    }
+
+    private static void addOthers(Rows rows, Tour tour, Map<ItemId, Item> known) {
+        tour.items().stream()
+                .filter(item -> !item.equals(known.get(item.id())))
+                .forEach(item -> ItemRows.add(rows, tour.id(), item));
+    }
+
+    /// Everything but the items.
+    private static void addFrame(Rows rows, Tour tour) {
+        var key = List.of(tour.id().value());
+        rows.add(
+                Table.TOUR,
+                key,
+                tour.heading().code(),
+                tour.heading().kind().name(),
+                tour.heading().officer(),
+                tour.zone().getId(),
+                tour.delegation().country());
+        rows.addText(Table.TOUR_TEXT, Rows.key(key, "title"), tour.heading().title());
+        rows.addText(Table.TOUR_TEXT, Rows.key(key, "delegation"), tour.delegation().name());
+        for (var day : tour.days()) {
+            var dayKey = Rows.key(key, day.date().toString());
+            rows.add(Table.DAY, dayKey);
+            rows.addText(Table.DAY_TEXT, dayKey, day.heading());
+        }
+        Rows.addList(
+                tour.tracks(),
+                (place, track) -> {
+                    var trackKey = Rows.key(key, track.id().value());
+                    rows.add(Table.TRACK, trackKey, place);
+                    rows.addText(Table.TRACK_TEXT, trackKey, track.name());
+                });
+        addDelegates(rows, key, tour.delegation().delegates());
+        rows.addNotes(Table.TOUR_NOTE, Table.TOUR_NOTE_TEXT, key, tour.notes());
+    }
+
+    private static void addDelegates(Rows rows, List<String> key, List<Delegate> delegates) {
+        Rows.addList(
+                delegates,
+                (place, delegate) -> {
+                    var delegateKey = Rows.key(key, delegate.person().value());
+                    rows.add(
+                            Table.DELEGATE,
+                            delegateKey,
+                            place,
+                            delegate.role().name(),
+                            delegate.track().value());
+                    Rows.addList(
+                            delegate.diet(),
+                            (dietPlace, diet) ->
+                                    rows.add(Table.DIET, Rows.key(delegateKey, dietPlace), diet));
+                });
+    }
+
+    /// The tour of the rows, with what it names from the directory.
+    static Tour tour(String id, Rows rows, Directory directory) {
+        var key = List.of(id);
+        var row = rows.row(Table.TOUR, key);
+        return new Tour(
+                new TourId(id),
+                heading(rows, key),
+                ZoneId.of(row.get("zone")),
+                days(rows, key),
+                tracks(rows, key),
+                new Delegation(
+                        rows.text(Table.TOUR_TEXT, Rows.key(key, "delegation")),
+                        row.get("country"),
+                        delegates(rows, key)),
+                ItemRows.items(rows, key),
+                directory,
+                rows.notes(Table.TOUR_NOTE, Table.TOUR_NOTE_TEXT, key));
+    }
+
+    static Heading heading(Rows rows, List<String> key) {
+        var row = rows.row(Table.TOUR, key);
+        return new Heading(
+                row.get("code"),
+                rows.text(Table.TOUR_TEXT, Rows.key(key, "title")),
+                TourKind.valueOf(row.get("kind")),
+                row.get("officer"));
+    }
+
+    private static List<Day> days(Rows rows, List<String> key) {
+        return rows.under(Table.DAY, key).stream()
+                .map(row ->
+                        new Day(LocalDate.parse(row.last()), rows.text(Table.DAY_TEXT, row.key())))
+                .sorted(Comparator.comparing(Day::date))
+                .toList();
+    }
+
+    private static List<Track> tracks(Rows rows, List<String> key) {
+        return rows.placed(Table.TRACK, key)
+                .map(row ->
+                        new Track(new TrackId(row.last()), rows.text(Table.TRACK_TEXT, row.key())))
+                .toList();
+    }
+
+    private static List<Delegate> delegates(Rows rows, List<String> key) {
+        return rows.placed(Table.DELEGATE, key)
+                .map(row ->
+                        new Delegate(
+                                new PersonId(row.last()),
+                                DelegateRole.valueOf(row.get("role")),
+                                new TrackId(row.get("track")),
+                                rows.list(Table.DIET, row.key(), "diet", diet -> diet)))
+                .toList();
+    }
+}

@@ -1,0 +1,134 @@
+package org.retinue.store;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.retinue.tour.Directory;
+import org.retinue.tour.TourId;
+
+/// The tours of a workspace.
+final class Tours {
+
+    private static final String EXTENTS =
+            """
+            SELECT tour.tour, first_day, last_day, coalesce(items, 0) AS items, version
+            FROM tour
+            JOIN (SELECT tour, min(date) AS first_day, max(date) AS last_day FROM day GROUP BY tour)
+                AS days ON days.tour = tour.tour
+            JOIN seal ON seal.kind = 'TOUR' AND seal.id = tour.tour
+            LEFT JOIN (SELECT tour, count(*) AS items FROM item GROUP BY tour)
+                AS items ON items.tour = tour.tour
+            """;
+
+    private Tours() {}
+
+    static Optional<Stored> tour(Shelf shelf, TourId id) {
+        var thing = new Thing(Kind.TOUR, id.value());
+        return shelf.rows(thing)
+                .map(rows ->
+                        new Stored(
+                                shelf.value(
+                                        thing,
+                                        () -> TourRows.tour(id.value(), rows, named(shelf, rows))),
+                                shelf.seal(thing).orElseThrow().version()));
+    }
+
+    /// The ids of the tours with a day from the first to the last.
+    static List<TourId> between(Shelf shelf, LocalDate first, LocalDate last) {
+        return shelf.handle()
+                .createQuery(
+                        "SELECT DISTINCT tour FROM day WHERE date BETWEEN ? AND ? ORDER BY tour")
+                .bind(0, first.toString())
+                .bind(1, last.toString())
+                .mapTo(String.class)
+                .map(TourId::new)
+                .list();
+    }
+
+    /// Writes the change; gives the tour's new version, or nothing where the tour or a thing it
+    /// shares is not what it was before.
+    static Optional<Long> save(Shelf shelf, Change change, Journal journal) {
+        var thing = new Thing(Kind.TOUR, change.tour().value());
+        var version = shelf.seal(thing).map(Seal::version);
+        if (!version.equals(change.before().map(Stored::version))) {
+            return Optional.empty();
+        }
+        var shared = new Sharing(shelf, change).write();
+        if (shared.isEmpty()) {
+            return Optional.empty();
+        }
+        var own = TourRows.between(change.before().map(Stored::tour), change.after());
+        var all = Stream.concat(shared.get().stream(), own.stream()).toList();
+        if (all.isEmpty()) {
+            return version;
+        }
+        var saved = shelf.write(thing, own, change.after().isPresent());
+        saved.ifPresent(_ ->
+                journal.add(
+                        shelf, Optional.of(change.tour()), change.deed(), change.subject(), all));
+        return saved;
+    }
+
+    /// All tours in short, the newest first.
+    static List<TourSummary> summaries(Shelf shelf) {
+        var rows = new Rows();
+        shelf.stream(Table.TOUR).forEach(rows::add);
+        shelf.stream(Table.TOUR_TEXT).forEach(rows::add);
+        return shelf
+                .handle()
+                .createQuery(EXTENTS)
+                .map((result, _) -> summary(shelf, rows, result))
+                .stream()
+                .sorted(
+                        Comparator.comparing(TourSummary::firstDay)
+                                .reversed()
+                                .thenComparing(TourSummary::id))
+                .toList();
+    }
+
+    private static TourSummary summary(Shelf shelf, Rows rows, ResultSet extent)
+            throws SQLException {
+        var id = extent.getString("tour");
+        var first = extent.getString("first_day");
+        var last = extent.getString("last_day");
+        var items = extent.getInt("items");
+        var version = extent.getLong("version");
+        var key = List.of(id);
+        return shelf.value(
+                new Thing(Kind.TOUR, id),
+                () ->
+                        new TourSummary(
+                                new TourId(id),
+                                TourRows.heading(rows, key),
+                                LocalDate.parse(first),
+                                LocalDate.parse(last),
+                                rows.text(Table.TOUR_TEXT, Rows.key(key, "delegation")),
+                                items,
+                                version));
+    }
+
+    /// The sites, people and vehicles that the rows of a tour name.
+    private static Directory named(Shelf shelf, Rows rows) {
+        var sites = cells(rows, Table.ITEM, "site", "from_site", "to_site");
+        var people = cells(rows, Table.ITEM, "lead");
+        for (var table : List.of(Table.GUEST, Table.GREETER, Table.ASSIGNMENT)) {
+            people.addAll(cells(rows, table, "person"));
+        }
+        rows.all(Table.DELEGATE).forEach(row -> people.add(row.last()));
+        return Shared.directory(shelf, sites, people, cells(rows, Table.ITEM_VEHICLE, "vehicle"));
+    }
+
+    private static Set<String> cells(Rows rows, Table table, String... columns) {
+        return rows.all(table)
+                .flatMap(row -> Stream.of(columns).map(row::get))
+                .filter(cell -> !cell.isEmpty())
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+}

@@ -1,0 +1,90 @@
+package org.retinue.store;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.jdbi.v3.core.JdbiException;
+import org.retinue.tour.Trouble;
+import org.sqlite.SQLiteErrorCode;
+import org.sqlite.SQLiteException;
+
+/// What SQLite reports, as the program's own troubles.
+final class Troubles {
+
+    private Troubles() {}
+
+    /// Does the work, and turns what SQLite reports into a trouble with the file.
+    static <T> T translated(Path file, Supplier<T> work) {
+        try {
+            return work.get();
+        } catch (JdbiException e) {
+            throw of(file, e);
+        }
+    }
+
+    static RuntimeException of(Path file, JdbiException problem) {
+        return reported(problem)
+                .<RuntimeException>map(code -> of(file, code, problem))
+                .orElse(problem);
+    }
+
+    /// Whether a row names another one that is not there.
+    static boolean isDangling(JdbiException problem) {
+        return reported(problem).equals(Optional.of(SQLiteErrorCode.SQLITE_CONSTRAINT_FOREIGNKEY));
+    }
+
+    /// Whether the file is no database at all.
+    static boolean isForeign(JdbiException problem) {
+        return reported(problem).equals(Optional.of(SQLiteErrorCode.SQLITE_NOTADB));
+    }
+
+    /// Whether a crash left a journal that has yet to be played back, which a reader may not do.
+    static boolean isUnfinished(JdbiException problem) {
+        return reported(problem).equals(Optional.of(SQLiteErrorCode.SQLITE_READONLY_ROLLBACK));
+    }
+
+    private static Optional<SQLiteErrorCode> reported(Throwable problem) {
+        for (var cause = problem; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SQLiteException reported) {
+                return Optional.of(reported.getResultCode());
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static RuntimeException of(Path file, SQLiteErrorCode code, JdbiException problem) {
+        return switch (SQLiteErrorCode.getErrorCode(code.code & 0xff)) {
+            case SQLITE_FULL -> new Trouble(Trouble.Kind.DISK_FULL, problem, file.toString());
+            case SQLITE_BUSY, SQLITE_LOCKED, SQLITE_PROTOCOL ->
+                    new Trouble(Trouble.Kind.BUSY, problem, file.toString());
+            case SQLITE_READONLY -> new Trouble(readOnly(code), problem, file.toString());
+            case SQLITE_CORRUPT, SQLITE_NOTADB, SQLITE_FORMAT ->
+                    new Trouble(Trouble.Kind.DAMAGED, problem, file.toString(), code.name());
+            case SQLITE_IOERR, SQLITE_CANTOPEN, SQLITE_PERM ->
+                    new Trouble(inputOutput(code), problem, file.toString());
+            default -> new IllegalStateException("The workspace refused: " + code, problem);
+        };
+    }
+
+    private static Trouble.Kind readOnly(SQLiteErrorCode code) {
+        return switch (code) {
+            case SQLITE_READONLY_DBMOVED -> Trouble.Kind.MOVED;
+            // What a crash left cannot be put right where nothing can be written.
+            case SQLITE_READONLY_ROLLBACK, SQLITE_READONLY_RECOVERY, SQLITE_READONLY_CANTINIT ->
+                    Trouble.Kind.CANNOT_READ;
+            default -> Trouble.Kind.READ_ONLY;
+        };
+    }
+
+    private static Trouble.Kind inputOutput(SQLiteErrorCode code) {
+        return switch (code) {
+            case SQLITE_IOERR_WRITE,
+                    SQLITE_IOERR_FSYNC,
+                    SQLITE_IOERR_DIR_FSYNC,
+                    SQLITE_IOERR_TRUNCATE,
+                    SQLITE_IOERR_DELETE ->
+                    Trouble.Kind.CANNOT_WRITE;
+            default -> Trouble.Kind.CANNOT_READ;
+        };
+    }
+}

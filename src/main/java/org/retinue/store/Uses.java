@@ -1,0 +1,94 @@
+package org.retinue.store;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.retinue.tour.Directory;
+import org.retinue.tour.Id;
+import org.retinue.tour.Room;
+import org.retinue.tour.Site;
+import org.retinue.tour.SiteId;
+
+/// Who still names what is to be removed.
+final class Uses {
+
+    private static final String OF_SITE =
+            "SELECT tour FROM item WHERE ? IN (site, from_site, to_site)";
+    private static final String OF_ROOM = "SELECT tour FROM item WHERE site = ? AND room = ?";
+    private static final String OF_VEHICLE = "SELECT tour FROM item_vehicle WHERE vehicle = ?";
+    private static final List<String> OF_PERSON =
+            List.of(
+                    "SELECT tour FROM delegate WHERE person = ?",
+                    "SELECT tour FROM item WHERE lead = ?",
+                    "SELECT tour FROM guest WHERE person = ?",
+                    "SELECT tour FROM greeter WHERE person = ?",
+                    "SELECT tour FROM assignment WHERE person = ?");
+
+    private final Shelf shelf;
+    private final Set<String> tours = new TreeSet<>();
+    private final Set<SiteId> sites = new TreeSet<>();
+
+    private Uses(Shelf shelf) {
+        this.shelf = shelf;
+    }
+
+    static Optional<DirectorySaved> of(Shelf shelf, Directory before, Directory after) {
+        var uses = new Uses(shelf);
+        removed(before.sites(), after.sites()).forEach(id -> uses.addSite(id, after));
+        removed(before.people(), after.people())
+                .forEach(id -> OF_PERSON.forEach(query -> uses.add(query, id.value())));
+        removed(before.vehicles(), after.vehicles())
+                .forEach(id -> uses.add(OF_VEHICLE, id.value()));
+        before.sites()
+                .values()
+                .forEach(
+                        site -> after.site(site.id()).ifPresent(kept -> uses.addRooms(site, kept)));
+        return uses.found();
+    }
+
+    private static <K extends Id> List<K> removed(Map<K, ?> before, Map<K, ?> after) {
+        return before.keySet().stream().filter(id -> !after.containsKey(id)).toList();
+    }
+
+    private void addSite(SiteId id, Directory after) {
+        add(OF_SITE, id.value());
+        shelf
+                .handle()
+                .createQuery("SELECT site FROM site WHERE within = ?")
+                .bind(0, id.value())
+                .mapTo(String.class)
+                .map(SiteId::new)
+                .stream()
+                .filter(inner -> after.site(inner).flatMap(Site::within).equals(Optional.of(id)))
+                .forEach(sites::add);
+    }
+
+    private void addRooms(Site before, Site after) {
+        before.rooms().stream()
+                .map(Room::id)
+                .filter(room -> after.room(room).isEmpty())
+                .forEach(room -> add(OF_ROOM, before.id().value(), room.value()));
+    }
+
+    private void add(String query, String... named) {
+        var asked = shelf.handle().createQuery(query);
+        for (var place = 0; place < named.length; place++) {
+            asked.bind(place, named[place]);
+        }
+        tours.addAll(asked.mapTo(String.class).list());
+    }
+
+    private Optional<DirectorySaved> found() {
+        if (tours.isEmpty() && sites.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                new DirectorySaved.InUse(
+                        Tours.summaries(shelf).stream()
+                                .filter(tour -> tours.contains(tour.id().value()))
+                                .toList(),
+                        List.copyOf(sites)));
+    }
+}

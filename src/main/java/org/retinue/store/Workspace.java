@@ -1,0 +1,191 @@
+package org.retinue.store;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.retinue.tour.Directory;
+import org.retinue.tour.Text;
+import org.retinue.tour.Tour;
+import org.retinue.tour.TourId;
+import org.retinue.tour.TravelTimes;
+import org.retinue.tour.Trouble;
+
+/// An office's tours, and the sites, people, vehicles and travel times that they share, in one
+/// file.
+///
+/// Any thread may call; calls take turns, and each is one short transaction, so that several
+/// programs can work on one file. A call may wait some seconds for another program, so the thread
+/// of the windows had better not make any. What is written is safe when the call returns.
+/// Everything may end in a [Trouble].
+public final class Workspace implements AutoCloseable {
+
+    private final Line line;
+    private final Journal journal;
+    private final Backups backups;
+    private final Optional<Trouble> backupTrouble;
+
+    private Workspace(Line line, String officer, Clock clock) {
+        this.line = line;
+        journal = new Journal(officer, clock);
+        backups = new Backups(line, clock);
+        backupTrouble = line.isReadOnly() ? Optional.empty() : backupIfChanged();
+    }
+
+    /// Makes a new workspace in a file that is not there yet; the officer is who writes the
+    /// journal.
+    public static Workspace create(Path file, String officer, Clock clock) {
+        Restoring.create(file);
+        return open(file, officer, clock);
+    }
+
+    /// Opens a workspace, and makes a backup of it if it can be changed. One that cannot be changed
+    /// is opened to be read.
+    public static Workspace open(Path file, String officer, Clock clock) {
+        return new Workspace(Opening.soundLine(file), officer, clock);
+    }
+
+    public Path file() {
+        return line.file();
+    }
+
+    public boolean isReadOnly() {
+        return line.isReadOnly();
+    }
+
+    /// All tours in short, by their first day, the newest first.
+    public List<TourSummary> tours() {
+        return line.read(Tours::summaries);
+    }
+
+    public Optional<Stored> tour(TourId id) {
+        return line.read(shelf -> Tours.tour(shelf, id));
+    }
+
+    /// The tours with a day from the first to the last.
+    public List<Tour> toursBetween(LocalDate first, LocalDate last) {
+        return line.read(shelf ->
+                Tours.between(shelf, first, last).stream()
+                        .flatMap(id -> Tours.tour(shelf, id).stream())
+                        .map(Stored::tour)
+                        .toList());
+    }
+
+    /// All sites, people and vehicles.
+    public Directory directory() {
+        return line.read(Shared::directory);
+    }
+
+    public TravelTimes travelTimes() {
+        return line.read(Shared::travelTimes);
+    }
+
+    /// Writes what the change makes different in the tour and in what it shares. Sites, people and
+    /// vehicles that the workspace does not know come in; those that differ between before and
+    /// after are changed, and for a new tour those that differ from the workspace's. None is
+    /// removed.
+    public Saved save(Change change) {
+        refuseReadOnly();
+        return line.write(shelf -> Tours.save(shelf, change, journal))
+                .<Saved>map(Saved.Done::new)
+                .orElseGet(() -> new Saved.Stale(tour(change.tour())));
+    }
+
+    /// Writes what differs in the sites, people and vehicles. The travel times of a site that is
+    /// removed stay.
+    public DirectorySaved save(Directory before, Directory after, String deed, Text subject) {
+        refuseReadOnly();
+        return line.write(
+                        shelf -> {
+                            var uses = Uses.of(shelf, before, after);
+                            return uses.isPresent()
+                                    ? uses
+                                    : Shared.write(shelf, before, after)
+                                            .map(written -> done(shelf, deed, subject, written));
+                        })
+                .orElseGet(() -> new DirectorySaved.Stale(directory()));
+    }
+
+    private DirectorySaved done(Shelf shelf, String deed, Text subject, List<Difference> written) {
+        journal.add(shelf, Optional.empty(), deed, subject, written);
+        return new DirectorySaved.Done();
+    }
+
+    /// Writes the ways that differ, and leaves the others as anybody may have changed them.
+    public void save(TravelTimes before, TravelTimes after, String deed) {
+        refuseReadOnly();
+        line.write(shelf -> {
+            var written = Shared.write(shelf, before, after);
+            journal.add(shelf, Optional.empty(), deed, Text.EMPTY, written);
+            return Optional.of(written);
+        });
+    }
+
+    /// The latest edits of the tour and of what was saved with it, newest first.
+    public List<JournalEntry> journal(TourId id, int most) {
+        return line.read(shelf -> Journal.entries(shelf, id, most));
+    }
+
+    /// A number that changes whenever another program has changed the file.
+    public long stamp() {
+        return line.stamp();
+    }
+
+    public Verification verify() {
+        return line.read(Inspection::thorough);
+    }
+
+    /// Looks at everything in the file. Damage is what is looked for, and no trouble; that there is
+    /// no file, or no workspace in it, is.
+    public static Verification verify(Path file) {
+        return Restoring.verification(file);
+    }
+
+    /// The backups of this workspace, newest first.
+    public List<Path> backups() {
+        return Backups.of(line.file());
+    }
+
+    /// Makes a dated backup in the folder of backups.
+    public Path backup() {
+        return backups.make();
+    }
+
+    /// Makes a backup in a file that is not there yet.
+    public void backup(Path into) {
+        backups.copy(into);
+    }
+
+    /// Why no backup could be made when the workspace was opened, if none could.
+    public Optional<Trouble> backupTrouble() {
+        return backupTrouble;
+    }
+
+    /// Puts a backup in the place of a workspace that nobody has open. What stood there is kept
+    /// beside it under another name.
+    public static void restore(Path backup, Path workspace) {
+        Restoring.restore(backup, workspace);
+    }
+
+    @Override
+    public void close() {
+        line.close();
+    }
+
+    /// A workspace whose backup cannot be made is still better open than shut.
+    private Optional<Trouble> backupIfChanged() {
+        try {
+            backups.makeIfChanged();
+            return Optional.empty();
+        } catch (Trouble e) {
+            return Optional.of(e);
+        }
+    }
+
+    private void refuseReadOnly() {
+        if (isReadOnly()) {
+            throw new Trouble(Trouble.Kind.READ_ONLY, line.file().toString());
+        }
+    }
+}
