@@ -370,12 +370,13 @@ CREATE TABLE item_note_text (
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE journal (
-    number INTEGER PRIMARY KEY,
+    number INTEGER NOT NULL,
     at TEXT NOT NULL,
     officer TEXT,
     deed TEXT NOT NULL,
-    tour TEXT
-) STRICT;
+    tour TEXT,
+    PRIMARY KEY (number)
+) STRICT, WITHOUT ROWID;
 
 CREATE TABLE journal_text (
     number INTEGER NOT NULL,
@@ -389,7 +390,7 @@ CREATE TABLE journal_change (
     number INTEGER NOT NULL,
     position INTEGER NOT NULL,
     part TEXT NOT NULL,
-    place INTEGER NOT NULL,
+    path TEXT NOT NULL,
     field TEXT NOT NULL,
     earlier TEXT,
     later TEXT,

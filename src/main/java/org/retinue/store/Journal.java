@@ -88,7 +88,7 @@ record Journal(String officer, Clock clock) {
                         .map(change ->
                                 new FieldChange(
                                         change.get("part"),
-                                        change.get("place"),
+                                        change.get("path"),
                                         change.get("field"),
                                         change.get("earlier"),
                                         change.get("later")))

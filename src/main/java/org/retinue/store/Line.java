@@ -121,15 +121,13 @@ final class Line implements AutoCloseable {
         turn.lock();
         try {
             closed = true;
-            if (connection != null) {
-                Troubles.translated(
-                        file,
-                        () -> {
-                            connection.close();
-                            return file;
-                        });
-                connection = null;
+            var open = connection;
+            connection = null;
+            if (open != null) {
+                open.close();
             }
+        } catch (JdbiException e) {
+            throw Troubles.of(file, e);
         } finally {
             turn.unlock();
         }

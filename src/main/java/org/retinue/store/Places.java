@@ -57,7 +57,7 @@ final class Places {
     /// Whether a workspace there may be changed: its file, and the folder for its journal. What
     /// nobody may write is not written for a superuser either.
     static boolean isWritable(Path file) {
-        return mayBeWritten(file) && mayBeWritten(file.toAbsolutePath().getParent());
+        return mayBeWritten(file) && mayBeWritten(folderOf(file));
     }
 
     private static boolean mayBeWritten(Path path) {
@@ -73,7 +73,7 @@ final class Places {
 
     /// A new empty file beside the place where it is to go, which only its owner may read.
     static Path newUnfinished(Path file) {
-        var folder = file.toAbsolutePath().getParent();
+        var folder = folderOf(file);
         var name = file.getFileName() + ".";
         try {
             return Files.createTempFile(folder, name, UNFINISHED, owner(folder, "rw-------"));
@@ -116,7 +116,7 @@ final class Places {
                     StandardCopyOption.ATOMIC_MOVE,
                     StandardCopyOption.REPLACE_EXISTING);
             if (isPosix(place)) {
-                force(place.toAbsolutePath().getParent(), StandardOpenOption.READ);
+                force(folderOf(place), StandardOpenOption.READ);
             }
         } catch (IOException e) {
             throw new Trouble(Trouble.Kind.CANNOT_WRITE, e, place.toString());
@@ -152,6 +152,14 @@ final class Places {
     /// The path with an ending added to its name.
     static Path beside(Path file, String ending) {
         return file.resolveSibling(file.getFileName() + ending);
+    }
+
+    private static Path folderOf(Path file) {
+        var folder = file.toAbsolutePath().getParent();
+        if (folder == null) {
+            throw new Trouble(Trouble.Kind.BAD_NAME, file.toString());
+        }
+        return folder;
     }
 
     private static void force(Path path, StandardOpenOption how) throws IOException {

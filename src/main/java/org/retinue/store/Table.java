@@ -74,7 +74,7 @@ enum Table {
             Kind.JOURNAL,
             List.of("number", "position"),
             "part",
-            "place",
+            "path",
             "field",
             "earlier",
             "later");
