@@ -1,0 +1,179 @@
+package org.retinue.release;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.retinue.tour.Day;
+import org.retinue.tour.Delegate;
+import org.retinue.tour.Directory;
+import org.retinue.tour.Engagement;
+import org.retinue.tour.Item;
+import org.retinue.tour.Person;
+import org.retinue.tour.Room;
+import org.retinue.tour.RoomId;
+import org.retinue.tour.Site;
+import org.retinue.tour.Tour;
+import org.retinue.tour.Track;
+import org.retinue.tour.TrackId;
+import org.retinue.tour.Vehicle;
+
+/// The tour that two sides made of a common one, and what they did not agree on.
+public record Merge(Tour tour, List<Conflict> conflicts) {
+
+    public Merge {
+        conflicts = List.copyOf(conflicts);
+    }
+
+    /// What both sides did, one upon the other. Nothing that only one side did is lost.
+    public static Merge of(Tour base, Tour mine, Tour theirs) {
+        var fields = new Fields();
+        var items = fields.keyed("items", Item::id, base.items(), mine.items(), theirs.items());
+        var delegation =
+                fields.merged(
+                                "delegation",
+                                base.delegation(),
+                                mine.delegation(),
+                                theirs.delegation())
+                        .withDelegates(
+                                fields.keyed(
+                                        "delegation/delegates",
+                                        Delegate::person,
+                                        base.delegation().delegates(),
+                                        mine.delegation().delegates(),
+                                        theirs.delegation().delegates()));
+        var tracks =
+                fields.keyed("tracks", Track::id, base.tracks(), mine.tracks(), theirs.tracks());
+        var merged =
+                new Tour(
+                        mine.id(),
+                        fields.merged("heading", base.heading(), mine.heading(), theirs.heading()),
+                        fields.merged("zone", base.zone(), mine.zone(), theirs.zone()),
+                        days(fields, base.days(), mine.days(), theirs.days()),
+                        withUsed(tracks, items, delegation.delegates(), mine, theirs),
+                        delegation,
+                        items,
+                        whole(
+                                directory(
+                                        fields,
+                                        base.directory(),
+                                        mine.directory(),
+                                        theirs.directory()),
+                                items,
+                                mine.directory(),
+                                theirs.directory()),
+                        fields.merged("notes", base.notes(), mine.notes(), theirs.notes()));
+        return new Merge(merged, fields.conflicts());
+    }
+
+    /// The same for what all tours share. Nothing that either side still has is dropped: a tour may
+    /// have begun to name it.
+    public static Directory directory(Directory base, Directory mine, Directory theirs) {
+        return directory(new Fields(), base, mine, theirs);
+    }
+
+    /// Days follow each other, so only one side's dates can hold; the headings of each date are
+    /// merged.
+    private static List<Day> days(Fields fields, List<Day> base, List<Day> mine, List<Day> theirs) {
+        var dates = fields.merged("days", dates(base), dates(mine), dates(theirs));
+        var known = fields.keyed("days", Day::date, base, mine, theirs);
+        return Stream.of(known, mine, theirs)
+                .flatMap(List::stream)
+                .filter(day -> dates.contains(day.date()))
+                .sorted((one, other) -> one.date().compareTo(other.date()))
+                .collect(
+                        ArrayList::new,
+                        (days, day) -> {
+                            if (days.isEmpty() || !days.getLast().date().equals(day.date())) {
+                                days.add(day);
+                            }
+                        },
+                        ArrayList::addAll);
+    }
+
+    private static List<LocalDate> dates(List<Day> days) {
+        return days.stream().map(Day::date).toList();
+    }
+
+    /// The merged tracks, and those that one side removed while the other put something on them.
+    private static List<Track> withUsed(
+            List<Track> tracks,
+            List<Item> items,
+            List<Delegate> delegates,
+            Tour mine,
+            Tour theirs) {
+        var used = new HashSet<TrackId>();
+        items.forEach(item -> used.addAll(item.party().tracks()));
+        delegates.forEach(delegate -> used.add(delegate.track()));
+        tracks.forEach(track -> used.remove(track.id()));
+        var all = new ArrayList<>(tracks);
+        Stream.concat(mine.tracks().stream(), theirs.tracks().stream())
+                .filter(track -> used.remove(track.id()))
+                .forEach(all::add);
+        return all;
+    }
+
+    private static Directory directory(
+            Fields fields, Directory base, Directory mine, Directory theirs) {
+        var sites =
+                fields.keyed(
+                        "sites",
+                        Site::id,
+                        List.copyOf(base.sites().values()),
+                        List.copyOf(mine.sites().values()),
+                        List.copyOf(theirs.sites().values()));
+        var people =
+                fields.keyed(
+                        "people",
+                        Person::id,
+                        List.copyOf(base.people().values()),
+                        List.copyOf(mine.people().values()),
+                        List.copyOf(theirs.people().values()));
+        var vehicles =
+                fields.keyed(
+                        "vehicles",
+                        Vehicle::id,
+                        List.copyOf(base.vehicles().values()),
+                        List.copyOf(mine.vehicles().values()),
+                        List.copyOf(theirs.vehicles().values()));
+        return Directory.of(sites, people, vehicles);
+    }
+
+    /// The merged directory with what either side still names though the other dropped it, so that
+    /// the tour is whole.
+    private static Directory whole(
+            Directory merged, List<Item> items, Directory mine, Directory theirs) {
+        var used = usedRooms(items);
+        var sites =
+                merged.sites().values().stream()
+                        .map(site -> withRooms(site, used, mine, theirs))
+                        .toList();
+        return theirs.with(mine)
+                .with(Directory.of(sites, merged.people().values(), merged.vehicles().values()));
+    }
+
+    /// The site with the rooms that either side has: an item of the one may be in a room that the
+    /// other removed.
+    private static Site withRooms(Site site, Set<RoomId> used, Directory mine, Directory theirs) {
+        var rooms = new ArrayList<>(site.rooms());
+        var known = new HashSet<>(rooms.stream().map(Room::id).toList());
+        Stream.of(mine, theirs)
+                .flatMap(side -> side.site(site.id()).stream())
+                .flatMap(side -> side.rooms().stream())
+                .filter(room -> used.contains(room.id()) && known.add(room.id()))
+                .forEach(rooms::add);
+        return site.withRooms(rooms);
+    }
+
+    private static Set<RoomId> usedRooms(List<Item> items) {
+        return items.stream()
+                .flatMap(item ->
+                        item instanceof Engagement engagement
+                                ? engagement.place().room().stream()
+                                : Stream.empty())
+                .collect(Collectors.toSet());
+    }
+}

@@ -1,0 +1,12 @@
+/// Freeze, compare and three-way merge tours.
+///
+/// A merge is a function of three tours: what both sides started from, and what each made of it. It
+/// works field by field, so two people who change different fields of one item both keep their
+/// work; where both changed the same field to different values, mine holds and the conflict is
+/// told.
+@CheckReturnValue
+@NullMarked
+package org.retinue.release;
+
+import org.jspecify.annotations.NullMarked;
+import org.retinue.tour.CheckReturnValue;
