@@ -46,6 +46,11 @@ public final class Workspace implements AutoCloseable {
         return new Workspace(Opening.soundLine(file), officer, clock);
     }
 
+    /// The same officer's workspace in another file.
+    public Workspace reopened(Path elsewhere) {
+        return open(elsewhere, journal.officer(), journal.clock());
+    }
+
     public Path file() {
         return line.file();
     }

@@ -1,0 +1,84 @@
+package org.retinue.desk;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.retinue.store.TourSummary;
+import org.retinue.store.Workspace;
+import org.retinue.tour.Directory;
+import org.retinue.tour.Tour;
+import org.retinue.tour.TourId;
+import org.retinue.tour.TravelTimes;
+
+/// What was last read of the workspace besides the opened tours. The neighbours are the tours that
+/// share a day with the one on the desk.
+record Contents(
+        List<TourSummary> stored,
+        List<Tour> neighbours,
+        Directory directory,
+        TravelTimes travelTimes) {
+
+    private static final Comparator<TourSummary> NEWEST_FIRST =
+            Comparator.comparing(TourSummary::firstDay)
+                    .reversed()
+                    .thenComparing(summary -> summary.id().value());
+
+    static Contents of(Workspace workspace) {
+        return new Contents(
+                workspace.tours(), List.of(), workspace.directory(), workspace.travelTimes());
+    }
+
+    Contents withNeighbours(List<Tour> changed) {
+        return new Contents(stored, changed, directory, travelTimes);
+    }
+
+    Contents without(TourId id) {
+        return new Contents(
+                stored.stream().filter(summary -> !summary.id().equals(id)).toList(),
+                neighbours.stream().filter(tour -> !tour.id().equals(id)).toList(),
+                directory,
+                travelTimes);
+    }
+
+    /// All tours: those on the desk as they are there, the others as they are stored.
+    List<TourSummary> summaries(Office before, Office now) {
+        var summaries = new TreeMap<TourId, TourSummary>();
+        stored.forEach(summary -> summaries.put(summary.id(), summary));
+        before.tours().keySet().forEach(summaries::remove);
+        now.tours().values().forEach(tour -> summaries.put(tour.id(), summary(tour)));
+        return summaries.values().stream().sorted(NEWEST_FIRST).toList();
+    }
+
+    /// The other tours that share a day with this one.
+    List<Tour> others(Tour tour, Office now) {
+        var others = new TreeMap<TourId, Tour>();
+        neighbours.forEach(other -> others.put(other.id(), other));
+        others.putAll(now.tours());
+        others.remove(tour.id());
+        return others.values().stream().filter(other -> shareADay(tour, other)).toList();
+    }
+
+    TourSummary summary(Tour tour) {
+        return new TourSummary(
+                tour.id(),
+                tour.heading(),
+                tour.firstDay(),
+                tour.lastDay(),
+                tour.delegation().name(),
+                tour.items().size(),
+                version(tour.id()).orElse(0L));
+    }
+
+    private Optional<Long> version(TourId id) {
+        return stored.stream()
+                .filter(summary -> summary.id().equals(id))
+                .map(TourSummary::version)
+                .findFirst();
+    }
+
+    private static boolean shareADay(Tour one, Tour other) {
+        return !one.lastDay().isBefore(other.firstDay())
+                && !other.lastDay().isBefore(one.firstDay());
+    }
+}

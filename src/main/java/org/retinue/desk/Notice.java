@@ -1,0 +1,36 @@
+package org.retinue.desk;
+
+import java.util.List;
+import org.retinue.release.Conflict;
+import org.retinue.tour.Text;
+import org.retinue.tour.Trouble;
+
+/// Something that the officer should hear of but need not answer.
+public sealed interface Notice {
+
+    /// Another program changed the tour too; both works were merged, and where both changed one
+    /// field ours holds.
+    record Merged(Text tour, List<Conflict> conflicts) implements Notice {
+
+        public Merged {
+            conflicts = List.copyOf(conflicts);
+        }
+    }
+
+    /// Another program removed the tour that is being edited here; it stays, with the edits.
+    record Kept(Text tour) implements Notice {}
+
+    /// A site, person or vehicle stays because these tours and sites name it.
+    record InUse(Text subject, List<Text> users) implements Notice {
+
+        public InUse {
+            users = List.copyOf(users);
+        }
+    }
+
+    /// The workspace can only be looked at: the edit was not made.
+    record ReadOnly() implements Notice {}
+
+    /// What was asked for could not be read.
+    record Unreadable(Trouble trouble) implements Notice {}
+}

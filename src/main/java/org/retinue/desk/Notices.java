@@ -1,0 +1,27 @@
+package org.retinue.desk;
+
+import java.util.stream.Collectors;
+import org.retinue.words.Words;
+
+/// Notices in plain sentences.
+public final class Notices {
+
+    private Notices() {}
+
+    public static String sentence(Words words, Notice notice) {
+        return switch (notice) {
+            case Notice.Merged(var tour, var conflicts) ->
+                    words.say("desk.merged", words.best(tour), conflicts.size());
+            case Notice.Kept(var tour) -> words.say("desk.kept", words.best(tour));
+            case Notice.InUse(var subject, var users) ->
+                    words.say(
+                            "desk.in-use",
+                            words.best(subject),
+                            users.stream()
+                                    .map(words::best)
+                                    .collect(Collectors.joining(words.say("desk.comma"))));
+            case Notice.ReadOnly _ -> words.say("desk.read-only");
+            case Notice.Unreadable(var trouble) -> words.trouble(trouble);
+        };
+    }
+}

@@ -1,0 +1,120 @@
+package org.retinue.desk;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.retinue.tour.Directory;
+import org.retinue.tour.Engagement;
+import org.retinue.tour.Room;
+import org.retinue.tour.RoomId;
+import org.retinue.tour.Tour;
+import org.retinue.tour.TourId;
+import org.retinue.tour.TravelTimes;
+
+/// What can be edited: the tours that were opened, and what all tours share. Every tour shows the
+/// sites, people and vehicles as the directory has them.
+record Office(SortedMap<TourId, Tour> tours, Directory directory, TravelTimes travelTimes) {
+
+    Office {
+        tours = Collections.unmodifiableSortedMap(new TreeMap<>(tours));
+    }
+
+    static Office of(Directory directory, TravelTimes travelTimes) {
+        return new Office(new TreeMap<>(), directory, travelTimes);
+    }
+
+    Optional<Tour> tour(TourId id) {
+        return Optional.ofNullable(tours.get(id));
+    }
+
+    /// The office with the tour as it is now; what the tour knows anew about shared things holds
+    /// for all.
+    Office with(Tour tour) {
+        var changed = new TreeMap<>(tours);
+        changed.put(tour.id(), tour);
+        var office = new Office(changed, directory, travelTimes);
+        var known = directory.with(tour.directory());
+        return known.equals(directory) ? office : office.with(known);
+    }
+
+    Office without(TourId id) {
+        var changed = new TreeMap<>(tours);
+        changed.remove(id);
+        return new Office(changed, directory, travelTimes);
+    }
+
+    /// The office with a tour as it was read. What the directory says about shared things may be
+    /// newer than what was read.
+    Office withStored(Tour tour) {
+        return with(isMissing(tour, directory) ? tour : tour.refreshed(directory));
+    }
+
+    /// The office with another directory. What a tour names stays known, whatever the directory has
+    /// dropped.
+    Office with(Directory changed) {
+        var known = changed;
+        for (var tour : tours.values()) {
+            known = isMissing(tour, known) ? known.with(tour.directory()) : known;
+        }
+        var refreshed = new TreeMap<TourId, Tour>();
+        for (var tour : tours.values()) {
+            refreshed.put(tour.id(), tour.refreshed(known));
+        }
+        return new Office(refreshed, known, travelTimes);
+    }
+
+    Office with(TravelTimes changed) {
+        return new Office(tours, directory, changed);
+    }
+
+    /// The tours whose own content differs in the other office, among those that both or either
+    /// know.
+    List<TourId> toursThatDiffer(Office after) {
+        return Stream.concat(tours.keySet().stream(), after.tours.keySet().stream())
+                .distinct()
+                .filter(id ->
+                        !ownContent(id, after.directory)
+                                .equals(after.ownContent(id, after.directory)))
+                .toList();
+    }
+
+    /// The tours that name something which the directory does not have.
+    List<Tour> toursMissing(Directory known) {
+        return tours.values().stream().filter(tour -> isMissing(tour, known)).toList();
+    }
+
+    private Optional<Tour> ownContent(TourId id, Directory known) {
+        return tour(id).map(tour -> isMissing(tour, known) ? tour : tour.refreshed(known));
+    }
+
+    private static boolean isMissing(Tour tour, Directory known) {
+        var named = tour.directory();
+        return !known.sites().keySet().containsAll(named.sites().keySet())
+                || !known.people().keySet().containsAll(named.people().keySet())
+                || !known.vehicles().keySet().containsAll(named.vehicles().keySet())
+                || !rooms(known).containsAll(usedRooms(tour));
+    }
+
+    private static HashSet<RoomId> rooms(Directory known) {
+        return known.sites().values().stream()
+                .flatMap(site -> site.rooms().stream())
+                .map(Room::id)
+                .collect(Collectors.toCollection(HashSet::new));
+    }
+
+    private static List<RoomId> usedRooms(Tour tour) {
+        var used = new ArrayList<RoomId>();
+        for (var item : tour.items()) {
+            if (item instanceof Engagement engagement) {
+                engagement.place().room().ifPresent(used::add);
+            }
+        }
+        return used;
+    }
+}

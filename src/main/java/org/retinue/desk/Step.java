@@ -1,0 +1,12 @@
+package org.retinue.desk;
+
+import java.util.function.UnaryOperator;
+import org.retinue.edit.History;
+
+/// An edit on its way to the workspace: its name and everything as it is after it.
+record Step(History.Name name, Office after) {
+
+    Step with(UnaryOperator<Office> change) {
+        return new Step(name, change.apply(after));
+    }
+}

@@ -1,0 +1,44 @@
+package org.retinue.desk;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.retinue.check.Checks;
+import org.retinue.check.Finding;
+import org.retinue.check.Numbers;
+import org.retinue.check.Situation;
+import org.retinue.edit.History;
+import org.retinue.store.TourSummary;
+import org.retinue.tour.Directory;
+import org.retinue.tour.Tour;
+import org.retinue.tour.TravelTimes;
+
+/// Everything that can be seen of the desk at one moment. The other tours are those that share a
+/// day with the open one.
+public record View(
+        Path file,
+        boolean readOnly,
+        List<TourSummary> tours,
+        Optional<Tour> tour,
+        List<Tour> others,
+        Directory directory,
+        TravelTimes travelTimes,
+        Optional<History.Name> undoable,
+        Optional<History.Name> redoable,
+        Saving saving,
+        Optional<Notice> notice) {
+
+    public View {
+        tours = List.copyOf(tours);
+        others = List.copyOf(others);
+    }
+
+    /// What is wrong with the open tour, as of today.
+    public List<Finding> findings(LocalDate today) {
+        return tour.map(open ->
+                        Checks.findings(
+                                new Situation(open, travelTimes, others, today, Numbers.GENERAL)))
+                .orElse(List.of());
+    }
+}

@@ -1,0 +1,30 @@
+package org.retinue.desk;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+
+/// Another program that keeps a workspace locked for writing.
+record Locked(Connection connection) {
+
+    static Locked lock(Path file) {
+        try {
+            var connection = DriverManager.getConnection("jdbc:sqlite:" + file.toAbsolutePath());
+            try (var statement = connection.createStatement()) {
+                var _ = statement.execute("BEGIN EXCLUSIVE");
+            }
+            return new Locked(connection);
+        } catch (SQLException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    void release() {
+        try {
+            connection.close();
+        } catch (SQLException e) {
+            throw new AssertionError(e);
+        }
+    }
+}
