@@ -79,14 +79,7 @@ class KilledWhileSavingTest {
     }
 
     private static Process start(Path file) throws IOException {
-        return new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "--enable-native-access=ALL-UNNAMED",
-                        "-XX:TieredStopAtLevel=1",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        ScriptedEdits.class.getName(),
-                        file.toString())
+        return new ProcessBuilder(Programs.command(ScriptedEdits.class, file.toString()))
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();
     }
@@ -101,7 +94,7 @@ class KilledWhileSavingTest {
             for (var line = output.readLine(); line != null; line = output.readLine()) {
                 acknowledged = Integer.parseInt(line);
                 if (acknowledged == edits) {
-                    process.destroyForcibly();
+                    var _ = process.toHandle().destroyForcibly();
                 }
             }
         }
