@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -24,7 +23,6 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.TearDown;
 import org.openjdk.jmh.annotations.Warmup;
-import org.retinue.brief.Made;
 import org.retinue.brief.Pack;
 import org.retinue.brief.Packs;
 import org.retinue.brief.Reading;
@@ -53,8 +51,14 @@ public class MainJob {
     private int items;
 
     private Path folder = Path.of("");
+
+    // Set before each trial.
+    @SuppressWarnings("NullAway.Init")
     private Workspace workspace;
+
+    @SuppressWarnings("NullAway.Init")
     private Stored stored;
+
     private byte[] pack = {};
     private int edits;
 
@@ -106,11 +110,7 @@ public class MainJob {
 
     @Benchmark
     public byte[] packWritten() {
-        var made =
-                new Made(
-                        Instant.parse("2023-09-01T08:00:00Z").atOffset(ZoneOffset.UTC).toInstant(),
-                        "Officer",
-                        "bench");
+        var made = new Pack.Made(Instant.parse("2023-09-01T08:00:00Z"), "Officer", "bench");
         return Packs.write(new Pack(stored.tour(), "", made));
     }
 

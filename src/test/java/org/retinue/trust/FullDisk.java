@@ -16,8 +16,8 @@ import org.retinue.tour.Text;
 import org.retinue.tour.Tour;
 import org.retinue.tour.Trouble;
 
-/// A program whose disk is full: it works in a folder on a small disk until that is full, tells in a line each what became
-/// of the edit and of an export, and then saves elsewhere.
+/// A program whose disk is full: it works in a folder on a small disk until that is full, tells in
+/// a line each what became of the edit and of an export, and then saves elsewhere.
 final class FullDisk {
 
     private final Path folder;
@@ -35,14 +35,19 @@ final class FullDisk {
     private void work(Path elsewhere) throws IOException, InterruptedException {
         var pack = folder.resolve("pack.json");
         OutFile.write(pack, new byte[1000]);
-        var workspace = Workspace.create(folder.resolve("full.retinue"), "Officer", Clock.systemUTC());
+        var workspace =
+                Workspace.create(folder.resolve("full.retinue"), "Officer", Clock.systemUTC());
         try (var desk = new Desk(workspace, tasks::add)) {
             desk.add(ScriptedEdits.start(), Deed.CREATE_TOUR);
             runUntilSettled(desk);
             fill();
             rename(desk, "An edit on a full disk");
             runUntilSettled(desk);
-            say("saving", desk.view().saving() instanceof Saving.Failed(var trouble) ? trouble.kind() : "saved");
+            say(
+                    "saving",
+                    desk.view().saving() instanceof Saving.Failed(var trouble)
+                            ? trouble.kind()
+                            : "saved");
             say("on the screen", title(desk.view().tour().orElseThrow()));
             say("exporting", export(pack));
             say("old pack", Files.size(pack));
@@ -50,20 +55,27 @@ final class FullDisk {
                 say("left over", files.filter(file -> file.toString().endsWith(".part")).count());
             }
             desk.saveElsewhere(elsewhere.resolve("elsewhere.retinue"));
-            while (!desk.view().file().startsWith(elsewhere) || desk.view().saving() instanceof Saving.Pending) {
+            while (!desk.view().file().startsWith(elsewhere)
+                    || desk.view().saving() instanceof Saving.Pending) {
                 tasks.take().run();
             }
             say("elsewhere", desk.view().saving() instanceof Saving.Saved ? "saved" : "failed");
         }
         say("old workspace", Workspace.verify(folder.resolve("full.retinue")).isSound());
-        try (var there = Workspace.open(elsewhere.resolve("elsewhere.retinue"), "Officer", Clock.systemUTC())) {
-            say("title elsewhere", title(there.tour(ScriptedEdits.start().id()).orElseThrow().tour()));
+        try (var there =
+                Workspace.open(
+                        elsewhere.resolve("elsewhere.retinue"), "Officer", Clock.systemUTC())) {
+            say(
+                    "title elsewhere",
+                    title(there.tour(ScriptedEdits.start().id()).orElseThrow().tour()));
         }
     }
 
     private void rename(Desk desk, String title) {
         var item = desk.view().tour().orElseThrow().items().getFirst();
-        desk.edit(Edits.change(Deed.RENAME_ITEM, item, present -> present.withTitle(Text.english(title))));
+        desk.edit(
+                Edits.change(
+                        Deed.RENAME_ITEM, item, present -> present.withTitle(Text.english(title))));
     }
 
     private static String title(Tour tour) {

@@ -10,28 +10,31 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// Goal R4: on a full disk nothing is lost or half written, the trouble is told, and the work can be saved elsewhere.
+/// Goal R4: on a full disk nothing is lost or half written, the trouble is told, and the work can
+/// be saved elsewhere.
 ///
-/// The small disk is a real one, mounted in a name space of the test's own; that takes Linux and its administrator.
+/// The small disk is a real one, mounted in a name space of the test's own; that takes Linux and
+/// its administrator.
 @Tag("root")
 class FullDiskTest {
 
-    @TempDir
-    private Path folder;
+    @TempDir private Path folder;
 
     @Test
-    void anEditOnAFullDiskStaysOnTheScreenAndCanBeSavedElsewhere() throws IOException, InterruptedException {
+    void anEditOnAFullDiskStaysOnTheScreenAndCanBeSavedElsewhere()
+            throws IOException, InterruptedException {
         var disk = Files.createDirectory(folder.resolve("disk"));
         var elsewhere = Files.createDirectory(folder.resolve("elsewhere"));
         var program = Programs.command(FullDisk.class, disk.toString(), elsewhere.toString());
-        var process = new ProcessBuilder(
-                        "unshare",
-                        "--mount",
-                        "sh",
-                        "-c",
-                        "mount -t tmpfs -o size=4m tmpfs \"$0\" && exec \"$@\"",
-                        disk.toString())
-                .redirectError(ProcessBuilder.Redirect.INHERIT);
+        var process =
+                new ProcessBuilder(
+                                "unshare",
+                                "--mount",
+                                "sh",
+                                "-c",
+                                "mount -t tmpfs -o size=4m tmpfs \"$0\" && exec \"$@\"",
+                                disk.toString())
+                        .redirectError(ProcessBuilder.Redirect.INHERIT);
         process.command().addAll(program);
         var started = process.start();
         var output = new String(started.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
