@@ -5,6 +5,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import java.util.stream.Stream;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
@@ -24,7 +26,13 @@ final class Migrations {
     /// Marks a SQLite file as a workspace: the letters RTNE.
     static final int APPLICATION = 0x52544e45;
 
+    private static final Logger FLYWAY = Logger.getLogger("org.flywaydb");
     private static final String HISTORY = "flyway_schema_history";
+
+    static {
+        // Which scripts were run is no news to anybody.
+        FLYWAY.setLevel(Level.WARNING);
+    }
 
     private Migrations() {}
 
@@ -51,6 +59,10 @@ final class Migrations {
 
     /// What a file of the newest form declares, object for object.
     static Set<Declared> declared() {
+        return Newest.DECLARED;
+    }
+
+    private static Set<Declared> declaredByScripts() {
         try (var handle = Sqlite.openInMemory()) {
             for (var script : SCRIPTS) {
                 Stream.of(text(script).strip().split(";\\R")).forEach(handle::execute);
@@ -80,6 +92,10 @@ final class Migrations {
                                 result.getString(3),
                                 String.valueOf(result.getString(4))))
                 .set();
+    }
+
+    private static final class Newest {
+        private static final Set<Declared> DECLARED = declaredByScripts();
     }
 
     /// A table, index, view or trigger.

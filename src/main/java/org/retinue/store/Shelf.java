@@ -26,6 +26,9 @@ record Shelf(Handle handle, Path file) {
 
     /// The rows of those of the things that are there.
     Map<String, Rows> rows(Kind kind, Collection<String> ids) {
+        if (ids.isEmpty()) {
+            return Map.of();
+        }
         var wanted = ids.stream().map(id -> '"' + id + '"').collect(joining(",", "[", "]"));
         var found = new TreeMap<String, Rows>();
         for (var table : kind.tables()) {

@@ -173,6 +173,11 @@ public final class Workspace implements AutoCloseable {
         Restoring.restore(backup, workspace);
     }
 
+    /// For tests that make the world break.
+    Line line() {
+        return line;
+    }
+
     @Override
     public void close() {
         line.close();

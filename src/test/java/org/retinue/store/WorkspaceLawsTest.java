@@ -41,7 +41,7 @@ class WorkspaceLawsTest {
         return Arbitraries.longs().map(ArbitraryTours::travelTimes);
     }
 
-    @Property(tries = 150)
+    @Property(tries = 50)
     void whatWasSavedIsRead(@ForAll("tours") Tour tour) {
         var workspace = fresh.workspace();
         var stored = Workspaces.add(workspace, tour);
@@ -50,7 +50,7 @@ class WorkspaceLawsTest {
         assertEquals(List.of(), workspace.verify().faults());
     }
 
-    @Property(tries = 150)
+    @Property(tries = 50)
     void savingOneAndThenAnotherIsSavingTheOtherAlone(@ForAll("pairs") List<Tour> pair) {
         var workspace = fresh.workspace();
         var first = Workspaces.add(workspace, pair.get(0));
@@ -61,7 +61,7 @@ class WorkspaceLawsTest {
         assertEquals(List.of(), workspace.verify().faults());
     }
 
-    @Property(tries = 50)
+    @Property(tries = 20)
     void aRemovedTourLeavesOnlyWhatItShared(@ForAll("tours") Tour tour) {
         var workspace = fresh.workspace();
         var stored = Workspaces.add(workspace, tour);
@@ -74,7 +74,7 @@ class WorkspaceLawsTest {
         assertEquals(Optional.of(tour), tour(workspace, tour));
     }
 
-    @Property(tries = 50)
+    @Property(tries = 20)
     void aDirectoryIsReadAsItWasSaved(@ForAll("pairs") List<Tour> pair) {
         var workspace = fresh.workspace();
         var one = pair.get(0).directory();
@@ -85,7 +85,7 @@ class WorkspaceLawsTest {
         assertEquals(List.of(), workspace.verify().faults());
     }
 
-    @Property(tries = 50)
+    @Property(tries = 20)
     void travelTimesAreReadAsTheyWereSaved(
             @ForAll("travelTimes") TravelTimes one, @ForAll("travelTimes") TravelTimes other) {
         var workspace = fresh.workspace();
