@@ -2,14 +2,16 @@ package org.retinue.check;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.retinue.tour.Engagement;
-import org.retinue.tour.Interval;
 import org.retinue.tour.PersonId;
 import org.retinue.tour.SiteId;
 import org.retinue.tour.Tour;
@@ -36,136 +38,68 @@ final class Clashes {
 
     private static Stream<Finding> atSite(
             Programme programme, Engagement engagement, Elsewhere others) {
-        var site = engagement.place().site();
-        var byTour = new HashMap<TourId, List<Finding>>();
-        for (var booking : site.map(others::at).orElse(List.of())) {
-            atSite(programme, engagement, booking)
-                    .ifPresent(finding ->
-                            byTour.computeIfAbsent(booking.tour().id(), _ -> new ArrayList<>())
-                                    .add(finding));
-        }
-        return byTour.entrySet().stream()
-                .sorted(Map.Entry.comparingByKey())
-                .flatMap(tour -> worthTelling(tour.getValue()));
+        var mine = Booking.of(programme.tour(), engagement);
+        return engagement.place().site().stream()
+                .flatMap(site -> others.at(site).stream())
+                .flatMap(ofOneTour -> atSite(mine, ofOneTour, programme.numbers().turnaround()));
     }
 
-    private static Stream<Finding> worthTelling(List<Finding> withOneTour) {
+    private static Stream<Finding> atSite(
+            Booking mine, List<Booking> ofOneTour, Duration turnaround) {
         var grave =
-                withOneTour.stream()
-                        .filter(finding -> finding.severity() != Severity.HINT)
+                ofOneTour.stream()
+                        .filter(theirs -> mine.isCloserThan(turnaround, theirs))
+                        .map(theirs -> atSite(mine, theirs, turnaround))
                         .toList();
-        return grave.isEmpty() ? withOneTour.stream().limit(1) : grave.stream();
+        return grave.isEmpty()
+                ? ofOneTour.stream()
+                        .filter(theirs -> mine.day().equals(theirs.day()))
+                        .limit(1)
+                        .map(theirs -> mine.clash(Severity.HINT, mine.sameDay(theirs)))
+                : grave.stream();
     }
 
-    private static Optional<Finding> atSite(
-            Programme programme, Engagement engagement, Booking booking) {
-        var site = engagement.place().site().orElseThrow();
-        var mine = programme.tour().interval(engagement);
-        if (mine.isPresent() && booking.interval().isPresent()) {
-            var found = atSite(programme, engagement, mine.get(), booking);
-            if (found.isPresent()) {
-                return found;
-            }
+    private static Finding atSite(Booking mine, Booking theirs, Duration turnaround) {
+        var site = mine.engagement().place().site().orElseThrow();
+        var room = mine.engagement().place().room();
+        if (!mine.overlaps(theirs)) {
+            return mine.clash(
+                    Severity.WARNING,
+                    new Evidence.ShortTurnaround(
+                            site,
+                            mine.between(theirs).toMinutes(),
+                            turnaround.toMinutes(),
+                            theirs.told()));
         }
-        return engagement.day().equals(booking.engagement().day())
-                ? Optional.of(
-                        finding(
-                                engagement,
-                                Severity.HINT,
-                                new Evidence.SameDay(site, booking.told())))
-                : Optional.empty();
-    }
-
-    private static Optional<Finding> atSite(
-            Programme programme, Engagement engagement, Interval mine, Booking booking) {
-        var site = engagement.place().site().orElseThrow();
-        var room = engagement.place().room();
-        var theirs = booking.interval().orElseThrow();
         var shared = Minutes.up(mine.shared(theirs));
-        if (mine.overlaps(theirs)) {
-            return Optional.of(
-                    room.isPresent() && room.equals(booking.engagement().place().room())
-                            ? finding(
-                                    engagement,
-                                    Severity.ERROR,
-                                    new Evidence.SameRoom(site, room.get(), shared, booking.told()))
-                            : finding(
-                                    engagement,
-                                    Severity.WARNING,
-                                    new Evidence.SameSite(site, shared, booking.told())));
-        }
-        var between = between(mine, theirs);
-        var turnaround = programme.numbers().turnaround();
-        if (isBackwards(mine) || isBackwards(theirs) || between.compareTo(turnaround) >= 0) {
-            return Optional.empty();
-        }
-        return Optional.of(
-                finding(
-                        engagement,
-                        Severity.WARNING,
-                        new Evidence.ShortTurnaround(
-                                site,
-                                between.toMinutes(),
-                                turnaround.toMinutes(),
-                                booking.told())));
+        return room.isPresent() && room.equals(theirs.engagement().place().room())
+                ? mine.clash(
+                        Severity.ERROR,
+                        new Evidence.SameRoom(site, room.get(), shared, theirs.told()))
+                : mine.clash(Severity.WARNING, new Evidence.SameSite(site, shared, theirs.told()));
     }
 
     private static Stream<Finding> ofHost(
             Programme programme, Engagement engagement, Elsewhere others) {
-        var host = engagement.party().reception().lead();
-        var mine = programme.tour().interval(engagement);
-        if (host.isEmpty() || mine.isEmpty()) {
-            return Stream.empty();
-        }
-        return others.of(host.get()).stream()
-                .filter(booking -> booking.interval().filter(mine.get()::overlaps).isPresent())
-                .map(booking ->
-                        finding(
-                                engagement,
-                                Severity.ERROR,
-                                new Evidence.SameHost(
-                                        host.get(),
-                                        Minutes.up(
-                                                mine.get()
-                                                        .shared(booking.interval().orElseThrow())),
-                                        booking.told())));
+        var mine = Booking.of(programme.tour(), engagement);
+        return engagement.party().reception().lead().stream()
+                .flatMap(host ->
+                        others.of(host).stream()
+                                .filter(mine::overlaps)
+                                .map(theirs ->
+                                        mine.clash(
+                                                Severity.ERROR,
+                                                new Evidence.SameHost(
+                                                        host,
+                                                        Minutes.up(mine.shared(theirs)),
+                                                        theirs.told()))));
     }
 
-    /// Nothing where a milestone lies in the midst of the other.
-    private static Duration between(Interval one, Interval other) {
-        var gap =
-                one.start().isBefore(other.start())
-                        ? Duration.between(one.end(), other.start())
-                        : Duration.between(other.end(), one.start());
-        return gap.isNegative() ? Duration.ZERO : gap;
-    }
-
-    private static boolean isBackwards(Interval interval) {
-        return interval.length().isNegative();
-    }
-
-    private static Finding finding(Engagement engagement, Severity severity, Evidence evidence) {
-        return new Finding(
-                Rule.CLASH, severity, engagement.day(), List.of(engagement.id()), evidence);
-    }
-
-    /// An engagement of another tour.
-    private record Booking(Tour tour, Engagement engagement, Optional<Interval> interval) {
-
-        Evidence.Other told() {
-            return new Evidence.Other(
-                    tour.id(),
-                    tour.heading().title(),
-                    tour.heading().officer(),
-                    engagement.id(),
-                    engagement.moment());
-        }
-    }
-
-    /// The active engagements of the other tours, by site and by host lead; tours by id, each in
-    /// the order of its programme.
+    /// The active engagements of the other tours by host lead, and by site with those of one tour
+    /// together; tours by id, each in the order of its programme.
     private record Elsewhere(
-            Map<SiteId, List<Booking>> bySite, Map<PersonId, List<Booking>> byHost) {
+            Map<SiteId, SortedMap<TourId, List<Booking>>> bySite,
+            Map<PersonId, List<Booking>> byHost) {
 
         static Elsewhere of(Situation situation) {
             var elsewhere = new Elsewhere(new HashMap<>(), new HashMap<>());
@@ -176,8 +110,8 @@ final class Clashes {
             return elsewhere;
         }
 
-        List<Booking> at(SiteId site) {
-            return bySite.getOrDefault(site, List.of());
+        Collection<List<Booking>> at(SiteId site) {
+            return bySite.getOrDefault(site, Collections.emptySortedMap()).values();
         }
 
         List<Booking> of(PersonId host) {
@@ -187,19 +121,23 @@ final class Clashes {
         private void add(Tour tour) {
             for (var item : tour.items()) {
                 if (item.isActive() && item instanceof Engagement engagement) {
-                    var booking = new Booking(tour, engagement, tour.interval(item));
-                    engagement.place().site().ifPresent(site -> put(bySite, site, booking));
-                    engagement
-                            .party()
-                            .reception()
-                            .lead()
-                            .ifPresent(lead -> put(byHost, lead, booking));
+                    add(tour.id(), Booking.of(tour, engagement));
                 }
             }
         }
 
-        private static <K> void put(Map<K, List<Booking>> bookings, K key, Booking booking) {
-            bookings.computeIfAbsent(key, _ -> new ArrayList<>()).add(booking);
+        private void add(TourId tour, Booking booking) {
+            var party = booking.engagement().party();
+            booking.engagement()
+                    .place()
+                    .site()
+                    .map(site -> bySite.computeIfAbsent(site, _ -> new TreeMap<>()))
+                    .map(tours -> tours.computeIfAbsent(tour, _ -> new ArrayList<>()))
+                    .ifPresent(bookings -> bookings.add(booking));
+            party.reception()
+                    .lead()
+                    .map(lead -> byHost.computeIfAbsent(lead, _ -> new ArrayList<>()))
+                    .ifPresent(bookings -> bookings.add(booking));
         }
     }
 }
