@@ -58,6 +58,18 @@ class ChecksTest {
     }
 
     @Test
+    void atTheSameTimeTheGraverFindingStandsFirst() {
+        var mine = tour("zambia", visit("a", HUAWEI, "09:00", "10:00"));
+        var other = tour("algeria", visit("b", HUAWEI, "12:00", "13:00"));
+        var found =
+                Checks.findings(
+                        new Situation(mine, TRAVEL, List.of(other), MONDAY, Numbers.GENERAL));
+        assertEquals(
+                List.of(Rule.CONFIRMATION, Rule.CLASH),
+                found.stream().map(Finding::rule).toList());
+    }
+
+    @Test
     void theOrderOfTheOtherToursDoesNotMatter() {
         var mine = tour("zambia", visit("a", HUAWEI, "09:00", "10:00"));
         var one = tour("algeria", visit("b", HUAWEI, "09:30", "11:00"));

@@ -93,6 +93,16 @@ class TimesTest {
     }
 
     @Test
+    void aWholeTrackIsAnErrorAlsoWithoutTheHeadOfDelegation() {
+        var found =
+                findings(
+                        Rule.OVERLAP,
+                        on(visit("a", BYD, "09:00", "10:00"), SPOUSES),
+                        on(visit("b", HUAWEI, "09:00", "10:00"), SPOUSES));
+        assertEquals(List.of(Severity.ERROR), found.stream().map(Finding::severity).toList());
+    }
+
+    @Test
     void aTrackClashesBeforeItsDelegatesAreKnown() {
         var tour =
                 tour(visit("a", BYD, "09:00", "10:00"), visit("b", BYD, "09:00", "10:00"))

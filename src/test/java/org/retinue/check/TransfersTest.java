@@ -2,11 +2,13 @@ package org.retinue.check;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.retinue.check.Visits.BYD;
+import static org.retinue.check.Visits.EARLY;
 import static org.retinue.check.Visits.HEAD;
 import static org.retinue.check.Visits.HUAWEI;
 import static org.retinue.check.Visits.HUB;
 import static org.retinue.check.Visits.MINISTER;
 import static org.retinue.check.Visits.MONDAY;
+import static org.retinue.check.Visits.TRAVEL;
 import static org.retinue.check.Visits.TUESDAY;
 import static org.retinue.check.Visits.ZONE;
 import static org.retinue.check.Visits.findings;
@@ -17,6 +19,7 @@ import static org.retinue.check.Visits.situation;
 import static org.retinue.check.Visits.tour;
 import static org.retinue.check.Visits.visit;
 
+import java.time.Duration;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
@@ -39,6 +42,8 @@ import org.retinue.tour.Route;
 import org.retinue.tour.Text;
 import org.retinue.tour.TourKind;
 import org.retinue.tour.TravelTimes.Basis;
+import org.retinue.tour.TravelTimes.Travel;
+import org.retinue.tour.TravelTimes.Way;
 
 class TransfersTest {
 
@@ -64,7 +69,7 @@ class TransfersTest {
                     18:50, 19:30, 58, WARNING
                     """)
     void aGapIsLongEnoughForTheRoad(String leave, String arrive, long needed, Severity severity) {
-        var planned = java.time.Duration.between(LocalTime.parse(leave), LocalTime.parse(arrive));
+        var planned = Duration.between(LocalTime.parse(leave), LocalTime.parse(arrive));
         var evidence =
                 new Evidence.ShortGap(BYD, HUAWEI, planned.toMinutes(), needed, 30, Basis.MEASURED);
         assertEquals(
@@ -203,7 +208,8 @@ class TransfersTest {
                 findings(
                         Rule.SHORT_TRANSFER,
                         visit("a", HUAWEI, "10:00", "11:00"),
-                        leg("l", LegMode.COACH, Route.between(BYD, HUAWEI), "11:10", "12:00"));
+                        leg("l", LegMode.COACH, Route.between(BYD, HUAWEI), "11:10", "11:40"),
+                        visit("b", HUAWEI, "11:40", "13:00"));
         assertEquals(
                 List.of(
                         finding(
@@ -254,7 +260,7 @@ class TransfersTest {
                 evidence(
                         findings(
                                 Rule.SHORT_TRANSFER,
-                                visit("a", BYD, "10:00", "10:00"),
+                                visit("z", BYD, "10:00", "10:00"),
                                 visit("b", HUAWEI, "10:00", "11:00"))));
     }
 
@@ -274,6 +280,18 @@ class TransfersTest {
         Item[] items = {visit("a", ZONE, "10:00", "11:00"), visit("b", HUB, "11:00", "12:00")};
         assertEquals(List.of(), findings(Rule.SHORT_TRANSFER, items));
         assertEquals(List.of(), findings(Rule.UNKNOWN_TRAVEL, items));
+    }
+
+    @Test
+    void theWayFromAZoneToOneOfItsSitesIsNotTheWayBetweenTwoOfThem() {
+        var tour = tour(visit("a", HUB, "10:00", "11:00"), visit("b", BYD, "11:00", "12:00"));
+        var byd = tour.directory().site(BYD).orElseThrow();
+        var inTheZone = tour.refreshed(Directory.EMPTY.with(byd.withWithin(Optional.of(ZONE))));
+        var travel = TRAVEL.with(new Way(ZONE, BYD), new Travel(50, Basis.MEASURED, ""));
+        var found =
+                Checks.findings(
+                        new Situation(inTheZone, travel, List.of(), EARLY, Numbers.GENERAL));
+        assertEquals(List.of(new Evidence.UnknownTravel(HUB, BYD)), evidence(found));
     }
 
     @Test
