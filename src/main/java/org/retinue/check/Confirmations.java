@@ -56,7 +56,8 @@ final class Confirmations {
         return new Evidence.NotConfirmed(confirmation.state(), left, deadline);
     }
 
-    private static boolean isSettled(ConfirmationState state) {
+    /// Whether there is nothing left to agree on.
+    static boolean isSettled(ConfirmationState state) {
         return switch (state) {
             case CONFIRMED, DONE -> true;
             case IDEA, TENTATIVE, REQUESTED, RECONFIRM, DECLINED, CANCELLED -> false;

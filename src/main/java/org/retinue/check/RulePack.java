@@ -2,7 +2,6 @@ package org.retinue.check;
 
 import java.io.IOException;
 import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalTime;
@@ -31,7 +30,7 @@ final class RulePack {
             }
             lines.load(new InputStreamReader(stream, StandardCharsets.UTF_8));
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw new Trouble(Trouble.Kind.BROKEN_PROGRAM, e, "rules/" + name);
         }
         return new RulePack(name, lines);
     }

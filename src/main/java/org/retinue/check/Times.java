@@ -55,10 +55,7 @@ final class Times {
     }
 
     private static boolean isFirm(Item item) {
-        return switch (item.standing().confirmation().state()) {
-            case CONFIRMED, DONE -> true;
-            case IDEA, TENTATIVE, REQUESTED, RECONFIRM, DECLINED, CANCELLED -> false;
-        };
+        return Confirmations.isSettled(item.standing().confirmation().state());
     }
 
     /// T-2: an item ends before it starts, or is longer than any item can be. One that ends when it

@@ -65,8 +65,7 @@ class ChecksTest {
                 Checks.findings(
                         new Situation(mine, TRAVEL, List.of(other), MONDAY, Numbers.GENERAL));
         assertEquals(
-                List.of(Rule.CONFIRMATION, Rule.CLASH),
-                found.stream().map(Finding::rule).toList());
+                List.of(Rule.CONFIRMATION, Rule.CLASH), found.stream().map(Finding::rule).toList());
     }
 
     @Test
