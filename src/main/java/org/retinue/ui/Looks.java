@@ -20,7 +20,7 @@ public final class Looks {
 
     /// One family for both scripts, because a JavaFX font falls back to the machine's fonts alone.
     private static final List<String> FONTS =
-            List.of("NotoSansSC-Regular.ttf", "NotoSansSC-Medium.ttf", "NotoSansSC-Bold.ttf");
+            List.of("NotoSansSC-Regular.ttf", "NotoSansSC-Bold.ttf");
 
     private Looks() {}
 
@@ -33,6 +33,11 @@ public final class Looks {
 
     public static void dress(Scene scene) {
         scene.getStylesheets().add(STYLE);
+    }
+
+    /// Our style sheet, for popups, which do not inherit it from the window below.
+    static String style() {
+        return STYLE;
     }
 
     private static void load(String name) {

@@ -1,0 +1,215 @@
+package org.retinue.ui;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import javafx.application.Platform;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Scene;
+import javafx.scene.control.Alert;
+import javafx.scene.control.ButtonType;
+import javafx.stage.FileChooser;
+import javafx.stage.Stage;
+import javafx.util.Subscription;
+import org.jspecify.annotations.Nullable;
+import org.retinue.desk.Desk;
+import org.retinue.desk.Samples;
+import org.retinue.desk.View;
+import org.retinue.store.Workspace;
+import org.retinue.tour.Language;
+import org.retinue.tour.Trouble;
+import org.retinue.words.Words;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// The program as a window: one workspace at a time, in one language at a time.
+public final class Desktop implements Outside {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Desktop.class);
+
+    private final Setting setting;
+    private final Stage stage;
+    private Words words;
+    private @Nullable Desk desk;
+    private ObservableValue<View> onDesk = new SimpleObjectProperty<>();
+    private Subscription watching = Subscription.EMPTY;
+
+    private Desktop(Setting setting, Stage stage) {
+        this.setting = setting;
+        this.stage = stage;
+        words = Words.in(setting.language());
+    }
+
+    /// Starts the toolkit and shows the workspace, made new or filled with the sample if it is not
+    /// there. Comes back at once; the program ends when its window is closed.
+    public static void show(Setting setting) {
+        Platform.startup(() -> {
+            Looks.prepare();
+            var desktop = new Desktop(setting, new Stage());
+            Thread.setDefaultUncaughtExceptionHandler(desktop::unexpected);
+            desktop.start();
+        });
+    }
+
+    private void start() {
+        stage.setOnCloseRequest(event -> {
+            event.consume();
+            quit();
+        });
+        stage.focusedProperty().subscribe(this::lookAround);
+        openWorkspace(setting.workspace());
+        if (desk == null) {
+            Platform.exit();
+        }
+    }
+
+    @Override
+    public void openWorkspace(Path file) {
+        try {
+            var opened =
+                    Files.exists(file)
+                            ? Workspace.open(file, setting.officer(), setting.clock())
+                            : Workspace.create(file, setting.officer(), setting.clock());
+            put(opened);
+        } catch (Trouble trouble) {
+            LOG.warn("A workspace could not be opened", trouble);
+            alert(words.trouble(trouble));
+        }
+    }
+
+    @Override
+    public void openSample() {
+        var file = setting.sample();
+        if (Files.exists(file)) {
+            openWorkspace(file);
+            return;
+        }
+        try {
+            var workspace = Workspace.create(file, setting.officer(), setting.clock());
+            Samples.fill(workspace);
+            put(workspace);
+        } catch (Trouble trouble) {
+            LOG.warn("The sample could not be opened", trouble);
+            alert(words.trouble(trouble));
+        }
+    }
+
+    @Override
+    public void speak(Language language) {
+        words = Words.in(language);
+        build();
+    }
+
+    @Override
+    public void quit() {
+        if (desk != null) {
+            desk.close();
+        }
+        Platform.exit();
+    }
+
+    @Override
+    public List<Path> filesToOpen(String title, FileKind kind, boolean several) {
+        var chooser = chooser(title, kind);
+        if (several) {
+            var files = chooser.showOpenMultipleDialog(stage);
+            return files == null ? List.of() : files.stream().map(file -> file.toPath()).toList();
+        }
+        var file = chooser.showOpenDialog(stage);
+        return file == null ? List.of() : List.of(file.toPath());
+    }
+
+    @Override
+    public Optional<Path> fileToSave(String title, FileKind kind, String suggestedName) {
+        var chooser = chooser(title, kind);
+        chooser.setInitialFileName(suggestedName);
+        return Optional.ofNullable(chooser.showSaveDialog(stage)).map(file -> file.toPath());
+    }
+
+    @Override
+    public String officer() {
+        return setting.officer();
+    }
+
+    @Override
+    public String program() {
+        return setting.program();
+    }
+
+    @Override
+    public Path log() {
+        return setting.log();
+    }
+
+    private void put(Workspace workspace) {
+        if (desk != null) {
+            desk.close();
+        }
+        desk = new Desk(workspace, Platform::runLater);
+        var latest = new SimpleObjectProperty<>(desk.view());
+        desk.listen(latest::set);
+        onDesk = latest;
+        build();
+    }
+
+    /// Builds the window's content anew, for another workspace or in another language. The views of
+    /// the old content hang on a property of their own, which hears nothing any more.
+    private void build() {
+        if (desk == null) {
+            return;
+        }
+        watching.unsubscribe();
+        var view = new ReadOnlyObjectWrapper<View>(desk.view());
+        watching = onDesk.subscribe(view::set);
+        var studio = Studio.of(desk, words, setting.clock(), view.getReadOnlyProperty());
+        var content = new MainWindow(studio, this);
+        if (stage.getScene() == null) {
+            var scene = new Scene(content, 1366, 768);
+            Looks.dress(scene);
+            stage.setScene(scene);
+            stage.setMinWidth(1000);
+            stage.setMinHeight(600);
+        } else {
+            stage.getScene().getAccelerators().clear();
+            stage.getScene().setRoot(content);
+        }
+        stage.setTitle(view.get().file().getFileName() + " – Retinue");
+        stage.show();
+    }
+
+    /// What other programs changed while the officer was elsewhere shows when the window comes
+    /// back.
+    private void lookAround(boolean focused) {
+        if (focused && desk != null) {
+            desk.refresh();
+        }
+    }
+
+    private FileChooser chooser(String title, FileKind kind) {
+        var chooser = new FileChooser();
+        chooser.setTitle(title);
+        chooser.getExtensionFilters()
+                .add(
+                        new FileChooser.ExtensionFilter(
+                                words.say("ui.fileKind." + kind), "*." + kind.extension()));
+        return chooser;
+    }
+
+    private void unexpected(Thread thread, Throwable cause) {
+        LOG.error("Unexpected in {}", thread.getName(), cause);
+        Platform.runLater(() -> alert(words.say("ui.unexpected", setting.log().toString())));
+    }
+
+    private void alert(String sentence) {
+        var alert = new Alert(Alert.AlertType.ERROR, sentence, ButtonType.OK);
+        alert.setHeaderText(null);
+        alert.setTitle("Retinue");
+        if (stage.isShowing()) {
+            alert.initOwner(stage);
+        }
+        alert.showAndWait();
+    }
+}

@@ -1,0 +1,113 @@
+package org.retinue.ui;
+
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.retinue.tour.Tour;
+import org.retinue.tour.TourId;
+import org.retinue.ui.directory.PeoplePage;
+import org.retinue.ui.directory.SitesPage;
+import org.retinue.ui.directory.TravelPage;
+import org.retinue.ui.directory.VehiclesPage;
+
+/// What the one window of a workspace holds: menus, the bar of the open tour, the pages, banners,
+/// the status line, and the place where dialogs appear.
+public final class MainWindow extends StackPane {
+
+    private final Studio studio;
+    private final Work work;
+    private final Commands commands;
+    private final Navigation navigation;
+    private final BorderPane frame = new BorderPane();
+    private Page shown = Page.TOURS;
+    private final Map<Page, Node> pages = new EnumMap<>(Page.class);
+
+    public MainWindow(Studio studio, Outside outside) {
+        this.studio = studio;
+        var sheets = new Sheets(studio.words());
+        work = new Work(studio, sheets, outside, this::go);
+        commands = Commands.of(studio, sheets, work);
+        navigation = new Navigation(studio, this::go);
+        frame.getStyleClass().add("frame");
+        frame.setTop(
+                new VBox(
+                        new Menus(studio.words(), commands, outside::speak),
+                        new TopBar(studio, commands),
+                        work.banners()));
+        frame.setLeft(navigation);
+        frame.setBottom(new StatusLine(studio, this::showFindings));
+        getChildren().addAll(frame, sheets);
+        sceneProperty().subscribe(this::entered);
+        go(Page.TOURS);
+        studio.view().map(view -> view.tour().map(Tour::id)).subscribe(this::opened);
+    }
+
+    /// Shows the page; one of a tour only while a tour is open.
+    public void go(Page page) {
+        if (!page.isOfTour() || studio.view().get().tour().isPresent()) {
+            shown = page;
+            navigation.select(page);
+            frame.setCenter(pages.computeIfAbsent(page, this::build));
+        }
+    }
+
+    Work work() {
+        return work;
+    }
+
+    void closeDialog() {
+        work.closeDialog();
+    }
+
+    private Node build(Page page) {
+        return switch (page) {
+            case TOURS -> new ToursPage(studio, commands, this::open);
+            case PROGRAMME -> new StackPane();
+            case DELEGATION -> new StackPane();
+            case SITES -> new SitesPage(studio);
+            case PEOPLE -> new PeoplePage(studio);
+            case TRAVEL_TIMES -> new TravelPage(studio);
+            case VEHICLES -> new VehiclesPage(studio);
+        };
+    }
+
+    private void open(TourId id) {
+        if (studio.view().get().tour().map(Tour::id).equals(Optional.of(id))) {
+            go(Page.PROGRAMME);
+        } else {
+            studio.desk().open(id);
+        }
+    }
+
+    /// A tour that comes onto the desk shows its programme; one that leaves takes its pages away.
+    private void opened(Optional<TourId> tour) {
+        if (tour.isPresent()) {
+            go(Page.PROGRAMME);
+        } else if (shown.isOfTour()) {
+            go(Page.TOURS);
+        }
+    }
+
+    private void showFindings() {
+        go(Page.PROGRAMME);
+    }
+
+    private void entered(@Nullable Scene scene) {
+        if (scene != null) {
+            scene.getAccelerators()
+                    .put(
+                            Commands.REDO_TOO,
+                            () -> {
+                                if (commands.redo().possible().getValue()) {
+                                    commands.redo().deed().run();
+                                }
+                            });
+        }
+    }
+}

@@ -1,0 +1,53 @@
+package org.retinue.ui;
+
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.VBox;
+
+/// The list of pages at the left of the window: those of the office, and those of the open tour.
+final class Navigation extends VBox {
+
+    private final Studio studio;
+    private final Map<Page, ToggleButton> buttons = new EnumMap<>(Page.class);
+
+    Navigation(Studio studio, Consumer<Page> go) {
+        this.studio = studio;
+        getStyleClass().add("navigation");
+        getChildren().add(button(Page.TOURS, go));
+        addGroup("ui.navigation.tour", Page::isOfTour, go);
+        addGroup("ui.navigation.office", page -> !page.isOfTour() && page != Page.TOURS, go);
+    }
+
+    void select(Page page) {
+        buttons.forEach((other, button) -> button.setSelected(other == page));
+    }
+
+    private void addGroup(String title, Predicate<Page> belongs, Consumer<Page> go) {
+        var caption = new Label(studio.say(title));
+        caption.getStyleClass().add("group-title");
+        getChildren().add(caption);
+        Arrays.stream(Page.values())
+                .filter(belongs)
+                .forEach(page -> getChildren().add(button(page, go)));
+    }
+
+    private ToggleButton button(Page page, Consumer<Page> go) {
+        var button = new ToggleButton(studio.words().name(page), Icons.of(page.sign()));
+        button.setId("go-" + page.id());
+        button.setMaxWidth(Double.MAX_VALUE);
+        button.setOnAction(_ -> {
+            button.setSelected(true);
+            go.accept(page);
+        });
+        if (page.isOfTour()) {
+            button.disableProperty().bind(studio.view().map(view -> view.tour().isEmpty()));
+        }
+        buttons.put(page, button);
+        return button;
+    }
+}

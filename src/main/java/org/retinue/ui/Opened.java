@@ -1,0 +1,82 @@
+package org.retinue.ui;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import javafx.application.Platform;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.scene.Scene;
+import javafx.stage.Stage;
+import org.retinue.desk.Desk;
+import org.retinue.store.Workspace;
+import org.retinue.tour.Language;
+import org.retinue.words.Words;
+
+/// A window on a workspace without the world around it: nobody chooses files there.
+record Opened(Stage stage, MainWindow window, Studio studio) implements AutoCloseable {
+
+    static Opened of(Setting setting, Screens.Size size) {
+        var workspace = Workspace.open(setting.workspace(), setting.officer(), setting.clock());
+        var desk = new Desk(workspace, Platform::runLater);
+        var view = new ReadOnlyObjectWrapper<>(desk.view());
+        desk.listen(view::set);
+        var studio =
+                Studio.of(
+                        desk,
+                        Words.in(setting.language()),
+                        setting.clock(),
+                        view.getReadOnlyProperty());
+        var window = new MainWindow(studio, new Nowhere(setting));
+        var scene = new Scene(window, size.width(), size.height());
+        Looks.dress(scene);
+        var stage = new Stage();
+        stage.setScene(scene);
+        stage.show();
+        return new Opened(stage, window, studio);
+    }
+
+    @Override
+    public void close() {
+        stage.close();
+        studio.desk().close();
+    }
+
+    private record Nowhere(Setting setting) implements Outside {
+        @Override
+        public String officer() {
+            return setting.officer();
+        }
+
+        @Override
+        public String program() {
+            return setting.program();
+        }
+
+        @Override
+        public Path log() {
+            return setting.log();
+        }
+
+        @Override
+        public List<Path> filesToOpen(String title, FileKind kind, boolean several) {
+            return List.of();
+        }
+
+        @Override
+        public Optional<Path> fileToSave(String title, FileKind kind, String suggestedName) {
+            return Optional.empty();
+        }
+
+        @Override
+        public void openWorkspace(Path file) {}
+
+        @Override
+        public void openSample() {}
+
+        @Override
+        public void speak(Language language) {}
+
+        @Override
+        public void quit() {}
+    }
+}

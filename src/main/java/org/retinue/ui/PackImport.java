@@ -1,0 +1,146 @@
+package org.retinue.ui;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+import org.retinue.brief.Packs;
+import org.retinue.brief.Problem;
+import org.retinue.brief.Reading;
+import org.retinue.edit.Deed;
+import org.retinue.store.TourSummary;
+import org.retinue.tour.Tour;
+import org.retinue.tour.TourId;
+import org.retinue.tour.Trouble;
+
+/// Brings tours in from briefing packs, and shows every problem of those that are refused.
+final class PackImport {
+
+    private final Studio studio;
+    private final Sheets sheets;
+    private final Background background;
+
+    PackImport(Studio studio, Sheets sheets, Background background) {
+        this.studio = studio;
+        this.sheets = sheets;
+        this.background = background;
+    }
+
+    /// A file and what came of reading it.
+    record Read(Path file, Reading reading) {}
+
+    /// Reads the files; then adds what was read, or asks and tells before.
+    void read(List<Path> files) {
+        background.run(() -> files.stream().map(PackImport::read).toList(), this::take);
+    }
+
+    /// Adds the tours that the workspace does not have yet; those that it has are asked about, and
+    /// those refused are told about, in one dialog.
+    void take(List<Read> read) {
+        var known = studio.view().get().tours().stream().map(TourSummary::id).toList();
+        var tours =
+                read.stream()
+                        .flatMap(one ->
+                                one.reading() instanceof Reading.Accepted(var pack)
+                                        ? Stream.of(pack.tour())
+                                        : Stream.empty())
+                        .toList();
+        tours.stream().filter(tour -> !known.contains(tour.id())).forEach(this::add);
+        var twice = tours.stream().filter(tour -> known.contains(tour.id())).toList();
+        var refused =
+                read.stream().filter(one -> one.reading() instanceof Reading.Refused).toList();
+        if (!twice.isEmpty() || !refused.isEmpty()) {
+            ask(twice, refused);
+        }
+    }
+
+    private void add(Tour tour) {
+        studio.desk().add(tour, Deed.IMPORT_TOUR);
+    }
+
+    private void ask(List<Tour> twice, List<Read> refused) {
+        var content = new VBox();
+        content.getStyleClass().add("form");
+        content.setPrefWidth(620);
+        refused.forEach(one -> addProblems(one, content));
+        twice.forEach(tour ->
+                content.getChildren()
+                        .add(
+                                text(
+                                        studio.say(
+                                                "ui.import.twice",
+                                                studio.best(tour.heading().title())),
+                                        "")));
+        var buttons = new ArrayList<Button>();
+        buttons.add(
+                twice.isEmpty()
+                        ? sheets.dismiss(studio.say("ui.close"), "close")
+                        : sheets.cancel());
+        if (!twice.isEmpty()) {
+            buttons.add(button("ui.import.copy", "import-copy", twice, tour -> add(copied(tour))));
+            buttons.add(button("ui.import.replace", "import-replace", twice, this::add));
+        }
+        var title = refused.isEmpty() ? "ui.import.title" : "ui.import.refused";
+        sheets.open(new Sheet(studio.say(title), content, buttons), buttons.getLast());
+    }
+
+    private static Tour copied(Tour tour) {
+        return tour.withId(TourId.random());
+    }
+
+    private Button button(String key, String id, List<Tour> tours, Consumer<Tour> deed) {
+        var button = new Button(studio.say(key));
+        button.setId(id);
+        button.setOnAction(_ -> {
+            sheets.close();
+            tours.forEach(deed);
+        });
+        return button;
+    }
+
+    private void addProblems(Read refused, VBox content) {
+        if (refused.reading() instanceof Reading.Refused(var problems)) {
+            content.getChildren()
+                    .add(
+                            text(
+                                    studio.say(
+                                            "ui.import.problems",
+                                            refused.file().getFileName().toString(),
+                                            problems.size()),
+                                    "strong"));
+            problems.forEach(problem -> content.getChildren().add(line(problem)));
+        }
+    }
+
+    private VBox line(Problem problem) {
+        var where = problem.pointer().isEmpty() ? studio.say("ui.import.whole") : problem.pointer();
+        var sentence = studio.say("brief.Reason." + problem.reason(), problem.details().toArray());
+        var line = new VBox(text(sentence, ""), text(where, "pointer"));
+        line.getStyleClass().add("problem");
+        return line;
+    }
+
+    private static Label text(String text, String style) {
+        var label = new Label(text);
+        label.setWrapText(true);
+        label.setMinHeight(Label.USE_PREF_SIZE);
+        if (!style.isEmpty()) {
+            label.getStyleClass().add(style);
+        }
+        return label;
+    }
+
+    private static Read read(Path file) {
+        try {
+            return new Read(file, Packs.read(Files.readAllBytes(file)));
+        } catch (IOException e) {
+            throw new Trouble(Trouble.Kind.CANNOT_READ, e, file.toString());
+        }
+    }
+}

@@ -1,0 +1,41 @@
+package org.retinue.ui;
+
+import java.util.Locale;
+import javafx.scene.input.KeyCode;
+import org.kordamp.ikonli.feather.Feather;
+
+/// The pages of the window, in the order in which the navigation lists them.
+public enum Page {
+    TOURS(Feather.BRIEFCASE, KeyCode.DIGIT1),
+    PROGRAMME(Feather.CALENDAR, KeyCode.DIGIT2),
+    DELEGATION(Feather.USERS, KeyCode.DIGIT3),
+    SITES(Feather.MAP_PIN, KeyCode.DIGIT4),
+    PEOPLE(Feather.USER, KeyCode.DIGIT5),
+    TRAVEL_TIMES(Feather.NAVIGATION, KeyCode.DIGIT6),
+    VEHICLES(Feather.TRUCK, KeyCode.DIGIT7);
+
+    private final Feather sign;
+    private final KeyCode key;
+
+    Page(Feather sign, KeyCode key) {
+        this.sign = sign;
+        this.key = key;
+    }
+
+    String id() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    KeyCode key() {
+        return key;
+    }
+
+    Feather sign() {
+        return sign;
+    }
+
+    /// Whether the page shows the open tour, and so needs one.
+    boolean isOfTour() {
+        return this == PROGRAMME || this == DELEGATION;
+    }
+}

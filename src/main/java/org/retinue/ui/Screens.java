@@ -1,0 +1,177 @@
+package org.retinue.ui;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
+import javafx.application.Platform;
+import javafx.scene.Scene;
+import org.retinue.brief.Packs;
+import org.retinue.store.TourSummary;
+import org.retinue.tour.Trouble;
+
+/// Every screen and dialog of the program as a picture, made without a display.
+public final class Screens {
+
+    private static final int MOST_SECONDS = 60;
+
+    private final Opened opened;
+    private final Size size;
+    private final Path folder;
+    private final List<Path> pictures = new ArrayList<>();
+
+    /// How large a window is.
+    public record Size(int width, int height) {}
+
+    private Screens(Opened opened, Size size, Path folder) {
+        this.opened = opened;
+        this.size = size;
+        this.folder = folder;
+    }
+
+    /// Writes a picture of each screen of the setting's workspace, with its largest tour open, into
+    /// the folder, and says which.
+    public static List<Path> render(Setting setting, Size size, Path folder) {
+        start();
+        var opened = get(() -> Opened.of(setting, size));
+        try {
+            return new Screens(opened, size, folder).render();
+        } finally {
+            get(() -> {
+                opened.close();
+                return true;
+            });
+        }
+    }
+
+    private List<Path> render() {
+        picture("tours", window -> window.go(Page.TOURS));
+        picture("new-tour", window -> window.work().newTour());
+        picture("import", window -> window.work().importer().take(List.of(refused())));
+        var largest =
+                get(() ->
+                        opened.studio().view().get().tours().stream()
+                                .max(Comparator.comparingInt(TourSummary::items)));
+        largest.ifPresent(tour -> {
+            get(() -> {
+                opened.studio().desk().open(tour.id());
+                return true;
+            });
+            until(() -> opened.studio().view().get().tour().isPresent());
+            picture("programme", window -> window.go(Page.PROGRAMME));
+            picture("delegation", window -> window.go(Page.DELEGATION));
+            picture("print", window -> window.work().print());
+        });
+        for (var page : List.of(Page.SITES, Page.PEOPLE, Page.TRAVEL_TIMES, Page.VEHICLES)) {
+            picture(page.id(), window -> window.go(page));
+        }
+        return List.copyOf(pictures);
+    }
+
+    /// A pack as it comes from elsewhere with mistakes in it.
+    private static PackImport.Read refused() {
+        var document =
+                """
+                {"format": "retinue-pack", "version": 1, "tour": {"id": "A tour"}}
+                """;
+        return new PackImport.Read(
+                Path.of("last-week.json"), Packs.read(document.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    private void picture(String name, Consumer<MainWindow> prepare) {
+        get(() -> {
+            opened.window().closeDialog();
+            prepare.accept(opened.window());
+            return true;
+        });
+        var scene = opened.stage().getScene();
+        settle(scene);
+        var language = opened.studio().words().language();
+        var file =
+                folder.resolve(
+                        "%s-%s-%dx%d.png".formatted(name, language, size.width(), size.height()));
+        pictures.add(get(() -> Pictures.write(scene.snapshot(null), file)));
+    }
+
+    private static void start() {
+        System.setProperty("glass.platform", "Headless");
+        System.setProperty("prism.order", "sw");
+        var started = new FutureTask<>(() -> true);
+        try {
+            Platform.startup(() -> {
+                Platform.setImplicitExit(false);
+                Looks.prepare();
+                started.run();
+            });
+        } catch (IllegalStateException _) {
+            Platform.runLater(started);
+        }
+        await(started);
+    }
+
+    private static void until(BooleanSupplier condition) {
+        var deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(MOST_SECONDS);
+        while (!get(condition::getAsBoolean)) {
+            if (System.nanoTime() > deadline) {
+                throw new Trouble(Trouble.Kind.BROKEN_PROGRAM, "screens");
+            }
+            Thread.onSpinWait();
+        }
+    }
+
+    /// Waits until the window has been laid out twice: virtual lists need the second time.
+    private static void settle(Scene scene) {
+        for (var count = 0; count < 2; count++) {
+            var pulse = new CountDownLatch(1);
+            Runnable heard = pulse::countDown;
+            get(() -> {
+                scene.addPostLayoutPulseListener(heard);
+                Platform.requestNextPulse();
+                return true;
+            });
+            await(pulse);
+            get(() -> {
+                scene.removePostLayoutPulseListener(heard);
+                return true;
+            });
+        }
+    }
+
+    private static <T> T get(Callable<T> work) {
+        var task = new FutureTask<>(work);
+        Platform.runLater(task);
+        return await(task);
+    }
+
+    private static <T> T await(FutureTask<T> task) {
+        try {
+            return task.get(MOST_SECONDS, TimeUnit.SECONDS);
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof Trouble trouble) {
+                throw trouble;
+            }
+            throw new IllegalStateException(e.getCause());
+        } catch (InterruptedException | TimeoutException e) {
+            throw new Trouble(Trouble.Kind.BROKEN_PROGRAM, e, "screens");
+        }
+    }
+
+    private static void await(CountDownLatch pulse) {
+        try {
+            if (!pulse.await(MOST_SECONDS, TimeUnit.SECONDS)) {
+                throw new Trouble(Trouble.Kind.BROKEN_PROGRAM, "screens");
+            }
+        } catch (InterruptedException e) {
+            throw new Trouble(Trouble.Kind.BROKEN_PROGRAM, e, "screens");
+        }
+    }
+}

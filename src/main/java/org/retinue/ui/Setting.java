@@ -1,0 +1,17 @@
+package org.retinue.ui;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import org.retinue.tour.Language;
+
+/// In what surroundings the desktop runs: which workspace it shows, where the sample one lies, who
+/// works with it, by which clock, in which language, under which name and version, and where its
+/// log is written.
+public record Setting(
+        Path workspace,
+        Path sample,
+        String officer,
+        Clock clock,
+        Language language,
+        String program,
+        Path log) {}

@@ -1,0 +1,93 @@
+package org.retinue.ui;
+
+import atlantafx.base.controls.ModalPane;
+import javafx.application.Platform;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import org.jspecify.annotations.Nullable;
+import org.retinue.words.Words;
+
+/// Where dialogs appear: above the window's pages, one at a time. Escape takes one away; the focus
+/// goes into it and afterwards back to where it was.
+final class Sheets extends ModalPane {
+
+    private final Words words;
+    private @Nullable Node focusedBefore;
+
+    Sheets(Words words) {
+        this.words = words;
+        setInTransitionFactory(null);
+        setOutTransitionFactory(null);
+        setPersistent(true);
+        addEventHandler(
+                KeyEvent.KEY_PRESSED,
+                event -> {
+                    if (event.getCode() == KeyCode.ESCAPE) {
+                        close();
+                        event.consume();
+                    }
+                });
+        sceneProperty()
+                .flatMap(scene -> scene.focusOwnerProperty())
+                .subscribe(owner -> keepFocus(owner));
+    }
+
+    /// Whether no dialog stands before the pages.
+    ObservableValue<Boolean> clear() {
+        return displayProperty().map(shown -> !shown);
+    }
+
+    void open(Sheet sheet, Node first) {
+        if (!isDisplay() && getScene() != null) {
+            focusedBefore = getScene().getFocusOwner();
+        }
+        sheet.maxHeightProperty().bind(heightProperty().subtract(64));
+        show(sheet);
+        Platform.runLater(first::requestFocus);
+    }
+
+    void close() {
+        hide(true);
+        if (focusedBefore != null) {
+            focusedBefore.requestFocus();
+            focusedBefore = null;
+        }
+    }
+
+    /// The button that takes the dialog away without doing anything.
+    Button cancel() {
+        return dismiss(words.say("ui.cancel"), "cancel");
+    }
+
+    Button dismiss(String name, String id) {
+        var button = new Button(name);
+        button.setId(id);
+        button.setCancelButton(true);
+        button.setOnAction(_ -> close());
+        return button;
+    }
+
+    private void keepFocus(@Nullable Node owner) {
+        if (isDisplay() && owner != null && getContent() instanceof Parent sheet) {
+            if (!isWithin(owner, sheet)) {
+                sheet.lookupAll("*").stream()
+                        .filter(node -> node.isFocusTraversable() && !node.isDisabled())
+                        .findFirst()
+                        .ifPresent(Node::requestFocus);
+            }
+        }
+    }
+
+    static boolean isWithin(Node node, Parent ancestor) {
+        for (var part = node; part != null; part = part.getParent()) {
+            if (part.equals(ancestor)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,47 @@
+package org.retinue.ui;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.value.ObservableValue;
+import org.retinue.check.Finding;
+import org.retinue.desk.Desk;
+import org.retinue.desk.View;
+import org.retinue.tour.Text;
+import org.retinue.words.Words;
+
+/// What every view of a window is given: the desk to send edits to, the words to say things in, the
+/// clock, and the one observable view of the desk. Views bind to `view().map(…)`, which fires only
+/// when the mapped part has changed.
+public record Studio(
+        Desk desk,
+        Words words,
+        Clock clock,
+        ReadOnlyObjectProperty<View> view,
+        ObservableValue<List<Finding>> findings) {
+
+    /// A studio whose findings are worked out once for each change, however many views show them.
+    public static Studio of(
+            Desk desk, Words words, Clock clock, ReadOnlyObjectProperty<View> view) {
+        return new Studio(
+                desk, words, clock, view, view.map(now -> now.findings(LocalDate.now(clock))));
+    }
+
+    public String say(String key, Object... values) {
+        return words.say(key, values);
+    }
+
+    public String best(Text text) {
+        return words.best(text);
+    }
+
+    public LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
+    public ZoneId zone() {
+        return clock.getZone();
+    }
+}

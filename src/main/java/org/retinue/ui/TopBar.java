@@ -1,0 +1,86 @@
+package org.retinue.ui;
+
+import java.util.Optional;
+import java.util.function.Function;
+import javafx.beans.value.ObservableValue;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.retinue.desk.View;
+import org.retinue.edit.History;
+import org.retinue.tour.Tour;
+
+/// The bar at the top: which tour is open, and what is done most often with it.
+final class TopBar extends HBox {
+
+    private final Studio studio;
+
+    TopBar(Studio studio, Commands commands) {
+        this.studio = studio;
+        getStyleClass().add("top-bar");
+        setAlignment(Pos.CENTER_LEFT);
+        var names = new VBox(title(), detail());
+        names.setAlignment(Pos.CENTER_LEFT);
+        names.setMinWidth(0);
+        HBox.setHgrow(names, Priority.ALWAYS);
+        var print = commands.print().button();
+        print.getStyleClass().add("flat");
+        var export = commands.export().button();
+        export.getStyleClass().add("flat");
+        getChildren()
+                .addAll(
+                        names,
+                        commands.undo().sign(says("ui.undo", view -> view.undoable())),
+                        commands.redo().sign(says("ui.redo", view -> view.redoable())),
+                        print,
+                        export);
+    }
+
+    private Label title() {
+        var label = new Label();
+        label.setId("tour-title");
+        label.getStyleClass().add("tour-title");
+        label.textProperty()
+                .bind(
+                        studio.view()
+                                .map(view ->
+                                        view.tour()
+                                                .map(tour -> studio.best(tour.heading().title()))
+                                                .orElse(studio.say("ui.noTour"))));
+        return label;
+    }
+
+    private Label detail() {
+        var label = new Label();
+        label.setId("tour-detail");
+        label.getStyleClass().add("detail");
+        label.textProperty()
+                .bind(
+                        studio.view()
+                                .map(view ->
+                                        view.tour()
+                                                .map(this::detail)
+                                                .orElse(studio.say("ui.noTour.detail"))));
+        return label;
+    }
+
+    private String detail(Tour tour) {
+        return studio.say(
+                "ui.tour.detail",
+                Texts.dates(studio.words(), tour.firstDay(), tour.lastDay()),
+                studio.words().name(tour.heading().kind()));
+    }
+
+    /// Undo and redo say what they would undo and redo.
+    private ObservableValue<String> says(String key, Function<View, Optional<History.Name>> step) {
+        return studio.view()
+                .map(step)
+                .map(name ->
+                        name.map(known ->
+                                        studio.say(
+                                                key + ".step", Texts.step(studio.words(), known)))
+                                .orElse(studio.say(key)));
+    }
+}

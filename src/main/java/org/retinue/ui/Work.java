@@ -1,0 +1,155 @@
+package org.retinue.ui;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.retinue.brief.Pack;
+import org.retinue.brief.Packs;
+import org.retinue.desk.OutFile;
+import org.retinue.print.Document;
+import org.retinue.print.Issue;
+import org.retinue.print.Order;
+import org.retinue.tour.Language;
+import org.retinue.tour.Tour;
+import org.retinue.tour.Trouble;
+
+/// What the commands do: dialogs, files, and what is asked of the world around the window.
+final class Work implements Commands.Errands {
+
+    private final Studio studio;
+    private final Sheets sheets;
+    private final Outside outside;
+    private final Consumer<Page> go;
+    private final Banners banners;
+    private final Background background = new Background(this::tell);
+    private final Press press = new Press();
+
+    Work(Studio studio, Sheets sheets, Outside outside, Consumer<Page> go) {
+        this.studio = studio;
+        this.sheets = sheets;
+        this.outside = outside;
+        this.go = go;
+        banners = new Banners(studio, this::saveElsewhere);
+    }
+
+    Banners banners() {
+        return banners;
+    }
+
+    @Override
+    public void newTour() {
+        new NewTour(studio, sheets).open();
+    }
+
+    @Override
+    public void openWorkspace() {
+        outside.filesToOpen(studio.say("ui.command.openWorkspace"), FileKind.WORKSPACE, false)
+                .forEach(outside::openWorkspace);
+    }
+
+    @Override
+    public void openSample() {
+        outside.openSample();
+    }
+
+    @Override
+    public void importPacks() {
+        var files = outside.filesToOpen(studio.say("ui.command.importPacks"), FileKind.PACK, true);
+        if (!files.isEmpty()) {
+            importPacks(files);
+        }
+    }
+
+    void importPacks(List<Path> files) {
+        importer().read(files);
+    }
+
+    PackImport importer() {
+        return new PackImport(studio, sheets, background);
+    }
+
+    void closeDialog() {
+        sheets.close();
+    }
+
+    @Override
+    public void export() {
+        tour().ifPresent(tour ->
+                place("ui.command.export", FileKind.PACK, tour, "")
+                        .ifPresent(file -> export(tour, file)));
+    }
+
+    @Override
+    public void print() {
+        tour().ifPresent(tour ->
+                new PrintDialog(studio, sheets)
+                        .open(tour, (document, languages) -> print(tour, document, languages)));
+    }
+
+    @Override
+    public void saveElsewhere() {
+        outside.fileToSave(
+                        studio.say("ui.command.saveElsewhere"),
+                        FileKind.WORKSPACE,
+                        studio.view().get().file().getFileName().toString())
+                .ifPresent(studio.desk()::saveElsewhere);
+    }
+
+    @Override
+    public void quit() {
+        outside.quit();
+    }
+
+    @Override
+    public void go(Page page) {
+        go.accept(page);
+    }
+
+    @Override
+    public void about() {
+        banners.say(
+                Banner.Tone.INFORMATION,
+                studio.say("ui.about", outside.program(), outside.log().toString()));
+    }
+
+    private Optional<Tour> tour() {
+        return studio.view().get().tour();
+    }
+
+    private void export(Tour tour, Path file) {
+        var made = new Pack.Made(studio.clock().instant(), outside.officer(), outside.program());
+        background.run(
+                () -> {
+                    OutFile.write(file, Packs.write(new Pack(tour, "", made)));
+                    return file;
+                },
+                written -> done("ui.exported", written));
+    }
+
+    private void print(Tour tour, Document document, List<Language> languages) {
+        var issue = Issue.draft(studio.clock().instant(), outside.officer());
+        place("ui.print.save", FileKind.PAPER, tour, studio.words().name(document))
+                .ifPresent(file ->
+                        background.run(
+                                () -> {
+                                    var order = new Order(document, languages, issue);
+                                    OutFile.write(file, press.pdf(tour, order));
+                                    return file;
+                                },
+                                written -> done("ui.printed", written)));
+    }
+
+    private Optional<Path> place(String title, FileKind kind, Tour tour, String part) {
+        var name = FileNames.of(studio.words(), tour, part, kind.extension());
+        return outside.fileToSave(studio.say(title), kind, name);
+    }
+
+    private void done(String key, Path file) {
+        banners.say(Banner.Tone.INFORMATION, studio.say(key, file.toString()));
+    }
+
+    private void tell(Trouble trouble) {
+        banners.say(Banner.Tone.DANGER, studio.words().trouble(trouble));
+    }
+}

@@ -1,0 +1,104 @@
+package org.retinue.ui.directory;
+
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.scene.Node;
+import org.retinue.tour.Person;
+import org.retinue.ui.Country;
+import org.retinue.ui.Form;
+import org.retinue.ui.Studio;
+
+/// Everything that is known of a person, as fields.
+final class PersonForm {
+
+    private final Studio studio;
+    private final Form<Person> form;
+
+    PersonForm(Studio studio, Consumer<Person> taking) {
+        this.studio = studio;
+        form = new Form<>(studio.words(), taking);
+        form.both(
+                say("name"),
+                Person::name,
+                (person, name) ->
+                        name.isEmpty() ? Optional.empty() : Optional.of(person.withName(name)),
+                say("noName"));
+        form.both(
+                say("title"),
+                Person::title,
+                (person, title) -> Optional.of(person.withTitle(title)),
+                "");
+        form.both(
+                say("organisation"),
+                Person::organisation,
+                (person, organisation) -> Optional.of(person.withOrganisation(organisation)),
+                "");
+        addOrigin();
+        addContact();
+        Notes.addTo(form, studio, Person::notes, Person::withNotes);
+    }
+
+    Form<Person> form() {
+        return form;
+    }
+
+    /// Where a new person's name is typed.
+    Node first() {
+        return form.lookup("#name-" + studio.words().language());
+    }
+
+    private String say(String key) {
+        return studio.say("directory.person." + key);
+    }
+
+    private void addOrigin() {
+        form.line(
+                form.picker(
+                        say("country"),
+                        Country.source(studio.words()),
+                        person -> Country.of(person.country()),
+                        (person, country) ->
+                                person.withCountry(country.map(Country::code).orElse(""))),
+                form.entry(
+                        say("languages"),
+                        new Form.Typed<>(
+                                person -> Spoken.write(studio.words(), person.languages()),
+                                (person, typed) -> Spoken.read(typed).map(person::withLanguages),
+                                say("badLanguages"))));
+    }
+
+    private void addContact() {
+        form.section(say("contact"));
+        form.line(
+                form.entry(
+                        say("mobile"),
+                        new Form.Typed<>(
+                                person -> person.contact().mobile(),
+                                (person, mobile) ->
+                                        Optional.of(
+                                                person.withContact(
+                                                        new Person.Contact(
+                                                                mobile.strip(),
+                                                                person.contact().email()))),
+                                "")),
+                form.entry(
+                        say("email"),
+                        new Form.Typed<>(
+                                person -> person.contact().email(),
+                                (person, email) ->
+                                        email(email)
+                                                .map(address ->
+                                                        person.withContact(
+                                                                new Person.Contact(
+                                                                        person.contact().mobile(),
+                                                                        address))),
+                                say("badEmail"))));
+    }
+
+    private static Optional<String> email(String typed) {
+        var plain = typed.strip();
+        return plain.isEmpty() || plain.matches("[^@\\s]+@[^@\\s]+")
+                ? Optional.of(plain)
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,222 @@
+package org.retinue.ui.directory;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.format.TextStyle;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import javafx.scene.Node;
+import org.retinue.tour.Fact;
+import org.retinue.tour.OpeningHours;
+import org.retinue.tour.Room;
+import org.retinue.tour.RoomId;
+import org.retinue.tour.Site;
+import org.retinue.tour.SiteId;
+import org.retinue.tour.SiteKind;
+import org.retinue.tour.Text;
+import org.retinue.ui.Entry;
+import org.retinue.ui.Form;
+import org.retinue.ui.Lines;
+import org.retinue.ui.Studio;
+import org.retinue.ui.Zones;
+import org.retinue.words.TypedDates;
+
+/// Everything that is known of a site, as fields.
+final class SiteForm {
+
+    private final Studio studio;
+    private final Form<Site> form;
+
+    SiteForm(Studio studio, Consumer<Site> taking) {
+        this.studio = studio;
+        form = new Form<>(studio.words(), taking);
+        form.both(
+                say("name"),
+                Site::name,
+                (site, name) ->
+                        name.isEmpty() ? Optional.empty() : Optional.of(site.withName(name)),
+                say("noName"));
+        addPlace();
+        addHours();
+        addRooms();
+        addFacts();
+        Notes.addTo(form, studio, Site::notes, Site::withNotes);
+    }
+
+    Form<Site> form() {
+        return form;
+    }
+
+    /// Where a new site's name is typed.
+    Node first() {
+        return form.lookup("#name-" + studio.words().language());
+    }
+
+    private String say(String key, Object... values) {
+        return studio.say("directory.site." + key, values);
+    }
+
+    private void addPlace() {
+        var kind =
+                form.choice(
+                        say("kind"), Arrays.asList(SiteKind.values()), Site::kind, Site::withKind);
+        var capacity =
+                form.entry(
+                        say("capacity"),
+                        new Form.Typed<>(
+                                site -> Numbers.write(site.capacity()),
+                                (site, typed) -> Numbers.read(typed).map(site::withCapacity),
+                                say("badNumber")));
+        form.line(kind, capacity);
+        form.both(
+                say("address"),
+                Site::address,
+                (site, address) -> Optional.of(site.withAddress(address)),
+                "");
+        form.line(
+                form.picker(
+                        say("zone"),
+                        Zones.source(studio.words()),
+                        site -> Optional.of(site.zone()),
+                        (site, zone) -> zone.map(site::withZone).orElse(site)),
+                form.picker(
+                        say("within"),
+                        Sites.source(studio),
+                        site -> site.within().flatMap(this::site),
+                        (site, outer) ->
+                                site.withWithin(
+                                        outer.map(Site::id).filter(id -> !id.equals(site.id())))));
+    }
+
+    private Optional<Site> site(SiteId id) {
+        return studio.view().get().directory().site(id);
+    }
+
+    private void addHours() {
+        form.section(say("hours"));
+        var days = DayOfWeek.values();
+        for (var index = 0; index < days.length; index += 2) {
+            if (index + 1 < days.length) {
+                form.line(day(days[index]), day(days[index + 1]));
+            } else {
+                form.line(day(days[index]), new javafx.scene.layout.VBox());
+            }
+        }
+        form.list(
+                new Lines.Shape<>(
+                        say("exception"),
+                        List.of(
+                                Lines.Cell.typed(say("exceptionDate"), 130),
+                                Lines.Cell.typed(say("exceptionHours"), 300)),
+                        entry ->
+                                List.of(
+                                        studio.words().date(entry.getKey()),
+                                        entry.getValue().isEmpty()
+                                                ? studio.say("directory.closed")
+                                                : Hours.write(studio.words(), entry.getValue())),
+                        (_, texts) -> exception(texts),
+                        say("badException")),
+                site -> List.copyOf(site.hours().exceptions().entrySet()),
+                (site, exceptions) ->
+                        site.withHours(
+                                new OpeningHours(
+                                        site.hours().week(),
+                                        exceptions.stream()
+                                                .collect(
+                                                        Collectors.toMap(
+                                                                Map.Entry::getKey,
+                                                                Map.Entry::getValue,
+                                                                (_, last) -> last,
+                                                                TreeMap::new)))));
+    }
+
+    private Entry day(DayOfWeek day) {
+        var entry =
+                form.entry(
+                        day.getDisplayName(TextStyle.FULL_STANDALONE, studio.words().locale()),
+                        new Form.Typed<Site>(
+                                site ->
+                                        Hours.write(
+                                                studio.words(),
+                                                site.hours().week().getOrDefault(day, List.of())),
+                                (site, typed) ->
+                                        Hours.read(studio.words(), typed)
+                                                .map(openings -> open(site, day, openings)),
+                                say("badHours")));
+        entry.input().setId("hours-" + day.getValue());
+        entry.input().setPromptText(say("hoursPrompt"));
+        return entry;
+    }
+
+    private static Site open(Site site, DayOfWeek day, List<OpeningHours.Opening> openings) {
+        var week = new TreeMap<>(site.hours().week());
+        if (openings.isEmpty()) {
+            week.remove(day);
+        } else {
+            week.put(day, openings);
+        }
+        return site.withHours(new OpeningHours(week, site.hours().exceptions()));
+    }
+
+    private Optional<Map.Entry<LocalDate, List<OpeningHours.Opening>>> exception(
+            List<String> texts) {
+        var date = TypedDates.date(texts.getFirst(), studio.today());
+        var hours = Hours.read(studio.words(), texts.get(1));
+        return date.flatMap(on -> hours.map(openings -> Map.entry(on, openings)));
+    }
+
+    private void addRooms() {
+        form.section(say("rooms"));
+        form.list(
+                new Lines.Shape<>(
+                        say("room"),
+                        List.of(
+                                Lines.Cell.typed(studio.say("ui.in.en", say("room")), 190),
+                                Lines.Cell.typed(studio.say("ui.in.zh", say("room")), 190),
+                                Lines.Cell.typed(say("capacity"), 90)),
+                        room -> Notes.cells(room.name(), Numbers.write(room.capacity())),
+                        SiteForm::room,
+                        say("badRoom")),
+                Site::rooms,
+                Site::withRooms);
+    }
+
+    private static Optional<Room> room(Optional<Room> before, List<String> texts) {
+        var name = Notes.changed(before.map(Room::name), texts.get(0), texts.get(1));
+        Optional<OptionalInt> capacity = Numbers.read(texts.get(2));
+        return name.isEmpty()
+                ? Optional.empty()
+                : capacity.map(people ->
+                        new Room(before.map(Room::id).orElseGet(RoomId::random), name, people));
+    }
+
+    private void addFacts() {
+        form.section(say("facts"));
+        form.list(
+                new Lines.Shape<>(
+                        say("fact"),
+                        List.of(
+                                Lines.Cell.typed(studio.say("ui.in.en", say("fact")), 200),
+                                Lines.Cell.typed(studio.say("ui.in.zh", say("fact")), 150),
+                                Lines.Cell.typed(say("source"), 110),
+                                Lines.Cell.typed(say("asOf"), 70)),
+                        fact -> Notes.cells(fact.text(), fact.source(), fact.asOf()),
+                        SiteForm::fact,
+                        say("badFact")),
+                Site::facts,
+                Site::withFacts);
+    }
+
+    private static Optional<Fact> fact(Optional<Fact> before, List<String> texts) {
+        Text text = Notes.changed(before.map(Fact::text), texts.get(0), texts.get(1));
+        return text.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Fact(text, texts.get(2).strip(), texts.get(3).strip()));
+    }
+}

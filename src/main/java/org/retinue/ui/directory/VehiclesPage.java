@@ -1,0 +1,122 @@
+package org.retinue.ui.directory;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javafx.scene.layout.StackPane;
+import org.kordamp.ikonli.feather.Feather;
+import org.retinue.edit.Deed;
+import org.retinue.tour.Text;
+import org.retinue.tour.Vehicle;
+import org.retinue.tour.VehicleId;
+import org.retinue.ui.Columns;
+import org.retinue.ui.Form;
+import org.retinue.ui.Page;
+import org.retinue.ui.Studio;
+
+/// The cars, vans and coaches that tours use.
+public final class VehiclesPage extends StackPane {
+
+    private static final int USUAL_SEATS = 4;
+
+    private final Studio studio;
+
+    public VehiclesPage(Studio studio) {
+        this.studio = studio;
+        var form = form();
+        var catalogue = new Catalogue<>(studio, Page.VEHICLES, kind(), form);
+        catalogue.offerToAdd(
+                say("add"), this::add, form.lookup("#name-" + studio.words().language()));
+        getChildren().add(catalogue);
+    }
+
+    private Form<Vehicle> form() {
+        var form = new Form<Vehicle>(studio.words(), this::change);
+        form.both(
+                say("name"),
+                Vehicle::name,
+                (vehicle, name) ->
+                        name.isEmpty()
+                                ? Optional.empty()
+                                : Optional.of(
+                                        new Vehicle(
+                                                vehicle.id(),
+                                                name,
+                                                vehicle.plate(),
+                                                vehicle.seats())),
+                say("noName"));
+        form.line(
+                form.entry(
+                        say("plate"),
+                        new Form.Typed<>(
+                                Vehicle::plate,
+                                (vehicle, plate) ->
+                                        Optional.of(
+                                                new Vehicle(
+                                                        vehicle.id(),
+                                                        vehicle.name(),
+                                                        plate.strip(),
+                                                        vehicle.seats())),
+                                "")),
+                form.entry(
+                        say("seats"),
+                        new Form.Typed<>(
+                                vehicle -> Integer.toString(vehicle.seats()),
+                                VehiclesPage::seats,
+                                say("badSeats"))));
+        return form;
+    }
+
+    private static Optional<Vehicle> seats(Vehicle vehicle, String typed) {
+        return Numbers.read(typed)
+                .filter(number -> number.isPresent())
+                .map(number ->
+                        new Vehicle(
+                                vehicle.id(), vehicle.name(), vehicle.plate(), number.getAsInt()));
+    }
+
+    private Kind<VehicleId, Vehicle> kind() {
+        return new Kind<>(
+                Feather.TRUCK,
+                view -> view.directory().vehicles().values(),
+                Vehicle::id,
+                vehicle -> studio.best(vehicle.name()),
+                vehicle ->
+                        Stream.concat(
+                                vehicle.name().forms().values().stream(),
+                                Stream.of(vehicle.plate())),
+                List.of(
+                        Columns.text(say("name"), 240, vehicle -> studio.best(vehicle.name())),
+                        Columns.text(say("plate"), 140, Vehicle::plate),
+                        Columns.text(
+                                say("seats"),
+                                80,
+                                vehicle -> studio.say("ui.number", vehicle.seats()))),
+                this::remove);
+    }
+
+    private String say(String key) {
+        return studio.say("directory.vehicle." + key);
+    }
+
+    private void change(Vehicle vehicle) {
+        studio.desk()
+                .editDirectory(
+                        Deed.CHANGE_VEHICLE, vehicle.name(), directory -> directory.with(vehicle));
+    }
+
+    private Optional<VehicleId> add() {
+        var name = Text.in(studio.words().language(), say("new"));
+        var vehicle = new Vehicle(VehicleId.random(), name, "", USUAL_SEATS);
+        change(vehicle);
+        return Optional.of(vehicle.id());
+    }
+
+    private void remove(Vehicle vehicle) {
+        studio.desk()
+                .editDirectory(
+                        Deed.REMOVE_VEHICLE,
+                        vehicle.name(),
+                        directory -> directory.without(vehicle.id()));
+    }
+}

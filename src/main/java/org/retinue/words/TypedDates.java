@@ -1,0 +1,69 @@
+package org.retinue.words;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// Dates in the forms in which people type them in English and Chinese. A year may be left out: it
+/// is then the one that brings the date nearest to today. Days stand before months.
+public final class TypedDates {
+
+    private static final List<String> MONTHS =
+            List.of(
+                    "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov",
+                    "dec");
+
+    private static final String YEAR = "(?<year>[0-9]{4})";
+    private static final String DAY = "(?<day>[0-9]{1,2})";
+    private static final String MONTH = "(?<month>[0-9]{1,2})";
+    private static final String NAMED = "(?<month>[a-z]{3,9})\\.?";
+
+    private static final List<Pattern> FORMS =
+            List.of(
+                    Pattern.compile(YEAR + "[-/.]" + MONTH + "[-/.]" + DAY),
+                    Pattern.compile("(" + YEAR + "年)?" + MONTH + "月" + DAY + "[日号]?"),
+                    Pattern.compile(DAY + "[-/.]" + MONTH + "([-/.]" + YEAR + ")?"),
+                    Pattern.compile(DAY + "(st|nd|rd|th)?[ -]?" + NAMED + ",?([ -]" + YEAR + ")?"),
+                    Pattern.compile(NAMED + " ?" + DAY + "(st|nd|rd|th)?,?( " + YEAR + ")?"));
+
+    private TypedDates() {}
+
+    /// A date: `2026-03-11`, `11/3/2026`, `11 Mar 2026`, `March 11`, `2026年3月11日`, `3月11日`.
+    public static Optional<LocalDate> date(String typed, LocalDate today) {
+        var plain = typed.strip().toLowerCase(Locale.ROOT).replaceAll("\\s+", " ");
+        return FORMS.stream()
+                .map(form -> form.matcher(plain))
+                .filter(Matcher::matches)
+                .findFirst()
+                .flatMap(match -> date(match, today));
+    }
+
+    private static Optional<LocalDate> date(Matcher match, LocalDate today) {
+        var month = month(match.group("month"));
+        var day = Integer.parseInt(match.group("day"));
+        var year = match.group("year");
+        try {
+            return Optional.of(
+                    year == null
+                            ? nearest(month, day, today)
+                            : LocalDate.of(Integer.parseInt(year), month, day));
+        } catch (DateTimeException _) {
+            return Optional.empty();
+        }
+    }
+
+    private static int month(String typed) {
+        return Character.isDigit(typed.charAt(0))
+                ? Integer.parseInt(typed)
+                : MONTHS.indexOf(typed.substring(0, 3)) + 1;
+    }
+
+    private static LocalDate nearest(int month, int day, LocalDate today) {
+        var thisYear = LocalDate.of(today.getYear(), month, day);
+        return thisYear.isBefore(today.minusMonths(6)) ? thisYear.plusYears(1) : thisYear;
+    }
+}
