@@ -4,14 +4,14 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.stream.Stream;
+import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonPointer;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.exc.StreamConstraintsException;
-import tools.jackson.core.exc.StreamReadException;
-import tools.jackson.core.exc.UnexpectedEndOfInputException;
 import tools.jackson.core.json.JsonFactory;
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.MissingNode;
@@ -38,6 +38,7 @@ final class Json {
                                     .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
                                     .disable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)
                                     .build())
+                    .disable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
                     .build();
 
     private Json() {}
@@ -74,18 +75,27 @@ final class Json {
             } else {
                 return tree;
             }
-        } catch (StreamConstraintsException e) {
-            problems.add(pointer(parser), Reason.BEYOND_LIMITS);
-        } catch (UnexpectedEndOfInputException e) {
-            problems.add(pointer(parser), Reason.ENDS_EARLY);
-        } catch (StreamReadException e) {
-            if (e.getOriginalMessage().startsWith("Duplicate Object property")) {
-                problems.add(pointer(parser), Reason.DUPLICATE_FIELD);
-            } else {
-                notJson(parser, problems);
+        } catch (JacksonException e) {
+            switch (reason(e)) {
+                case NOT_JSON -> notJson(parser, problems);
+                case Reason reason -> problems.add(pointer(parser), reason);
             }
         }
         return MissingNode.getInstance();
+    }
+
+    /// The library has no kinds of exceptions for some of these, only sentences.
+    private static Reason reason(JacksonException exception) {
+        var sentence = exception.getOriginalMessage();
+        if (exception instanceof StreamConstraintsException) {
+            return Reason.BEYOND_LIMITS;
+        }
+        if (sentence.startsWith("Unexpected end-of-input")) {
+            return Reason.ENDS_EARLY;
+        }
+        return sentence.startsWith("Duplicate Object property")
+                ? Reason.DUPLICATE_FIELD
+                : Reason.NOT_JSON;
     }
 
     private static void notJson(JsonParser parser, Problems problems) {

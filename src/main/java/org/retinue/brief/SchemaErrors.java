@@ -35,7 +35,15 @@ final class SchemaErrors extends AbstractList<Error> {
         var asked = error.getSchemaNode();
         switch (error.getKeyword()) {
             case "type" -> add(place, Reason.WRONG_TYPE, asked.asString());
-            case "required", "dependentRequired" -> add(member(place, error), Reason.MISSING);
+            case "required" -> add(member(place, error), Reason.MISSING);
+            case "dependentRequired" ->
+                    add(
+                            Stream.concat(
+                                    place,
+                                    asked.path(error.getProperty())
+                                            .valueStream()
+                                            .map(JsonNode::asString)),
+                            Reason.MISSING);
             case "additionalProperties" -> add(member(place, error), Reason.UNKNOWN_FIELD);
             case "propertyNames" -> add(member(place, error), notA(definition(asked)));
             case "false" -> add(place, Reason.NOT_HERE);

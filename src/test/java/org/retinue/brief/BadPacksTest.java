@@ -1,0 +1,221 @@
+package org.retinue.brief;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/// What is said of documents that are no packs. The approved pack is spoiled in one place, and
+/// every problem that is then named is compared.
+class BadPacksTest {
+
+    private static final String GOOD = Samples.document();
+    private static final String HEAD = "{\"format\": \"retinue-pack\", \"version\": 1, ";
+
+    /// Each line: what is replaced in the pack, by what, and which problems are then found.
+    @ParameterizedTest(name = "{index} {2}")
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            textBlock =
+                    """
+                    "format": "retinue-pack" | "format": "retinue-library" | /format WRONG_FORMAT retinue-pack
+                    "format": "retinue-pack" | "format": null              | /format WRONG_FORMAT retinue-pack
+                    "format": "retinue-pack", | ``                         | /format WRONG_FORMAT retinue-pack
+                    "version": 1           | "version": 2                  | /version NEWER_VERSION
+                    "version": 1           | "version": 99999999999999999999999 | /version NEWER_VERSION
+                    "version": 1           | "version": 0                  | /version NOT_ONE_OF 1
+                    "version": 1           | "version": -7                 | /version NOT_ONE_OF 1
+                    "version": 1           | "version": "1"                | /version NOT_ONE_OF 1
+                    "version": 1,          | ``                            | /version MISSING
+                    "version": 1           | "version": 1.0                | /version NOT_A_WHOLE_NUMBER
+
+                    "vehicles": [⏎        | "version": 1, "vehicles": [⏎ | /version DUPLICATE_FIELD
+                    "seats": 4             | "seats": 4, "seats": 5        | /vehicles/0/seats DUPLICATE_FIELD
+                    "seats": 4             | "seats": null                 | /vehicles/0/seats WRONG_TYPE integer
+                    "seats": 4             | "seats": "4"                  | /vehicles/0/seats WRONG_TYPE integer
+                    "seats": 4             | "seats": [4]                  | /vehicles/0/seats WRONG_TYPE integer
+                    "seats": 4             | "seats": 0                    | /vehicles/0/seats OUT_OF_RANGE
+                    "seats": 4             | "seats": 2147483648           | /vehicles/0/seats OUT_OF_RANGE
+                    "seats": 4             | "seats": 99999999999999999999 | /vehicles/0/seats OUT_OF_RANGE
+                    "seats": 4             | "seats": 4.5                  | /vehicles/0/seats NOT_A_WHOLE_NUMBER
+                    "seats": 4             | "seats": 1e999999999          | /vehicles/0/seats NOT_A_WHOLE_NUMBER
+                    "seats": 4             | "seats": NaN                  | /vehicles/0/seats NOT_JSON 140 92
+                    "seats": 4             | "wheels": 4                   | /vehicles/0/seats MISSING, /vehicles/0/wheels UNKNOWN_FIELD
+
+                    "id": "visit"          | "id": "Visit"                 | /items/0/id NOT_AN_ID
+                    "id": "visit"          | "id": "visit\\n"              | /items/0/id NOT_AN_ID
+                    "id": "visit"          | "id": ""                      | /items/0/id NOT_AN_ID
+                    "id": "visit"          | "id": "flight"                | /items/2/id DUPLICATE_ID
+                    "kind": "banquet"      | "kind": "feast"               | /items/1/kind NOT_ONE_OF company-visit, zone-tour, laboratory-visit, exhibition-tour, port-visit, courtesy-call, talks, signing, forum, speech, banquet, working-meal, reception, show, sightseeing, group-photo, press, rest, arrival, departure, welcome-ceremony, wreath-laying, other
+                    "kind": "banquet",     | ``                            | /items/1/kind MISSING
+                    "type": "leg"          | "type": "engagement"          | /items/2/mode NOT_HERE, /items/2/from NOT_HERE, /items/2/to NOT_HERE, /items/2/endZone NOT_HERE, /items/2/kind MISSING
+                    "moment": "pooled"     | "moment": "timed"             | /items/3/position NOT_HERE, /items/3/start MISSING, /items/3/end MISSING, /items/3/zone MISSING
+                    "moment": "pooled"     | "moment": "soon"              | /items/3/moment NOT_ONE_OF timed, to-be-confirmed, pooled
+                    "tracks": ["spouse"]   | "tracks": []                  | /items/2/tracks EMPTY
+                    "tracks": ["spouse"]   | "tracks": ["spouse", "spouse"] | /items/2/tracks REPEATED
+                    "tracks": ["spouse"]   | "tracks": "spouse"            | /items/2/tracks WRONG_TYPE array
+                    "site": "example-works", | ``                          | /items/0/site MISSING
+                    "en": "Battery hall"   | "en": " \\t"                  | /items/0/title/en EMPTY
+                    "en": "Battery hall"   | "en": ""                      | /items/0/title/en EMPTY
+                    "en": "Battery hall"   | "en": "half \\ud83d"          | /items/0/title/en BROKEN_CHARACTER
+                    "en": "Battery hall"   | "EN": "Battery hall"          | /items/0/title/EN NOT_A_LANGUAGE
+                    "en": "Battery hall"   | "English!": "Battery hall"    | /items/0/title/English! NOT_A_LANGUAGE
+                    {"en": "Battery hall", "zh": "电池展厅"} | {}           | /items/0/title EMPTY
+                    {"en": "Battery hall", "zh": "电池展厅"} | "Hall"       | /items/0/title WRONG_TYPE object
+                    "country": "ZM"        | "country": "zm"               | /delegation/country NOT_A_COUNTRY
+                    "capacity": 120,       | "capacity": 120, "stars": 5,  | /sites/0/stars UNKNOWN_FIELD
+                    "2023-09-29": []       | "29.9.2023": []               | /sites/0/hours/exceptions/29.9.2023 NOT_A_DATE
+                    "2023-09-29": []       | "2023-02-29": []              | /sites/0/hours/exceptions/2023-02-29 NOT_A_DATE
+                    "opens": "20:00"       | "opens": "8pm"                | /sites/0/hours/exceptions/2023-10-07/0/opens NOT_A_TIME_OF_DAY
+                    "opens": "20:00"       | "opens": "24:00"              | /sites/0/hours/exceptions/2023-10-07/0/opens NOT_A_TIME_OF_DAY
+                    "closes": "00:00"      | "closes": "19:00"             | /sites/0/hours/exceptions/2023-10-07/0/closes CLOSES_TOO_EARLY
+                    "at": "2023-09-01T08:30:00Z" | "at": "2023-09-01"      | /made/at NOT_A_DATE_TIME
+                    "at": "2023-09-01T08:30:00Z" | "at": "2023-13-01T08:30:00Z" | /made/at NOT_A_DATE_TIME
+                    "zone": "Africa/Lusaka"⏎ | "zone": "Africa/Atlantis"⏎ | /sites/2/zone NOT_A_ZONE
+                    "sha256": "ef          | "sha256": "EF                 | /sha256 NOT_A_HASH
+
+                    "date": "2023-09-15"   | "date": "2023-09-16"          | /days/1/date NOT_THE_NEXT_DAY
+                    "date": "2023-09-15"   | "date": "2023-09-31"          | /days/1/date NOT_A_DATE
+                    "id": "spouse", "name" | "id": "main", "name"          | /tracks/1/id DUPLICATE_ID, /items/0/tracks/1 UNKNOWN_TRACK, /items/2/tracks/0 UNKNOWN_TRACK
+                    "id": "spouse", "name" | "id": "wife", "name"          | /items/0/tracks/1 UNKNOWN_TRACK, /items/2/tracks/0 UNKNOWN_TRACK
+                    "track": "main"        | "track": "none"               | /delegation/delegates/0/track UNKNOWN_TRACK
+                    "person": "head"       | "person": "tail"              | /delegation/delegates/0/person UNKNOWN_PERSON
+                    "delegates": [         | "delegates": [{"person": "head", "role": "press", "track": "main"}, | /delegation/delegates/1/person DUPLICATE_DELEGATE
+                    "guests": ["head"]     | "guests": ["head", "tail"]    | /items/0/guests/1 UNKNOWN_PERSON
+                    "host": "host"         | "host": "guest"               | /items/0/host UNKNOWN_PERSON
+                    "greeters": ["host"]   | "greeters": ["guest"]         | /items/0/greeters/0 UNKNOWN_PERSON
+                    "person": "interpreter" | "person": "nobody"           | /items/0/assignments/0/person UNKNOWN_PERSON
+                    "vehicles": ["car-1"]  | "vehicles": ["car-2"]         | /items/0/vehicles/0 UNKNOWN_VEHICLE
+                    "room": "hall"         | "room": "attic"               | /items/0/room UNKNOWN_ROOM
+                    "to": "lusaka-airport" | "to": "nowhere"               | /items/2/to UNKNOWN_SITE, /items/2/endZone WRONG_ZONE Asia/Shanghai, /items/2/end WRONG_OFFSET +08:00
+                    "within": "hi-tech-park" | "within": "nowhere"         | /sites/0/within UNKNOWN_SITE
+                    "within": "hi-tech-park" | "within": "example-works"   | /sites/0/within WITHIN_ITSELF
+                    "id": "host", "name"   | "id": "head", "name"          | /people/1/id DUPLICATE_ID, /items/0/host UNKNOWN_PERSON, /items/0/greeters/0 UNKNOWN_PERSON
+                    "id": "hall", "name": {"en": "Hall", "zh": "展厅"}, "capacity": 40} | "id": "hall", "name": {"en": "Hall"}}, {"id": "hall", "name": {"en": "Hall"}} | /sites/0/rooms/1/id DUPLICATE_ID
+                    T09:00:00+08:00        | T09:00:00+09:00               | /items/0/start WRONG_OFFSET +08:00
+                    T09:00:00+08:00        | T09:00:00                     | /items/0/start NOT_A_DATE_TIME
+                    T09:00:00+08:00        | T25:00:00+08:00               | /items/0/start NOT_A_DATE_TIME
+                    T06:40:00+02:00        | T06:40:00+08:00               | /items/2/end WRONG_OFFSET +02:00
+                    "endZone": "Africa/Lusaka", | ``                       | /items/2/endZone WRONG_ZONE Africa/Lusaka
+                    "endZone": "Africa/Lusaka" | "endZone": "Asia/Shanghai" | /items/2/endZone WRONG_ZONE Africa/Lusaka
+
+                    "en": "Battery hall"   | "en": "Battery hell"          | /sha256 WRONG_HASH 35a99efa96a72870d3d01d1e68827dd562f25e9d5291d83079267eb7e67ff1fe
+                    "anchored": true       | "anchored": false             | /sha256 WRONG_HASH c899038da101988bdb50caf5480488313225d9fa69b93b709c7034c4c84d386a
+                    """)
+    void everyProblemIsNamedByItsPlace(String from, String to, String expected) {
+        var spoiled =
+                GOOD.replaceFirst(
+                        Pattern.quote(unescaped(from)), Matcher.quoteReplacement(unescaped(to)));
+        assertTrue(!spoiled.equals(GOOD), "nothing was spoiled");
+        assertEquals(expected, problems(spoiled));
+    }
+
+    @Test
+    void everyBeginningOfAPackEndsTooEarly() {
+        for (var length = 0; length < GOOD.length() - 2; length += 7) {
+            var beginning = GOOD.substring(0, length).replaceFirst(" t[rue]*$", " ");
+            var found = refusal(Samples.bytes(beginning));
+            assertEquals(Reason.ENDS_EARLY, found.getFirst().reason(), () -> found.toString());
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            textBlock =
+                    """
+                    ``                   | ENDS_EARLY
+                    Dear colleague,      | NOT_JSON 1 5
+                    null                 | WRONG_FORMAT retinue-pack
+                    []                   | WRONG_FORMAT retinue-pack
+                    17                   | WRONG_FORMAT retinue-pack
+                    {}                   | /format WRONG_FORMAT retinue-pack
+                    {'format': 1}        | NOT_JSON 1 3
+                    {"format": 1,}       | /format NOT_JSON 1 15
+                    {"format": 1} {}     | NOT_JSON 1 16
+                    """)
+    void whatIsNoDocumentAtAll(String document, String expected) {
+        assertEquals(expected, problems(document));
+    }
+
+    @Test
+    void textInAnotherEncodingIsRefused() {
+        assertEquals("NOT_UTF8", problems(GOOD.getBytes(StandardCharsets.UTF_16)));
+        assertEquals("NOT_UTF8", problems(GOOD.getBytes(Charset.forName("GB18030"))));
+        assertEquals("NOT_JSON 1 3", problems(HEAD.getBytes(StandardCharsets.UTF_16LE)));
+        assertEquals("NOT_UTF8", problems(new byte[] {'"', (byte) 0xC0, (byte) 0x80, '"'}));
+        assertEquals(
+                "NOT_UTF8", problems(new byte[] {'"', (byte) 0xED, (byte) 0xA0, (byte) 0x80, '"'}));
+    }
+
+    @Test
+    void whatIsTooMuchIsNotRead() {
+        assertEquals("TOO_LARGE 50", problems(new byte[50_000_001]));
+        assertEquals("BEYOND_LIMITS", problems("[".repeat(100_000)).replaceFirst("/0.*/0 ", ""));
+        assertEquals("BEYOND_LIMITS", problems("\"" + "x".repeat(1_000_001) + "\""));
+        assertEquals("/a BEYOND_LIMITS", problems("{\"a\": " + "1".repeat(1001) + "}"));
+        assertEquals("BEYOND_LIMITS", problems("{\"" + "n".repeat(300) + "\": 1}"));
+        assertTrue(problems("[" + "0,".repeat(2_000_000) + "0]").endsWith("BEYOND_LIMITS"));
+    }
+
+    @Test
+    void problemsAreCountedBeyondThoseThatAreListed() {
+        var some = problems(HEAD + "\"items\": [" + "0,".repeat(99) + "0]}");
+        assertEquals(51, some.lines().count() == 1 ? some.split(", ").length : 0);
+        assertTrue(some.endsWith("AND_MORE 59"), some);
+        var many = problems(HEAD + "\"items\": [" + "0,".repeat(99_999) + "0]}");
+        assertTrue(many.endsWith("AND_MORE 1000+"), many);
+    }
+
+    /// A name that a stranger chose neither floods the message nor turns its writing around.
+    @Test
+    void namesInPointersAreShortAndVisible() {
+        var name = "a~/\\u202e\\u0000" + "很".repeat(50);
+        assertTrue(
+                problems(GOOD.replace("\"seats\": 4", "\"seats\": 4, \"" + name + "\": 1"))
+                        .startsWith(
+                                "/vehicles/0/a~0~1\uFFFD\uFFFD"
+                                        + "很".repeat(35)
+                                        + "… UNKNOWN_FIELD"));
+    }
+
+    private static String unescaped(String cell) {
+        return cell.replace("⏎", "\n");
+    }
+
+    private static String problems(String document) {
+        return problems(Samples.bytes(document));
+    }
+
+    private static String problems(byte[] document) {
+        return refusal(document).stream().map(BadPacksTest::line).collect(Collectors.joining(", "));
+    }
+
+    private static String line(Problem problem) {
+        return String.join(
+                        " ",
+                        Arrays.asList(
+                                problem.pointer(),
+                                problem.reason().name(),
+                                String.join(" ", problem.details())))
+                .strip();
+    }
+
+    private static List<Problem> refusal(byte[] document) {
+        return switch (Packs.read(document)) {
+            case Reading.Refused(var problems) -> problems;
+            case Reading.Accepted _ -> List.of();
+        };
+    }
+}
