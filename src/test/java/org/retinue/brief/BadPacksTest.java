@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -72,6 +73,7 @@ class BadPacksTest {
                     "en": "Battery hall"   | "English!": "Battery hall"    | /items/0/title/English! NOT_A_LANGUAGE
                     {"en": "Battery hall", "zh": "电池展厅"} | {}           | /items/0/title EMPTY
                     {"en": "Battery hall", "zh": "电池展厅"} | "Hall"       | /items/0/title WRONG_TYPE object
+                    "officer": "Lin Yue"   | "officer": ""                 | /tour/officer EMPTY
                     "country": "ZM"        | "country": "zm"               | /delegation/country NOT_A_COUNTRY
                     "capacity": 120,       | "capacity": 120, "stars": 5,  | /sites/0/stars UNKNOWN_FIELD
                     "2023-09-29": []       | "29.9.2023": []               | /sites/0/hours/exceptions/29.9.2023 NOT_A_DATE
@@ -167,6 +169,17 @@ class BadPacksTest {
         assertEquals("/a BEYOND_LIMITS", problems("{\"a\": " + "1".repeat(1001) + "}"));
         assertEquals("BEYOND_LIMITS", problems("{\"" + "n".repeat(300) + "\": 1}"));
         assertTrue(problems("[" + "0,".repeat(2_000_000) + "0]").endsWith("BEYOND_LIMITS"));
+    }
+
+    @Test
+    void aTourEndsWithinAYear() {
+        var days =
+                LocalDate.of(2023, 9, 15)
+                        .datesUntil(LocalDate.of(2024, 9, 16))
+                        .map(date -> "{\"date\": \"" + date + "\"}")
+                        .collect(Collectors.joining(", "));
+        assertEquals(
+                "/days TOO_MANY 366", problems(GOOD.replace("{\"date\": \"2023-09-15\"}", days)));
     }
 
     @Test
