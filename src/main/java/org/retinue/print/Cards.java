@@ -1,10 +1,25 @@
 package org.retinue.print;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /// The daily schedule cards as a paper: one card for each day, or more where a day is full.
-record Cards(Frame frame, List<Card> cards) {
+record Cards(Frame frame, List<Card> cards) implements Paper {
+
+    @Override
+    public String template() {
+        return "daily-card";
+    }
+
+    @Override
+    public Cards closer(Map<String, Integer> pages) {
+        return new Cards(
+                frame,
+                cards.stream()
+                        .map(card -> pages.getOrDefault(card.anchor, 1) > 1 ? card.closer() : card)
+                        .toList());
+    }
 
     /// A card's lines with what an aide asks for most: the first call of tomorrow, whom to phone,
     /// which car.
@@ -13,15 +28,26 @@ record Cards(Frame frame, List<Card> cards) {
             Phrase date,
             Phrase heading,
             Phrase continued,
+            boolean start,
             Density density,
             List<Line> lines,
             Optional<Phrase> nothing,
-            List<Call> calls) {}
+            List<Call> calls) {
+
+        private Card closer() {
+            return density.closer().map(this::set).orElse(this);
+        }
+
+        private Card set(Density closer) {
+            return new Card(anchor, date, heading, continued, start, closer, lines, nothing, calls);
+        }
+    }
 
     record Line(
             Programme.Look look,
             Clock clock,
-            boolean fixed,
+            List<Frame.Mark> marks,
+            Phrase track,
             Phrase what,
             Phrase where,
             Phrase greeter,
@@ -29,11 +55,4 @@ record Cards(Frame frame, List<Card> cards) {
 
     /// A line at the foot of a card: what it is, and what it says.
     record Call(Phrase label, Phrase text) {}
-
-    /// How large the type of a card is.
-    enum Density {
-        LARGE,
-        MEDIUM,
-        SMALL
-    }
 }

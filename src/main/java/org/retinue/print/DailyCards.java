@@ -8,8 +8,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.retinue.tour.Duty;
 import org.retinue.tour.Item;
+import org.retinue.tour.Leg;
 import org.retinue.tour.Moment;
 import org.retinue.tour.Tour;
+import org.retinue.words.Items;
 import org.retinue.words.Words;
 
 /// Computes the daily schedule cards: what takes place, in short, fourteen lines to a card.
@@ -18,6 +20,8 @@ final class DailyCards {
     private static final int LINES = 14;
     private static final int TITLE_LENGTH = 64;
     private static final int PLACE_LENGTH = 72;
+
+    private static final int CARD_HEIGHT = 132;
 
     private DailyCards() {}
 
@@ -34,24 +38,22 @@ final class DailyCards {
         var items = lines.tour().programme(date).stream().filter(Item::isActive).toList();
         var cards = new ArrayList<Cards.Card>();
         for (var first = 0; first == 0 || first < items.size(); first += LINES) {
-            var shown = items.subList(first, Math.min(first + LINES, items.size()));
-            cards.add(card(lines, date, items, shown));
+            cards.add(card(lines, date, items, first));
         }
         return cards;
     }
 
-    private static Cards.Card card(
-            Lines lines, LocalDate date, List<Item> items, List<Item> shown) {
+    private static Cards.Card card(Lines lines, LocalDate date, List<Item> items, int first) {
         var voices = lines.voices();
-        var isFirst = shown.isEmpty() || shown.getFirst().equals(items.getFirst());
+        var shown = items.subList(first, Math.min(first + LINES, items.size()));
+        var heading = Programmes.heading(lines.tour(), date);
         return new Cards.Card(
-                "card-" + date,
+                "card-" + date + "-" + first,
                 voices.say(words -> Programmes.weekday(words, date)),
-                voices.say(words ->
-                        Shortening.to(
-                                TITLE_LENGTH, words.best(Programmes.heading(lines.tour(), date)))),
-                isFirst ? Phrase.EMPTY : voices.say("print.continued"),
-                density(shown.size(), voices.words().size()),
+                voices.say(words -> Shortening.to(TITLE_LENGTH, words.best(heading))),
+                first == 0 ? Phrase.EMPTY : voices.say("print.continued"),
+                first == 0 && date.equals(lines.tour().programmeDates().getFirst()),
+                density(shown, voices.words().size()),
                 shown.stream().map(item -> line(lines, item)).toList(),
                 shown.isEmpty() ? Optional.of(voices.say("print.nothing")) : Optional.empty(),
                 calls(lines, date, items));
@@ -61,11 +63,23 @@ final class DailyCards {
         return new Cards.Line(
                 Programmes.look(item),
                 Clock.of(lines.tour(), item, lines.voices()),
-                item.standing().anchored(),
+                marks(lines, item),
+                lines.track(item),
                 shortened(TITLE_LENGTH, lines.what(item)),
                 shortened(PLACE_LENGTH, lines.destination(item)),
                 greeter(lines, item),
                 shortened(TITLE_LENGTH, lines.dressAlone(item)));
+    }
+
+    /// What the reader must know before relying on the line.
+    private static List<Frame.Mark> marks(Lines lines, Item item) {
+        var unsettled =
+                switch (item.standing().confirmation().state()) {
+                    case CONFIRMED, DONE -> Stream.<Frame.Mark>empty();
+                    case IDEA, TENTATIVE, REQUESTED, RECONFIRM, DECLINED, CANCELLED ->
+                            Stream.of(lines.mark(item));
+                };
+        return Stream.concat(lines.anchor(item).stream(), unsettled).toList();
     }
 
     /// The host lead, or else whoever stands first among the greeters.
@@ -108,14 +122,11 @@ final class DailyCards {
 
     private static Phrase firstCall(Lines lines, Item item) {
         return lines.voices()
-                .say(words -> {
-                    var alone = new Lines(lines.tour(), new Voices(List.of(words)));
-                    return Frames.joined(
-                            " ",
-                            time(item, words),
-                            form(shortened(TITLE_LENGTH, alone.what(item))),
-                            form(shortened(PLACE_LENGTH, alone.destination(item))));
-                });
+                .say(words ->
+                        time(item, words)
+                                + " "
+                                + Shortening.to(
+                                        TITLE_LENGTH, Items.label(words, lines.tour(), item)));
     }
 
     private static String time(Item item, Words words) {
@@ -152,15 +163,15 @@ final class DailyCards {
                         .toList());
     }
 
-    private static String form(Phrase phrase) {
-        return phrase.said().stream().map(Phrase.Said::text).findFirst().orElse("");
-    }
-
-    private static Cards.Density density(int lines, int languages) {
-        var height = lines * (languages + 1);
-        if (height <= 18) {
-            return Cards.Density.LARGE;
+    /// A first guess at what lets the lines fit one card, from their height in millimetres.
+    private static Density density(List<Item> shown, int languages) {
+        var legs = (int) shown.stream().filter(Leg.class::isInstance).count();
+        var engagements = shown.size() - legs;
+        if (engagements * (languages == 1 ? 11 : 14) + legs * 11 <= CARD_HEIGHT) {
+            return Density.ROOMY;
         }
-        return height <= 30 ? Cards.Density.MEDIUM : Cards.Density.SMALL;
+        return engagements * (languages == 1 ? 9 : 12) + legs * 9 <= CARD_HEIGHT
+                ? Density.NORMAL
+                : Density.DENSE;
     }
 }

@@ -18,7 +18,7 @@ record Frame(String language, String subject, Head head, Foot foot) {
 
     /// Which release, by whom and when, and the page's number.
     record Foot(
-            List<Mark> legend, Phrase release, Phrase issued, Phrase content, List<PageOf> pages) {}
+            List<Mark> legend, Phrase release, Phrase issued, String content, List<PageOf> pages) {}
 
     /// A symbol with its word, told apart in black and white.
     record Mark(String symbol, Phrase word) {}

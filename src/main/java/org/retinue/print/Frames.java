@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
@@ -91,10 +92,19 @@ final class Frames {
     }
 
     private static String dates(Tour tour, Words words) {
-        return tour.firstDay().equals(tour.lastDay())
-                ? date(words, tour.firstDay())
-                : words.say(
-                        "print.dates", date(words, tour.firstDay()), date(words, tour.lastDay()));
+        var first = tour.firstDay();
+        var last = tour.lastDay();
+        if (first.equals(last)) {
+            return date(words, first);
+        }
+        return YearMonth.from(first).equals(YearMonth.from(last))
+                ? words.say(
+                        "print.dates-in-month",
+                        Integer.toString(first.getDayOfMonth()),
+                        Integer.toString(last.getDayOfMonth()),
+                        date(words, first),
+                        date(words, last))
+                : words.say("print.dates", date(words, first), date(words, last));
     }
 
     private static Frame.Foot foot(Tour tour, Order order, Voices voices, List<Frame.Mark> legend) {
@@ -102,7 +112,7 @@ final class Frames {
                 legend,
                 voices.say(words -> release(order.issue().release().strip(), words)),
                 voices.say(words -> issued(tour, order.issue(), words)),
-                voices.say("print.content", digest(tour)),
+                digest(tour),
                 voices.words().stream().map(Frames::pageOf).toList());
     }
 

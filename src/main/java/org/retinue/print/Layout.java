@@ -3,11 +3,16 @@ package org.retinue.print;
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceType;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.render.Box;
+import com.openhtmltopdf.render.PageBox;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.GregorianCalendar;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.function.BiPredicate;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.retinue.tour.Trouble;
@@ -18,7 +23,7 @@ record Layout(Typefaces typefaces) {
 
     private static final int MOST_PAGES = 2_000;
 
-    byte[] pdf(org.w3c.dom.Document html, Frame frame, Instant issued) throws IOException {
+    Laid laid(org.w3c.dom.Document html, Frame frame, Instant issued) throws IOException {
         try (var document = new PDDocument()) {
             var builder = new PdfRendererBuilder();
             BiPredicate<String, ExternalResourceType> isOurs = (address, _) -> holdsItself(address);
@@ -29,9 +34,9 @@ record Layout(Typefaces typefaces) {
             builder.usePDDocument(document);
             builder.withW3cDocument(html, null);
             typefaces.useIn(builder, document);
-            render(builder);
+            var pages = render(builder);
             describe(document, frame, issued);
-            return bytes(document);
+            return new Laid(bytes(document), pages);
         }
     }
 
@@ -41,14 +46,33 @@ record Layout(Typefaces typefaces) {
                         || address.startsWith("data:image/jpeg;base64,"));
     }
 
-    private static void render(PdfRendererBuilder builder) throws IOException {
+    /// How many pages each part took, by its anchor.
+    private static Map<String, Integer> render(PdfRendererBuilder builder) throws IOException {
         try (var renderer = builder.buildPdfRenderer()) {
             renderer.layout();
-            if (renderer.getRootBox().getLayer().getPages().size() > MOST_PAGES) {
+            var all = renderer.getRootBox().getLayer().getPages();
+            if (all.size() > MOST_PAGES) {
                 throw new Trouble(Trouble.Kind.CANNOT_PRINT, "> " + MOST_PAGES);
             }
             renderer.createPDFWithoutClosing();
+            return pages(renderer.getRootBox(), all);
         }
+    }
+
+    private static Map<String, Integer> pages(Box box, List<PageBox> all) {
+        var pages = new HashMap<String, Integer>();
+        var element = box.getElement();
+        if (element != null && !element.getAttribute("id").isEmpty()) {
+            var end = box.getAbsY() + box.getHeight();
+            var taken =
+                    all.stream()
+                            .filter(page -> page.getTop() < end && box.getAbsY() < page.getBottom())
+                            .count();
+            pages.put(element.getAttribute("id"), (int) taken);
+        } else {
+            box.getChildren().forEach(child -> pages.putAll(pages(child, all)));
+        }
+        return pages;
     }
 
     private static void describe(PDDocument document, Frame frame, Instant issued) {
@@ -68,4 +92,8 @@ record Layout(Typefaces typefaces) {
         document.save(bytes);
         return bytes.toByteArray();
     }
+
+    /// A paper as PDF, and how many pages each of its parts took, by their anchors.
+    @SuppressWarnings("ArrayRecordComponent")
+    record Laid(byte[] pdf, Map<String, Integer> pages) {}
 }

@@ -51,12 +51,12 @@ record Lines(Tour tour, Voices voices) {
                 });
     }
 
-    /// The place alone; for a leg, where it leads.
+    /// The place alone; for a leg, where it leads to.
     Phrase destination(Item item) {
         return voices.say(words ->
                 switch (item) {
                     case Engagement engagement -> place(engagement, words);
-                    case Leg leg -> route(leg, words);
+                    case Leg leg -> "→ " + end(leg.route().to(), words);
                 });
     }
 
@@ -72,18 +72,22 @@ record Lines(Tour tour, Voices voices) {
         return isForAllTracks(item) ? Phrase.EMPTY : voices.say(words -> tracks(item, words));
     }
 
-    Optional<Programme.Host> lead(Item item) {
+    /// The host lead with the title.
+    Phrase lead(Item item) {
         return item.party()
                 .reception()
                 .lead()
                 .flatMap(tour.directory()::person)
-                .map(person ->
-                        new Programme.Host(
-                                voices.text(person.name()), voices.text(person.title())));
+                .map(person -> voices.say(words -> titled(person, words)))
+                .orElse(Phrase.EMPTY);
     }
 
-    List<Phrase> greeters(Item item) {
-        return names(item.party().reception().greeters());
+    /// Who else receives the delegation, in the order in which they stand.
+    Phrase greeters(Item item) {
+        var greeters = item.party().reception().greeters();
+        return greeters.isEmpty()
+                ? Phrase.EMPTY
+                : voices.say(words -> words.say("print.greeted", names(greeters, words)));
     }
 
     List<Phrase> guests(Item item) {
@@ -165,6 +169,20 @@ record Lines(Tour tour, Voices voices) {
                         .map(Vehicle::name)
                         .map(words::best)
                         .collect(Collectors.joining(words.say("print.comma"))));
+    }
+
+    private static String titled(Person person, Words words) {
+        return person.title().isEmpty()
+                ? words.best(person.name())
+                : words.say("print.titled", words.best(person.name()), words.best(person.title()));
+    }
+
+    private String names(List<PersonId> people, Words words) {
+        return people.stream()
+                .flatMap(id -> tour.directory().person(id).stream())
+                .map(Person::name)
+                .map(words::best)
+                .collect(Collectors.joining(words.say("print.comma")));
     }
 
     private String tracks(Item item, Words words) {

@@ -41,24 +41,30 @@ public final class Papers {
         }
     }
 
+    /// Pages that run over are set closer until they fit or cannot be set any closer.
     private byte[] laidOut(Tour tour, Order order) throws IOException {
-        return switch (order.document()) {
-            case PROGRAMME -> {
-                var programme = Programmes.of(tour, order);
-                yield laidOut("programme", programme, programme.frame(), order);
-            }
-            case DAILY_CARD -> {
-                var cards = DailyCards.of(tour, order);
-                yield laidOut("daily-card", cards, cards.frame(), order);
-            }
-        };
+        var paper = paper(tour, order);
+        var laid = laidOut(paper, order);
+        for (var closer = paper.closer(laid.pages());
+                !closer.equals(paper);
+                closer = paper.closer(laid.pages())) {
+            paper = closer;
+            laid = laidOut(paper, order);
+        }
+        return laid.pdf();
     }
 
-    private byte[] laidOut(String template, Record paper, Frame frame, Order order)
-            throws IOException {
-        var html = Stationery.sheet(template);
+    private Layout.Laid laidOut(Paper paper, Order order) throws IOException {
+        var html = Stationery.sheet(paper.template());
         var ink = new Ink(typefaces::cover);
         Template.fill(html.getDocumentElement(), paper, Voices.in(order.languages()), ink);
-        return new Layout(typefaces).pdf(html, frame, order.issue().at());
+        return new Layout(typefaces).laid(html, paper.frame(), order.issue().at());
+    }
+
+    private static Paper paper(Tour tour, Order order) {
+        return switch (order.document()) {
+            case PROGRAMME -> Programmes.of(tour, order);
+            case DAILY_CARD -> DailyCards.of(tour, order);
+        };
     }
 }

@@ -1,10 +1,29 @@
 package org.retinue.print;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /// The programme as a paper: the frame, a sheet for each day, and the remarks on the whole tour.
-record Programme(Frame frame, List<Sheet> sheets, List<Phrase> remarks) {
+record Programme(Frame frame, List<Sheet> sheets, List<Phrase> remarks) implements Paper {
+
+    private static final int ROWS_OF_ONE_PAGE = 16;
+
+    @Override
+    public String template() {
+        return "programme";
+    }
+
+    @Override
+    public Programme closer(Map<String, Integer> pages) {
+        return new Programme(
+                frame,
+                sheets.stream()
+                        .map(sheet ->
+                                pages.getOrDefault(sheet.anchor, 1) > 1 ? sheet.closer() : sheet)
+                        .toList(),
+                remarks);
+    }
 
     /// One day. A day with nothing on it says so.
     record Sheet(
@@ -13,11 +32,25 @@ record Programme(Frame frame, List<Sheet> sheets, List<Phrase> remarks) {
             Phrase count,
             Phrase heading,
             Phrase zone,
+            boolean start,
             Density density,
             List<Row> rows,
-            Optional<Phrase> nothing) {}
+            Optional<Phrase> nothing) {
 
-    /// One item. A row that is struck out happened to be called off.
+        /// A day of more items than one page holds breaks anyway and stays readable.
+        private Sheet closer() {
+            return rows.size() > ROWS_OF_ONE_PAGE
+                    ? this
+                    : density.closer().map(this::set).orElse(this);
+        }
+
+        private Sheet set(Density closer) {
+            return new Sheet(anchor, date, count, heading, zone, start, closer, rows, nothing);
+        }
+    }
+
+    /// One item. It is struck out where it was called off; where nobody receives the delegation,
+    /// its text has the room of the hosts as well.
     record Row(
             Look look,
             boolean struck,
@@ -27,25 +60,16 @@ record Programme(Frame frame, List<Sheet> sheets, List<Phrase> remarks) {
             Phrase track,
             Phrase what,
             Phrase where,
-            Optional<Host> lead,
-            List<Phrase> greeters,
+            boolean received,
+            Phrase lead,
+            Phrase greeters,
             List<Phrase> guests,
             List<Phrase> interpreters,
             List<Phrase> remarks) {}
-
-    /// A host lead's name and title.
-    record Host(Phrase name, Phrase title) {}
 
     /// What a row shows, which decides how it looks.
     enum Look {
         ENGAGEMENT,
         LEG
-    }
-
-    /// How close the rows of a sheet stand, so that an ordinary day fits one page.
-    enum Density {
-        ROOMY,
-        NORMAL,
-        DENSE
     }
 }

@@ -10,12 +10,15 @@ import org.retinue.tour.Duty;
 import org.retinue.tour.Engagement;
 import org.retinue.tour.Item;
 import org.retinue.tour.Leg;
+import org.retinue.tour.Reception;
 import org.retinue.tour.Text;
 import org.retinue.tour.Tour;
 import org.retinue.words.Words;
 
 /// Computes the programme: each day with each of its items.
 final class Programmes {
+
+    private static final int PAGE_HEIGHT = 140;
 
     private Programmes() {}
 
@@ -39,7 +42,8 @@ final class Programmes {
                 voices.say("print.day", Integer.toString(number), Integer.toString(count)),
                 voices.text(heading(lines.tour(), date)),
                 voices.say(words -> zone(lines.tour(), date, words)),
-                density(rows.size(), voices.words().size()),
+                number == 1,
+                density(rows, voices.words().size()),
                 rows,
                 rows.isEmpty() ? Optional.of(voices.say("print.nothing")) : Optional.empty());
     }
@@ -54,6 +58,7 @@ final class Programmes {
                 lines.track(item),
                 lines.what(item),
                 lines.where(item),
+                isReceived(item),
                 lines.lead(item),
                 lines.greeters(item),
                 lines.guests(item),
@@ -79,13 +84,16 @@ final class Programmes {
         return words.say("print.zone", name, Frames.offset(noon));
     }
 
-    /// An ordinary day, up to sixteen items, is set so that it fits one page.
-    private static Programme.Density density(int rows, int languages) {
-        var lines = rows * languages;
-        if (lines <= 10) {
-            return Programme.Density.ROOMY;
+    /// A first guess at what lets the day fit one page, from the height of rows in millimetres.
+    private static Density density(List<Programme.Row> rows, int languages) {
+        var legs = (int) rows.stream().filter(row -> !row.received()).count();
+        var engagements = rows.size() - legs;
+        if (engagements * (languages == 1 ? 13 : 19) + legs * 11 <= PAGE_HEIGHT) {
+            return Density.ROOMY;
         }
-        return lines <= 18 ? Programme.Density.NORMAL : Programme.Density.DENSE;
+        return engagements * (languages == 1 ? 10 : 13) + legs * 9 <= PAGE_HEIGHT
+                ? Density.NORMAL
+                : Density.DENSE;
     }
 
     static Programme.Look look(Item item) {
@@ -93,6 +101,10 @@ final class Programmes {
             case Engagement _ -> Programme.Look.ENGAGEMENT;
             case Leg _ -> Programme.Look.LEG;
         };
+    }
+
+    private static boolean isReceived(Item item) {
+        return !item.party().reception().equals(Reception.NONE) || item instanceof Engagement;
     }
 
     private static boolean isOff(Item item) {

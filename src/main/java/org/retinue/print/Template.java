@@ -14,9 +14,9 @@ import org.w3c.dom.Node;
 
 /// Fills an HTML template with a record. Attributes of the template name the record's components:
 /// `data-each` repeats an element for a list, `data-with` enters another record, `data-if` keeps an
-/// element only where there is something, `data-text` puts in text, `data-say` a sentence in each
-/// language, `data-class`, `data-id` and `data-lang` set attributes. A name that the innermost
-/// record does not have is looked up in those around it.
+/// element only where there is something and `data-unless` only where not, `data-text` puts in
+/// text, `data-say` a sentence in each language, `data-class`, `data-id` and `data-lang` set
+/// attributes. A name that the innermost record does not have is looked up in those around it.
 ///
 /// Text only ever becomes text nodes: whatever a name or a title holds, it cannot become markup.
 final class Template {
@@ -30,9 +30,9 @@ final class Template {
         this.voices = voices;
     }
 
-    static void fill(Element template, Record value, Voices voices, Ink ink) {
+    static void fill(Element template, Paper paper, Voices voices, Ink ink) {
         var filling = new Template(ink, voices);
-        filling.scopes.push(value);
+        filling.scopes.push((Record) paper);
         filling.fill(template);
     }
 
@@ -44,6 +44,11 @@ final class Template {
         }
         var when = taken(element, "data-if");
         if (!when.isEmpty() && !isThere(value(when))) {
+            element.getParentNode().removeChild(element);
+            return;
+        }
+        var unless = taken(element, "data-unless");
+        if (!unless.isEmpty() && isThere(value(unless))) {
             element.getParentNode().removeChild(element);
             return;
         }
