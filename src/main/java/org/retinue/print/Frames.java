@@ -19,8 +19,6 @@ import org.retinue.words.Words;
 /// Computes what stands on every page.
 final class Frames {
 
-    private static final int HEAD_LENGTH = 90;
-
     private Frames() {}
 
     static Frame of(Tour tour, Order order, List<Frame.Mark> legend) {
@@ -73,18 +71,25 @@ final class Frames {
 
     private static Frame.Head head(Tour tour, Order order, Voices voices) {
         var title = voices.text(tour.heading().title());
+        var room = headRoom(order.document());
         var shortTitle =
-                voices.say(words -> Shortening.to(HEAD_LENGTH, words.best(tour.heading().title())));
+                voices.say(words -> Shortening.to(room, words.best(tour.heading().title())));
         return new Frame.Head(
                 tour.heading().code(),
                 shortTitle,
                 shortTitle.equals(title) ? Phrase.EMPTY : title,
                 voices.say(words ->
                         joined(" · ", words.name(tour.heading().kind()), country(tour, words))),
-                voices.say(
-                        words -> Shortening.to(HEAD_LENGTH, words.best(tour.delegation().name()))),
+                voices.say(words -> Shortening.to(room, words.best(tour.delegation().name()))),
                 voices.say(words -> dates(tour, words)),
                 voices.name(order.document()));
+    }
+
+    private static int headRoom(Document document) {
+        return switch (document) {
+            case PROGRAMME -> 90;
+            case DAILY_CARD -> 48;
+        };
     }
 
     private static String country(Tour tour, Words words) {

@@ -17,18 +17,32 @@ record Ink(IntPredicate hasGlyph) {
     private static final Pattern ACCENTED = Pattern.compile("\\P{M}\\p{M}+");
 
     void write(Element element, String text) {
+        var clean = clean(text);
+        if (clean.codePoints().allMatch(this::isWritable)) {
+            element.appendChild(element.getOwnerDocument().createTextNode(clean));
+        } else {
+            writeWithBoxes(element, clean);
+        }
+    }
+
+    /// Runs and boxes are set as siblings, so that they are also read in their order.
+    private void writeWithBoxes(Element element, String text) {
         var run = new StringBuilder();
-        clean(text)
-                .codePoints()
+        text.codePoints()
                 .forEach(letter -> {
-                    if (letter == ' ' || hasGlyph.test(letter)) {
+                    if (isWritable(letter)) {
                         run.appendCodePoint(letter);
                     } else {
-                        flush(element, run);
-                        element.appendChild(box(element, letter));
+                        append(element, "run", run.toString());
+                        run.setLength(0);
+                        append(element, "no-glyph", String.format(Locale.ROOT, "U+%04X", letter));
                     }
                 });
-        flush(element, run);
+        append(element, "run", run.toString());
+    }
+
+    private boolean isWritable(int letter) {
+        return letter == ' ' || hasGlyph.test(letter);
     }
 
     /// The text without what paper cannot show: control letters become blanks, invisible marks go,
@@ -41,18 +55,10 @@ record Ink(IntPredicate hasGlyph) {
                                 Normalizer.normalize(match.group(), Normalizer.Form.NFC)));
     }
 
-    private static void flush(Element element, StringBuilder run) {
-        if (!run.isEmpty()) {
-            element.appendChild(element.getOwnerDocument().createTextNode(run.toString()));
-            run.setLength(0);
-        }
-    }
-
-    private static Element box(Element element, int letter) {
-        var document = element.getOwnerDocument();
-        var box = document.createElement("span");
-        box.setAttribute("class", "no-glyph");
-        box.appendChild(document.createTextNode(String.format(Locale.ROOT, "U+%04X", letter)));
-        return box;
+    private static void append(Element element, String look, String text) {
+        var span = element.getOwnerDocument().createElement("span");
+        span.setAttribute("class", look);
+        span.appendChild(element.getOwnerDocument().createTextNode(text));
+        element.appendChild(span);
     }
 }

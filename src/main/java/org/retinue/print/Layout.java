@@ -19,7 +19,7 @@ import org.retinue.tour.Trouble;
 
 /// Lays a filled document out to PDF. Whatever the document names, nothing is fetched for it; only
 /// pictures that it holds itself are shown.
-record Layout(Typefaces typefaces) {
+record Layout(Typefaces.Fitted typefaces) {
 
     private static final int MOST_PAGES = 2_000;
 
@@ -31,6 +31,7 @@ record Layout(Typefaces typefaces) {
                     isOurs, ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI);
             builder.useExternalResourceAccessControl(
                     isOurs, ExternalResourceControlPriority.RUN_AFTER_RESOLVING_URI);
+            builder.usePdfUaAccessibility(true);
             builder.usePDDocument(document);
             builder.withW3cDocument(html, null);
             typefaces.useIn(builder, document);

@@ -2,10 +2,13 @@ package org.retinue.print;
 
 import com.openhtmltopdf.util.XRLog;
 import java.io.IOException;
+import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.retinue.tour.Tour;
 import org.retinue.tour.Trouble;
 
@@ -14,11 +17,16 @@ public final class Papers {
 
     private static final int MOST_SECONDS = 60;
 
-    private final Typefaces typefaces = new Typefaces();
+    /// What the PDF libraries have to say is about letters and addresses, and so about people.
+    private static final List<Logger> LIBRARIES =
+            List.of(Logger.getLogger("org.apache.fontbox"), Logger.getLogger("org.apache.pdfbox"));
+
+    private final Typefaces typefaces;
 
     public Papers() {
-        // The renderer would log every address that it is refused, and with it people's data.
         XRLog.setLoggingEnabled(false);
+        LIBRARIES.forEach(library -> library.setLevel(Level.OFF));
+        typefaces = new Typefaces();
     }
 
     /// The paper as PDF; may be called from any thread, one paper is made at a time.
@@ -56,9 +64,13 @@ public final class Papers {
 
     private Layout.Laid laidOut(Paper paper, Order order) throws IOException {
         var html = Stationery.sheet(paper.template());
-        var ink = new Ink(typefaces::cover);
-        Template.fill(html.getDocumentElement(), paper, Voices.in(order.languages()), ink);
-        return new Layout(typefaces).laid(html, paper.frame(), order.issue().at());
+        var fitted = typefaces.fitted();
+        Template.fill(
+                html.getDocumentElement(),
+                paper,
+                Voices.in(order.languages()),
+                new Ink(fitted::cover));
+        return new Layout(fitted).laid(html, paper.frame(), order.issue().at());
     }
 
     private static Paper paper(Tour tour, Order order) {

@@ -3,8 +3,8 @@ package org.retinue.print;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
@@ -16,46 +16,23 @@ import org.retinue.tour.Trouble;
 /// is read when the first of them is met.
 final class Typefaces {
 
-    private static final List<Typeface> NO_RARE = List.of();
-
     private final List<Typeface> usual =
             List.of(
                     new Typeface("Noto Sans", 400, read("NotoSans-Regular.ttf")),
                     new Typeface("Noto Sans", 700, read("NotoSans-Bold.ttf")),
                     new Typeface("Noto Sans SC", 400, read("NotoSansSC-Regular.ttf")),
                     new Typeface("Noto Sans SC", 700, read("NotoSansSC-Bold.ttf")));
-    private List<Typeface> rare = NO_RARE;
+    private Optional<Typeface> rare = Optional.empty();
 
-    /// Whether there is a glyph for the letter.
-    boolean cover(int letter) {
-        if (usual.stream().anyMatch(face -> face.covers(letter))) {
-            return true;
-        }
-        return Character.isIdeographic(letter) && rare().getFirst().covers(letter);
+    Fitted fitted() {
+        return new Fitted();
     }
 
-    void useIn(PdfRendererBuilder builder, PDDocument document) {
-        var faces = new ArrayList<>(usual);
-        faces.addAll(rare);
-        for (var face : faces) {
-            builder.useFont(
-                    new LoadedFont(document, face.font()),
-                    face.family(),
-                    face.weight(),
-                    FontStyle.NORMAL,
-                    true);
-        }
-    }
-
-    private List<Typeface> rare() {
+    private Typeface rare() {
         if (rare.isEmpty()) {
-            var font = read("HanaMinB.ttf");
-            rare =
-                    List.of(
-                            new Typeface("HanaMinB", 400, font),
-                            new Typeface("HanaMinB", 700, font));
+            rare = Optional.of(new Typeface("HanaMinB", 400, read("HanaMinB.ttf")));
         }
-        return rare;
+        return rare.get();
     }
 
     private static TrueTypeFont read(String name) {
@@ -63,7 +40,10 @@ final class Typefaces {
             if (file == null) {
                 throw new Trouble(Trouble.Kind.BROKEN_PROGRAM, name);
             }
-            return new TTFParser().parse(new RandomAccessReadBuffer(file.readAllBytes()));
+            var font = new TTFParser().parse(new RandomAccessReadBuffer(file.readAllBytes()));
+            // Noto Sans has rules for Devanagari, which would be tried on every Latin line.
+            font.setEnableGsub(false);
+            return font;
         } catch (IOException e) {
             throw new Trouble(Trouble.Kind.BROKEN_PROGRAM, e, name);
         }
@@ -86,6 +66,41 @@ final class Typefaces {
 
         boolean covers(int letter) {
             return letters.getGlyphId(letter) != 0;
+        }
+    }
+
+    /// The fonts that one paper needs, known when all its letters are. A paper does not depend on
+    /// what was printed before it.
+    final class Fitted {
+
+        private boolean needsRare;
+
+        /// Whether there is a glyph for the letter.
+        boolean cover(int letter) {
+            if (usual.stream().anyMatch(face -> face.covers(letter))) {
+                return true;
+            }
+            var isRare = Character.isIdeographic(letter) && rare().covers(letter);
+            needsRare |= isRare;
+            return isRare;
+        }
+
+        void useIn(PdfRendererBuilder builder, PDDocument document) {
+            usual.forEach(face -> use(face, face.weight(), builder, document));
+            if (needsRare) {
+                use(rare(), 400, builder, document);
+                use(rare(), 700, builder, document);
+            }
+        }
+
+        private static void use(
+                Typeface face, int weight, PdfRendererBuilder builder, PDDocument document) {
+            builder.useFont(
+                    new LoadedFont(document, face.font()),
+                    face.family(),
+                    weight,
+                    FontStyle.NORMAL,
+                    true);
         }
     }
 }

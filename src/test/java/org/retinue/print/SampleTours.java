@@ -7,7 +7,48 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import org.retinue.tour.*;
+import org.retinue.tour.Assignment;
+import org.retinue.tour.Confirmation;
+import org.retinue.tour.ConfirmationState;
+import org.retinue.tour.Day;
+import org.retinue.tour.Delegate;
+import org.retinue.tour.DelegateRole;
+import org.retinue.tour.Delegation;
+import org.retinue.tour.Directory;
+import org.retinue.tour.Duty;
+import org.retinue.tour.Engagement;
+import org.retinue.tour.EngagementKind;
+import org.retinue.tour.Guests;
+import org.retinue.tour.Heading;
+import org.retinue.tour.Item;
+import org.retinue.tour.ItemId;
+import org.retinue.tour.Leg;
+import org.retinue.tour.LegMode;
+import org.retinue.tour.Manner;
+import org.retinue.tour.Moment;
+import org.retinue.tour.Note;
+import org.retinue.tour.Party;
+import org.retinue.tour.Person;
+import org.retinue.tour.PersonId;
+import org.retinue.tour.Place;
+import org.retinue.tour.PressAccess;
+import org.retinue.tour.Reception;
+import org.retinue.tour.Room;
+import org.retinue.tour.RoomId;
+import org.retinue.tour.Route;
+import org.retinue.tour.Sensitivity;
+import org.retinue.tour.Site;
+import org.retinue.tour.SiteId;
+import org.retinue.tour.SiteKind;
+import org.retinue.tour.Standing;
+import org.retinue.tour.Text;
+import org.retinue.tour.Tour;
+import org.retinue.tour.TourId;
+import org.retinue.tour.TourKind;
+import org.retinue.tour.Track;
+import org.retinue.tour.TrackId;
+import org.retinue.tour.Vehicle;
+import org.retinue.tour.VehicleId;
 
 /// Tours to be printed in tests.
 final class SampleTours {
@@ -227,9 +268,9 @@ final class SampleTours {
     static Tour full(int count) {
         var items = new ArrayList<Item>();
         for (var number = 0; number < count; number++) {
-            var minute = 7 * 60 + number * 30;
+            var minute = 7 * 60 + number * 20;
             var from = FIRST.atStartOfDay().plusMinutes(minute);
-            var moment = new Moment.Timed(from, from.plusMinutes(30));
+            var moment = new Moment.Timed(from, from.plusMinutes(20));
             items.add(
                     number % 2 == 0
                             ? engagement(
@@ -254,5 +295,16 @@ final class SampleTours {
                             : leg("leg-" + number, moment, PLANT, TOWER));
         }
         return empty(1).withItems(items, DIRECTORY);
+    }
+
+    /// One day with so many visits and no legs.
+    static Tour visits(int count) {
+        var visits = new ArrayList<Item>();
+        for (var item : full(2 * count).items()) {
+            if (item instanceof Engagement) {
+                visits.add(item);
+            }
+        }
+        return empty(1).withItems(visits, DIRECTORY);
     }
 }

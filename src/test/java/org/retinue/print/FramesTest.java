@@ -1,0 +1,102 @@
+package org.retinue.print;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.retinue.tour.Language;
+import org.retinue.tour.Text;
+
+class FramesTest {
+
+    private static final Instant AT = Instant.parse("2026-03-05T07:12:00Z");
+
+    @ParameterizedTest
+    @CsvSource({
+        "Asia/Shanghai, UTC+8",
+        "Asia/Kolkata, UTC+5:30",
+        "America/St_Johns, UTC−3:30",
+        "UTC, UTC",
+        "Africa/Lusaka, UTC+2"
+    })
+    void offsets(String zone, String written) {
+        var noon = LocalDate.of(2026, 1, 15).atTime(12, 0).atZone(ZoneId.of(zone));
+        assertEquals(written, Frames.offset(noon));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'', Draft, 草案",
+        "3, Rev 3, 第3稿",
+        "' 12 ', Rev 12, 第12稿",
+        "Working copy, Working copy, Working copy"
+    })
+    void releases(String release, String english, String chinese) {
+        var issue = new Issue(release, AT, "");
+        assertEquals(english, said(frame(issue, Language.ENGLISH).foot().release()));
+        assertEquals(chinese, said(frame(issue, Language.CHINESE).foot().release()));
+    }
+
+    @Test
+    void headAndFootInTwoLanguages() {
+        var frame = frame(new Issue("3", AT, "Lin Fan"), Language.CHINESE, Language.ENGLISH);
+        assertEquals("zh", frame.language());
+        assertEquals("日程 · ZM-2026-03 · 赞比亚商务部长工作访问", frame.subject());
+        assertEquals("ZM-2026-03", frame.head().code());
+        assertEquals(
+                "赞比亚商务部长工作访问 | Working visit of the Minister of Commerce of Zambia",
+                said(frame.head().title()));
+        assertEquals(Phrase.EMPTY, frame.head().wholeTitle());
+        assertEquals("工作访问 · 赞比亚 | Working visit · Zambia", said(frame.head().occasion()));
+        assertEquals("2026年3月9日至10日 | 9–10 March 2026", said(frame.head().dates()));
+        assertEquals(
+                "2026年3月5日 15:12 (UTC+8) 由Lin Fan印发 | Issued 5 Mar 2026 15:12 (UTC+8) by Lin Fan",
+                said(frame.foot().issued()));
+        assertEquals(
+                List.of(
+                        new Frame.PageOf("zh", "第 ", " 页，共 ", " 页"),
+                        new Frame.PageOf("en", "Page ", " of ", "")),
+                frame.foot().pages());
+    }
+
+    @Test
+    void aLongTitleIsShortAboveAndWholeBelow() {
+        var heading = SampleTours.empty(1).heading().withTitle(Text.of("x".repeat(300), ""));
+        var tour = SampleTours.empty(1).withHeading(heading);
+        var head = Frames.of(tour, order(new Issue("", AT, "")), List.of()).head();
+        assertEquals("x".repeat(90) + "…", said(head.title()));
+        assertEquals("x".repeat(300), said(head.wholeTitle()));
+    }
+
+    @Test
+    void theDigestTellsContentsApart() {
+        var tour = SampleTours.rich();
+        assertEquals(12, Frames.digest(tour).length());
+        assertEquals(Frames.digest(tour), Frames.digest(SampleTours.rich()));
+        assertNotEquals(
+                Frames.digest(tour),
+                Frames.digest(tour.withHeading(tour.heading().withCode("other"))));
+    }
+
+    private static Frame frame(Issue issue, Language... languages) {
+        return Frames.of(SampleTours.empty(2), order(issue, languages), List.of());
+    }
+
+    private static Order order(Issue issue, Language... languages) {
+        return new Order(
+                Document.PROGRAMME,
+                languages.length == 0 ? List.of(Language.ENGLISH) : List.of(languages),
+                issue);
+    }
+
+    private static String said(Phrase phrase) {
+        return phrase.said().stream().map(Phrase.Said::text).collect(Collectors.joining(" | "));
+    }
+}
