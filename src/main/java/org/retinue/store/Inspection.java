@@ -29,8 +29,26 @@ final class Inspection {
         return new Inspection(shelf).inspected("quick_check");
     }
 
-    /// Everything that can be checked; this takes longer.
-    static Verification thorough(Shelf shelf) {
+    /// Everything that can be checked; this takes longer. Where damage keeps SQLite from going on,
+    /// that is what is found.
+    static Verification thorough(Line line) {
+        try {
+            return line.read(Inspection::thorough);
+        } catch (Trouble e) {
+            if (e.kind() != Trouble.Kind.DAMAGED) {
+                throw e;
+            }
+            return damaged(e);
+        }
+    }
+
+    /// What is found where a file is too damaged to be looked at.
+    static Verification damaged(Trouble trouble) {
+        var fault = new Fault(Part.PAGES, trouble.details().getLast());
+        return new Verification(List.of(), List.of(fault));
+    }
+
+    private static Verification thorough(Shelf shelf) {
         var inspection = new Inspection(shelf);
         var brief = inspection.inspected("integrity_check");
         return brief.isSound() ? inspection.read() : brief;

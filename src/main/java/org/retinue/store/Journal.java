@@ -17,6 +17,9 @@ record Journal(String officer, Clock clock) {
             String deed,
             Text subject,
             List<Difference> differences) {
+        if (differences.isEmpty()) {
+            return;
+        }
         var number = last(shelf) + 1;
         var key = List.of(Long.toString(number));
         var rows = new Rows();

@@ -2,10 +2,7 @@ package org.retinue.store;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.function.Consumer;
-import org.retinue.store.Verification.Fault;
-import org.retinue.store.Verification.Part;
 import org.retinue.tour.Trouble;
 
 /// How whole files come to a workspace's place: a new one, a migrated one, a backup. They are made
@@ -94,17 +91,5 @@ final class Restoring {
         Places.copy(file, kept);
         // SQLite would play it into the file that comes to this place.
         Places.remove(journal);
-    }
-
-    static Verification verification(Path file) {
-        try (var line = Opening.line(file)) {
-            return line.read(Inspection::thorough);
-        } catch (Trouble e) {
-            if (e.kind() != Trouble.Kind.DAMAGED) {
-                throw e;
-            }
-            return new Verification(
-                    List.of(), List.of(new Fault(Part.PAGES, e.details().getLast())));
-        }
     }
 }

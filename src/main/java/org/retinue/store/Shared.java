@@ -89,20 +89,31 @@ final class Shared {
                             .toList();
             var theirs = shelf.rows(kind, things.stream().map(Thing::id).toList());
             for (var thing : things) {
-                var there = theirs.getOrDefault(thing.id(), Rows.NONE);
-                var wanted = now.getOrDefault(thing, Rows.NONE);
-                var differences = Difference.between(there, wanted);
-                var believed = Difference.between(there, old.getOrDefault(thing, Rows.NONE));
-                if (!differences.isEmpty()
-                        && (!believed.isEmpty()
-                                || shelf.write(thing, differences, wanted != Rows.NONE)
-                                        .isEmpty())) {
+                var differences =
+                        write(
+                                shelf,
+                                thing,
+                                theirs.getOrDefault(thing.id(), Rows.NONE),
+                                old.getOrDefault(thing, Rows.NONE),
+                                now.getOrDefault(thing, Rows.NONE));
+                if (differences.isEmpty()) {
                     return Optional.empty();
                 }
-                written.addAll(differences);
+                written.addAll(differences.get());
             }
         }
         return Optional.of(written);
+    }
+
+    private static Optional<List<Difference>> write(
+            Shelf shelf, Thing thing, Rows theirs, Rows before, Rows after) {
+        var differences = Difference.between(theirs, after);
+        if (differences.isEmpty()) {
+            return Optional.of(differences);
+        }
+        return Difference.between(theirs, before).isEmpty()
+                ? shelf.write(thing, differences, after != Rows.NONE).map(_ -> differences)
+                : Optional.empty();
     }
 
     /// The rows of the things that are not the same in the other directory.

@@ -138,13 +138,20 @@ public final class Workspace implements AutoCloseable {
     }
 
     public Verification verify() {
-        return line.read(Inspection::thorough);
+        return Inspection.thorough(line);
     }
 
     /// Looks at everything in the file. Damage is what is looked for, and no trouble; that there is
     /// no file, or no workspace in it, is.
     public static Verification verify(Path file) {
-        return Restoring.verification(file);
+        try (var line = Opening.line(file)) {
+            return Inspection.thorough(line);
+        } catch (Trouble e) {
+            if (e.kind() != Trouble.Kind.DAMAGED) {
+                throw e;
+            }
+            return Inspection.damaged(e);
+        }
     }
 
     /// The backups of this workspace, newest first.

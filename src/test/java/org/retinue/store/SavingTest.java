@@ -93,6 +93,14 @@ class SavingTest {
         var first = Workspaces.add(workspace, tour("one"));
         assertEquals(first, Workspaces.saved(workspace, Optional.of(first), first.tour()));
         assertEquals(1, workspace.journal(first.tour().id(), 10).size());
+        var number = entries(workspace);
+        workspace.save(KNOWN, KNOWN, "CHANGE_SITE", Text.EMPTY);
+        workspace.save(TravelTimes.NONE, TravelTimes.NONE, "CHANGE_TRAVEL_TIME");
+        assertEquals(number, entries(workspace));
+    }
+
+    private static long entries(Workspace workspace) {
+        return workspace.line().read(Journal::last);
     }
 
     @Test
