@@ -3,6 +3,7 @@ package org.retinue.ui;
 import java.util.Optional;
 import java.util.function.Function;
 import javafx.css.PseudoClass;
+import javafx.scene.TraversalDirection;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
@@ -110,6 +111,10 @@ public final class Entry extends VBox {
     private void pressed(KeyEvent event) {
         if (event.getCode() == KeyCode.ENTER && input instanceof TextField) {
             commit();
+        } else if (event.getCode() == KeyCode.TAB && input instanceof TextArea) {
+            input.requestFocusTraversal(
+                    event.isShiftDown() ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
+            event.consume();
         } else if (event.getCode() == KeyCode.ESCAPE && !input.getText().equals(shown)) {
             reset(shown);
             event.consume();

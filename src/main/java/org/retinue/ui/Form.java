@@ -70,6 +70,7 @@ public final class Form<T> extends VBox {
         for (var part : parts) {
             HBox.setHgrow(part, Priority.ALWAYS);
             if (part instanceof VBox box) {
+                box.setMinWidth(0);
                 box.setPrefWidth(0);
             }
         }

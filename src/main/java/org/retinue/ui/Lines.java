@@ -36,12 +36,22 @@ public final class Lines<E> extends VBox {
             BiFunction<Optional<E>, List<String>, Optional<E>> read,
             String reason) {}
 
-    /// A field of a line: its name, its share of the width, and what can be chosen in it (nothing:
-    /// it is typed into).
-    public record Cell(String name, double share, List<String> choices) {
+    /// A field of a line: its name, its share of the width, what can be chosen in it (nothing: it
+    /// is typed into), and what it says in the empty line.
+    public record Cell(
+            String name, double share, List<String> choices, String usual, boolean tall) {
 
         public static Cell typed(String name, double share) {
-            return new Cell(name, share, List.of());
+            return new Cell(name, share, List.of(), "", false);
+        }
+
+        /// For longer texts: several lines high. The cells that are not stand below those that are.
+        public static Cell tall(String name, double share) {
+            return new Cell(name, share, List.of(), "", true);
+        }
+
+        public static Cell chosen(String name, double share, List<String> choices, String usual) {
+            return new Cell(name, share, choices, usual, false);
         }
     }
 
@@ -84,16 +94,32 @@ public final class Lines<E> extends VBox {
         private Line(int index) {
             this.index = index;
             shape.cells().forEach(cell -> fields.add(field(cell)));
-            var row = new HBox();
-            row.getStyleClass().add("line");
-            fields.forEach(field -> row.getChildren().add(field.node()));
+            var first = row();
+            var tall = shape.cells().stream().anyMatch(Cell::tall);
+            var second = tall ? row() : first;
+            IntStream.range(0, fields.size())
+                    .forEach(cell ->
+                            (shape.cells().get(cell).tall() ? first : second)
+                                    .getChildren()
+                                    .add(fields.get(cell).node()));
             remove.getStyleClass().addAll("flat", "button-icon", "small");
             remove.setAccessibleText(words.say("ui.lines.remove", shape.name()));
             remove.setOnAction(_ -> replace(index, Optional.empty()));
-            row.getChildren().add(remove);
+            first.getChildren().add(remove);
             reason.getStyleClass().add("reason");
             refuse(false);
-            getChildren().addAll(row, reason);
+            getChildren().add(first);
+            if (tall) {
+                getChildren().add(second);
+                getStyleClass().add("tall");
+            }
+            getChildren().add(reason);
+        }
+
+        private static HBox row() {
+            var row = new HBox();
+            row.getStyleClass().add("line");
+            return row;
         }
 
         private Field field(Cell cell) {
@@ -105,7 +131,7 @@ public final class Lines<E> extends VBox {
             var texts =
                     present
                             ? shape.texts().apply(shown.get(index))
-                            : shape.cells().stream().map(Line::unsaid).toList();
+                            : shape.cells().stream().map(Cell::usual).toList();
             remove.setVisible(present);
             showing = true;
             IntStream.range(0, fields.size())
@@ -114,11 +140,6 @@ public final class Lines<E> extends VBox {
             if (anew) {
                 refuse(false);
             }
-        }
-
-        /// The empty line says nothing, or in a field of choices the first of them.
-        private static String unsaid(Cell cell) {
-            return cell.choices().isEmpty() ? "" : cell.choices().getFirst();
         }
 
         /// Hands the line over; false where it does not say enough yet.
@@ -152,7 +173,9 @@ public final class Lines<E> extends VBox {
             private final Entry entry;
 
             private TypedField(Cell cell) {
-                entry = new Entry("", _ -> commit() ? Optional.empty() : Optional.of(""));
+                Function<String, Optional<String>> taking =
+                        _ -> commit() ? Optional.empty() : Optional.of("");
+                entry = cell.tall() ? Entry.ofLines("", 2, taking) : new Entry("", taking);
                 entry.input().setPromptText(cell.name());
                 entry.input().setAccessibleText(cell.name());
                 entry.setPrefWidth(cell.share());

@@ -1,5 +1,6 @@
 package org.retinue.ui;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -121,11 +122,7 @@ public final class Picker<T> extends VBox {
     }
 
     private void offer(String text) {
-        matches.setAll(
-                source.all.get().stream()
-                        .filter(one -> Search.matches(text, source.texts.apply(one)))
-                        .limit(MOST_SHOWN)
-                        .toList());
+        matches.setAll(found(text).limit(MOST_SHOWN).toList());
         if (matches.isEmpty() || getScene() == null) {
             popup.hide();
             return;
@@ -193,12 +190,17 @@ public final class Picker<T> extends VBox {
         }
     }
 
+    /// What may be meant, the likeliest first.
+    private Stream<T> found(String typed) {
+        return source.all.get().stream()
+                .filter(one -> Search.matches(typed, source.texts.apply(one)))
+                .sorted(
+                        Comparator.comparing(
+                                one -> !Search.begins(typed, source.texts.apply(one))));
+    }
+
     private Optional<T> named(String typed) {
-        var found =
-                source.all.get().stream()
-                        .filter(one -> Search.matches(typed, source.texts.apply(one)))
-                        .limit(2)
-                        .toList();
+        var found = found(typed).limit(2).toList();
         return found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();
     }
 

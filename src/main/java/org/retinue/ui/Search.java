@@ -26,6 +26,12 @@ public final class Search {
         return matches(typed, text.forms().values().stream());
     }
 
+    /// Whether a word of one of the texts begins with what was typed: what is meant most likely.
+    public static boolean begins(String typed, Stream<String> texts) {
+        var begun = " " + plain(typed);
+        return texts.anyMatch(text -> (" " + plain(text)).contains(begun));
+    }
+
     private static String plain(String text) {
         var parts = Normalizer.normalize(text, Normalizer.Form.NFKD);
         return MARKS.matcher(parts).replaceAll("").toLowerCase(Locale.ROOT).strip();

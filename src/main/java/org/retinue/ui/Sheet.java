@@ -1,6 +1,8 @@
 package org.retinue.ui;
 
 import java.util.List;
+import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.SimpleDoubleProperty;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -14,19 +16,31 @@ import javafx.scene.layout.VBox;
 /// A dialog inside the window: a title, what it asks, and buttons that name what they do.
 final class Sheet extends VBox {
 
+    private final DoubleProperty most = new SimpleDoubleProperty(Double.MAX_VALUE);
+
     Sheet(String title, Node content, List<Button> buttons) {
         var heading = new Label(title);
-        heading.getStyleClass().addAll("title-3", "sheet-title");
+        heading.getStyleClass().addAll("title-3", "dialog-title");
         heading.setWrapText(true);
         var scroll = new ScrollPane(content);
         scroll.setFitToWidth(true);
-        scroll.getStyleClass().add("sheet-content");
+        scroll.getStyleClass().add("dialog-content");
         VBox.setVgrow(scroll, Priority.SOMETIMES);
         var actions = new HBox(8);
         actions.setAlignment(Pos.CENTER_RIGHT);
         actions.getChildren().setAll(buttons);
-        getStyleClass().add("sheet");
+        getStyleClass().add("dialog");
         getChildren().addAll(heading, scroll, actions);
         setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+    }
+
+    /// How high the window lets it be; what does not fit is scrolled.
+    DoubleProperty mostProperty() {
+        return most;
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        return Math.min(super.computePrefHeight(width), most.get());
     }
 }

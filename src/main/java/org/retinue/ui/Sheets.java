@@ -45,7 +45,7 @@ final class Sheets extends ModalPane {
         if (!isDisplay() && getScene() != null) {
             focusedBefore = getScene().getFocusOwner();
         }
-        sheet.maxHeightProperty().bind(heightProperty().subtract(64));
+        sheet.mostProperty().bind(heightProperty().subtract(64));
         show(sheet);
         Platform.runLater(first::requestFocus);
     }

@@ -78,7 +78,7 @@ final class StatusLine extends HBox {
                 };
         var button = new Button("", sign);
         button.setId("count-" + severity.name().toLowerCase(Locale.ROOT));
-        button.getStyleClass().addAll("flat", "small");
+        button.getStyleClass().add("flat");
         var number = studio.findings().map(findings -> count(findings, severity));
         button.textProperty().bind(number.map(count -> studio.say("ui.count." + severity, count)));
         button.visibleProperty().bind(studio.view().map(view -> view.tour().isPresent()));

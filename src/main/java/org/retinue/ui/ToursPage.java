@@ -84,11 +84,11 @@ final class ToursPage extends VBox {
         table.setPlaceholder(empty());
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         table.getColumns()
-                .add(column("title", 300, TourSummary::heading, heading -> two(heading.title())));
-        table.getColumns().add(text("dates", 170, this::dates));
+                .add(column("title", 460, TourSummary::heading, heading -> two(heading.title())));
+        table.getColumns().add(text("dates", 160, this::dates));
         table.getColumns()
                 .add(text("kind", 140, tour -> studio.words().name(tour.heading().kind())));
-        table.getColumns().add(text("delegation", 200, tour -> studio.best(tour.delegation())));
+        table.getColumns().add(text("delegation", 260, tour -> studio.best(tour.delegation())));
         table.getColumns().add(text("items", 70, tour -> studio.say("ui.number", tour.items())));
         table.setRowFactory(_ -> row());
         table.addEventHandler(

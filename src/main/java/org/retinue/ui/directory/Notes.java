@@ -33,14 +33,14 @@ final class Notes {
                 new Lines.Shape<>(
                         note,
                         List.of(
-                                new Lines.Cell(studio.say("directory.readers"), 150, names),
-                                Lines.Cell.typed(studio.say("ui.in.en", note), 200),
-                                Lines.Cell.typed(studio.say("ui.in.zh", note), 200)),
-                        known ->
-                                Stream.concat(
-                                                Stream.of(studio.words().name(known.sensitivity())),
-                                                cells(known.text()).stream())
-                                        .toList(),
+                                Lines.Cell.tall(studio.say("ui.in.en", note), 200),
+                                Lines.Cell.tall(studio.say("ui.in.zh", note), 200),
+                                Lines.Cell.chosen(
+                                        studio.say("directory.readers"),
+                                        190,
+                                        names,
+                                        studio.words().name(Sensitivity.OFFICE))),
+                        known -> cells(known.text(), studio.words().name(known.sensitivity())),
                         (before, texts) -> note(studio.words(), before, texts),
                         studio.say("directory.badNote")),
                 get,
@@ -65,10 +65,10 @@ final class Notes {
     }
 
     private static Optional<Note> note(Words words, Optional<Note> before, List<String> texts) {
-        var text = changed(before.map(Note::text), texts.get(1), texts.get(2));
+        var text = changed(before.map(Note::text), texts.get(0), texts.get(1));
         var readers =
                 Arrays.stream(Sensitivity.values())
-                        .filter(one -> words.name(one).equals(texts.getFirst()))
+                        .filter(one -> words.name(one).equals(texts.get(2)))
                         .findFirst();
         return text.isEmpty()
                 ? Optional.empty()

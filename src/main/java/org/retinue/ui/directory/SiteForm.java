@@ -202,10 +202,10 @@ final class SiteForm {
                 new Lines.Shape<>(
                         say("fact"),
                         List.of(
-                                Lines.Cell.typed(studio.say("ui.in.en", say("fact")), 200),
-                                Lines.Cell.typed(studio.say("ui.in.zh", say("fact")), 150),
-                                Lines.Cell.typed(say("source"), 110),
-                                Lines.Cell.typed(say("asOf"), 70)),
+                                Lines.Cell.tall(studio.say("ui.in.en", say("fact")), 200),
+                                Lines.Cell.tall(studio.say("ui.in.zh", say("fact")), 200),
+                                Lines.Cell.typed(say("source"), 260),
+                                Lines.Cell.typed(say("asOf"), 130)),
                         fact -> Notes.cells(fact.text(), fact.source(), fact.asOf()),
                         SiteForm::fact,
                         say("badFact")),

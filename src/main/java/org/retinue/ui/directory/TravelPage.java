@@ -42,13 +42,16 @@ public final class TravelPage extends StackPane {
                 form.picker(
                         say("to"), Sites.source(studio), road -> site(road.way().to()), this::to);
         form.line(from, to);
-        form.line(
+        var minutes =
                 form.entry(
                         say("minutes"),
                         new Form.Typed<>(
                                 road -> Integer.toString(road.travel().minutes()),
                                 TravelPage::minutes,
-                                say("badMinutes"))),
+                                say("badMinutes")));
+        minutes.input().setId("travel-minutes");
+        form.line(
+                minutes,
                 form.choice(
                         say("basis"),
                         Arrays.asList(Basis.values()),

@@ -1,0 +1,113 @@
+package org.retinue.ui.directory;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.time.DayOfWeek;
+import java.time.LocalTime;
+import java.util.List;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.retinue.store.Workspace;
+import org.retinue.tour.OpeningHours.Opening;
+import org.retinue.tour.Site;
+import org.retinue.tour.Text;
+import org.retinue.ui.Toolkit;
+import org.retinue.ui.Workplace;
+
+class DirectoryTest {
+
+    @TempDir Path folder;
+
+    @Test
+    void aSiteIsAddedTypedAndKept() {
+        try (var place = Workplace.empty(folder)) {
+            var hand = place.hand();
+            hand.press(KeyCode.CONTROL, KeyCode.DIGIT4).click("#add");
+            hand.click("#name-en").retype("Huawei").press(KeyCode.TAB);
+            hand.type("华为").press(KeyCode.ENTER);
+            hand.click("#hours-1").type("9-12, 13:30-17").press(KeyCode.ENTER);
+            var site = site(place);
+            assertEquals(Text.of("Huawei", "华为"), site.name());
+            assertEquals(
+                    List.of(
+                            new Opening(LocalTime.of(9, 0), LocalTime.of(12, 0)),
+                            new Opening(LocalTime.of(13, 30), LocalTime.of(17, 0))),
+                    site.hours().week().get(DayOfWeek.MONDAY));
+        }
+        try (var again = Workspace.open(folder.resolve("empty.retinue"), "Li", Workplace.CLOCK)) {
+            assertEquals(1, again.directory().sites().size());
+        }
+    }
+
+    @Test
+    void whatCannotBeUnderstoodStaysWhereItWasTyped() {
+        try (var place = Workplace.empty(folder)) {
+            var hand = place.hand();
+            hand.press(KeyCode.CONTROL, KeyCode.DIGIT4).click("#add");
+            hand.click("#hours-2").type("nine to five").press(KeyCode.TAB);
+            var tuesday = hand.find("#hours-2", TextField.class);
+            assertEquals("nine to five", tuesday.getText());
+            assertTrue(hand.shows(".reason"));
+            hand.click("#name-en").retype("BYD").press(KeyCode.ENTER);
+            assertEquals("nine to five", tuesday.getText());
+            hand.click("#hours-2").press(KeyCode.ESCAPE);
+            assertEquals("", tuesday.getText());
+            assertFalse(hand.shows(".reason"));
+            assertEquals(Text.english("BYD"), site(place).name());
+        }
+    }
+
+    @Test
+    void undoIsTheDesksOnceAFieldIsCommitted() {
+        try (var place = Workplace.empty(folder)) {
+            var hand = place.hand();
+            hand.press(KeyCode.CONTROL, KeyCode.DIGIT4).click("#add");
+            hand.click("#name-en").retype("Tencent").press(KeyCode.ENTER);
+            assertEquals(Text.english("Tencent"), site(place).name());
+            hand.press(KeyCode.CONTROL, KeyCode.Z);
+            assertEquals(Text.english("New site"), site(place).name());
+            assertEquals("New site", hand.find("#name-en", TextField.class).getText());
+            hand.press(KeyCode.CONTROL, KeyCode.Y);
+            assertEquals(Text.english("Tencent"), site(place).name());
+        }
+    }
+
+    @Test
+    void aSiteThatToursNameStays() {
+        try (var place = Workplace.withSamples(folder)) {
+            var hand = place.hand();
+            var before = place.view().directory();
+            hand.press(KeyCode.CONTROL, KeyCode.DIGIT4);
+            hand.click("#search").type("huawei");
+            var entries = hand.find("#entries", TableView.class);
+            hand.until("one is found", () -> entries.getItems().size() == 1);
+            hand.click("#entries .table-row-cell").click("#remove").find("#dismiss");
+            assertEquals(before, place.view().directory());
+        }
+    }
+
+    @Test
+    void aTravelTimeIsChangedByPickingAndTyping() {
+        try (var place = Workplace.withSamples(folder)) {
+            var hand = place.hand();
+            hand.press(KeyCode.CONTROL, KeyCode.DIGIT6);
+            var way = place.view().travelTimes().ways().size();
+            hand.click("#travel-minutes").retype("95").press(KeyCode.ENTER);
+            assertEquals(way, place.view().travelTimes().ways().size());
+            assertTrue(
+                    place.view().travelTimes().ways().values().stream()
+                            .anyMatch(travel -> travel.minutes() == 95));
+        }
+    }
+
+    private static Site site(Workplace place) {
+        return Toolkit.get(
+                () -> place.studio().view().get().directory().sites().values().iterator().next());
+    }
+}
