@@ -1,0 +1,42 @@
+package org.retinue.cli;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import org.retinue.check.Checks;
+import org.retinue.check.Finding;
+import org.retinue.check.Numbers;
+import org.retinue.check.Severity;
+import org.retinue.check.Situation;
+import org.retinue.store.Workspace;
+import org.retinue.tour.Tour;
+
+/// A tour and what is wrong with it.
+record Checked(Tour tour, List<Finding> findings) {
+
+    static Checked of(Tour tour, Workspace workspace, LocalDate today) {
+        var others =
+                workspace.toursBetween(tour.firstDay(), tour.lastDay()).stream()
+                        .filter(other -> !other.id().equals(tour.id()))
+                        .toList();
+        var situation =
+                new Situation(tour, workspace.travelTimes(), others, today, Numbers.GENERAL);
+        return new Checked(tour, Checks.findings(situation));
+    }
+
+    /// All tours of the workspace, in the order of their list.
+    static List<Checked> all(Workspace workspace, LocalDate today) {
+        return workspace.tours().stream()
+                .flatMap(summary -> workspace.tour(summary.id()).stream())
+                .map(stored -> of(stored.tour(), workspace, today))
+                .toList();
+    }
+
+    long count(Severity severity) {
+        return findings.stream().filter(finding -> finding.severity() == severity).count();
+    }
+
+    static long count(Collection<Checked> all, Severity severity) {
+        return all.stream().mapToLong(checked -> checked.count(severity)).sum();
+    }
+}

@@ -1,0 +1,52 @@
+package org.retinue.cli;
+
+import java.util.List;
+import org.retinue.print.Document;
+import org.retinue.tour.Language;
+import picocli.CommandLine;
+
+/// All commands, and how one of them is run.
+public final class Commands {
+
+    private Commands() {}
+
+    /// Runs what the arguments say and answers with the exit status.
+    public static int run(World world, String... arguments) {
+        return line(Spoken.by(arguments).map(world::in).orElse(world)).execute(arguments);
+    }
+
+    static CommandLine line(World world) {
+        var line = new CommandLine(new DesktopCommand(world));
+        commands(world).forEach(line::addSubcommand);
+        var failures = new Failures(world);
+        line.setOut(world.out());
+        line.setErr(world.err());
+        line.setExecutionExceptionHandler(failures);
+        line.setParameterExceptionHandler(failures);
+        line.setCaseInsensitiveEnumValuesAllowed(true);
+        line.registerConverter(Language.class, Forms::language);
+        line.registerConverter(Document.class, Forms::document);
+        line.registerConverter(Windows.Size.class, Forms::size);
+        speaking(line, world);
+        line.getSubcommands().values().forEach(each -> speaking(each, world));
+        return line;
+    }
+
+    private static void speaking(CommandLine line, World world) {
+        line.getCommandSpec().addOption(Spoken.option()).version(world.program());
+    }
+
+    private static List<Object> commands(World world) {
+        return List.of(
+                new DemoCommand(world),
+                new ToursCommand(world),
+                new CheckCommand(world),
+                new ExportCommand(world),
+                new ImportCommand(world),
+                new PrintCommand(world),
+                new ScreensCommand(world),
+                new VerifyCommand(world),
+                new BackupCommand(world),
+                new RestoreCommand(world));
+    }
+}

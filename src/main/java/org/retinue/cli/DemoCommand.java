@@ -1,0 +1,131 @@
+package org.retinue.cli;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import org.retinue.brief.Reports;
+import org.retinue.desk.OutFile;
+import org.retinue.desk.Samples;
+import org.retinue.print.Document;
+import org.retinue.print.Papers;
+import org.retinue.store.Workspace;
+import org.retinue.tour.Language;
+import org.retinue.tour.Tour;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/// Does with the sample tours everything that the program can do.
+@Command(
+        name = "demo",
+        description = {
+            "Does everything with the sample tours and says where the results lie.",
+            "Makes a workspace of them, checks them, writes every pack, prints all papers in English,",
+            "in Chinese and in both, and draws every screen.",
+            "A workspace that is there from an earlier demo is used as it is."
+        })
+final class DemoCommand implements Callable<Integer> {
+
+    private static final List<List<Language>> LANGUAGES =
+            List.of(
+                    List.of(Language.ENGLISH),
+                    List.of(Language.CHINESE),
+                    List.of(Language.ENGLISH, Language.CHINESE));
+
+    private final World world;
+
+    @Option(
+            names = "--out",
+            required = true,
+            paramLabel = "DIR",
+            description = "The folder for the results; it is made if need be.")
+    private Path out = Path.of("");
+
+    DemoCommand(World world) {
+        this.world = world;
+    }
+
+    @Override
+    public Integer call() {
+        Folders.create(out);
+        try (var workspace = workspace()) {
+            var checked = Checked.all(workspace, LocalDate.now(world.clock()));
+            check(checked);
+            var tours = checked.stream().map(Checked::tour).toList();
+            export(tours);
+            print(tours);
+        }
+        draw();
+        world.print(world.say("cli.demo.done", World.shown(out)));
+        return Exit.DONE;
+    }
+
+    private Workspace workspace() {
+        var file = file();
+        if (Files.exists(file)) {
+            step("cli.demo.kept", file);
+            return Workspace.open(file, world.officer(), world.clock());
+        }
+        var workspace = Workspace.create(file, world.officer(), world.clock());
+        Samples.fill(workspace);
+        step("cli.demo.made", file, workspace.tours().size());
+        return workspace;
+    }
+
+    private Path file() {
+        return out.resolve("sample.retinue");
+    }
+
+    private void check(List<Checked> checked) {
+        var report = CheckReport.of(checked, LocalDate.now(world.clock()), world.words());
+        var file = out.resolve("findings.json");
+        OutFile.write(file, Reports.json(report));
+        step("cli.demo.checked", file, report.sum(world.words()));
+    }
+
+    private void export(List<Tour> tours) {
+        var folder = out.resolve("packs");
+        tours.forEach(tour ->
+                OutFile.write(
+                        folder.resolve(tour.id() + ".json"), ExportCommand.pack(tour, world)));
+        step("cli.demo.exported", folder, tours.size());
+    }
+
+    private void print(List<Tour> tours) {
+        var folder = out.resolve("papers");
+        var papers = new Papers();
+        tours.forEach(tour -> print(tour, papers, folder));
+        step(
+                "cli.demo.printed",
+                folder,
+                tours.size() * Document.values().length * LANGUAGES.size());
+    }
+
+    private void print(Tour tour, Papers papers, Path folder) {
+        for (var document : Document.values()) {
+            for (var languages : LANGUAGES) {
+                var order = PrintCommand.order(document, languages, world);
+                var name = tour.id() + "-" + Forms.name(document) + "-" + name(languages) + ".pdf";
+                OutFile.write(folder.resolve(name), papers.pdf(tour, order));
+            }
+        }
+    }
+
+    private static String name(List<Language> languages) {
+        return languages.stream().map(Language::tag).collect(Collectors.joining("-"));
+    }
+
+    private void draw() {
+        var folder = Folders.create(out.resolve("screens"));
+        var pictures = world.windows().draw(file(), Windows.Look.USUAL, world, folder);
+        step("cli.demo.drawn", folder, pictures.size());
+    }
+
+    /// Each step says what it did and where that lies, as soon as it is done.
+    private void step(String key, Path place, Object... values) {
+        world.print(world.say("cli.demo.step", world.say(key, values), World.shown(place)));
+        world.out().flush();
+    }
+}

@@ -1,0 +1,56 @@
+package org.retinue.cli;
+
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.retinue.brief.Pack;
+import org.retinue.brief.Packs;
+import org.retinue.desk.OutFile;
+import org.retinue.tour.Tour;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/// Writes a tour's briefing pack.
+@Command(name = "export", description = "Writes a tour as a JSON briefing pack.")
+final class ExportCommand implements Callable<Integer> {
+
+    private final World world;
+
+    @Mixin private Opening opening = new Opening();
+
+    @Parameters(
+            paramLabel = "TOUR",
+            description = "The tour: its id, its code, or a part of its title.")
+    private String tour = "";
+
+    @Option(
+            names = "--out",
+            required = true,
+            paramLabel = "FILE",
+            description = "The file to write; an older one is replaced.")
+    private Path out = Path.of("");
+
+    ExportCommand(World world) {
+        this.world = world;
+    }
+
+    @Override
+    public Integer call() {
+        try (var workspace = opening.open(world)) {
+            return Wanted.in(workspace, tour, world, this::export);
+        }
+    }
+
+    private int export(Tour found) {
+        OutFile.write(out, pack(found, world));
+        world.tell("cli.written", World.shown(out));
+        return Exit.DONE;
+    }
+
+    /// The pack of a tour that was not released.
+    static byte[] pack(Tour tour, World world) {
+        var made = new Pack.Made(world.clock().instant(), world.officer(), world.program());
+        return Packs.write(new Pack(tour, "", made));
+    }
+}

@@ -1,0 +1,46 @@
+package org.retinue.cli;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.retinue.store.Workspace;
+import picocli.CommandLine.Option;
+
+/// Which workspace a command works on.
+final class Opening {
+
+    @Option(
+            names = "--workspace",
+            paramLabel = "FILE",
+            description = {
+                "The workspace to work on. Default: the user's own, which is created on first use:",
+                "  ~/.local/share/retinue/workspace.retinue (Linux)",
+                "  ~/Library/Application Support/Retinue/workspace.retinue (macOS)",
+                "  %%LOCALAPPDATA%%\\Retinue\\workspace.retinue (Windows)"
+            })
+    private Optional<Path> file = Optional.empty();
+
+    Path file(World world) {
+        return file.orElse(world.places().workspace());
+    }
+
+    /// Opens the workspace. The user's own is created where it is not there yet; one that was named
+    /// is not, because the name may be mistyped.
+    Workspace open(World world) {
+        return file.isPresent()
+                ? Workspace.open(file.get(), world.officer(), world.clock())
+                : openOrCreate(world);
+    }
+
+    /// Opens the workspace, or creates it where it is not there yet.
+    Workspace openOrCreate(World world) {
+        var wanted = file(world);
+        if (Files.exists(wanted)) {
+            return Workspace.open(wanted, world.officer(), world.clock());
+        }
+        Folders.createFor(wanted);
+        var created = Workspace.create(wanted, world.officer(), world.clock());
+        world.tell("cli.created", World.shown(wanted));
+        return created;
+    }
+}

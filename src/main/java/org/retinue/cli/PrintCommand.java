@@ -1,0 +1,80 @@
+package org.retinue.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.retinue.desk.OutFile;
+import org.retinue.print.Document;
+import org.retinue.print.Issue;
+import org.retinue.print.Order;
+import org.retinue.print.Papers;
+import org.retinue.tour.Language;
+import org.retinue.tour.Tour;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/// Prints a paper of a tour.
+@Command(name = "print", description = "Prints a paper of a tour as PDF.")
+final class PrintCommand implements Callable<Integer> {
+
+    private final World world;
+
+    @Mixin private Opening opening = new Opening();
+
+    @Parameters(
+            paramLabel = "TOUR",
+            description = "The tour: its id, its code, or a part of its title.")
+    private String tour = "";
+
+    @Option(
+            names = "--document",
+            required = true,
+            paramLabel = "NAME",
+            description = "The paper: programme or daily-card.")
+    private Document document = Document.PROGRAMME;
+
+    @Option(
+            names = "--languages",
+            split = ",",
+            paramLabel = "LANGUAGE",
+            description = {
+                "One language, or two side by side with the leading one first: en, zh.",
+                "Default: en,zh."
+            })
+    private List<Language> languages = List.of(Language.ENGLISH, Language.CHINESE);
+
+    @Option(
+            names = "--out",
+            required = true,
+            paramLabel = "FILE",
+            description = "The file to write; an older one is replaced.")
+    private Path out = Path.of("");
+
+    PrintCommand(World world) {
+        this.world = world;
+    }
+
+    @Override
+    public Integer call() {
+        if (languages.size() > 2 || languages.stream().distinct().count() < languages.size()) {
+            return world.refuse("cli.languages");
+        }
+        try (var workspace = opening.open(world)) {
+            return Wanted.in(workspace, tour, world, this::print);
+        }
+    }
+
+    private int print(Tour found) {
+        OutFile.write(out, new Papers().pdf(found, order(document, languages, world)));
+        world.tell("cli.written", World.shown(out));
+        return Exit.DONE;
+    }
+
+    /// The order for a draft that is issued now.
+    static Order order(Document document, List<Language> languages, World world) {
+        return new Order(
+                document, languages, Issue.draft(world.clock().instant(), world.officer()));
+    }
+}

@@ -1,0 +1,38 @@
+package org.retinue.cli;
+
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.retinue.store.Workspace;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/// Puts a backup in the place of the workspace.
+@Command(
+        name = "restore",
+        description = {
+            "Puts a backup in the place of the workspace.",
+            "The workspace as it was is kept beside it."
+        })
+final class RestoreCommand implements Callable<Integer> {
+
+    private final World world;
+
+    @Mixin private Opening opening = new Opening();
+
+    @Parameters(paramLabel = "FILE", description = "The backup.")
+    private Path backup = Path.of("");
+
+    RestoreCommand(World world) {
+        this.world = world;
+    }
+
+    @Override
+    public Integer call() {
+        var file = opening.file(world);
+        Folders.createFor(file);
+        Workspace.restore(backup, file);
+        world.tell("cli.restored", World.shown(file), World.shown(backup));
+        return Exit.DONE;
+    }
+}

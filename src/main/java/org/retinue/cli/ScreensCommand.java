@@ -1,0 +1,58 @@
+package org.retinue.cli;
+
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/// Draws the screens into pictures.
+@Command(
+        name = "screens",
+        description = "Draws each screen of the program as a PNG picture. Needs no display.")
+final class ScreensCommand implements Callable<Integer> {
+
+    private final World world;
+
+    @Mixin private Opening opening = new Opening();
+
+    @Option(
+            names = "--out",
+            required = true,
+            paramLabel = "DIR",
+            description = "The folder for the pictures; it is made if need be.")
+    private Path out = Path.of("");
+
+    @Option(names = "--theme", paramLabel = "THEME", description = "light or dark. Default: light.")
+    private Windows.Theme theme = Windows.Theme.LIGHT;
+
+    @Option(
+            names = "--size",
+            paramLabel = "WIDTHxHEIGHT",
+            description = "The size of the window in pixels. Default: 1440x900.")
+    private Windows.Size size = Windows.Size.USUAL;
+
+    ScreensCommand(World world) {
+        this.world = world;
+    }
+
+    @Override
+    public Integer call() {
+        var pictures =
+                world.windows()
+                        .draw(
+                                workspace(),
+                                new Windows.Look(theme, size),
+                                world,
+                                Folders.create(out));
+        pictures.forEach(picture -> world.tell("cli.written", World.shown(picture)));
+        return Exit.DONE;
+    }
+
+    /// The windows open the workspace themselves; whether it can be opened is known before.
+    private Path workspace() {
+        try (var workspace = opening.open(world)) {
+            return workspace.file();
+        }
+    }
+}

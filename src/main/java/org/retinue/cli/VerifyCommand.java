@@ -1,0 +1,67 @@
+package org.retinue.cli;
+
+import java.nio.file.Files;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.retinue.store.Verification;
+import org.retinue.store.Workspace;
+import org.retinue.tour.Trouble;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/// Says whether the workspace is as it was written.
+@Command(
+        name = "verify",
+        description = {
+            "Reads the whole workspace and says whether it is as it was written.",
+            "Changes nothing. Ends with status 3 where it is not."
+        })
+final class VerifyCommand implements Callable<Integer> {
+
+    private final World world;
+
+    @Mixin private Opening opening = new Opening();
+
+    @Option(names = "--json", description = "Answers with JSON.")
+    private boolean json;
+
+    VerifyCommand(World world) {
+        this.world = world;
+    }
+
+    @Override
+    public Integer call() {
+        var file = opening.file(world);
+        if (!Files.exists(file)) {
+            throw new Trouble(Trouble.Kind.NOT_FOUND, World.shown(file));
+        }
+        var verification = Workspace.verify(file);
+        if (json) {
+            world.print(verification);
+        } else {
+            print(verification);
+        }
+        return verification.isSound() ? Exit.DONE : Exit.BROKEN;
+    }
+
+    private void print(Verification verification) {
+        Table.lines(
+                        verification.checked().stream()
+                                .map(checked ->
+                                        List.of(
+                                                world.words().name(checked.part()),
+                                                Integer.toString(checked.count())))
+                                .toList())
+                .forEach(world::print);
+        verification
+                .faults()
+                .forEach(fault ->
+                        world.print(
+                                world.say(
+                                        "cli.fault",
+                                        world.words().name(fault.part()),
+                                        fault.detail())));
+        world.print(world.say("cli.sound", verification.faults().size()));
+    }
+}

@@ -1,0 +1,57 @@
+package org.retinue.cli;
+
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Clock;
+import org.retinue.brief.Reports;
+import org.retinue.words.Words;
+
+/// What the commands see of the world: where to write, what time it is, who sits there, and in what
+/// language to speak.
+public record World(
+        PrintWriter out,
+        PrintWriter err,
+        Words words,
+        Clock clock,
+        String officer,
+        String program,
+        Places places,
+        LogFile log,
+        Windows windows) {
+
+    /// The same world, spoken to in another language.
+    World in(Words changed) {
+        return new World(out, err, changed, clock, officer, program, places, log, windows);
+    }
+
+    String say(String key, Object... values) {
+        return words.say(key, values);
+    }
+
+    /// A line of what was asked for.
+    void print(String line) {
+        out.println(line);
+    }
+
+    /// What was asked for, as JSON.
+    void print(Record report) {
+        out.print(new String(Reports.json(report), StandardCharsets.UTF_8));
+    }
+
+    /// A sentence about how it goes.
+    public void tell(String key, Object... values) {
+        err.println(say(key, values));
+    }
+
+    /// Refuses what was asked for with a sentence.
+    int refuse(String key, Object... values) {
+        tell(key, values);
+        return Exit.REFUSED;
+    }
+
+    /// The file as it is shown, from the root so that it is found from anywhere.
+    static String shown(Path file) {
+        return file.toAbsolutePath().normalize().toString();
+    }
+}

@@ -1,0 +1,221 @@
+package org.retinue.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.retinue.check.Visits;
+import org.retinue.cli.Terminal.Said;
+import org.retinue.tour.Text;
+import org.retinue.tour.Tour;
+
+/// What is answered by the commands that only look.
+class ReadingCommandsTest {
+
+    private static final Tour CLASHING =
+            coded(
+                    Visits.tour(
+                            "zambia",
+                            Visits.visit("a", Visits.BYD, "09:00", "10:00"),
+                            Visits.visit("b", Visits.BYD, "09:30", "10:30")),
+                    "ZM-1",
+                    Text.of("Visit of Zambia", "赞比亚总统访华"));
+    private static final Tour QUIET = coded(Visits.tour("kenya"), "KE-1", Text.english("Kenya"));
+
+    @TempDir private Path folder;
+
+    private static Tour coded(Tour tour, String code, Text title) {
+        return tour.withHeading(tour.heading().withCode(code).withTitle(title));
+    }
+
+    private Terminal terminal() {
+        return new Terminal(folder);
+    }
+
+    @Test
+    void toursAreListed() {
+        assertEquals(
+                new Said(
+                        Exit.DONE,
+                        """
+                        kenya   KE-1  2023-09-11 to 2023-09-12  no items  Kenya
+                        zambia  ZM-1  2023-09-11 to 2023-09-12  2 items   Visit of Zambia
+                        """,
+                        ""),
+                terminal().with(CLASHING, QUIET).run("tours"));
+    }
+
+    @Test
+    void columnsStandBelowEachOtherInChinese() {
+        assertEquals(
+                new Said(
+                        Exit.DONE,
+                        """
+                        kenya   KE-1  2023-09-11 至 2023-09-12  0项  Kenya
+                        zambia  ZM-1  2023-09-11 至 2023-09-12  2项  赞比亚总统访华
+                        """,
+                        ""),
+                terminal().with(CLASHING, QUIET).run("tours", "--language=zh"));
+    }
+
+    @Test
+    void toursAreListedForPrograms() {
+        assertEquals(
+                new Said(
+                        Exit.DONE,
+                        """
+                        {
+                          "tours": [
+                            {
+                              "id": "zambia",
+                              "code": "ZM-1",
+                              "title": {"en": "Visit of Zambia", "zh": "赞比亚总统访华"},
+                              "kind": "official-visit",
+                              "officer": "Ms Lin",
+                              "firstDay": "2023-09-11",
+                              "lastDay": "2023-09-12",
+                              "delegation": {"en": "Zambia"},
+                              "items": 2
+                            }
+                          ]
+                        }
+                        """,
+                        ""),
+                terminal().with(CLASHING).run("tours", "--json"));
+    }
+
+    @Test
+    void theUsersOwnWorkspaceIsMadeOnFirstUse() {
+        assertEquals(
+                new Said(
+                        Exit.DONE,
+                        "",
+                        """
+                        There was no workspace yet; an empty one was made: ~/office.retinue
+                        There are no tours yet.
+                        """),
+                terminal().run("tours"));
+        assertEquals(new Said(Exit.DONE, "", "There are no tours yet.\n"), terminal().run("tours"));
+    }
+
+    @Test
+    void findingsAreTold() {
+        assertEquals(
+                new Said(
+                        Exit.ERRORS,
+                        """
+                        Kenya
+                        Visit of Zambia
+                          Error  T-1  2023-09-11  Company visit, BYD and Company visit, BYD overlap by 30 min for everybody on Principal
+                        1 error, no warnings, no hints in 2 tours
+                        """,
+                        ""),
+                terminal().with(CLASHING, QUIET).run("check"));
+    }
+
+    @Test
+    void findingsAreToldForPrograms() {
+        var expected =
+                new Said(
+                        Exit.ERRORS,
+                        """
+                        {
+                          "today": "2023-08-01",
+                          "found": {"errors": 1, "warnings": 0, "hints": 0},
+                          "tours": [
+                            {
+                              "id": "zambia",
+                              "code": "ZM-1",
+                              "title": {"en": "Visit of Zambia", "zh": "赞比亚总统访华"},
+                              "findings": [
+                                {
+                                  "rule": "T-1",
+                                  "severity": "error",
+                                  "day": "2023-09-11",
+                                  "items": ["a", "b"],
+                                  "sentence": "Company visit, BYD and Company visit, BYD overlap by 30 min for everybody on Principal"
+                                }
+                              ]
+                            }
+                          ]
+                        }
+                        """,
+                        "");
+        var terminal = terminal().with(CLASHING);
+        assertEquals(expected, terminal.run("check", "--all", "--json"));
+        assertEquals(expected, terminal.run("check", "--all", "--json"));
+    }
+
+    @Test
+    void oneTourIsCheckedAgainstTheOthers() {
+        var terminal = terminal().with(CLASHING, QUIET);
+        assertEquals(Exit.DONE, terminal.run("check", "kenya").status());
+        assertEquals(Exit.ERRORS, terminal.run("check", "zm-1").status());
+        assertEquals(Exit.ERRORS, terminal.run("check", "赞比亚").status());
+    }
+
+    @Test
+    void aTourThatIsNotThereIsRefusedWithThoseThatAre() {
+        assertEquals(
+                new Said(
+                        Exit.REFUSED,
+                        "",
+                        """
+                        There is no tour “Chad”. There are:
+                        kenya   KE-1  2023-09-11 to 2023-09-12  no items  Kenya
+                        zambia  ZM-1  2023-09-11 to 2023-09-12  2 items   Visit of Zambia
+                        """),
+                terminal().with(CLASHING, QUIET).run("check", "Chad"));
+    }
+
+    @Test
+    void aPartOfSeveralTitlesIsRefusedWithThose() {
+        var other = coded(Visits.tour("chad"), "TD-1", Text.english("Visit of Chad"));
+        assertEquals(
+                new Said(
+                        Exit.REFUSED,
+                        "",
+                        """
+                        “visit OF” may mean any of these:
+                        chad    TD-1  2023-09-11 to 2023-09-12  no items  Visit of Chad
+                        zambia  ZM-1  2023-09-11 to 2023-09-12  2 items   Visit of Zambia
+                        """),
+                terminal().with(CLASHING, QUIET, other).run("check", "visit OF"));
+    }
+
+    @Test
+    void theWorkspaceIsVerified() {
+        var said = terminal().with(CLASHING).run("verify");
+        assertEquals(Exit.DONE, said.status(), said.err());
+        assertEquals(
+                """
+                Tables                   N
+                Pages of the file        N
+                Sites                    1
+                People                   3
+                Vehicles                 0
+                Sites with travel times  0
+                Tours                    1
+                Journal entries          1
+                The workspace is as it was written.
+                """,
+                said.out().replaceAll("(?m)^(Tables|Pages of the file)( +)\\d+$", "$1$2N"));
+    }
+
+    @Test
+    void verifyingMakesNothing() {
+        assertEquals(Exit.BROKEN, terminal().run("verify").status());
+        assertFalse(Files.exists(terminal().workspace()));
+    }
+
+    @Test
+    void withoutACommandTheDesktopIsOpened() {
+        assertEquals(new Said(Exit.DONE, "desktop ~/office.retinue\n", ""), terminal().run());
+        assertEquals(
+                new Said(Exit.DONE, "desktop ~/other.retinue\n", ""),
+                terminal().run("--workspace", terminal().path("other.retinue")));
+    }
+}
