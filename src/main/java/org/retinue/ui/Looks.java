@@ -1,12 +1,10 @@
 package org.retinue.ui;
 
-import atlantafx.base.theme.PrimerLight;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Objects;
-import javafx.application.Application;
 import javafx.scene.Scene;
 import javafx.scene.text.Font;
 
@@ -27,7 +25,7 @@ public final class Looks {
     /// Puts the theme and the fonts in place for every window to come; once, on the toolkit's
     /// thread.
     public static void prepare() {
-        Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
+        Theme.LIGHT.use();
         FONTS.forEach(Looks::load);
     }
 

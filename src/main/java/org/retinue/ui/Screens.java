@@ -25,6 +25,7 @@ public final class Screens {
     private static final int MOST_SECONDS = 60;
 
     private final Opened opened;
+    private final Theme theme;
     private final Size size;
     private final Path folder;
     private final List<Path> pictures = new ArrayList<>();
@@ -32,19 +33,24 @@ public final class Screens {
     /// How large a window is.
     public record Size(int width, int height) {}
 
-    private Screens(Opened opened, Size size, Path folder) {
+    private Screens(Opened opened, Theme theme, Size size, Path folder) {
         this.opened = opened;
+        this.theme = theme;
         this.size = size;
         this.folder = folder;
     }
 
     /// Writes a picture of each screen of the setting's workspace, with its largest tour open, into
     /// the folder, and says which.
-    public static List<Path> render(Setting setting, Size size, Path folder) {
+    public static List<Path> render(Setting setting, Theme theme, Size size, Path folder) {
         start();
+        get(() -> {
+            theme.use();
+            return true;
+        });
         var opened = get(() -> Opened.of(setting, size));
         try {
-            return new Screens(opened, size, folder).render();
+            return new Screens(opened, theme, size, folder).render();
         } finally {
             get(() -> {
                 opened.close();
@@ -96,9 +102,11 @@ public final class Screens {
         var scene = opened.stage().getScene();
         settle(scene);
         var language = opened.studio().words().language();
+        var shade = theme == Theme.LIGHT ? "" : "-dark";
         var file =
                 folder.resolve(
-                        "%s-%s-%dx%d.png".formatted(name, language, size.width(), size.height()));
+                        "%s-%s%s-%dx%d.png"
+                                .formatted(name, language, shade, size.width(), size.height()));
         pictures.add(get(() -> Pictures.write(scene.snapshot(null), file)));
     }
 
