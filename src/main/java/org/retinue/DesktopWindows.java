@@ -4,8 +4,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.retinue.cli.Commands;
+import org.retinue.cli.Exit;
+import org.retinue.cli.SampleWorkspace;
 import org.retinue.cli.Windows;
 import org.retinue.cli.World;
+import org.retinue.ui.Desktop;
+import org.retinue.ui.Screens;
+import org.retinue.ui.Setting;
 
 /// Joins the commands with the windows.
 final class DesktopWindows implements Windows {
@@ -20,9 +25,20 @@ final class DesktopWindows implements Windows {
     @Override
     public int open(Path workspace, World world) {
         return switch (Display.of(System.getProperty("os.name"))) {
-            case THERE, NONE -> demonstrate("cli.noDisplay", world);
+            case THERE -> show(workspace, world);
+            case NONE -> demonstrate("cli.noDisplay", world);
             case NO_TOOLKIT -> demonstrate("cli.noToolkit", world);
         };
+    }
+
+    /// The very first start shows the samples, so that there is something to try.
+    private int show(Path workspace, World world) {
+        if (!Files.exists(workspace) && workspace.equals(world.places().workspace())) {
+            SampleWorkspace.create(workspace, world).close();
+        }
+        open = true;
+        Desktop.show(setting(workspace, world));
+        return Exit.DONE;
     }
 
     /// Does the work that needs no window, and says where the results lie.
@@ -38,11 +54,28 @@ final class DesktopWindows implements Windows {
         var build = Path.of("target").toAbsolutePath();
         return Files.isDirectory(build.resolve("classes"))
                 ? build.resolve("demo")
-                : Path.of(System.getProperty("user.home"), "retinue-demo");
+                : Retinue.home().resolve("retinue-demo");
     }
 
     @Override
     public List<Path> draw(Path workspace, Look look, World world, Path folder) {
-        return List.of();
+        var theme =
+                switch (look.theme()) {
+                    case LIGHT -> org.retinue.ui.Theme.LIGHT;
+                    case DARK -> org.retinue.ui.Theme.DARK;
+                };
+        var size = new Screens.Size(look.size().width(), look.size().height());
+        return Screens.render(setting(workspace, world), theme, size, folder);
+    }
+
+    private static Setting setting(Path workspace, World world) {
+        return new Setting(
+                workspace,
+                world.places().workspace().resolveSibling("sample.retinue"),
+                world.officer(),
+                world.clock(),
+                world.words().language(),
+                world.program(),
+                world.places().log());
     }
 }

@@ -58,7 +58,7 @@ public final class Retinue {
         Runtime.getRuntime().halt(Exit.BROKEN);
     }
 
-    private static Path home() {
+    static Path home() {
         var home = System.getenv("HOME");
         return Path.of(home == null || home.isBlank() ? System.getProperty("user.home") : home);
     }

@@ -8,7 +8,6 @@ import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.retinue.brief.Reports;
 import org.retinue.desk.OutFile;
-import org.retinue.desk.Samples;
 import org.retinue.print.Document;
 import org.retinue.print.Papers;
 import org.retinue.store.Workspace;
@@ -68,8 +67,7 @@ final class DemoCommand implements Callable<Integer> {
             step("cli.demo.kept", file);
             return Workspace.open(file, world.officer(), world.clock());
         }
-        var workspace = Workspace.create(file, world.officer(), world.clock());
-        Samples.fill(workspace);
+        var workspace = SampleWorkspace.create(file, world);
         step("cli.demo.made", file, workspace.tours().size());
         return workspace;
     }
