@@ -69,14 +69,18 @@ final class ItemRows {
         }
         putMoment(columns, item.moment());
         putStanding(columns, item.standing());
+        putParty(columns, item.party());
+        return columns;
+    }
+
+    private static void putParty(Map<String, String> columns, Party party) {
         columns.put(
                 "guests",
-                switch (item.party().guests()) {
+                switch (party.guests()) {
                     case Guests.Everybody _ -> "EVERYBODY";
                     case Guests.Named _ -> "NAMED";
                 });
-        item.party().reception().lead().ifPresent(lead -> columns.put("lead", lead.value()));
-        return columns;
+        party.reception().lead().ifPresent(lead -> columns.put("lead", lead.value()));
     }
 
     private static void putMoment(Map<String, String> columns, Moment moment) {
@@ -137,39 +141,42 @@ final class ItemRows {
     }
 
     private static Item item(Rows rows, Row row) {
-        var id = new ItemId(row.last());
-        var title = rows.text(Table.ITEM_TEXT, Rows.key(row.key(), "title"));
-        var notes = rows.notes(Table.ITEM_NOTE, Table.ITEM_NOTE_TEXT, row.key());
         return switch (row.get("sort")) {
-            case ENGAGEMENT ->
-                    new Engagement(
-                            id,
-                            EngagementKind.valueOf(row.get("kind")),
-                            title,
-                            moment(row),
-                            new Place(
-                                    Rows.optional(row.get("site"), SiteId::new),
-                                    Rows.optional(row.get("room"), RoomId::new)),
-                            party(rows, row),
-                            new Manner(
-                                    rows.text(Table.ITEM_TEXT, Rows.key(row.key(), "dress")),
-                                    PressAccess.valueOf(row.get("press"))),
-                            standing(row),
-                            notes);
-            case LEG ->
-                    new Leg(
-                            id,
-                            LegMode.valueOf(row.get("kind")),
-                            title,
-                            moment(row),
-                            new Route(
-                                    Rows.optional(row.get("from_site"), SiteId::new),
-                                    Rows.optional(row.get("to_site"), SiteId::new)),
-                            party(rows, row),
-                            standing(row),
-                            notes);
+            case ENGAGEMENT -> engagement(rows, row);
+            case LEG -> leg(rows, row);
             default -> throw new IllegalArgumentException("No sort of item");
         };
+    }
+
+    private static Engagement engagement(Rows rows, Row row) {
+        return new Engagement(
+                new ItemId(row.last()),
+                EngagementKind.valueOf(row.get("kind")),
+                rows.text(Table.ITEM_TEXT, Rows.key(row.key(), "title")),
+                moment(row),
+                new Place(
+                        Rows.optional(row.get("site"), SiteId::new),
+                        Rows.optional(row.get("room"), RoomId::new)),
+                party(rows, row),
+                new Manner(
+                        rows.text(Table.ITEM_TEXT, Rows.key(row.key(), "dress")),
+                        PressAccess.valueOf(row.get("press"))),
+                standing(row),
+                rows.notes(Table.ITEM_NOTE, Table.ITEM_NOTE_TEXT, row.key()));
+    }
+
+    private static Leg leg(Rows rows, Row row) {
+        return new Leg(
+                new ItemId(row.last()),
+                LegMode.valueOf(row.get("kind")),
+                rows.text(Table.ITEM_TEXT, Rows.key(row.key(), "title")),
+                moment(row),
+                new Route(
+                        Rows.optional(row.get("from_site"), SiteId::new),
+                        Rows.optional(row.get("to_site"), SiteId::new)),
+                party(rows, row),
+                standing(row),
+                rows.notes(Table.ITEM_NOTE, Table.ITEM_NOTE_TEXT, row.key()));
     }
 
     private static Moment moment(Row row) {

@@ -145,20 +145,26 @@ record Shelf(Handle handle, Path file) {
         if (!written) {
             return Optional.empty();
         }
-        var seal = seal(thing).orElse(Seal.unborn(thing)).after(differences);
         if (remains) {
-            handle.execute(
-                    "INSERT INTO seal (kind, id, version, hash) VALUES (?, ?, ?, ?)"
-                            + " ON CONFLICT DO UPDATE SET version = excluded.version, hash = excluded.hash",
-                    thing.kind().name(),
-                    thing.id(),
-                    seal.version(),
-                    seal.stored().toString());
-            return Optional.of(seal.version());
+            return Optional.of(seal(thing).orElse(Seal.unborn(thing)).after(differences))
+                    .map(this::sealed);
         }
         handle.execute(
                 "DELETE FROM seal WHERE kind = ? AND id = ?", thing.kind().name(), thing.id());
         return Optional.of(0L);
+    }
+
+    private long sealed(Seal seal) {
+        handle.execute(
+                """
+                INSERT INTO seal (kind, id, version, hash) VALUES (?, ?, ?, ?)
+                ON CONFLICT DO UPDATE SET version = excluded.version, hash = excluded.hash
+                """,
+                seal.thing().kind().name(),
+                seal.thing().id(),
+                seal.version(),
+                seal.stored().toString());
+        return seal.version();
     }
 
     private boolean write(String statement, List<Difference> differences) {

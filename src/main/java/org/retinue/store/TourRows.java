@@ -59,20 +59,28 @@ final class TourRows {
                 tour.delegation().country());
         rows.addText(Table.TOUR_TEXT, Rows.key(key, "title"), tour.heading().title());
         rows.addText(Table.TOUR_TEXT, Rows.key(key, "delegation"), tour.delegation().name());
-        for (var day : tour.days()) {
+        addDays(rows, key, tour.days());
+        addTracks(rows, key, tour.tracks());
+        addDelegates(rows, key, tour.delegation().delegates());
+        rows.addNotes(Table.TOUR_NOTE, Table.TOUR_NOTE_TEXT, key, tour.notes());
+    }
+
+    private static void addDays(Rows rows, List<String> key, List<Day> days) {
+        for (var day : days) {
             var dayKey = Rows.key(key, day.date().toString());
             rows.add(Table.DAY, dayKey);
             rows.addText(Table.DAY_TEXT, dayKey, day.heading());
         }
+    }
+
+    private static void addTracks(Rows rows, List<String> key, List<Track> tracks) {
         Rows.addList(
-                tour.tracks(),
+                tracks,
                 (place, track) -> {
                     var trackKey = Rows.key(key, track.id().value());
                     rows.add(Table.TRACK, trackKey, place);
                     rows.addText(Table.TRACK_TEXT, trackKey, track.name());
                 });
-        addDelegates(rows, key, tour.delegation().delegates());
-        rows.addNotes(Table.TOUR_NOTE, Table.TOUR_NOTE_TEXT, key, tour.notes());
     }
 
     private static void addDelegates(Rows rows, List<String> key, List<Delegate> delegates) {
