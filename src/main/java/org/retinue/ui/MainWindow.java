@@ -11,10 +11,12 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.retinue.tour.Tour;
 import org.retinue.tour.TourId;
+import org.retinue.ui.delegation.DelegationPage;
 import org.retinue.ui.directory.PeoplePage;
 import org.retinue.ui.directory.SitesPage;
 import org.retinue.ui.directory.TravelPage;
 import org.retinue.ui.directory.VehiclesPage;
+import org.retinue.ui.programme.ProgrammePage;
 
 /// What the one window of a workspace holds: menus, the bar of the open tour, the pages, banners,
 /// the status line, and the place where dialogs appear.
@@ -68,8 +70,8 @@ public final class MainWindow extends StackPane {
     private Node build(Page page) {
         return switch (page) {
             case TOURS -> new ToursPage(studio, commands, this::open);
-            case PROGRAMME -> new StackPane();
-            case DELEGATION -> new StackPane();
+            case PROGRAMME -> new ProgrammePage(studio);
+            case DELEGATION -> new DelegationPage(studio);
             case SITES -> new SitesPage(studio);
             case PEOPLE -> new PeoplePage(studio);
             case TRAVEL_TIMES -> new TravelPage(studio);
@@ -96,6 +98,9 @@ public final class MainWindow extends StackPane {
 
     private void showFindings() {
         go(Page.PROGRAMME);
+        if (frame.getCenter() instanceof ProgrammePage programme) {
+            programme.showFindings();
+        }
     }
 
     private void entered(@Nullable Scene scene) {

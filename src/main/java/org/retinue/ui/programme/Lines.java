@@ -79,7 +79,8 @@ record Lines(Tour tour, Words words, Marks marks) {
         return Line.blank(new LineId.OfNew(day), cells);
     }
 
-    private Line<LineId, Column> item(Item item) {
+    /// The line of one item.
+    Line<LineId, Column> item(Item item) {
         var cells = new EnumMap<Column, Cell>(Column.class);
         cells.put(Column.MARK, marks.cell(item));
         cells.put(Column.START, start(item));
@@ -97,9 +98,11 @@ record Lines(Tour tour, Words words, Marks marks) {
 
     private static List<String> looks(Item item) {
         var kind = item instanceof Leg ? "leg" : "engagement";
-        return item.standing().confirmation().state().isActive()
-                ? List.of(kind)
-                : List.of(kind, "inactive");
+        return switch (item.standing().confirmation().state()) {
+            case DECLINED, CANCELLED -> List.of(kind, "called-off");
+            case IDEA -> List.of(kind, "idea");
+            case TENTATIVE, REQUESTED, CONFIRMED, RECONFIRM, DONE -> List.of(kind);
+        };
     }
 
     private Cell start(Item item) {

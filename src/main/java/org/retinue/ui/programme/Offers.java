@@ -111,7 +111,8 @@ public record Offers(Directory directory, Words words) {
                 .or(() -> offers.stream().findFirst());
     }
 
-    private List<Offer> values(List<? extends Enum<?>> values, String typed) {
+    /// The values of an enumeration.
+    public List<Offer> values(List<? extends Enum<?>> values, String typed) {
         return Matches.best(values, this::names, typed, values.size()).stream()
                 .map(value -> Offer.of(key(value), words.name(value), inOtherLanguage(value)))
                 .toList();
@@ -172,7 +173,8 @@ public record Offers(Directory directory, Words words) {
         return language.equals(Language.CHINESE) ? Language.ENGLISH : Language.CHINESE;
     }
 
-    static String key(Enum<?> value) {
+    /// What stands for a value in an offer.
+    public static String key(Enum<?> value) {
         return value.getDeclaringClass().getSimpleName() + "." + value.name();
     }
 

@@ -71,6 +71,22 @@ public record ProgrammeSheet(Tour tour, Directory directory, List<Finding> findi
         return new Entries(tour, new Offers(directory, words));
     }
 
+    public Fields fields() {
+        return new Fields(tour, new Offers(directory, words));
+    }
+
+    public Rosters rosters() {
+        return new Rosters(tour, new Offers(directory, words));
+    }
+
+    /// The text with which editing what a column says of an item begins.
+    public String text(Item item, Column column) {
+        return new Lines(tour, words, Marks.of(findings, tour, words))
+                .item(item)
+                .cell(column)
+                .typed();
+    }
+
     private Outcome<LineId> added(Item item, Change change) {
         var made = change.change().apply(item);
         Edit edit = Edits.add(made, change.known());

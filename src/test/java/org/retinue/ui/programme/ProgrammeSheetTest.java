@@ -9,8 +9,10 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.retinue.tour.ConfirmationState;
 import org.retinue.tour.Engagement;
 import org.retinue.tour.Item;
+import org.retinue.tour.ItemId;
 import org.retinue.tour.Language;
 import org.retinue.tour.Leg;
 import org.retinue.tour.Moment;
@@ -38,16 +40,16 @@ class ProgrammeSheetTest {
                         "|||Type to add an item||||||",
                         "# Pool: wanted, not yet placed in time",
                         "|||Type to add something wanted||||||"),
-                shown(Samples.withVisit("09:00", "10:00")));
+                shown(Plain.withVisit("09:00", "10:00")));
     }
 
     @Test
-    void adayOutsideTheTourSaysSo() {
+    void aDayOutsideTheTourSaysSo() {
         var early =
-                Samples.withVisit("09:00", "10:00")
+                Plain.withVisit("09:00", "10:00")
                         .with(
-                                Samples.VISIT,
-                                item -> item.withMoment(Samples.timed(-1, "23:00", 0, "01:00")));
+                                Plain.VISIT,
+                                item -> item.withMoment(Plain.timed(-1, "23:00", 0, "01:00")));
         assertEquals(
                 List.of(
                         "# Sunday  13 Sept 2026   ·   outside the dates of the tour",
@@ -78,9 +80,9 @@ class ProgrammeSheetTest {
                 "CONFIRMATION|已商洽|09:00-10:00 COMPANY_VISIT at byd REQUESTED",
             })
     void typingChangesTheItem(Column column, String typed, String expected) {
-        var tour = Samples.withVisit("09:00", "10:00");
+        var tour = Plain.withVisit("09:00", "10:00");
         var after = entered(tour, item(), column, typed == null ? "" : typed);
-        assertEquals(expected, told(after.item(Samples.VISIT).orElseThrow()));
+        assertEquals(expected, told(after.item(Plain.VISIT).orElseThrow()));
     }
 
     @ParameterizedTest
@@ -95,13 +97,13 @@ class ProgrammeSheetTest {
     void whatMeansNothingIsRefusedWithTheReason(Column column, String typed, Refusal why) {
         assertEquals(
                 new Outcome.Refused<LineId>(WORDS.name(why)),
-                sheet(Samples.withVisit("09:00", "10:00"))
+                sheet(Plain.withVisit("09:00", "10:00"))
                         .enter(new Spot<>(item(), column), typed, Optional.empty()));
     }
 
     @Test
     void enteringWhatIsThereChangesNothing() {
-        var sheet = sheet(Samples.withVisit("09:00", "10:00"));
+        var sheet = sheet(Plain.withVisit("09:00", "10:00"));
         for (var column :
                 List.of(Column.START, Column.END, Column.KIND, Column.SITE, Column.TRACK)) {
             var spot = new Spot<LineId, Column>(item(), column);
@@ -112,27 +114,27 @@ class ProgrammeSheetTest {
 
     @Test
     void typingOnTheLastLineAddsAnItem() {
-        var day = Optional.of(Samples.FIRST.plusDays(1));
+        var day = Optional.of(Plain.FIRST.plusDays(1));
         assertEquals(
                 List.of("tbc||Other|Signing|||||Principal|Tentative"),
-                shownOn(entered(Samples.EMPTY, new LineId.OfNew(day), Column.TITLE, "Signing"), 1));
+                shownOn(entered(Plain.EMPTY, new LineId.OfNew(day), Column.TITLE, "Signing"), 1));
         assertEquals(
                 List.of("09:30|10:30|Other||||||Principal|Tentative"),
                 shownOn(
-                        entered(Samples.EMPTY, new LineId.OfNew(day), Column.START, "9:30-10:30"),
+                        entered(Plain.EMPTY, new LineId.OfNew(day), Column.START, "9:30-10:30"),
                         1));
         assertEquals(
                 List.of("tbc||Company visit|||BYD|||Principal|Tentative"),
-                shownOn(entered(Samples.EMPTY, new LineId.OfNew(day), Column.SITE, "byd"), 1));
-        var pooled = entered(Samples.EMPTY, new LineId.OfNew(Optional.empty()), Column.SITE, "byd");
+                shownOn(entered(Plain.EMPTY, new LineId.OfNew(day), Column.SITE, "byd"), 1));
+        var pooled = entered(Plain.EMPTY, new LineId.OfNew(Optional.empty()), Column.SITE, "byd");
         assertEquals(new Moment.Pooled(0), pooled.items().getFirst().moment());
     }
 
     @Test
     void anUnknownSiteIsOfferedAsNew() {
-        var sheet = sheet(Samples.withVisit("09:00", "10:00"));
+        var sheet = sheet(Plain.withVisit("09:00", "10:00"));
         var spot = new Spot<LineId, Column>(item(), Column.SITE);
-        assertEquals(List.of(Offer.ofNew("New site “腾讯”")), sheet.offers(spot, "腾讯"));
+        assertEquals(List.of(Offer.ofNew("New site: 腾讯")), sheet.offers(spot, "腾讯"));
         var after = entered(sheet.tour(), item(), Column.SITE, "腾讯");
         var site = after.items().getFirst().startSite().flatMap(after.directory()::site);
         assertEquals(Optional.of(Text.in(Language.CHINESE, "腾讯")), site.map(found -> found.name()));
@@ -140,20 +142,17 @@ class ProgrammeSheetTest {
 
     @Test
     void aLegIsTypedAsAWay() {
-        var leg = entered(Samples.withVisit("09:00", "10:00"), item(), Column.KIND, "car");
+        var leg = entered(Plain.withVisit("09:00", "10:00"), item(), Column.KIND, "car");
         assertEquals("09:00-10:00 CAR huawei to byd", told(enteredVisit(leg, "hua > byd")));
         assertEquals("09:00-10:00 CAR null to huawei", told(enteredVisit(leg, "huawei")));
         assertEquals("09:00-10:00 CAR huawei to null", told(enteredVisit(leg, "huawei →")));
         assertEquals("09:00-10:00 CAR null to null", told(enteredVisit(leg, "")));
-        var later =
-                leg.with(
-                        Samples.visit("07:00", "08:00").withId(new org.retinue.tour.ItemId("a")),
-                        Samples.OFFICE);
+        var later = leg.with(Plain.visit("07:00", "08:00").withId(new ItemId("a")), Plain.OFFICE);
         assertEquals("09:00-10:00 CAR byd to huawei", told(enteredVisit(later, "huawei")));
     }
 
     private static Item enteredVisit(Tour tour, String typed) {
-        return entered(tour, item(), Column.SITE, typed).item(Samples.VISIT).orElseThrow();
+        return entered(tour, item(), Column.SITE, typed).item(Plain.VISIT).orElseThrow();
     }
 
     private static Tour entered(Tour tour, LineId line, Column column, String typed) {
@@ -162,11 +161,11 @@ class ProgrammeSheetTest {
     }
 
     private static LineId item() {
-        return new LineId.OfItem(Samples.VISIT);
+        return new LineId.OfItem(Plain.VISIT);
     }
 
     private static ProgrammeSheet sheet(Tour tour) {
-        return new ProgrammeSheet(tour, Samples.OFFICE, List.of(), WORDS);
+        return new ProgrammeSheet(tour, Plain.OFFICE, List.of(), WORDS);
     }
 
     private static List<String> shownOn(Tour tour, int day) {
@@ -179,7 +178,7 @@ class ProgrammeSheetTest {
     }
 
     private static LocalDate date(int day) {
-        return Samples.FIRST.plusDays(day);
+        return Plain.FIRST.plusDays(day);
     }
 
     private static List<String> shown(Tour tour) {
@@ -215,11 +214,11 @@ class ProgrammeSheetTest {
         }
         item.title().forms().values().forEach(form -> told.append(" '").append(form).append('\''));
         item.party().reception().lead().ifPresent(host -> told.append(" host ").append(host));
-        if (!item.party().tracks().equals(List.of(Samples.PRINCIPAL))) {
+        if (!item.party().tracks().equals(List.of(Plain.PRINCIPAL))) {
             told.append(" on ").append(item.party().tracks());
         }
         var state = item.standing().confirmation().state();
-        if (state != org.retinue.tour.ConfirmationState.TENTATIVE) {
+        if (state != ConfirmationState.TENTATIVE) {
             told.append(' ').append(state);
         }
         return told.toString();

@@ -25,10 +25,10 @@ class TypedMomentsTest {
     })
     void aStartMovesTheItemAndKeepsItsLength(
             String typed, int startDay, String start, int endDay, String end) {
-        var visit = Samples.visit("08:00", "09:00");
+        var visit = Plain.visit("08:00", "09:00");
         assertEquals(
-                new Typed.Meant<>(Samples.timed(startDay, start, endDay, end)),
-                TypedMoments.start(Samples.withVisit("08:00", "09:00"), visit, typed));
+                new Typed.Meant<>(Plain.timed(startDay, start, endDay, end)),
+                TypedMoments.start(Plain.withVisit("08:00", "09:00"), visit, typed));
     }
 
     @ParameterizedTest
@@ -51,41 +51,41 @@ class TypedMomentsTest {
         "'', 0, 09:00",
     })
     void anEndIsATimeOrALength(String typed, int day, String end) {
-        var visit = Samples.visit("09:00", "10:00");
+        var visit = Plain.visit("09:00", "10:00");
         assertEquals(
-                new Typed.Meant<>(Samples.timed(0, "09:00", day, end)),
-                TypedMoments.end(Samples.withVisit("09:00", "10:00"), visit, typed));
+                new Typed.Meant<>(Plain.timed(0, "09:00", day, end)),
+                TypedMoments.end(Plain.withVisit("09:00", "10:00"), visit, typed));
     }
 
     @ParameterizedTest
     @CsvSource({"soon, NO_TIME", "25:00, NO_TIME", "24:00, NO_TIME", "9:30-, NO_TIME"})
     void whatIsNoStartIsRefused(String typed, Refusal why) {
-        var visit = Samples.visit("09:00", "10:00");
-        assertEquals(new Typed.Refused<>(why), TypedMoments.start(Samples.EMPTY, visit, typed));
+        var visit = Plain.visit("09:00", "10:00");
+        assertEquals(new Typed.Refused<>(why), TypedMoments.start(Plain.EMPTY, visit, typed));
     }
 
     @Test
     void anEndNeedsAStartAndAStartNeedsADay() {
-        var visit = Samples.visit("09:00", "10:00");
+        var visit = Plain.visit("09:00", "10:00");
         var pooled = visit.withMoment(Moment.POOLED);
-        var open = visit.withMoment(new Moment.ToBeConfirmed(Samples.FIRST, 0));
+        var open = visit.withMoment(new Moment.ToBeConfirmed(Plain.FIRST, 0));
         assertEquals(new Typed.Refused<>(Refusal.DAY_FIRST), start(pooled, "9"));
         assertEquals(new Typed.Refused<>(Refusal.DAY_FIRST), end(pooled, "9"));
         assertEquals(new Typed.Refused<>(Refusal.START_FIRST), end(open, "9"));
         assertEquals(new Typed.Refused<>(Refusal.NO_END), end(visit, "later"));
-        assertEquals(new Typed.Meant<>(Samples.timed(0, "09:00", 0, "09:00")), start(open, "9"));
+        assertEquals(new Typed.Meant<>(Plain.timed(0, "09:00", 0, "09:00")), start(open, "9"));
     }
 
     @Test
     void anEmptiedStartIsToBeConfirmedAtTheSamePlaceOfTheDay() {
         var tour =
-                Samples.withVisit("09:00", "10:00")
+                Plain.withVisit("09:00", "10:00")
                         .with(
-                                Samples.visit("08:00", "08:30").withId(new ItemId("earlier")),
-                                Samples.OFFICE);
+                                Plain.visit("08:00", "08:30").withId(new ItemId("earlier")),
+                                Plain.OFFICE);
         assertEquals(
-                new Typed.Meant<Moment>(new Moment.ToBeConfirmed(Samples.FIRST, 1)),
-                TypedMoments.start(tour, tour.item(Samples.VISIT).orElseThrow(), ""));
+                new Typed.Meant<Moment>(new Moment.ToBeConfirmed(Plain.FIRST, 1)),
+                TypedMoments.start(tour, tour.item(Plain.VISIT).orElseThrow(), ""));
     }
 
     @Test
@@ -94,26 +94,26 @@ class TypedMomentsTest {
                 Leg.of(
                                 new ItemId("flight"),
                                 LegMode.PLANE,
-                                new Route(Optional.of(Samples.BYD), Optional.of(Samples.ALGIERS)),
-                                Samples.PRINCIPAL)
-                        .withMoment(Samples.timed(0, "02:00", 0, "02:00"));
-        var tour = Samples.EMPTY.with(flight, Samples.OFFICE);
+                                new Route(Optional.of(Plain.BYD), Optional.of(Plain.ALGIERS)),
+                                Plain.PRINCIPAL)
+                        .withMoment(Plain.timed(0, "02:00", 0, "02:00"));
+        var tour = Plain.EMPTY.with(flight, Plain.OFFICE);
         assertEquals(
-                new Typed.Meant<>(Samples.timed(0, "02:00", 0, "07:30")),
+                new Typed.Meant<>(Plain.timed(0, "02:00", 0, "07:30")),
                 TypedMoments.end(tour, flight, "7:30"));
         assertEquals(
-                new Typed.Meant<>(Samples.timed(0, "02:00", -1, "21:00")),
+                new Typed.Meant<>(Plain.timed(0, "02:00", -1, "21:00")),
                 TypedMoments.end(tour, flight, "21:00"));
         assertEquals(
-                new Typed.Meant<>(Samples.timed(0, "02:00", 0, "07:30")),
+                new Typed.Meant<>(Plain.timed(0, "02:00", 0, "07:30")),
                 TypedMoments.end(tour, flight, "+12h30"));
     }
 
     private static Typed<Moment> start(Item item, String typed) {
-        return TypedMoments.start(Samples.EMPTY, item, typed);
+        return TypedMoments.start(Plain.EMPTY, item, typed);
     }
 
     private static Typed<Moment> end(Item item, String typed) {
-        return TypedMoments.end(Samples.EMPTY, item, typed);
+        return TypedMoments.end(Plain.EMPTY, item, typed);
     }
 }

@@ -31,7 +31,7 @@ import org.retinue.tour.Track;
 import org.retinue.tour.TrackId;
 
 /// A small tour of three days for the tests of this page, and an office that knows a few sites.
-final class Samples {
+final class Plain {
 
     static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");
     static final LocalDate FIRST = LocalDate.of(2026, 9, 14);
@@ -81,7 +81,7 @@ final class Samples {
                                     new Track(PRINCIPAL, Text.of("Principal", "主宾")),
                                     new Track(SPOUSE, Text.of("Spouse", "夫人"))));
 
-    private Samples() {}
+    private Plain() {}
 
     /// The empty tour with one visit to BYD on the first day.
     static Tour withVisit(String start, String end) {

@@ -1,0 +1,231 @@
+package org.retinue.ui.delegation;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.retinue.desk.View;
+import org.retinue.edit.Edit;
+import org.retinue.edit.Edits;
+import org.retinue.tour.Delegation;
+import org.retinue.tour.Directory;
+import org.retinue.tour.Language;
+import org.retinue.tour.PersonId;
+import org.retinue.tour.Text;
+import org.retinue.tour.TourId;
+import org.retinue.ui.Entry;
+import org.retinue.ui.Icons;
+import org.retinue.ui.Studio;
+import org.retinue.ui.programme.Offers;
+import org.retinue.ui.sheet.Grid;
+import org.retinue.ui.sheet.Spot;
+import org.retinue.ui.sheet.Widths;
+
+/// Who travels: the delegation's name and country, its members in order of precedence, and the
+/// tracks they follow.
+public final class DelegationPage extends HBox {
+
+    private static final KeyCombination UP =
+            new KeyCodeCombination(KeyCode.UP, KeyCombination.SHORTCUT_DOWN);
+    private static final KeyCombination DOWN =
+            new KeyCodeCombination(KeyCode.DOWN, KeyCombination.SHORTCUT_DOWN);
+    private static final KeyCombination AWAY =
+            new KeyCodeCombination(KeyCode.DELETE, KeyCombination.SHORTCUT_DOWN);
+
+    private final Studio studio;
+    private final Grid<MemberId, MemberColumn> grid;
+    private final Entry name;
+    private final Entry otherName;
+    private final Entry country;
+    private final TracksBox tracks;
+    private final SimpleBooleanProperty onMember = new SimpleBooleanProperty();
+    private Optional<DelegationSheet> sheet = Optional.empty();
+    private Optional<TourId> shownTour = Optional.empty();
+
+    public DelegationPage(Studio studio) {
+        this.studio = studio;
+        grid = new Grid<>(columns(), this::edit);
+        var own = studio.words().language();
+        name = new Entry(studio.say("delegation.name"), typed -> rename(own, typed));
+        otherName =
+                new Entry(
+                        studio.say("delegation.otherName"),
+                        typed -> rename(Offers.other(own), typed));
+        country = new Entry(studio.say("delegation.country"), this::settle);
+        tracks = new TracksBox(studio.words(), this::edit);
+        setId("delegation");
+        getStyleClass().add("delegation");
+        var members = new VBox(bar(), grid);
+        VBox.setVgrow(grid, Priority.ALWAYS);
+        HBox.setHgrow(members, Priority.ALWAYS);
+        getChildren().addAll(members, side());
+        grid.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        grid.cursor().subscribe(_ -> onMember.set(member().isPresent()));
+        studio.view().subscribe(this::show);
+    }
+
+    private void show(View view) {
+        if (view.tour().isEmpty()) {
+            return;
+        }
+        var tour = view.tour().get();
+        var now = new DelegationSheet(tour, view.directory(), studio.words());
+        if (sheet.equals(Optional.of(now))) {
+            return;
+        }
+        sheet = Optional.of(now);
+        var another = !shownTour.equals(Optional.of(tour.id()));
+        shownTour = Optional.of(tour.id());
+        grid.show(now);
+        if (another) {
+            grid.start();
+        }
+        onMember.set(member().isPresent());
+        showHeading(tour.delegation(), another);
+        tracks.show(tour, another);
+    }
+
+    private void showHeading(Delegation delegation, boolean another) {
+        var own = studio.words().language();
+        put(name, delegation.name().form(own).orElse(""), another);
+        put(otherName, delegation.name().form(Offers.other(own)).orElse(""), another);
+        put(country, delegation.country(), another);
+    }
+
+    static void put(Entry entry, String value, boolean another) {
+        if (another) {
+            entry.reset(value);
+        } else {
+            entry.show(value);
+        }
+    }
+
+    private Optional<String> rename(Language language, String typed) {
+        change(delegation -> delegation.withName(delegation.name().with(language, typed)));
+        return Optional.empty();
+    }
+
+    private Optional<String> settle(String typed) {
+        var code = typed.strip().toUpperCase(Locale.ROOT);
+        var isKnown =
+                code.isEmpty()
+                        || Locale.getISOCountries(Locale.IsoCountryCode.PART1_ALPHA2)
+                                .contains(code);
+        if (!isKnown) {
+            return Optional.of(studio.words().name(Objection.NO_COUNTRY));
+        }
+        change(delegation -> delegation.withCountry(code));
+        return Optional.empty();
+    }
+
+    private void change(UnaryOperator<Delegation> change) {
+        var subject = sheet.map(now -> now.tour().delegation().name()).orElse(Text.EMPTY);
+        edit(Edits.changeDelegation(change, subject, Directory.EMPTY));
+    }
+
+    private void edit(Edit edit) {
+        studio.desk().edit(edit);
+    }
+
+    private Optional<PersonId> member() {
+        return grid.cursor()
+                .get()
+                .map(Spot::line)
+                .flatMap(line ->
+                        line instanceof MemberId.OfPerson(var person)
+                                ? Optional.of(person)
+                                : Optional.empty());
+    }
+
+    private void move(int step) {
+        sheet.flatMap(now -> member().flatMap(person -> now.moved(person, step)))
+                .ifPresent(this::edit);
+    }
+
+    private void remove() {
+        sheet.flatMap(now -> member().map(now::removed)).ifPresent(this::edit);
+    }
+
+    private void pressed(KeyEvent event) {
+        if (grid.isEditing()) {
+            return;
+        }
+        if (UP.match(event)) {
+            move(-1);
+        } else if (DOWN.match(event)) {
+            move(1);
+        } else if (AWAY.match(event)) {
+            remove();
+        } else {
+            return;
+        }
+        event.consume();
+    }
+
+    private Node bar() {
+        var title = new Label(studio.say("delegation.members"));
+        title.getStyleClass().add("title-4");
+        var space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        var bar =
+                new HBox(
+                        2,
+                        title,
+                        space,
+                        button("delegation.up", Feather.ARROW_UP, UP, () -> move(-1)),
+                        button("delegation.down", Feather.ARROW_DOWN, DOWN, () -> move(1)),
+                        button("delegation.remove", Feather.TRASH_2, AWAY, this::remove));
+        bar.setAlignment(Pos.CENTER_LEFT);
+        bar.getStyleClass().add("programme-bar");
+        return bar;
+    }
+
+    private Button button(String key, Feather sign, KeyCombination keys, Runnable deed) {
+        var button = new Button("", Icons.of(sign));
+        button.getStyleClass().addAll("button-icon", "flat");
+        button.setAccessibleText(studio.say(key));
+        button.setTooltip(new Tooltip(studio.say(key) + "  (" + keys.getDisplayText() + ")"));
+        button.disableProperty().bind(onMember.map(yes -> !yes));
+        button.setOnAction(_ -> deed.run());
+        return button;
+    }
+
+    private Node side() {
+        var heading = new Label(studio.say("delegation.about"));
+        heading.getStyleClass().add("title-4");
+        var side = new VBox(10, heading, name, otherName, country, tracks);
+        side.getStyleClass().add("delegation-side");
+        side.setMinWidth(300);
+        side.setPrefWidth(344);
+        return side;
+    }
+
+    private Grid.Columns<MemberColumn> columns() {
+        return new Grid.Columns<>(
+                List.of(
+                        new Widths.Need<>(MemberColumn.PLACE, 40, 0, 0, false),
+                        new Widths.Need<>(MemberColumn.NAME, 190, 6, 0, true),
+                        new Widths.Need<>(MemberColumn.OTHER_NAME, 120, 2, 0, true),
+                        new Widths.Need<>(MemberColumn.TITLE, 180, 5, 0, true),
+                        new Widths.Need<>(MemberColumn.ROLE, 150, 1, 0, true),
+                        new Widths.Need<>(MemberColumn.TRACK, 110, 1, 1, true),
+                        new Widths.Need<>(MemberColumn.DIET, 120, 2, 2, true)),
+                studio.words()::name,
+                _ -> Optional.empty());
+    }
+}

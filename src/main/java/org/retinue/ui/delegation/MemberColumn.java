@@ -1,0 +1,13 @@
+package org.retinue.ui.delegation;
+
+/// The columns of the delegation. The name stands in the language of the window; the other name in
+/// the other language that the program speaks.
+public enum MemberColumn {
+    PLACE,
+    NAME,
+    OTHER_NAME,
+    TITLE,
+    ROLE,
+    TRACK,
+    DIET
+}

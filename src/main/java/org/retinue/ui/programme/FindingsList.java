@@ -1,0 +1,104 @@
+package org.retinue.ui.programme;
+
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.retinue.check.Finding;
+import org.retinue.check.Severity;
+import org.retinue.tour.ItemId;
+import org.retinue.ui.Icons;
+import org.retinue.words.Findings;
+import org.retinue.words.Words;
+
+/// What the rules found, gravest marks before each sentence; each leads to its item.
+final class FindingsList extends ListView<Finding> {
+
+    private final ObservableList<Finding> findings = FXCollections.observableArrayList();
+    private final Words words;
+    private final Consumer<ItemId> lead;
+    private Optional<ProgrammeSheet> sheet = Optional.empty();
+
+    FindingsList(Words words, Consumer<ItemId> lead) {
+        this.words = words;
+        this.lead = lead;
+        setItems(findings);
+        setId("findings");
+        getStyleClass().add("findings");
+        setPlaceholder(nothing());
+        setCellFactory(_ -> new FindingCell());
+        setOnMouseClicked(_ -> follow());
+        setOnKeyPressed(event -> {
+            if (event.getCode() == KeyCode.ENTER) {
+                follow();
+            }
+        });
+    }
+
+    void show(ProgrammeSheet changed) {
+        var chosen = getSelectionModel().getSelectedItem();
+        sheet = Optional.of(changed);
+        if (!findings.equals(changed.findings())) {
+            findings.setAll(changed.findings());
+            getSelectionModel().select(findings.indexOf(chosen));
+        }
+        refresh();
+    }
+
+    static Node sign(Severity severity) {
+        return Icons.of(ProgrammeColumns.sign(Marks.look(severity)), Marks.look(severity));
+    }
+
+    private void follow() {
+        Optional.ofNullable(getSelectionModel().getSelectedItem())
+                .flatMap(finding -> finding.items().stream().findFirst())
+                .ifPresent(lead);
+    }
+
+    private Node nothing() {
+        var sign = Icons.of(Feather.CHECK_CIRCLE, "all-well");
+        var title = new Label(words.say("programme.noFindings"));
+        title.getStyleClass().add("title-4");
+        var more = new Label(words.say("programme.noFindingsMore"));
+        more.setWrapText(true);
+        more.getStyleClass().add("text-muted");
+        var box = new VBox(8, sign, title, more);
+        box.getStyleClass().add("empty-state");
+        return box;
+    }
+
+    private final class FindingCell extends ListCell<Finding> {
+
+        private static final double AROUND = 76;
+
+        private final Label sentence = new Label();
+
+        private FindingCell() {
+            sentence.setWrapText(true);
+            sentence.setGraphicTextGap(10);
+            sentence.setMinHeight(Region.USE_PREF_SIZE);
+            sentence.prefWidthProperty().bind(FindingsList.this.widthProperty().subtract(AROUND));
+            setPrefWidth(0);
+        }
+
+        @Override
+        protected void updateItem(Finding finding, boolean empty) {
+            super.updateItem(finding, empty);
+            if (empty || sheet.isEmpty()) {
+                setGraphic(null);
+            } else {
+                sentence.setText(Findings.sentence(words, sheet.get().tour(), finding));
+                sentence.setGraphic(sign(finding.severity()));
+                setGraphic(sentence);
+            }
+        }
+    }
+}

@@ -1,0 +1,189 @@
+package org.retinue.ui.programme;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ComboBox;
+import org.retinue.tour.Engagement;
+import org.retinue.tour.Guests;
+import org.retinue.tour.Item;
+import org.retinue.tour.PressAccess;
+import org.retinue.ui.Choices;
+import org.retinue.ui.sheet.OfferEntry;
+import org.retinue.words.Words;
+
+/// The parts of the inspector, in the order in which an officer fills them in.
+final class InspectorParts {
+
+    private final Inspector inspector;
+    private final Words words;
+    private boolean showing;
+
+    InspectorParts(Inspector inspector, Words words) {
+        this.inspector = inspector;
+        this.words = words;
+    }
+
+    void build() {
+        columns(Column.KIND);
+        columns(Column.TITLE);
+        columns(Column.OTHER_TITLE);
+        inspector.section("programme.section.when");
+        fields(Field.DAY);
+        columns(Column.START, Column.END);
+        anchored();
+        inspector.section("programme.section.where");
+        place();
+        way();
+        inspector.section("programme.section.who");
+        columns(Column.TRACK);
+        everybody();
+        columns(Column.HOST);
+        roster(Roster.GREETERS);
+        inspector.section("programme.section.staff");
+        for (var roster : Roster.values()) {
+            if (roster != Roster.GUESTS && roster != Roster.GREETERS) {
+                roster(roster);
+            }
+        }
+        inspector.section("programme.section.confirmation");
+        columns(Column.CONFIRMATION);
+        fields(Field.ASKED, Field.DUE);
+        fields(Field.ASKED_BY);
+        inspector.section("programme.section.manner");
+        manner();
+        inspector.section("programme.section.notes");
+        var notes = new NotesBox(inspector, words);
+        inspector.add(notes, notes);
+    }
+
+    private void columns(Column... columns) {
+        Map<Column, OfferEntry> entries = new EnumMap<>(Column.class);
+        for (var column : columns) {
+            entries.put(column, inspector.entry(words.name(column), column));
+        }
+        inspector.line(
+                List.copyOf(entries.values()),
+                (sheet, item, another) ->
+                        entries.forEach((column, entry) ->
+                                Inspector.put(entry, sheet.text(item, column), another)));
+    }
+
+    private void fields(Field... fields) {
+        Map<Field, OfferEntry> entries = new EnumMap<>(Field.class);
+        for (var field : fields) {
+            entries.put(field, inspector.entry(words.name(field), field));
+        }
+        inspector.line(
+                List.copyOf(entries.values()),
+                (sheet, item, another) ->
+                        entries.forEach((field, entry) ->
+                                Inspector.put(entry, sheet.fields().text(item, field), another)));
+    }
+
+    private void place() {
+        for (var column : List.of(Column.SITE, Column.ROOM)) {
+            var entry = inspector.entry(words.name(column), column);
+            inspector.add(
+                    entry,
+                    (sheet, item, another) -> {
+                        Inspector.reveal(entry, !Inspector.isLeg(item));
+                        Inspector.put(entry, sheet.text(item, column), another);
+                    });
+        }
+    }
+
+    private void way() {
+        for (var field : List.of(Field.FROM, Field.TO)) {
+            var entry = inspector.entry(words.name(field), field);
+            inspector.add(
+                    entry,
+                    (sheet, item, another) -> {
+                        Inspector.reveal(entry, Inspector.isLeg(item));
+                        Inspector.put(entry, sheet.fields().text(item, field), another);
+                    });
+        }
+    }
+
+    private void anchored() {
+        var box = new CheckBox(words.say("programme.isAnchored"));
+        box.setOnAction(_ ->
+                inspector.make((_, _) -> new Typed.Meant<>(Fields.anchored(box.isSelected()))));
+        inspector.add(box, (_, item, _) -> box.setSelected(item.standing().anchored()));
+    }
+
+    private void everybody() {
+        var box = new CheckBox(words.say("programme.everybody"));
+        box.setId("everybody");
+        var guests = roster(Roster.GUESTS, inspector.entry(Roster.GUESTS));
+        box.setOnAction(_ ->
+                inspector.make((sheet, item) ->
+                        new Typed.Meant<>(sheet.rosters().guests(item, box.isSelected()))));
+        inspector.add(
+                box,
+                (_, item, _) -> {
+                    var all = item.party().guests() instanceof Guests.Everybody;
+                    box.setSelected(all);
+                    Inspector.reveal(guests, !all);
+                });
+        inspector.add(
+                guests,
+                (sheet, item, another) ->
+                        guests.show(sheet.rosters().members(item, Roster.GUESTS), another));
+    }
+
+    private void roster(Roster roster) {
+        var box = roster(roster, inspector.entry(roster));
+        inspector.add(
+                box,
+                (sheet, item, another) -> box.show(sheet.rosters().members(item, roster), another));
+    }
+
+    private RosterBox roster(Roster roster, OfferEntry adding) {
+        return new RosterBox(
+                words.name(roster),
+                words,
+                adding,
+                key ->
+                        inspector.make((sheet, item) ->
+                                new Typed.Meant<>(sheet.rosters().remove(item, roster, key))));
+    }
+
+    private void manner() {
+        for (var field : List.of(Field.DRESS, Field.OTHER_DRESS)) {
+            var entry = inspector.entry(words.name(field), field);
+            inspector.add(
+                    entry,
+                    (sheet, item, another) -> {
+                        Inspector.reveal(entry, !Inspector.isLeg(item));
+                        Inspector.put(entry, sheet.fields().text(item, field), another);
+                    });
+        }
+        var press = Choices.of(words, List.of(PressAccess.values()));
+        press.setId("press");
+        press.setOnAction(_ -> choose(press));
+        var captioned = Choices.captioned(words.say("programme.press"), press);
+        inspector.add(
+                captioned,
+                (_, item, _) -> {
+                    Inspector.reveal(captioned, !Inspector.isLeg(item));
+                    show(press, item);
+                });
+    }
+
+    private void choose(ComboBox<PressAccess> press) {
+        var access = press.getValue();
+        if (!showing && access != null) {
+            inspector.make((_, _) -> new Typed.Meant<>(Fields.press(access)));
+        }
+    }
+
+    private void show(ComboBox<PressAccess> press, Item item) {
+        showing = true;
+        if (item instanceof Engagement engagement) {
+            press.setValue(engagement.manner().press());
+        }
+        showing = false;
+    }
+}

@@ -1,0 +1,62 @@
+package org.retinue.ui.programme;
+
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.retinue.ui.Icons;
+import org.retinue.ui.sheet.Offer;
+import org.retinue.ui.sheet.OfferEntry;
+import org.retinue.words.Words;
+
+/// A list of people or vehicles: each as a small sign with a button to take it away, and a field
+/// that adds another.
+final class RosterBox extends VBox {
+
+    private final FlowPane members = new FlowPane(4, 4);
+    private final OfferEntry adding;
+    private final Words words;
+    private final Consumer<String> remove;
+    private List<Offer> shown = List.of();
+
+    RosterBox(String label, Words words, OfferEntry adding, Consumer<String> remove) {
+        this.words = words;
+        this.adding = adding;
+        this.remove = remove;
+        adding.input().setPromptText(words.say("programme.add"));
+        adding.rename(label);
+        getStyleClass().add("roster");
+        getChildren().addAll(adding, members);
+    }
+
+    /// Shows who is on the list; the field stays as it is unless another item is shown.
+    void show(List<Offer> changed, boolean another) {
+        if (another) {
+            adding.reset("");
+        } else {
+            adding.show("");
+        }
+        if (!changed.equals(shown) || another) {
+            shown = changed;
+            members.getChildren().setAll(changed.stream().map(this::member).toList());
+        }
+        members.setVisible(!changed.isEmpty());
+        members.setManaged(!changed.isEmpty());
+    }
+
+    private Node member(Offer offer) {
+        var name = new Label(offer.label());
+        var away = new Button("", Icons.of(Feather.X));
+        away.getStyleClass().addAll("button-icon", "flat", "small");
+        away.setAccessibleText(words.say("programme.takeAway", offer.label()));
+        away.setOnAction(_ -> remove.accept(offer.key()));
+        var member = new HBox(name, away);
+        member.getStyleClass().add("member");
+        return member;
+    }
+}
