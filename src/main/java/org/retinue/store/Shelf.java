@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Supplier;
+import java.util.stream.Collector;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
@@ -111,7 +112,7 @@ record Shelf(Handle handle, Path file) {
         return handle.createQuery("SELECT id, version, hash FROM seal WHERE kind = ?")
                 .bind(0, kind.name())
                 .map((result, _) -> seal(kind, result))
-                .collect(Collectors.toMap(seal -> seal.thing().id(), seal -> seal));
+                .collect(byId());
     }
 
     private Map<String, Seal> seals(Kind kind, String ids) {
@@ -121,7 +122,17 @@ record Shelf(Handle handle, Path file) {
                 .bind(0, kind.name())
                 .bind(1, ids)
                 .map((result, _) -> seal(kind, result))
-                .collect(Collectors.toMap(seal -> seal.thing().id(), seal -> seal));
+                .collect(byId());
+    }
+
+    /// Two seals of one thing are damage, and SQLite does not look for them.
+    private Collector<Seal, ?, Map<String, Seal>> byId() {
+        return Collectors.toMap(
+                seal -> seal.thing().id(),
+                seal -> seal,
+                (seal, _) -> {
+                    throw damaged(seal.thing(), null);
+                });
     }
 
     private Seal seal(Kind kind, ResultSet result) throws SQLException {

@@ -1,9 +1,11 @@
 package org.retinue.store;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumSet;
@@ -74,6 +76,19 @@ class DamageTest {
             }
         }
         assertTrue(noticed > 0, "Of " + flips + " flips none was noticed");
+    }
+
+    @Test
+    void twoSealsOfOneThingAreDamage() throws IOException {
+        var workspace = fresh.workspace();
+        Workspaces.add(workspace, TOUR);
+        var content = Files.readAllBytes(workspace.file());
+        var text = new String(content, StandardCharsets.ISO_8859_1);
+        var place = text.indexOf("SITEsite-1") + "SITEsite-".length();
+        content[place] = '0';
+        var file = Files.write(folder.resolve("two.retinue"), content);
+        Workspaces.assertTrouble(Trouble.Kind.DAMAGED, () -> Workspaces.open(file));
+        assertFalse(Workspace.verify(file).isSound());
     }
 
     private static byte[] flipped(byte[] content, int bit) {
