@@ -17,6 +17,7 @@ import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 import org.retinue.desk.Desk;
 import org.retinue.desk.Samples;
+import org.retinue.desk.Saving;
 import org.retinue.desk.View;
 import org.retinue.store.Workspace;
 import org.retinue.tour.Language;
@@ -32,14 +33,18 @@ public final class Desktop implements Outside {
 
     private final Setting setting;
     private final Stage stage;
+    private final Runnable end;
     private Words words;
     private @Nullable Desk desk;
+    private @Nullable MainWindow content;
     private ObservableValue<View> onDesk = new SimpleObjectProperty<>();
     private Subscription watching = Subscription.EMPTY;
 
-    private Desktop(Setting setting, Stage stage) {
+    /// Shows itself in the stage; the last thing it does is what ends the program.
+    Desktop(Setting setting, Stage stage, Runnable end) {
         this.setting = setting;
         this.stage = stage;
+        this.end = end;
         words = Words.in(setting.language());
     }
 
@@ -48,13 +53,14 @@ public final class Desktop implements Outside {
     public static void show(Setting setting) {
         Platform.startup(() -> {
             Looks.prepare();
-            var desktop = new Desktop(setting, new Stage());
+            var desktop = new Desktop(setting, new Stage(), Platform::exit);
             Thread.setDefaultUncaughtExceptionHandler(desktop::unexpected);
             desktop.start();
         });
     }
 
-    private void start() {
+    /// Opens the workspace of the setting; ends at once if that is impossible.
+    void start() {
         stage.setOnCloseRequest(event -> {
             event.consume();
             quit();
@@ -62,7 +68,7 @@ public final class Desktop implements Outside {
         stage.focusedProperty().subscribe(this::lookAround);
         openWorkspace(setting.workspace());
         if (desk == null) {
-            Platform.exit();
+            end.run();
         }
     }
 
@@ -76,7 +82,7 @@ public final class Desktop implements Outside {
             put(opened);
         } catch (Trouble trouble) {
             LOG.warn("A workspace could not be opened", trouble);
-            alert(words.trouble(trouble));
+            say(words.trouble(trouble));
         }
     }
 
@@ -93,7 +99,7 @@ public final class Desktop implements Outside {
             put(workspace);
         } catch (Trouble trouble) {
             LOG.warn("The sample could not be opened", trouble);
-            alert(words.trouble(trouble));
+            say(words.trouble(trouble));
         }
     }
 
@@ -105,10 +111,28 @@ public final class Desktop implements Outside {
 
     @Override
     public void quit() {
+        leave(() -> {
+            stage.close();
+            end.run();
+        });
+    }
+
+    /// Closes the desk and goes on, once everything is saved or the officer gives up what cannot
+    /// be.
+    private void leave(Runnable then) {
+        if (desk != null && desk.finish() instanceof Saving.Failed && content != null) {
+            content.askToGiveUp(() -> close(then));
+        } else {
+            close(then);
+        }
+    }
+
+    private void close(Runnable then) {
         if (desk != null) {
             desk.close();
+            desk = null;
         }
-        Platform.exit();
+        then.run();
     }
 
     @Override
@@ -145,9 +169,10 @@ public final class Desktop implements Outside {
     }
 
     private void put(Workspace workspace) {
-        if (desk != null) {
-            desk.close();
-        }
+        leave(() -> show(workspace));
+    }
+
+    private void show(Workspace workspace) {
         desk = new Desk(workspace, Platform::runLater);
         var latest = new SimpleObjectProperty<>(desk.view());
         desk.listen(latest::set);
@@ -165,7 +190,7 @@ public final class Desktop implements Outside {
         var view = new ReadOnlyObjectWrapper<View>(desk.view());
         watching = onDesk.subscribe(view::set);
         var studio = Studio.of(desk, words, setting.clock(), view.getReadOnlyProperty());
-        var content = new MainWindow(studio, this);
+        content = new MainWindow(studio, this);
         if (stage.getScene() == null) {
             var scene = new Scene(content, 1366, 768);
             Looks.dress(scene);
@@ -200,16 +225,18 @@ public final class Desktop implements Outside {
 
     private void unexpected(Thread thread, Throwable cause) {
         LOG.error("Unexpected in {}", thread.getName(), cause);
-        Platform.runLater(() -> alert(words.say("ui.unexpected", setting.log().toString())));
+        Platform.runLater(() -> say(words.say("ui.unexpected", setting.log().toString())));
     }
 
-    private void alert(String sentence) {
+    /// In the window; before there is one, in an alert.
+    private void say(String sentence) {
+        if (content != null && stage.isShowing()) {
+            content.warn(sentence);
+            return;
+        }
         var alert = new Alert(Alert.AlertType.ERROR, sentence, ButtonType.OK);
         alert.setHeaderText(null);
         alert.setTitle("Retinue");
-        if (stage.isShowing()) {
-            alert.initOwner(stage);
-        }
         alert.showAndWait();
     }
 }

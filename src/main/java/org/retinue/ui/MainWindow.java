@@ -59,6 +59,16 @@ public final class MainWindow extends StackPane {
         }
     }
 
+    /// Says that something failed, until it is dismissed.
+    void warn(String sentence) {
+        work.banners().say(Banner.Tone.DANGER, sentence);
+    }
+
+    /// Asks whether to go on although something is not saved.
+    void askToGiveUp(Runnable goOn) {
+        work.askToGiveUp(goOn);
+    }
+
     Work work() {
         return work;
     }

@@ -90,6 +90,7 @@ final class ToursPage extends VBox {
                 .add(text("kind", 140, tour -> studio.words().name(tour.heading().kind())));
         table.getColumns().add(text("delegation", 260, tour -> studio.best(tour.delegation())));
         table.getColumns().add(text("items", 70, tour -> studio.say("ui.number", tour.items())));
+        table.getColumns().getFirst().getStyleClass().add("first-column");
         table.setRowFactory(_ -> row());
         table.addEventHandler(
                 KeyEvent.KEY_PRESSED,

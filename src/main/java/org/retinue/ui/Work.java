@@ -4,6 +4,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import org.retinue.brief.Pack;
 import org.retinue.brief.Packs;
 import org.retinue.desk.OutFile;
@@ -99,6 +101,21 @@ final class Work implements Commands.Errands {
     @Override
     public void quit() {
         outside.quit();
+    }
+
+    void askToGiveUp(Runnable goOn) {
+        var give = new Button(studio.say("ui.giveUp.yes"));
+        give.setId("give-up");
+        give.getStyleClass().add("danger");
+        give.setOnAction(_ -> {
+            sheets.close();
+            goOn.run();
+        });
+        var text = new Label(studio.say("ui.giveUp.detail"));
+        text.setWrapText(true);
+        text.setPrefWidth(440);
+        var keep = sheets.dismiss(studio.say("ui.giveUp.no"), "keep-working");
+        sheets.open(new Sheet(studio.say("ui.giveUp"), text, List.of(give, keep)), keep);
     }
 
     @Override

@@ -6,9 +6,9 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 
 /// Another program that keeps a workspace locked for writing.
-record Locked(Connection connection) {
+public record Locked(Connection connection) {
 
-    static Locked lock(Path file) {
+    public static Locked lock(Path file) {
         try {
             var connection = DriverManager.getConnection("jdbc:sqlite:" + file.toAbsolutePath());
             try (var statement = connection.createStatement()) {
@@ -20,7 +20,7 @@ record Locked(Connection connection) {
         }
     }
 
-    void release() {
+    public void release() {
         try {
             connection.close();
         } catch (SQLException e) {

@@ -143,6 +143,7 @@ final class Catalogue<I, V> extends VBox {
         table.setAccessibleText(studio.words().name(page));
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         table.getColumns().setAll(kind.columns());
+        table.getColumns().getFirst().getStyleClass().add("first-column");
         table.setMinWidth(320);
         table.setPrefWidth(520);
         table.setPlaceholder(

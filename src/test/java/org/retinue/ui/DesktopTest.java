@@ -1,0 +1,99 @@
+package org.retinue.ui;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import javafx.scene.control.Labeled;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.retinue.desk.Locked;
+import org.retinue.store.Workspace;
+import org.retinue.tour.Language;
+
+class DesktopTest {
+
+    @TempDir Path folder;
+
+    private final CountDownLatch ended = new CountDownLatch(1);
+
+    @Test
+    void theLanguageChangesWhileRunningAndTheWorkspaceStays() throws Exception {
+        try (var hand = start()) {
+            Toolkit.run(() -> desktop.openSample());
+            hand.until("the sample shows", () -> hand.shows("#tours .table-row-cell:filled"));
+            assertEquals("Tours", text(hand, "#go-tours"));
+            Toolkit.run(() -> desktop.speak(Language.CHINESE));
+            assertEquals("访问", text(hand, "#go-tours"));
+            hand.press(KeyCode.CONTROL, KeyCode.DIGIT4);
+            assertEquals("参访点", text(hand, ".page-title"));
+            Toolkit.run(desktop::quit);
+            assertTrue(ended.await(30, TimeUnit.SECONDS));
+        }
+        assertTrue(Files.exists(folder.resolve("sample.retinue")));
+    }
+
+    @Test
+    void aFileThatIsNoWorkspaceIsToldAndTheOpenOneStays() throws Exception {
+        var letter = Files.writeString(folder.resolve("letter.txt"), "Dear colleagues");
+        try (var hand = start()) {
+            Toolkit.run(() -> desktop.openWorkspace(letter));
+            assertTrue(text(hand, ".banner .label").contains("is not a Retinue workspace"));
+            assertEquals("work.retinue", text(hand, ".workspace-file"));
+            Toolkit.run(desktop::quit);
+        }
+    }
+
+    @Test
+    void whatCouldNotBeSavedIsNotGivenUpUnasked() throws Exception {
+        try (var hand = start()) {
+            var busy = Locked.lock(folder.resolve("work.retinue"));
+            hand.press(KeyCode.CONTROL, KeyCode.DIGIT7).click("#add").find("#retry");
+            Toolkit.run(desktop::quit);
+            hand.click("#keep-working");
+            busy.release();
+            hand.click("#retry");
+            hand.until("it is saved", () -> "All changes saved".equals(saving(hand)));
+            Toolkit.run(desktop::quit);
+            assertTrue(ended.await(30, TimeUnit.SECONDS));
+        }
+        try (var again = Workspace.open(folder.resolve("work.retinue"), "Li", Workplace.CLOCK)) {
+            assertEquals(1, again.directory().vehicles().size());
+        }
+    }
+
+    @SuppressWarnings("NullAway.Init")
+    private Desktop desktop;
+
+    private Hand start() {
+        var setting =
+                new Setting(
+                        folder.resolve("work.retinue"),
+                        folder.resolve("sample.retinue"),
+                        "Li",
+                        Workplace.CLOCK,
+                        Language.ENGLISH,
+                        "Retinue 0",
+                        folder.resolve("retinue.log"));
+        return Hand.at(
+                Toolkit.get(() -> {
+                    var stage = new Stage();
+                    desktop = new Desktop(setting, stage, ended::countDown);
+                    desktop.start();
+                    return stage;
+                }));
+    }
+
+    private static String saving(Hand hand) {
+        return ((Labeled) hand.scene().lookup("#saving")).getText();
+    }
+
+    private static String text(Hand hand, String selector) {
+        return hand.find(selector, Labeled.class).getText();
+    }
+}
