@@ -4,8 +4,10 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import org.retinue.brief.Pack.Made;
 import org.retinue.tour.CheckReturnValue;
+import org.retinue.tour.Tour;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
 
 /// Briefing packs as documents.
 @CheckReturnValue
@@ -20,7 +22,7 @@ public final class Packs {
     /// The document of the pack. It has been read back and found equal, or else there is a trouble
     /// that names the place.
     public static byte[] write(Pack pack) {
-        var content = new TourForm(pack.tour()).put(new Fields()).node();
+        var content = content(pack.tour());
         var tree =
                 DocumentKind.PACK
                         .begin()
@@ -50,6 +52,15 @@ public final class Packs {
         return problems.isEmpty()
                 ? new Reading.Accepted(pack(tree))
                 : new Reading.Refused(problems.list());
+    }
+
+    /// The SHA-256 that the tour's pack carries, in hexadecimal digits.
+    public static String hash(Tour tour) {
+        return Layout.hash(content(tour));
+    }
+
+    private static ObjectNode content(Tour tour) {
+        return new TourForm(tour).put(new Fields()).node();
     }
 
     private static JsonNode made(Made made) {

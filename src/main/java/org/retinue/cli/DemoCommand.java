@@ -104,7 +104,7 @@ final class DemoCommand implements Callable<Integer> {
     private void print(Tour tour, Papers papers, Path folder) {
         for (var document : Document.values()) {
             for (var languages : LANGUAGES) {
-                var order = PrintCommand.order(document, languages, world);
+                var order = PrintCommand.order(tour, document, languages, world);
                 var name = tour.id() + "-" + Forms.name(document) + "-" + name(languages) + ".pdf";
                 OutFile.write(folder.resolve(name), papers.pdf(tour, order));
             }

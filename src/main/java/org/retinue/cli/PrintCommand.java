@@ -3,6 +3,7 @@ package org.retinue.cli;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.retinue.brief.Packs;
 import org.retinue.desk.OutFile;
 import org.retinue.print.Document;
 import org.retinue.print.Issue;
@@ -67,14 +68,14 @@ final class PrintCommand implements Callable<Integer> {
     }
 
     private int print(Tour found) {
-        OutFile.write(out, new Papers().pdf(found, order(document, languages, world)));
+        OutFile.write(out, new Papers().pdf(found, order(found, document, languages, world)));
         world.tell("cli.written", World.shown(out));
         return Exit.DONE;
     }
 
     /// The order for a draft that is issued now.
-    static Order order(Document document, List<Language> languages, World world) {
-        return new Order(
-                document, languages, Issue.draft(world.clock().instant(), world.officer()));
+    static Order order(Tour tour, Document document, List<Language> languages, World world) {
+        var issue = Issue.draft(world.clock().instant(), world.officer(), Packs.hash(tour));
+        return new Order(document, languages, issue);
     }
 }

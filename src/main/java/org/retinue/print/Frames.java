@@ -1,14 +1,10 @@
 package org.retinue.print;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -49,16 +45,9 @@ final class Frames {
         return "UTC" + sign + minutes / 60 + rest;
     }
 
-    /// The first twelve digits of the SHA-256 of everything the tour says: two papers with the same
-    /// digits were printed from the same tour.
-    static String digest(Tour tour) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256");
-            var bytes = digest.digest(tour.toString().getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(bytes, 0, 6);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has SHA-256", e);
-        }
+    /// As many digits of the hash as two people compare by eye.
+    private static String digits(String hash) {
+        return hash.substring(0, Math.min(12, hash.length()));
     }
 
     private static String subject(Tour tour, Order order, Words words) {
@@ -107,9 +96,13 @@ final class Frames {
                         "print.dates-in-month",
                         Integer.toString(first.getDayOfMonth()),
                         Integer.toString(last.getDayOfMonth()),
-                        date(words, first),
-                        date(words, last))
+                        month(words, first))
                 : words.say("print.dates", date(words, first), date(words, last));
+    }
+
+    /// The month with its year: `September 2023`, `2023年9月`.
+    private static String month(Words words, LocalDate date) {
+        return DateTimeFormatter.ofPattern(words.say("print.month"), words.locale()).format(date);
     }
 
     private static Frame.Foot foot(Tour tour, Order order, Voices voices, List<Frame.Mark> legend) {
@@ -117,7 +110,7 @@ final class Frames {
                 legend,
                 voices.say(words -> release(order.issue().release().strip(), words)),
                 voices.say(words -> issued(tour, order.issue(), words)),
-                digest(tour),
+                digits(order.issue().hash()),
                 voices.words().stream().map(Frames::pageOf).toList());
     }
 

@@ -145,11 +145,12 @@ final class Work implements Commands.Errands {
     }
 
     private void print(Tour tour, Document document, List<Language> languages) {
-        var issue = Issue.draft(studio.clock().instant(), outside.officer());
+        var at = studio.clock().instant();
         place("ui.print.save", FileKind.PAPER, tour, studio.words().name(document))
                 .ifPresent(file ->
                         background.run(
                                 () -> {
+                                    var issue = Issue.draft(at, outside.officer(), Packs.hash(tour));
                                     var order = new Order(document, languages, issue);
                                     OutFile.write(file, press.pdf(tour, order));
                                     return file;

@@ -84,7 +84,7 @@ class DailyCardsTest {
     }
 
     private static List<Cards.Card> cards(Tour tour, Language... languages) {
-        var issue = Issue.draft(Instant.EPOCH, "");
+        var issue = Issue.draft(Instant.EPOCH, "", "");
         return DailyCards.of(tour, new Order(Document.DAILY_CARD, List.of(languages), issue))
                 .cards();
     }

@@ -43,7 +43,7 @@ class PapersTest {
     private static final List<Language> CHINESE = List.of(Language.CHINESE);
     private static final List<Language> BOTH = List.of(Language.ENGLISH, Language.CHINESE);
     private static final Issue ISSUE =
-            new Issue("3", Instant.parse("2026-03-05T07:12:00Z"), "Lin Fan 林凡");
+            new Issue("3", Instant.parse("2026-03-05T07:12:00Z"), "Lin Fan 林凡", "0123456789abcdef");
 
     private final Papers papers = new Papers();
 

@@ -24,7 +24,7 @@ import org.retinue.tour.Tour;
 
 class ProgrammesTest {
 
-    private static final Issue ISSUE = Issue.draft(Instant.EPOCH, "");
+    private static final Issue ISSUE = Issue.draft(Instant.EPOCH, "", "");
 
     /// What the rows of the rich day say: look, time, mark, text, place, hosts, guests, remarks.
     static Stream<List<String>> rows() {
