@@ -150,7 +150,8 @@ final class Work implements Commands.Errands {
                 .ifPresent(file ->
                         background.run(
                                 () -> {
-                                    var issue = Issue.draft(at, outside.officer(), Packs.hash(tour));
+                                    var issue =
+                                            Issue.draft(at, outside.officer(), Packs.hash(tour));
                                     var order = new Order(document, languages, issue);
                                     OutFile.write(file, press.pdf(tour, order));
                                     return file;

@@ -45,7 +45,11 @@ class FramesTest {
 
     @Test
     void headAndFootInTwoLanguages() {
-        var frame = frame(new Issue("3", AT, "Lin Fan", "0123456789abcdef"), Language.CHINESE, Language.ENGLISH);
+        var frame =
+                frame(
+                        new Issue("3", AT, "Lin Fan", "0123456789abcdef"),
+                        Language.CHINESE,
+                        Language.ENGLISH);
         assertEquals("zh", frame.language());
         assertEquals("日程 · ZM-2026-03 · 赞比亚商务部长工作访问", frame.subject());
         assertEquals("ZM-2026-03", frame.head().code());
