@@ -218,9 +218,9 @@ public final class DelegationPage extends HBox {
     private Grid.Columns<MemberColumn> columns() {
         return new Grid.Columns<>(
                 List.of(
-                        new Widths.Need<>(MemberColumn.PLACE, 40, 0, 0, false),
+                        new Widths.Need<>(MemberColumn.PLACE, 52, 0, 0, false),
                         new Widths.Need<>(MemberColumn.NAME, 190, 6, 0, true),
-                        new Widths.Need<>(MemberColumn.OTHER_NAME, 120, 2, 0, true),
+                        new Widths.Need<>(MemberColumn.OTHER_NAME, 120, 4, 0, true),
                         new Widths.Need<>(MemberColumn.TITLE, 180, 5, 0, true),
                         new Widths.Need<>(MemberColumn.ROLE, 150, 1, 0, true),
                         new Widths.Need<>(MemberColumn.TRACK, 110, 1, 1, true),

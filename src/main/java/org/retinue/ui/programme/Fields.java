@@ -17,6 +17,7 @@ import org.retinue.tour.Site;
 import org.retinue.tour.SiteId;
 import org.retinue.tour.Tour;
 import org.retinue.ui.sheet.Offer;
+import org.retinue.words.TypedDates;
 import org.retinue.words.Words;
 
 /// What stands in the fields beside the grid, and what typing into them means.
@@ -105,9 +106,24 @@ public record Fields(Tour tour, Offers offers) {
                             present -> present.withMoment(new Moment.Pooled(tour.pool().size()))));
         }
         return chosen.map(offer -> LocalDate.parse(offer.key()))
-                .or(() -> TypedDates.date(tour, typed))
+                .or(() -> date(typed))
                 .<Typed<Change>>map(date -> new Typed.Meant<>(Entries.at(on(item, date))))
                 .orElse(new Typed.Refused<>(Refusal.NO_DATE));
+    }
+
+    /// A date in any usual form, near the tour where no year is said; the number alone means that
+    /// day of the tour.
+    private Optional<LocalDate> date(String typed) {
+        var plain = typed.strip();
+        return plain.matches("[0-9]{1,2}[日号]?")
+                ? tour.programmeDates().stream()
+                        .filter(date -> isNumber(date, plain.replaceAll("[日号]", "")))
+                        .findFirst()
+                : TypedDates.date(plain, tour.firstDay());
+    }
+
+    private static boolean isNumber(LocalDate date, String typed) {
+        return date.getDayOfMonth() == Integer.parseInt(typed);
     }
 
     private Moment on(Item item, LocalDate date) {
@@ -129,7 +145,7 @@ public record Fields(Tour tour, Offers offers) {
         if (typed.isBlank()) {
             return new Typed.Meant<>(confirmed(present -> change.at(present, Optional.empty())));
         }
-        return TypedDates.date(tour, typed)
+        return date(typed)
                 .<Typed<Change>>map(date ->
                         new Typed.Meant<>(
                                 confirmed(present -> change.at(present, Optional.of(date)))))

@@ -89,6 +89,16 @@ final class FindingsList extends ListView<Finding> {
             setPrefWidth(0);
         }
 
+        /// As high as the sentence is when it is broken to the width of the list.
+        @Override
+        protected double computePrefHeight(double width) {
+            return getGraphic() == null
+                    ? super.computePrefHeight(width)
+                    : sentence.prefHeight(FindingsList.this.getWidth() - AROUND)
+                            + snappedTopInset()
+                            + snappedBottomInset();
+        }
+
         @Override
         protected void updateItem(Finding finding, boolean empty) {
             super.updateItem(finding, empty);

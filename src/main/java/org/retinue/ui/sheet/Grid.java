@@ -1,21 +1,17 @@
 package org.retinue.ui.sheet;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.scene.Node;
 import javafx.scene.Scene;
-import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
@@ -36,11 +32,10 @@ public final class Grid<I, C extends Enum<C>> extends StackPane {
 
     private final ObservableList<Row<I, Line<I, C>>> rows = FXCollections.observableArrayList();
     private final TableView<Row<I, Line<I, C>>> table = new TableView<>(rows);
-    private final List<GridCell<I, C>> cells = new ArrayList<>();
     private final ReadOnlyObjectWrapper<Optional<Spot<I, C>>> cursor =
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private final Map<Spot<I, C>, Cell> refused = new HashMap<>();
-    private final List<Widths.Need<C>> needs;
+    private final GridColumns<I, C> columns;
     private final Consumer<Edit> edits;
     private final CellEditor editor;
     private final GridLayer<I, C> layer;
@@ -53,12 +48,12 @@ public final class Grid<I, C extends Enum<C>> extends StackPane {
             Function<C, String> names,
             Function<Cell, Optional<Node>> picture) {}
 
-    public Grid(Columns<C> columns, Consumer<Edit> edits) {
-        needs = columns.needs();
+    public Grid(Columns<C> looks, Consumer<Edit> edits) {
         this.edits = edits;
         editor = new CellEditor(this::offers, this::commit);
-        layer = new GridLayer<>(table, editor, cells);
-        needs.forEach(need -> table.getColumns().add(column(need.column(), columns)));
+        columns = new GridColumns<>(looks, spot -> Optional.ofNullable(refused.get(spot)));
+        layer = new GridLayer<>(table, editor, columns.cells());
+        table.getColumns().setAll(columns.all());
         prepareTable();
         getStyleClass().add("grid");
         getChildren().addAll(table, layer);
@@ -85,7 +80,7 @@ public final class Grid<I, C extends Enum<C>> extends StackPane {
     public void show(Sheet<I, C> changed) {
         sheet = Optional.of(changed);
         var before = steps.lines();
-        steps = new Steps<>(changed.lines(), shownColumns());
+        steps = new Steps<>(changed.lines(), columns.shown());
         Rows.show(steps.lines(), Line::id, rows);
         if (refused.keySet().removeIf(spot -> steps.line(spot.line()).isEmpty())) {
             table.refresh();
@@ -243,7 +238,7 @@ public final class Grid<I, C extends Enum<C>> extends StackPane {
     }
 
     private void pressed(MouseEvent event) {
-        cellOf(event.getTarget())
+        columns.cell(event.getTarget())
                 .ifPresent(cell -> {
                     cell.spot().ifPresent(spot -> pressed(event, spot));
                     editor.field().requestFocus();
@@ -259,15 +254,6 @@ public final class Grid<I, C extends Enum<C>> extends StackPane {
         if (event.isPrimaryButtonDown() && event.getClickCount() == 2) {
             open();
         }
-    }
-
-    private Optional<GridCell<I, C>> cellOf(Object target) {
-        return Stream.iterate(
-                        target instanceof Node node ? node : null,
-                        Objects::nonNull,
-                        Node::getParent)
-                .flatMap(node -> cells.stream().filter(cell -> cell.equals(node)))
-                .findFirst();
     }
 
     private void focused(boolean has) {
@@ -290,47 +276,11 @@ public final class Grid<I, C extends Enum<C>> extends StackPane {
     }
 
     private void fit() {
-        var widths = Widths.fit(needs, table.getWidth() - GridLayer.SCROLL_BAR);
-        for (var index = 0; index < needs.size(); index++) {
-            var width = widths.get(needs.get(index).column());
-            var column = table.getColumns().get(index);
-            column.setVisible(width != null);
-            if (width != null) {
-                column.setPrefWidth(width);
-            }
-        }
-        steps = new Steps<>(steps.lines(), shownColumns());
+        columns.fit(table.getWidth() - GridLayer.SCROLL_BAR);
+        steps = new Steps<>(steps.lines(), columns.shown());
         cursor.get()
                 .filter(spot -> !steps.columns().contains(spot.column()))
                 .ifPresent(spot -> place(Optional.of(steps.lineStart(spot))));
-    }
-
-    /// The columns that the cursor goes to: those that are shown and can hold text.
-    private List<C> shownColumns() {
-        var shown = new ArrayList<C>();
-        for (var index = 0; index < needs.size(); index++) {
-            if (table.getColumns().get(index).isVisible() && needs.get(index).open()) {
-                shown.add(needs.get(index).column());
-            }
-        }
-        return shown;
-    }
-
-    private TableColumn<Row<I, Line<I, C>>, Line<I, C>> column(C id, Columns<C> columns) {
-        var column = new TableColumn<Row<I, Line<I, C>>, Line<I, C>>(columns.names().apply(id));
-        var looks =
-                new GridCell.Looks<I, C>(
-                        columns.picture(), spot -> Optional.ofNullable(refused.get(spot)));
-        column.setCellValueFactory(row -> row.getValue().valueProperty());
-        column.setCellFactory(_ -> {
-            var cell = new GridCell<>(id, looks);
-            cells.add(cell);
-            return cell;
-        });
-        column.setSortable(false);
-        column.setReorderable(false);
-        column.setMinWidth(20);
-        return column;
     }
 
     private void prepareTable() {

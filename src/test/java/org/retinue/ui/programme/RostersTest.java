@@ -1,0 +1,73 @@
+package org.retinue.ui.programme;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.retinue.tour.Item;
+import org.retinue.tour.Language;
+import org.retinue.tour.Tour;
+import org.retinue.ui.sheet.Offer;
+import org.retinue.words.Words;
+
+class RostersTest {
+
+    private static final Tour TOUR = Plain.withVisit("09:00", "10:00");
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Roster.class,
+            mode = EnumSource.Mode.EXCLUDE,
+            names = {"VEHICLES"})
+    void peopleAreAddedInOrderOnceAndRemoved(Roster roster) {
+        var two = add(add(add(TOUR, roster, "li"), roster, "wang"), roster, "li");
+        assertEquals(List.of("Li Mei", "Wang Chuan"), members(two, roster));
+        var one = on(two, rosters(two).remove(item(two), roster, "li"));
+        assertEquals(List.of("Wang Chuan"), members(one, roster));
+        for (var other : Roster.values()) {
+            if (other != roster) {
+                assertEquals(List.of(), members(one, other));
+            }
+        }
+    }
+
+    @Test
+    void somebodyUnknownIsNew() {
+        var tour = add(TOUR, Roster.GREETERS, "赵雷");
+        assertEquals(List.of("赵雷"), members(tour, Roster.GREETERS));
+    }
+
+    @Test
+    void anUnknownVehicleIsRefused() {
+        assertEquals(
+                new Typed.Refused<>(Refusal.NO_VEHICLE),
+                rosters(TOUR).add(item(TOUR), Roster.VEHICLES, "bus", Optional.empty()));
+    }
+
+    private static Tour add(Tour tour, Roster roster, String typed) {
+        return rosters(tour).add(item(tour), roster, typed, Optional.empty())
+                        instanceof Typed.Meant<Change>(var change)
+                ? on(tour, change)
+                : tour;
+    }
+
+    private static Tour on(Tour tour, Change change) {
+        return change.of(item(tour)).on(tour);
+    }
+
+    private static List<String> members(Tour tour, Roster roster) {
+        return rosters(tour).members(item(tour), roster).stream().map(Offer::label).toList();
+    }
+
+    private static Item item(Tour tour) {
+        return tour.item(Plain.VISIT).orElseThrow();
+    }
+
+    private static Rosters rosters(Tour tour) {
+        return new ProgrammeSheet(tour, Plain.OFFICE, List.of(), Words.in(Language.ENGLISH))
+                .rosters();
+    }
+}
