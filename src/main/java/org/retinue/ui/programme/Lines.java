@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.retinue.tour.Day;
 import org.retinue.tour.Engagement;
@@ -49,7 +50,7 @@ record Lines(Tour tour, Words words, Marks marks) {
 
     private Stream<Line<LineId, Column>> section(
             Line<LineId, Column> heading, List<Item> items, Optional<LocalDate> day) {
-        return Stream.of(Stream.of(heading), items.stream().map(this::item), Stream.of(blank(day)))
+        return Stream.of(Stream.of(heading), items(items), Stream.of(blank(day)))
                 .flatMap(lines -> lines);
     }
 
@@ -79,8 +80,16 @@ record Lines(Tour tour, Words words, Marks marks) {
         return Line.blank(new LineId.OfNew(day), cells);
     }
 
-    /// The line of one item.
-    Line<LineId, Column> item(Item item) {
+    private Stream<Line<LineId, Column>> items(List<Item> items) {
+        return IntStream.range(0, items.size())
+                .mapToObj(place ->
+                        item(
+                                items.get(place),
+                                place == 0 ? Optional.empty() : items.get(place - 1).endSite()));
+    }
+
+    /// The line of one item that comes after being at the site.
+    Line<LineId, Column> item(Item item, Optional<SiteId> before) {
         var cells = new EnumMap<Column, Cell>(Column.class);
         cells.put(Column.MARK, marks.cell(item));
         cells.put(Column.START, start(item));
@@ -88,7 +97,7 @@ record Lines(Tour tour, Words words, Marks marks) {
         cells.put(Column.KIND, Cell.of(kind(item)));
         cells.put(Column.TITLE, title(item.title(), true));
         cells.put(Column.OTHER_TITLE, title(item.title(), false));
-        cells.put(Column.SITE, place(item));
+        cells.put(Column.SITE, place(item, before));
         cells.put(Column.ROOM, room(item));
         cells.put(Column.HOST, Cell.of(host(item)));
         cells.put(Column.TRACK, Cell.of(tracks(item)));
@@ -143,11 +152,19 @@ record Lines(Tour tour, Words words, Marks marks) {
         return Cell.of(title.form(language).orElse(""));
     }
 
-    private Cell place(Item item) {
+    private Cell place(Item item, Optional<SiteId> before) {
         return switch (item) {
             case Engagement engagement -> Cell.of(site(engagement.place().site()));
-            case Leg leg -> Cell.of(Places.way(site(leg.route().from()), site(leg.route().to())));
+            case Leg leg -> way(leg, before);
         };
+    }
+
+    /// From where a leg goes is left unsaid where the line above says it.
+    private Cell way(Leg leg, Optional<SiteId> before) {
+        var to = site(leg.route().to());
+        var whole = Places.way(site(leg.route().from()), to);
+        var isSaid = before.isPresent() && before.equals(leg.route().from()) && !to.isEmpty();
+        return isSaid ? Cell.of(Places.way("", to), whole).hinting(whole) : Cell.of(whole);
     }
 
     private String site(Optional<SiteId> id) {

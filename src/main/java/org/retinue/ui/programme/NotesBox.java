@@ -72,7 +72,7 @@ final class NotesBox extends VBox implements Inspector.Part {
         private boolean showing;
 
         private NoteLine(int place) {
-            text = Entry.ofLines("", 2, typed -> say(place, typed));
+            text = Entry.ofLines("", 3, typed -> say(place, typed));
             readers.setAccessibleText(words.say("programme.readers"));
             readers.setOnAction(_ -> {
                 if (!showing) {

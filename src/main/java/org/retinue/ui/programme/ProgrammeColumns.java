@@ -23,9 +23,9 @@ final class ProgrammeColumns {
     static List<Widths.Need<Column>> needs(boolean severalTracks) {
         return List.of(
                 new Widths.Need<>(Column.MARK, 30, 0, 0, false),
-                new Widths.Need<>(Column.START, 62, 0, 0, true),
+                new Widths.Need<>(Column.START, 80, 0, 0, true),
                 new Widths.Need<>(Column.END, 76, 0, 0, true),
-                new Widths.Need<>(Column.KIND, 122, 1, 0, true),
+                new Widths.Need<>(Column.KIND, 140, 1, 0, true),
                 new Widths.Need<>(Column.TITLE, 170, 5, 0, true),
                 new Widths.Need<>(Column.OTHER_TITLE, 150, 4, 4, true),
                 new Widths.Need<>(Column.SITE, 165, 5, 0, true),

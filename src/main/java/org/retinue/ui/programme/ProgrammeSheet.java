@@ -82,7 +82,7 @@ public record ProgrammeSheet(Tour tour, Directory directory, List<Finding> findi
     /// The text with which editing what a column says of an item begins.
     public String text(Item item, Column column) {
         return new Lines(tour, words, Marks.of(findings, tour, words))
-                .item(item)
+                .item(item, Optional.empty())
                 .cell(column)
                 .typed();
     }

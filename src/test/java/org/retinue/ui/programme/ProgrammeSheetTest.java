@@ -15,7 +15,9 @@ import org.retinue.tour.Item;
 import org.retinue.tour.ItemId;
 import org.retinue.tour.Language;
 import org.retinue.tour.Leg;
+import org.retinue.tour.LegMode;
 import org.retinue.tour.Moment;
+import org.retinue.tour.Route;
 import org.retinue.tour.Text;
 import org.retinue.tour.Tour;
 import org.retinue.ui.sheet.Offer;
@@ -149,6 +151,23 @@ class ProgrammeSheetTest {
         assertEquals("09:00-10:00 CAR null to null", told(enteredVisit(leg, "")));
         var later = leg.with(Plain.visit("07:00", "08:00").withId(new ItemId("a")), Plain.OFFICE);
         assertEquals("09:00-10:00 CAR byd to huawei", told(enteredVisit(later, "huawei")));
+    }
+
+    @Test
+    void aLegDoesNotRepeatWhereTheLineAboveHasCome() {
+        var leg =
+                Leg.of(
+                                new ItemId("leg"),
+                                LegMode.CAR,
+                                Route.between(Plain.BYD, Plain.HUAWEI),
+                                Plain.PRINCIPAL)
+                        .withMoment(Plain.timed(0, "10:00", 0, "10:30"));
+        var tour = Plain.withVisit("09:00", "10:00").with(leg, Plain.OFFICE);
+        assertEquals("10:00|10:30|Car|||→ Huawei|||Principal|Tentative", shown(tour).get(2));
+        assertEquals("BYD → Huawei", sheet(tour).lines().get(2).cell(Column.SITE).typed());
+        assertEquals(
+                "10:00|10:30|Car|||BYD → Huawei|||Principal|Tentative",
+                shown(tour.without(Plain.VISIT)).get(1));
     }
 
     private static Item enteredVisit(Tour tour, String typed) {
