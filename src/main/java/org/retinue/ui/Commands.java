@@ -7,16 +7,20 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import java.util.function.Function;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import org.kordamp.ikonli.feather.Feather;
+import org.retinue.desk.View;
 
 /// Everything that can be told to the program, once: menus, buttons and keys all come from here.
 record Commands(
         Command newTour,
+        Command tourDetails,
+        Command newWorkspace,
         Command openWorkspace,
         Command openSample,
         Command importPacks,
@@ -40,6 +44,10 @@ record Commands(
     interface Errands {
         void newTour();
 
+        void tourDetails();
+
+        void newWorkspace();
+
         void openWorkspace();
 
         void openSample();
@@ -61,53 +69,51 @@ record Commands(
 
     private record Making(Studio studio, Sheets sheets, Errands errands) {
 
+        private static final Optional<KeyCombination> NONE = Optional.empty();
+
         Commands commands() {
-            var clear = sheets.clear();
-            var writable = when(() -> !studio.view().get().readOnly());
-            var tour = when(() -> studio.view().get().tour().isPresent());
             return new Commands(
-                    of("newTour", Feather.PLUS, key(KeyCode.N), writable, errands::newTour),
-                    of(
-                            "openWorkspace",
-                            Feather.FOLDER,
-                            key(KeyCode.O),
-                            clear,
-                            errands::openWorkspace),
-                    of(
-                            "openSample",
-                            Feather.BOOK_OPEN,
-                            Optional.empty(),
-                            clear,
-                            errands::openSample),
-                    of(
-                            "importPacks",
-                            Feather.DOWNLOAD,
-                            key(KeyCode.I),
-                            writable,
-                            errands::importPacks),
-                    of("export", Feather.UPLOAD, key(KeyCode.E), tour, errands::export),
-                    of("print", Feather.PRINTER, key(KeyCode.P), tour, errands::print),
-                    of(
-                            "saveElsewhere",
-                            Feather.SAVE,
-                            Optional.empty(),
-                            clear,
-                            errands::saveElsewhere),
-                    of("quit", Feather.LOG_OUT, key(KeyCode.Q), clear, errands::quit),
-                    of(
-                            "undo",
-                            Feather.CORNER_UP_LEFT,
-                            key(KeyCode.Z),
-                            when(() -> studio.view().get().undoable().isPresent()),
-                            studio.desk()::undo),
-                    of(
-                            "redo",
-                            Feather.CORNER_UP_RIGHT,
-                            key(KeyCode.Y),
-                            when(() -> studio.view().get().redoable().isPresent()),
-                            studio.desk()::redo),
+                    writing("newTour", Feather.PLUS, key(KeyCode.N), errands::newTour),
+                    changing("tourDetails", Feather.EDIT_2, key(KeyCode.D), errands::tourDetails),
+                    always("newWorkspace", Feather.FOLDER_PLUS, NONE, errands::newWorkspace),
+                    always("openWorkspace", Feather.FOLDER, key(KeyCode.O), errands::openWorkspace),
+                    always("openSample", Feather.BOOK_OPEN, NONE, errands::openSample),
+                    writing("importPacks", Feather.DOWNLOAD, key(KeyCode.I), errands::importPacks),
+                    ofTour("export", Feather.UPLOAD, key(KeyCode.E), errands::export),
+                    ofTour("print", Feather.PRINTER, key(KeyCode.P), errands::print),
+                    always("saveElsewhere", Feather.SAVE, NONE, errands::saveElsewhere),
+                    always("quit", Feather.LOG_OUT, key(KeyCode.Q), errands::quit),
+                    when("undo", Feather.CORNER_UP_LEFT, key(KeyCode.Z), studio.desk()::undo)
+                            .apply(() -> view().undoable().isPresent()),
+                    when("redo", Feather.CORNER_UP_RIGHT, key(KeyCode.Y), studio.desk()::redo)
+                            .apply(() -> view().redoable().isPresent()),
                     pages(),
-                    of("about", Feather.INFO, Optional.empty(), clear, errands::about));
+                    always("about", Feather.INFO, NONE, errands::about));
+        }
+
+        private View view() {
+            return studio.view().get();
+        }
+
+        private Command always(
+                String id, Feather sign, Optional<KeyCombination> keys, Runnable deed) {
+            return when(id, sign, keys, deed).apply(() -> true);
+        }
+
+        private Command writing(
+                String id, Feather sign, Optional<KeyCombination> keys, Runnable deed) {
+            return when(id, sign, keys, deed).apply(() -> !view().readOnly());
+        }
+
+        private Command ofTour(
+                String id, Feather sign, Optional<KeyCombination> keys, Runnable deed) {
+            return when(id, sign, keys, deed).apply(() -> view().tour().isPresent());
+        }
+
+        private Command changing(
+                String id, Feather sign, Optional<KeyCombination> keys, Runnable deed) {
+            return when(id, sign, keys, deed)
+                    .apply(() -> view().tour().isPresent() && !view().readOnly());
         }
 
         private Map<Page, Command> pages() {
@@ -128,13 +134,10 @@ record Commands(
             return pages;
         }
 
-        private Command of(
-                String id,
-                Feather sign,
-                Optional<KeyCombination> keys,
-                ObservableValue<Boolean> possible,
-                Runnable deed) {
-            return new Command(id, studio.say("ui.command." + id), sign, keys, possible, deed);
+        private Function<BooleanSupplier, Command> when(
+                String id, Feather sign, Optional<KeyCombination> keys, Runnable deed) {
+            var name = studio.say("ui.command." + id);
+            return condition -> new Command(id, name, sign, keys, when(condition), deed);
         }
 
         /// Possible while no dialog is open and the condition on the view holds.

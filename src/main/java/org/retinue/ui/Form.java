@@ -22,6 +22,9 @@ import org.retinue.words.Words;
 /// left; nothing is handed over while the form shows a value.
 public final class Form<T> extends VBox {
 
+    /// Fields side by side start from the same width, whatever is in them, and grow alike.
+    private static final double EVEN_WIDTH = 200;
+
     private final Words words;
     private final Consumer<T> taking;
     private final List<BiConsumer<T, Boolean>> fields = new ArrayList<>();
@@ -71,7 +74,7 @@ public final class Form<T> extends VBox {
             HBox.setHgrow(part, Priority.ALWAYS);
             if (part instanceof VBox box) {
                 box.setMinWidth(0);
-                box.setPrefWidth(0);
+                box.setPrefWidth(EVEN_WIDTH);
             }
         }
         return line;

@@ -28,6 +28,7 @@ final class Menus extends MenuBar {
                 .setAll(
                         commands.newTour().item(),
                         new SeparatorMenuItem(),
+                        commands.newWorkspace().item(),
                         commands.openWorkspace().item(),
                         commands.openSample().item(),
                         commands.saveElsewhere().item(),
@@ -42,7 +43,12 @@ final class Menus extends MenuBar {
 
     private static Menu edit(Words words, Commands commands) {
         var menu = new Menu(words.say("ui.menu.edit"));
-        menu.getItems().setAll(commands.undo().item(), commands.redo().item());
+        menu.getItems()
+                .setAll(
+                        commands.undo().item(),
+                        commands.redo().item(),
+                        new SeparatorMenuItem(),
+                        commands.tourDetails().item());
         return menu;
     }
 

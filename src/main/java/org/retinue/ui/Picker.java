@@ -92,6 +92,11 @@ public final class Picker<T> extends VBox {
         }
     }
 
+    /// Whether what stands in the field is the value, and not something that nothing is called.
+    boolean isUnderstood() {
+        return input.getText().strip().equals(text());
+    }
+
     public Optional<T> value() {
         return shown;
     }

@@ -22,7 +22,7 @@ final class Sheet extends VBox {
         var heading = new Label(title);
         heading.getStyleClass().addAll("title-3", "dialog-title");
         heading.setWrapText(true);
-        var scroll = new ScrollPane(content);
+        var scroll = new Scroll(content);
         scroll.setFitToWidth(true);
         scroll.getStyleClass().add("dialog-content");
         VBox.setVgrow(scroll, Priority.SOMETIMES);
@@ -42,5 +42,18 @@ final class Sheet extends VBox {
     @Override
     protected double computePrefHeight(double width) {
         return Math.min(super.computePrefHeight(width), most.get());
+    }
+
+    /// As high as its content at the content's own width, wrapped text included.
+    private static final class Scroll extends ScrollPane {
+
+        private Scroll(Node content) {
+            super(content);
+        }
+
+        @Override
+        protected double computePrefHeight(double width) {
+            return getContent().prefHeight(getContent().prefWidth(-1)) + 2;
+        }
     }
 }

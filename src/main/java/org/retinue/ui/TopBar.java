@@ -2,6 +2,7 @@ package org.retinue.ui;
 
 import java.util.Optional;
 import java.util.function.Function;
+import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
@@ -32,8 +33,14 @@ final class TopBar extends HBox {
         getChildren()
                 .addAll(
                         names,
-                        commands.undo().sign(says("ui.undo", view -> view.undoable())),
-                        commands.redo().sign(says("ui.redo", view -> view.redoable())),
+                        commands.tourDetails()
+                                .sign(
+                                        new SimpleStringProperty(
+                                                studio.say("ui.command.tourDetails"))),
+                        commands.undo()
+                                .sign(says("ui.undo", "ui.undo.step", view -> view.undoable())),
+                        commands.redo()
+                                .sign(says("ui.redo", "ui.redo.step", view -> view.redoable())),
                         print,
                         export);
     }
@@ -74,13 +81,12 @@ final class TopBar extends HBox {
     }
 
     /// Undo and redo say what they would undo and redo.
-    private ObservableValue<String> says(String key, Function<View, Optional<History.Name>> step) {
+    private ObservableValue<String> says(
+            String alone, String withStep, Function<View, Optional<History.Name>> step) {
         return studio.view()
                 .map(step)
                 .map(name ->
-                        name.map(known ->
-                                        studio.say(
-                                                key + ".step", Texts.step(studio.words(), known)))
-                                .orElse(studio.say(key)));
+                        name.map(known -> studio.say(withStep, Texts.step(studio.words(), known)))
+                                .orElse(studio.say(alone)));
     }
 }

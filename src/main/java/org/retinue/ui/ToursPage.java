@@ -145,7 +145,9 @@ final class ToursPage extends VBox {
         var second =
                 new Label(title.form(chinese ? Language.ENGLISH : Language.CHINESE).orElse(""));
         second.getStyleClass().add("detail");
-        return new VBox(first, second);
+        var both = new VBox(first, second);
+        both.setAlignment(Pos.CENTER_LEFT);
+        return both;
     }
 
     private VBox empty() {

@@ -41,7 +41,19 @@ final class Work implements Commands.Errands {
 
     @Override
     public void newTour() {
-        new NewTour(studio, sheets).open();
+        new TourDialog(studio, sheets).openNew(outside.officer());
+    }
+
+    @Override
+    public void tourDetails() {
+        tour().ifPresent(tour -> new TourDialog(studio, sheets).open(tour));
+    }
+
+    @Override
+    public void newWorkspace() {
+        outside.fileToSave(
+                        studio.say("ui.command.newWorkspace"), FileKind.WORKSPACE, "office.retinue")
+                .ifPresent(outside::openWorkspace);
     }
 
     @Override

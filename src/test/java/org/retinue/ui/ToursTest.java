@@ -41,7 +41,7 @@ class ToursTest {
                             "",
                             Text.of("Visit of the Minister", "部长访问"),
                             TourKind.OFFICIAL_VISIT,
-                            ""),
+                            "Li"),
                     tour.heading());
             assertEquals("ZM", tour.delegation().country());
             assertEquals(LocalDate.of(2026, 12, 7), tour.firstDay());
@@ -52,6 +52,25 @@ class ToursTest {
             place.until("the tour is undone", view -> view.tours().isEmpty());
             hand.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.Z);
             place.until("the tour is there again", view -> view.tours().size() == 1);
+        }
+    }
+
+    @Test
+    void theOpenToursDetailsChangeInOneStep() {
+        try (var place = Workplace.withSamples(folder)) {
+            var hand = place.hand();
+            hand.click("#tours .table-row-cell").press(KeyCode.ENTER);
+            var before = place.until("a tour is open", view -> view.tour().isPresent());
+            var tour = before.tour().orElseThrow();
+            hand.press(KeyCode.CONTROL, KeyCode.D).click("#new-english").retype("Another title");
+            hand.click("#new-last").retype(tour.lastDay().plusDays(2).toString());
+            hand.click("#change-tour");
+            var after = place.view().tour().orElseThrow();
+            assertEquals("Another title", text(hand, "#tour-title"));
+            assertEquals(tour.lastDay().plusDays(2), after.lastDay());
+            assertEquals(tour.items(), after.items());
+            hand.press(KeyCode.CONTROL, KeyCode.Z);
+            assertEquals(Optional.of(tour), place.view().tour());
         }
     }
 

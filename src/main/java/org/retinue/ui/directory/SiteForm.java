@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
+import javafx.scene.layout.VBox;
 import org.retinue.tour.Fact;
 import org.retinue.tour.OpeningHours;
 import org.retinue.tour.Room;
@@ -44,6 +45,7 @@ final class SiteForm {
                 say("noName"));
         addPlace();
         addHours();
+        addExceptions();
         addRooms();
         addFacts();
         Notes.addTo(form, studio, Site::notes, Site::withNotes);
@@ -105,9 +107,12 @@ final class SiteForm {
             if (index + 1 < days.length) {
                 form.line(day(days[index]), day(days[index + 1]));
             } else {
-                form.line(day(days[index]), new javafx.scene.layout.VBox());
+                form.line(day(days[index]), new VBox());
             }
         }
+    }
+
+    private void addExceptions() {
         form.list(
                 new Lines.Shape<>(
                         say("exception"),

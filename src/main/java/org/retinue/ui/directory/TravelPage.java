@@ -42,6 +42,13 @@ public final class TravelPage extends StackPane {
                 form.picker(
                         say("to"), Sites.source(studio), road -> site(road.way().to()), this::to);
         form.line(from, to);
+        addTravel();
+        catalogue = new Catalogue<>(studio, Page.TRAVEL_TIMES, kind(), form);
+        catalogue.offerToAdd(say("add"), this::add, from.input());
+        getChildren().add(catalogue);
+    }
+
+    private void addTravel() {
         var minutes =
                 form.entry(
                         say("minutes"),
@@ -61,9 +68,6 @@ public final class TravelPage extends StackPane {
                 form.entry(
                         say("source"),
                         new Form.Typed<>(road -> road.travel().source(), TravelPage::source, "")));
-        catalogue = new Catalogue<>(studio, Page.TRAVEL_TIMES, kind(), form);
-        catalogue.offerToAdd(say("add"), this::add, from.input());
-        getChildren().add(catalogue);
     }
 
     private Kind<Way, Road> kind() {

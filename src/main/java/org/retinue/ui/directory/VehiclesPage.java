@@ -32,31 +32,13 @@ public final class VehiclesPage extends StackPane {
 
     private Form<Vehicle> form() {
         var form = new Form<Vehicle>(studio.words(), this::change);
-        form.both(
-                say("name"),
-                Vehicle::name,
-                (vehicle, name) ->
-                        name.isEmpty()
-                                ? Optional.empty()
-                                : Optional.of(
-                                        new Vehicle(
-                                                vehicle.id(),
-                                                name,
-                                                vehicle.plate(),
-                                                vehicle.seats())),
-                say("noName"));
+        form.both(say("name"), Vehicle::name, VehiclesPage::named, say("noName"));
         form.line(
                 form.entry(
                         say("plate"),
                         new Form.Typed<>(
                                 Vehicle::plate,
-                                (vehicle, plate) ->
-                                        Optional.of(
-                                                new Vehicle(
-                                                        vehicle.id(),
-                                                        vehicle.name(),
-                                                        plate.strip(),
-                                                        vehicle.seats())),
+                                (vehicle, plate) -> Optional.of(plated(vehicle, plate)),
                                 "")),
                 form.entry(
                         say("seats"),
@@ -65,6 +47,16 @@ public final class VehiclesPage extends StackPane {
                                 VehiclesPage::seats,
                                 say("badSeats"))));
         return form;
+    }
+
+    private static Optional<Vehicle> named(Vehicle vehicle, Text name) {
+        return name.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Vehicle(vehicle.id(), name, vehicle.plate(), vehicle.seats()));
+    }
+
+    private static Vehicle plated(Vehicle vehicle, String plate) {
+        return new Vehicle(vehicle.id(), vehicle.name(), plate.strip(), vehicle.seats());
     }
 
     private static Optional<Vehicle> seats(Vehicle vehicle, String typed) {
