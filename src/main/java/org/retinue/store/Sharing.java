@@ -15,12 +15,15 @@ import org.retinue.tour.TourId;
 
 /// What a change to one tour means for the sites, people and vehicles that it shares with others:
 /// what the workspace does not know comes in, what the change changed is changed, and what only
-/// this tour had another idea of stays as it is. Nothing that another tour needs goes away.
+/// this tour had another idea of stays as it is. Where the writer believes something of them, what
+/// is otherwise in the tour is what the change is about, and what is believed and is not so is
+/// somebody else's change. Nothing that another tour needs goes away.
 final class Sharing {
 
     private final Shelf shelf;
     private final TourId tour;
     private final boolean isNew;
+    private final Optional<Directory> believed;
     private final Directory before;
     private final Directory after;
     private final Directory theirs;
@@ -29,7 +32,13 @@ final class Sharing {
         this.shelf = shelf;
         tour = change.tour();
         isNew = change.before().isEmpty();
-        before = change.before().map(stored -> stored.tour().directory()).orElse(Directory.EMPTY);
+        believed = change.believed();
+        before =
+                believed.orElse(Directory.EMPTY)
+                        .with(
+                                change.before()
+                                        .map(stored -> stored.tour().directory())
+                                        .orElse(Directory.EMPTY));
         after = change.after().map(Tour::directory).orElse(Directory.EMPTY);
         theirs =
                 Shared.directory(
@@ -66,11 +75,14 @@ final class Sharing {
         return differing;
     }
 
-    /// What each differing thing is believed to be: as before, or as it is if it was not there.
-    private static <K, V> SortedMap<K, V> basis(
+    /// What each differing thing is believed to be: as before, or as it is if nothing is believed
+    /// of it.
+    private <K, V> SortedMap<K, V> basis(
             SortedMap<K, V> before, SortedMap<K, V> after, SortedMap<K, V> theirs) {
-        var basis = new TreeMap<>(theirs);
-        basis.putAll(before);
+        var basis = new TreeMap<>(before);
+        if (believed.isEmpty()) {
+            theirs.forEach(basis::putIfAbsent);
+        }
         basis.keySet().retainAll(differing(before, after).keySet());
         return basis;
     }
@@ -80,7 +92,7 @@ final class Sharing {
     private <K, V> SortedMap<K, V> goal(
             SortedMap<K, V> before, SortedMap<K, V> after, SortedMap<K, V> theirs) {
         var goal = differing(before, after);
-        if (!isNew) {
+        if (!isNew && believed.isEmpty()) {
             goal.replaceAll(
                     (id, ours) -> before.containsKey(id) ? ours : theirs.getOrDefault(id, ours));
         }

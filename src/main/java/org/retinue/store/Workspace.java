@@ -88,8 +88,8 @@ public final class Workspace implements AutoCloseable {
 
     /// Writes what the change makes different in the tour and in what it shares. Sites, people and
     /// vehicles that the workspace does not know come in; those that differ between before and
-    /// after are changed, and for a new tour those that differ from the workspace's. None is
-    /// removed.
+    /// after are changed, and for a new tour those that differ from the workspace's; where the
+    /// change says what its writer believes, those that differ from the belief. None is removed.
     public Saved save(Change change) {
         refuseReadOnly();
         return line.write(shelf -> Tours.save(shelf, change, journal))

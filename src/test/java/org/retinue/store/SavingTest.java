@@ -303,6 +303,67 @@ class SavingTest {
     }
 
     @Test
+    void aRemovedTourThatComesBackDoesNotBringOldSitesBack() {
+        var ours = fresh.workspace();
+        var removed = Workspaces.add(ours, tour("one").with(visit("v", HUAWEI), KNOWN));
+        var renamed = Directory.EMPTY.with(HUAWEI.withName(Text.english("Theirs")));
+        ours.save(new Change(Optional.of(removed), Optional.empty(), "REMOVE", Text.EMPTY));
+        try (var theirs = Workspaces.open(ours.file())) {
+            theirs.save(KNOWN, renamed, "CHANGE_SITE", Text.EMPTY);
+        }
+        assertInstanceOf(Saved.Done.class, ours.save(believing(KNOWN, removed.tour())));
+        assertEquals(renamed, ours.directory());
+        assertEquals(renamed, ours.tour(removed.tour().id()).map(Stored::tour).get().directory());
+    }
+
+    @Test
+    void aTourBringsItsSitesWhereTheyAreStillWhatTheyWereBelievedToBe() {
+        var workspace = fresh.workspace();
+        workspace.save(Directory.EMPTY, KNOWN, "NEW", Text.EMPTY);
+        var renamed = HUAWEI.withName(Text.english("Ours"));
+        var tour = tour("one").with(visit("v", renamed), Directory.EMPTY.with(renamed));
+        var theirs = Directory.EMPTY.with(HUAWEI.withName(Text.english("Theirs")));
+        for (var wrong : List.of(Directory.EMPTY, theirs)) {
+            assertEquals(new Saved.Stale(Optional.empty()), workspace.save(believing(wrong, tour)));
+            assertEquals(KNOWN, workspace.directory());
+        }
+        assertEquals(new Saved.Done(1), workspace.save(believing(KNOWN, tour)));
+        assertEquals(tour.directory(), workspace.directory());
+    }
+
+    @Test
+    void aTourBringsSitesThatNobodyKnewAndNamesNoneThatIsGone() {
+        var workspace = fresh.workspace();
+        var tour = tour("one").with(visit("v", HUAWEI), KNOWN);
+        assertEquals(new Saved.Stale(Optional.empty()), workspace.save(believing(KNOWN, tour)));
+        assertEquals(new Saved.Done(1), workspace.save(believing(Directory.EMPTY, tour)));
+        assertEquals(KNOWN, workspace.directory());
+    }
+
+    @Test
+    void anEditThatChangesASiteNewToItsTourIsNotLostInSilence() {
+        var workspace = fresh.workspace();
+        workspace.save(Directory.EMPTY, KNOWN, "NEW", Text.EMPTY);
+        var empty = Workspaces.add(workspace, tour("one"));
+        var renamed = HUAWEI.withName(Text.english("Ours"));
+        var after = empty.tour().with(visit("v", renamed), Directory.EMPTY.with(renamed));
+        var theirs = Directory.EMPTY.with(HUAWEI.withName(Text.english("Theirs")));
+        assertEquals(
+                new Saved.Stale(Optional.of(empty)),
+                workspace.save(believing(theirs, empty, after)));
+        assertEquals(new Saved.Done(2), workspace.save(believing(KNOWN, empty, after)));
+        assertEquals(after.directory(), workspace.directory());
+    }
+
+    private static Change believing(Directory believed, Tour added) {
+        return new Change(Optional.empty(), Optional.of(added), "NEW", Text.EMPTY, believed);
+    }
+
+    private static Change believing(Directory believed, Stored before, Tour after) {
+        return new Change(Optional.of(before), Optional.of(after), "EDIT", Text.EMPTY, believed);
+    }
+
+    @Test
     void aRoomThatAnotherTourUsesStays() {
         var workspace = fresh.workspace();
         var inHall =
