@@ -1,15 +1,20 @@
 package org.retinue.words;
 
+import static java.time.temporal.ChronoUnit.DAYS;
+
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
-/// Dates in the forms in which people type them in English and Chinese. A year may be left out: it
-/// is then the one that brings the date nearest to today. Days stand before months.
+/// Dates in the forms in which people type them in English and Chinese. A year may be left out: of
+/// the last, this and the next one it is then that which brings the date nearest to today, the
+/// coming one where two are as near. Days stand before months.
 public final class TypedDates {
 
     private static final List<String> MONTHS =
@@ -46,14 +51,9 @@ public final class TypedDates {
         var month = month(match.group("month"));
         var day = Integer.parseInt(match.group("day"));
         var year = match.group("year");
-        try {
-            return Optional.of(
-                    year == null
-                            ? nearest(month, day, today)
-                            : LocalDate.of(Integer.parseInt(year), month, day));
-        } catch (DateTimeException _) {
-            return Optional.empty();
-        }
+        return year == null
+                ? nearest(month, day, today)
+                : date(Integer.parseInt(year), month, day);
     }
 
     private static int month(String typed) {
@@ -62,8 +62,19 @@ public final class TypedDates {
                 : MONTHS.indexOf(typed.substring(0, 3)) + 1;
     }
 
-    private static LocalDate nearest(int month, int day, LocalDate today) {
-        var thisYear = LocalDate.of(today.getYear(), month, day);
-        return thisYear.isBefore(today.minusMonths(6)) ? thisYear.plusYears(1) : thisYear;
+    /// Not every year has a 29 February, so that there may be no such date near today.
+    private static Optional<LocalDate> nearest(int month, int day, LocalDate today) {
+        return IntStream.of(1, 0, -1)
+                .mapToObj(years -> date(today.getYear() + years, month, day))
+                .flatMap(Optional::stream)
+                .min(Comparator.comparing(date -> Math.abs(DAYS.between(today, date))));
+    }
+
+    private static Optional<LocalDate> date(int year, int month, int day) {
+        try {
+            return Optional.of(LocalDate.of(year, month, day));
+        } catch (DateTimeException _) {
+            return Optional.empty();
+        }
     }
 }
