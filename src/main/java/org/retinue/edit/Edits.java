@@ -63,16 +63,23 @@ public final class Edits {
                                         present.withMoment(new Moment.Pooled(tour.pool().size()))));
     }
 
-    public static Edit changeHeading(Heading heading) {
-        return new Edit(Deed.CHANGE_HEADING, heading.title(), tour -> tour.withHeading(heading));
+    public static Edit changeHeading(UnaryOperator<Heading> change, Text subject) {
+        return new Edit(
+                Deed.CHANGE_HEADING,
+                subject,
+                tour -> tour.withHeading(change.apply(tour.heading())));
     }
 
-    public static Edit changeDays(List<Day> days) {
-        return new Edit(Deed.CHANGE_DATES, Text.EMPTY, tour -> tour.withDays(days));
+    public static Edit changeDays(UnaryOperator<List<Day>> change) {
+        return new Edit(
+                Deed.CHANGE_DATES, Text.EMPTY, tour -> tour.withDays(change.apply(tour.days())));
     }
 
-    public static Edit changeTracks(List<Track> tracks) {
-        return new Edit(Deed.CHANGE_TRACKS, Text.EMPTY, tour -> tour.withTracks(tracks));
+    public static Edit changeTracks(UnaryOperator<List<Track>> change, Text subject) {
+        return new Edit(
+                Deed.CHANGE_TRACKS,
+                subject,
+                tour -> tour.withTracks(change.apply(tour.tracks())));
     }
 
     /// Changes the delegation; the directory knows its people.

@@ -16,6 +16,8 @@ import org.retinue.tour.Directory;
 import org.retinue.tour.Engagement;
 import org.retinue.tour.Moment;
 import org.retinue.tour.Text;
+import org.retinue.tour.Track;
+import org.retinue.tour.TrackId;
 
 class EditsTest {
 
@@ -65,13 +67,14 @@ class EditsTest {
     @Test
     void theFrameOfATourIsChanged() {
         var tour = tour(A);
-        var heading = tour.heading().withTitle(TITLE);
-        assertEquals(tour.withHeading(heading), Edits.changeHeading(heading).on(tour));
-        assertEquals(TITLE, Edits.changeHeading(heading).subject());
+        assertEquals(
+                tour.withHeading(tour.heading().withCode("F-1")),
+                Edits.changeHeading(heading -> heading.withCode("F-1"), TITLE).on(tour));
         var days = List.of(new Day(MONDAY, TITLE));
-        assertEquals(tour.withDays(days), Edits.changeDays(days).on(tour));
-        var tracks = List.of(tour.tracks().getFirst(), tour.tracks().getLast());
-        assertEquals(tour, Edits.changeTracks(tracks).on(tour));
+        assertEquals(tour.withDays(days), Edits.changeDays(_ -> days).on(tour));
+        var tracks = List.of(tour.tracks().getLast(), tour.tracks().getFirst());
+        assertEquals(
+                tour.withTracks(tracks), Edits.changeTracks(List::reversed, TITLE).on(tour));
         assertEquals(
                 tour.delegation().withCountry("DZ"),
                 Edits.changeDelegation(
@@ -80,5 +83,20 @@ class EditsTest {
                                 Directory.EMPTY)
                         .on(tour)
                         .delegation());
+    }
+
+    @Test
+    void whatOthersChangedInTheFrameStays() {
+        var tour = tour(A);
+        var press = new Track(new TrackId("press"), TITLE);
+        var moved =
+                tour.withHeading(tour.heading().withOfficer("Somebody else"))
+                        .withTracks(
+                                List.of(tour.tracks().getFirst(), tour.tracks().getLast(), press));
+        var coded = Edits.changeHeading(heading -> heading.withCode("F-1"), TITLE).on(moved);
+        assertEquals(moved.withHeading(moved.heading().withCode("F-1")), coded);
+        assertEquals(
+                moved.tracks().reversed(),
+                Edits.changeTracks(List::reversed, TITLE).on(moved).tracks());
     }
 }
