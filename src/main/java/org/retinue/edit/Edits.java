@@ -77,9 +77,7 @@ public final class Edits {
 
     public static Edit changeTracks(UnaryOperator<List<Track>> change, Text subject) {
         return new Edit(
-                Deed.CHANGE_TRACKS,
-                subject,
-                tour -> tour.withTracks(change.apply(tour.tracks())));
+                Deed.CHANGE_TRACKS, subject, tour -> tour.withTracks(change.apply(tour.tracks())));
     }
 
     /// Changes the delegation; the directory knows its people.

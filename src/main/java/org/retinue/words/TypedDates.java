@@ -51,9 +51,7 @@ public final class TypedDates {
         var month = month(match.group("month"));
         var day = Integer.parseInt(match.group("day"));
         var year = match.group("year");
-        return year == null
-                ? nearest(month, day, today)
-                : date(Integer.parseInt(year), month, day);
+        return year == null ? nearest(month, day, today) : date(Integer.parseInt(year), month, day);
     }
 
     private static int month(String typed) {
@@ -67,7 +65,7 @@ public final class TypedDates {
         return IntStream.of(1, 0, -1)
                 .mapToObj(years -> date(today.getYear() + years, month, day))
                 .flatMap(Optional::stream)
-                .min(Comparator.comparing(date -> Math.abs(DAYS.between(today, date))));
+                .min(Comparator.comparingLong(date -> Math.abs(DAYS.between(today, date))));
     }
 
     private static Optional<LocalDate> date(int year, int month, int day) {

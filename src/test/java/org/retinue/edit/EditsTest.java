@@ -73,8 +73,7 @@ class EditsTest {
         var days = List.of(new Day(MONDAY, TITLE));
         assertEquals(tour.withDays(days), Edits.changeDays(_ -> days).on(tour));
         var tracks = List.of(tour.tracks().getLast(), tour.tracks().getFirst());
-        assertEquals(
-                tour.withTracks(tracks), Edits.changeTracks(List::reversed, TITLE).on(tour));
+        assertEquals(tour.withTracks(tracks), Edits.changeTracks(List::reversed, TITLE).on(tour));
         assertEquals(
                 tour.delegation().withCountry("DZ"),
                 Edits.changeDelegation(
