@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.retinue.store.Workspace;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /// Makes a backup of the workspace.
@@ -15,8 +14,7 @@ import picocli.CommandLine.Option;
 final class BackupCommand implements Callable<Integer> {
 
     private final World world;
-
-    @Mixin private Opening opening = new Opening();
+    private final Opening opening;
 
     @Option(
             names = "--out",
@@ -24,8 +22,9 @@ final class BackupCommand implements Callable<Integer> {
             description = "The file to write. Default: beside the workspace, with the date.")
     private Optional<Path> out = Optional.empty();
 
-    BackupCommand(World world) {
+    BackupCommand(World world, Opening opening) {
         this.world = world;
+        this.opening = opening;
     }
 
     @Override

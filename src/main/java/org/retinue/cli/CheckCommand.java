@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.retinue.store.Workspace;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -20,8 +19,7 @@ import picocli.CommandLine.Parameters;
 final class CheckCommand implements Callable<Integer> {
 
     private final World world;
-
-    @Mixin private Opening opening = new Opening();
+    private final Opening opening;
 
     @Parameters(
             arity = "0..1",
@@ -35,8 +33,9 @@ final class CheckCommand implements Callable<Integer> {
     @Option(names = "--json", description = "Answers with JSON.")
     private boolean json;
 
-    CheckCommand(World world) {
+    CheckCommand(World world, Opening opening) {
         this.world = world;
+        this.opening = opening;
     }
 
     @Override

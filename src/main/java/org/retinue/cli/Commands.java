@@ -16,8 +16,9 @@ public final class Commands {
     }
 
     static CommandLine line(World world) {
-        var line = new CommandLine(new DesktopCommand(world));
-        commands(world).forEach(line::addSubcommand);
+        var opening = new Opening();
+        var line = new CommandLine(new DesktopCommand(world, opening));
+        commands(world, opening).forEach(line::addSubcommand);
         var failures = new Failures(world);
         line.setOut(world.out());
         line.setErr(world.err());
@@ -36,17 +37,17 @@ public final class Commands {
         line.getCommandSpec().addOption(Spoken.option()).version(world.program());
     }
 
-    private static List<Object> commands(World world) {
+    private static List<Object> commands(World world, Opening opening) {
         return List.of(
                 new DemoCommand(world),
-                new ToursCommand(world),
-                new CheckCommand(world),
-                new ExportCommand(world),
-                new ImportCommand(world),
-                new PrintCommand(world),
-                new ScreensCommand(world),
-                new VerifyCommand(world),
-                new BackupCommand(world),
-                new RestoreCommand(world));
+                new ToursCommand(world, opening),
+                new CheckCommand(world, opening),
+                new ExportCommand(world, opening),
+                new ImportCommand(world, opening),
+                new PrintCommand(world, opening),
+                new ScreensCommand(world, opening),
+                new VerifyCommand(world, opening),
+                new BackupCommand(world, opening),
+                new RestoreCommand(world, opening));
     }
 }

@@ -27,10 +27,11 @@ final class DesktopCommand implements Callable<Integer> {
 
     private final World world;
 
-    @Mixin private Opening opening = new Opening();
+    @Mixin private final Opening opening;
 
-    DesktopCommand(World world) {
+    DesktopCommand(World world, Opening opening) {
         this.world = world;
+        this.opening = opening;
     }
 
     @Override

@@ -7,7 +7,6 @@ import org.retinue.brief.Packs;
 import org.retinue.desk.OutFile;
 import org.retinue.tour.Tour;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -16,8 +15,7 @@ import picocli.CommandLine.Parameters;
 final class ExportCommand implements Callable<Integer> {
 
     private final World world;
-
-    @Mixin private Opening opening = new Opening();
+    private final Opening opening;
 
     @Parameters(
             paramLabel = "TOUR",
@@ -31,8 +29,9 @@ final class ExportCommand implements Callable<Integer> {
             description = "The file to write; an older one is replaced.")
     private Path out = Path.of("");
 
-    ExportCommand(World world) {
+    ExportCommand(World world, Opening opening) {
         this.world = world;
+        this.opening = opening;
     }
 
     @Override

@@ -24,7 +24,6 @@ import org.retinue.tour.Directory;
 import org.retinue.tour.Tour;
 import org.retinue.tour.Trouble;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /// Takes briefing packs into a workspace: all of them, or none.
@@ -42,14 +41,14 @@ final class ImportCommand implements Callable<Integer> {
     private static final int TRIES = 3;
 
     private final World world;
-
-    @Mixin private Opening opening = new Opening();
+    private final Opening opening;
 
     @Parameters(arity = "1..*", paramLabel = "FILE", description = "The packs to take.")
     private List<Path> files = List.of();
 
-    ImportCommand(World world) {
+    ImportCommand(World world, Opening opening) {
         this.world = world;
+        this.opening = opening;
     }
 
     @Override

@@ -5,13 +5,16 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.retinue.store.Workspace;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
 
-/// Which workspace a command works on.
+/// Which workspace the commands work on. The option may stand before the command or behind it, so
+/// all commands share the one value.
 final class Opening {
 
     @Option(
             names = "--workspace",
             paramLabel = "FILE",
+            scope = ScopeType.INHERIT,
             description = {
                 "The workspace to work on. Default: the user's own, which is created on first use:",
                 "  ~/.local/share/retinue/workspace.retinue (Linux)",

@@ -12,7 +12,6 @@ import org.retinue.print.Papers;
 import org.retinue.tour.Language;
 import org.retinue.tour.Tour;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -21,8 +20,7 @@ import picocli.CommandLine.Parameters;
 final class PrintCommand implements Callable<Integer> {
 
     private final World world;
-
-    @Mixin private Opening opening = new Opening();
+    private final Opening opening;
 
     @Parameters(
             paramLabel = "TOUR",
@@ -53,8 +51,9 @@ final class PrintCommand implements Callable<Integer> {
             description = "The file to write; an older one is replaced.")
     private Path out = Path.of("");
 
-    PrintCommand(World world) {
+    PrintCommand(World world, Opening opening) {
         this.world = world;
+        this.opening = opening;
     }
 
     @Override

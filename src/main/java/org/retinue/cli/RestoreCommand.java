@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.retinue.store.Workspace;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /// Puts a backup in the place of the workspace.
@@ -17,14 +16,14 @@ import picocli.CommandLine.Parameters;
 final class RestoreCommand implements Callable<Integer> {
 
     private final World world;
-
-    @Mixin private Opening opening = new Opening();
+    private final Opening opening;
 
     @Parameters(paramLabel = "FILE", description = "The backup.")
     private Path backup = Path.of("");
 
-    RestoreCommand(World world) {
+    RestoreCommand(World world, Opening opening) {
         this.world = world;
+        this.opening = opening;
     }
 
     @Override

@@ -3,7 +3,6 @@ package org.retinue.cli;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /// Draws the screens into pictures.
@@ -13,8 +12,7 @@ import picocli.CommandLine.Option;
 final class ScreensCommand implements Callable<Integer> {
 
     private final World world;
-
-    @Mixin private Opening opening = new Opening();
+    private final Opening opening;
 
     @Option(
             names = "--out",
@@ -32,8 +30,9 @@ final class ScreensCommand implements Callable<Integer> {
             description = "The size of the window in pixels. Default: 1440x900.")
     private Windows.Size size = Windows.Size.USUAL;
 
-    ScreensCommand(World world) {
+    ScreensCommand(World world, Opening opening) {
         this.world = world;
+        this.opening = opening;
     }
 
     @Override

@@ -8,7 +8,6 @@ import org.retinue.tour.Text;
 import org.retinue.tour.TourId;
 import org.retinue.tour.TourKind;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /// Lists the tours of a workspace.
@@ -16,14 +15,14 @@ import picocli.CommandLine.Option;
 final class ToursCommand implements Callable<Integer> {
 
     private final World world;
-
-    @Mixin private Opening opening = new Opening();
+    private final Opening opening;
 
     @Option(names = "--json", description = "Answers with JSON.")
     private boolean json;
 
-    ToursCommand(World world) {
+    ToursCommand(World world, Opening opening) {
         this.world = world;
+        this.opening = opening;
     }
 
     @Override

@@ -7,7 +7,6 @@ import org.retinue.store.Verification;
 import org.retinue.store.Workspace;
 import org.retinue.tour.Trouble;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /// Says whether the workspace is as it was written.
@@ -20,14 +19,14 @@ import picocli.CommandLine.Option;
 final class VerifyCommand implements Callable<Integer> {
 
     private final World world;
-
-    @Mixin private Opening opening = new Opening();
+    private final Opening opening;
 
     @Option(names = "--json", description = "Answers with JSON.")
     private boolean json;
 
-    VerifyCommand(World world) {
+    VerifyCommand(World world, Opening opening) {
         this.world = world;
+        this.opening = opening;
     }
 
     @Override

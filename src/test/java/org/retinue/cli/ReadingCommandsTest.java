@@ -36,6 +36,14 @@ class ReadingCommandsTest {
     }
 
     @Test
+    void theWorkspaceMayBeNamedBeforeTheCommandOrBehindIt() {
+        var nowhere = terminal().path("nowhere.retinue");
+        var said = terminal().run("--workspace", nowhere, "tours");
+        assertEquals(Exit.BROKEN, said.status());
+        assertEquals(terminal().run("tours", "--workspace", nowhere), said);
+    }
+
+    @Test
     void toursAreListed() {
         assertEquals(
                 new Said(
