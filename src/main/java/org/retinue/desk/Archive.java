@@ -1,6 +1,7 @@
 package org.retinue.desk;
 
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
@@ -8,13 +9,12 @@ import java.util.concurrent.Executors;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.retinue.store.Workspace;
 import org.retinue.tour.Trouble;
 
 /// The thread that alone touches the workspace once the desk stands. Tasks run in their order; what
-/// they find comes back on the using thread.
+/// they find, or the trouble they end in, comes back on the using thread.
 final class Archive implements AutoCloseable {
 
     private final ExecutorService thread =
@@ -25,7 +25,9 @@ final class Archive implements AutoCloseable {
             });
     private final Executor window;
     private volatile Workspace workspace;
-    private volatile long stamp;
+
+    // Both belong to the using thread.
+    private long stamp;
     private @Nullable Delivery<?> writing;
 
     Archive(Workspace workspace, Executor window) {
@@ -34,56 +36,46 @@ final class Archive implements AutoCloseable {
         stamp = workspace.stamp();
     }
 
+    /// The workspace, for what can be asked without touching its file.
     Workspace workspace() {
         return workspace;
     }
 
-    /// Reads on the thread; the result or the trouble comes back on the using thread.
     <T> void read(Function<Workspace, T> read, Consumer<T> found, Consumer<Trouble> failed) {
-        thread.execute(() -> {
-            try {
-                var result = read.apply(workspace);
-                window.execute(() -> found.accept(result));
-            } catch (Trouble trouble) {
-                window.execute(() -> failed.accept(trouble));
-            }
-        });
+        var delivery = begin(read, found, failed);
+        delivery.whenThere(() -> window.execute(delivery::hand));
     }
 
-    /// The same, but only if another program has written since the last look and nothing is being
-    /// written here.
+    /// Reads only if another program has written since the last look. What was found is dropped
+    /// where something is being written here meanwhile, and the next look finds it.
     <T> void readIfChanged(
-            Function<Workspace, T> read, Consumer<T> found, Consumer<Trouble> failed) {
-        if (writing != null) {
-            return;
-        }
-        thread.execute(() -> {
-            try {
-                var now = workspace.stamp();
-                if (now != stamp) {
-                    stamp = now;
-                    var result = read.apply(workspace);
-                    window.execute(() -> {
-                        if (writing == null) {
-                            found.accept(result);
-                        }
-                    });
-                }
-            } catch (Trouble trouble) {
-                window.execute(() -> failed.accept(trouble));
-            }
-        });
+            Function<Workspace, T> read, Consumer<T> then, Consumer<Trouble> failed) {
+        var last = stamp;
+        read(
+                here -> {
+                    var now = here.stamp();
+                    return now == last
+                            ? Optional.<Look<T>>empty()
+                            : Optional.of(new Look<>(now, read.apply(here)));
+                },
+                look -> {
+                    if (writing == null) {
+                        look.ifPresent(found -> {
+                            stamp = found.stamp;
+                            then.accept(found.found);
+                        });
+                    }
+                },
+                failed);
     }
 
-    /// Writes on the thread, one thing at a time: nothing is begun while the last result has not
-    /// been delivered.
-    <T> void write(Supplier<T> write, Consumer<T> done) {
-        if (writing != null) {
-            return;
+    /// Writes one thing at a time: nothing is begun while the last result has not been delivered.
+    <T> void write(Function<Workspace, T> write, Consumer<T> done, Consumer<Trouble> failed) {
+        if (writing == null) {
+            var delivery = begin(write, done, failed);
+            writing = delivery;
+            delivery.whenThere(() -> window.execute(() -> deliver(delivery)));
         }
-        var delivery = new Delivery<>(CompletableFuture.supplyAsync(write, thread), done);
-        writing = delivery;
-        var _ = delivery.result.whenComplete((_, _) -> window.execute(() -> deliver(delivery)));
     }
 
     /// Waits, on the using thread, for one delivery after the other while the condition holds.
@@ -98,10 +90,9 @@ final class Archive implements AutoCloseable {
         read(
                 here -> {
                     here.backup(file);
-                    var there = here.reopened(file);
+                    workspace = here.reopened(file);
                     here.close();
-                    workspace = there;
-                    return there;
+                    return file;
                 },
                 _ -> done.run(),
                 failed);
@@ -113,6 +104,12 @@ final class Archive implements AutoCloseable {
         thread.close();
     }
 
+    private <T> Delivery<T> begin(
+            Function<Workspace, T> task, Consumer<T> done, Consumer<Trouble> failed) {
+        return new Delivery<>(
+                CompletableFuture.supplyAsync(() -> task.apply(workspace), thread), done, failed);
+    }
+
     /// Hands a result over once: the window's turn and a waiting close may both come for it.
     private void deliver(Delivery<?> delivery) {
         if (writing == delivery) {
@@ -121,19 +118,5 @@ final class Archive implements AutoCloseable {
         }
     }
 
-    /// A result on its way from the thread to the one that uses the desk.
-    private static final class Delivery<T> {
-
-        private final CompletableFuture<T> result;
-        private final Consumer<T> done;
-
-        private Delivery(CompletableFuture<T> result, Consumer<T> done) {
-            this.result = result;
-            this.done = done;
-        }
-
-        private void hand() {
-            done.accept(result.join());
-        }
-    }
+    private record Look<T>(long stamp, T found) {}
 }

@@ -33,6 +33,10 @@ record Contents(
         return new Contents(stored, changed, directory, travelTimes);
     }
 
+    boolean has(TourId id) {
+        return stored.stream().anyMatch(summary -> summary.id().equals(id));
+    }
+
     Contents without(TourId id) {
         return new Contents(
                 stored.stream().filter(summary -> !summary.id().equals(id)).toList(),

@@ -1,21 +1,17 @@
 package org.retinue.desk;
 
 import java.nio.file.Path;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
+import org.retinue.desk.Outcome.End;
 import org.retinue.edit.Deed;
 import org.retinue.edit.Edit;
 import org.retinue.edit.History;
-import org.retinue.release.Merge;
 import org.retinue.store.Workspace;
 import org.retinue.tour.Directory;
 import org.retinue.tour.Text;
@@ -32,13 +28,11 @@ import org.retinue.tour.Trouble;
 public final class Desk implements AutoCloseable {
 
     private final Archive archive;
-    private final History<Office> history;
-    private final Deque<Step> pending = new ArrayDeque<>();
+    private final Remembered remembered;
     private final List<Consumer<View>> listeners = new ArrayList<>();
-    private final Map<TourId, Long> versions = new HashMap<>();
-    private Office stored;
     private Contents contents;
-    private @Nullable TourId open;
+    private Optional<TourId> asked = Optional.empty();
+    private Optional<TourId> open = Optional.empty();
     private @Nullable Trouble failure;
     private @Nullable Notice notice;
 
@@ -47,22 +41,22 @@ public final class Desk implements AutoCloseable {
     public Desk(Workspace workspace, Executor window) {
         archive = new Archive(workspace, window);
         contents = Contents.of(workspace);
-        stored = Office.of(contents.directory(), contents.travelTimes());
-        history = new History<>(stored);
+        remembered = new Remembered(Office.of(contents.directory(), contents.travelTimes()));
+        notice = workspace.backupTrouble().map(Notice.Unreadable::new).orElse(null);
     }
 
     public View view() {
-        var office = history.now();
+        var office = remembered.now();
         return new View(
                 archive.workspace().file(),
                 archive.workspace().isReadOnly(),
-                contents.summaries(stored, office),
+                contents.summaries(remembered.stored(), office),
                 tour(),
                 tour().map(tour -> contents.others(tour, office)).orElse(List.of()),
                 office.directory(),
                 office.travelTimes(),
-                history.undoable(),
-                history.redoable(),
+                remembered.undoable(),
+                remembered.redoable(),
                 saving(),
                 Optional.ofNullable(notice));
     }
@@ -74,16 +68,20 @@ public final class Desk implements AutoCloseable {
     /// Brings the tour onto the desk as soon as it is read. Opening is no edit: nothing before it
     /// can be undone.
     public void open(TourId id) {
-        if (history.now().tour(id).isPresent()) {
-            show(id);
-        } else {
-            archive.read(workspace -> Loaded.from(workspace, id), this::loaded, this::unreadable);
-        }
+        asked = Optional.of(id);
+        whenKnown(
+                id,
+                () -> {
+                    if (asked.equals(Optional.of(id))) {
+                        show(id);
+                    }
+                });
     }
 
     /// Takes the tour off the desk; the workspace stays open.
     public void leave() {
-        open = null;
+        asked = Optional.empty();
+        open = Optional.empty();
         tell();
     }
 
@@ -99,40 +97,45 @@ public final class Desk implements AutoCloseable {
         });
     }
 
-    /// Adds a tour and opens it. Shared things that it brings along hold for all tours.
+    /// Adds a tour, or replaces one, and opens it. Shared things that it brings along hold for all
+    /// tours.
     public void add(Tour tour, Deed deed) {
-        open = tour.id();
-        make(new History.Name(deed, tour.heading().title()), office -> office.with(tour));
-        lookAround();
+        whenKnown(
+                tour.id(),
+                () -> {
+                    make(
+                            new History.Name(deed, tour.heading().title()),
+                            office -> office.with(tour));
+                    if (remembered.now().tour(tour.id()).isPresent()) {
+                        show(tour.id());
+                    }
+                });
     }
 
     /// Removes the tour, once it is read: undo must be able to bring it back whole.
     public void remove(TourId id) {
-        history.now()
-                .tour(id)
-                .ifPresentOrElse(
-                        this::remove,
-                        () ->
-                                archive.read(
-                                        workspace -> Loaded.from(workspace, id),
-                                        loaded -> {
-                                            know(loaded);
-                                            history.now().tour(id).ifPresent(this::remove);
-                                        },
-                                        this::unreadable));
+        whenKnown(
+                id,
+                () ->
+                        remembered
+                                .now()
+                                .tour(id)
+                                .map(tour -> tour.heading().title())
+                                .ifPresent(title ->
+                                        make(
+                                                new History.Name(Deed.REMOVE_TOUR, title),
+                                                office -> office.without(id))));
     }
 
     /// Edits what all tours share; refuses to take away what an open tour names.
     public void editDirectory(Deed deed, Text subject, UnaryOperator<Directory> change) {
-        var changed = change.apply(history.now().directory());
-        var missing = history.now().toursMissing(changed);
-        if (missing.isEmpty()) {
+        var changed = change.apply(remembered.now().directory());
+        var users = remembered.now().toursMissing(changed);
+        if (users.isEmpty()) {
             make(new History.Name(deed, subject), office -> office.with(changed));
         } else {
-            notice =
-                    new Notice.InUse(
-                            subject, missing.stream().map(tour -> tour.heading().title()).toList());
-            tell();
+            var titles = users.stream().map(tour -> tour.heading().title()).toList();
+            say(new Notice.InUse(subject, titles));
         }
     }
 
@@ -143,11 +146,11 @@ public final class Desk implements AutoCloseable {
     }
 
     public void undo() {
-        history.undoable().ifPresent(name -> shift(name, history::undo));
+        remembered.undoable().ifPresent(name -> shift(() -> remembered.undo(name)));
     }
 
     public void redo() {
-        history.redoable().ifPresent(name -> shift(name, history::redo));
+        remembered.redoable().ifPresent(name -> shift(() -> remembered.redo(name)));
     }
 
     /// Tries again to save what could not be saved.
@@ -165,7 +168,7 @@ public final class Desk implements AutoCloseable {
 
     /// Looks for what other programs have written.
     public void refresh() {
-        var known = List.copyOf(stored.tours().keySet());
+        var known = List.copyOf(remembered.stored().tours().keySet());
         var shown = tour();
         archive.readIfChanged(
                 workspace -> Refreshed.from(workspace, known, shown),
@@ -179,59 +182,82 @@ public final class Desk implements AutoCloseable {
         tell();
     }
 
-    /// Waits until every edit is committed or cannot be, and says which.
+    /// Waits until every edit is committed or cannot be, and says which. What failed before is
+    /// tried once more.
     public Saving finish() {
-        archive.await(() -> !pending.isEmpty() && failure == null);
+        failure = null;
+        saveNext();
+        archive.await(() -> remembered.pending() > 0 && failure == null);
         return saving();
     }
 
+    /// Closes the workspace when everything is committed that can be. Whoever must not lose an edit
+    /// asks [#finish] first.
     @Override
     public void close() {
-        var _ = finish();
-        archive.close();
+        try (archive) {
+            var _ = finish();
+        }
     }
 
     private Optional<Tour> tour() {
-        return open == null ? Optional.empty() : history.now().tour(open);
+        return open.flatMap(remembered.now()::tour);
     }
 
     private Saving saving() {
         if (failure != null) {
             return new Saving.Failed(failure);
         }
-        return pending.isEmpty() ? new Saving.Saved() : new Saving.Pending(pending.size());
+        var pending = remembered.pending();
+        return pending == 0 ? new Saving.Saved() : new Saving.Pending(pending);
     }
 
     private void make(History.Name name, UnaryOperator<Office> change) {
-        var next = change.apply(history.now());
+        var next = change.apply(remembered.now());
         if (archive.workspace().isReadOnly()) {
             notice = new Notice.ReadOnly();
-        } else if (!next.equals(history.now())) {
-            history.add(name, next);
-            save(new Step(name, next));
+        } else if (!next.equals(remembered.now())) {
+            remembered.add(name, next);
+            saveNext();
         }
         tell();
     }
 
-    private void shift(History.Name name, Runnable shift) {
-        var before = history.now();
+    private void shift(Runnable shift) {
+        var before = remembered.now();
         shift.run();
-        var changed = before.toursThatDiffer(history.now());
-        if (!changed.isEmpty() && !changed.contains(open)) {
-            open = changed.getFirst();
+        var changed = before.toursThatDiffer(remembered.now());
+        if (!changed.isEmpty() && !open.map(changed::contains).orElse(false)) {
+            open = Optional.of(changed.getFirst());
         }
-        save(new Step(name, history.now()));
+        saveNext();
         tell();
+        lookAround();
     }
 
-    private void remove(Tour tour) {
-        make(
-                new History.Name(Deed.REMOVE_TOUR, tour.heading().title()),
-                office -> office.without(tour.id()));
+    /// Does what needs a tour of the workspace as soon as that is read, or at once where it is
+    /// known or new.
+    private void whenKnown(TourId id, Runnable then) {
+        if (remembered.now().tour(id).isPresent() || !contents.has(id)) {
+            then.run();
+            return;
+        }
+        archive.read(
+                workspace -> workspace.tour(id),
+                found -> {
+                    found.ifPresent(remembered::know);
+                    if (found.isEmpty()) {
+                        contents = contents.without(id);
+                    }
+                    then.run();
+                    tell();
+                },
+                this::unreadable);
     }
 
     private void show(TourId id) {
-        open = id;
+        asked = Optional.of(id);
+        open = asked;
         tell();
         lookAround();
     }
@@ -240,7 +266,7 @@ public final class Desk implements AutoCloseable {
     private void lookAround() {
         tour().ifPresent(tour ->
                 archive.read(
-                        workspace -> Loaded.neighbours(workspace, tour),
+                        workspace -> Refreshed.neighbours(workspace, tour),
                         neighbours -> {
                             contents = contents.withNeighbours(neighbours);
                             tell();
@@ -248,66 +274,48 @@ public final class Desk implements AutoCloseable {
                         this::unreadable));
     }
 
-    private void loaded(Loaded loaded) {
-        know(loaded);
-        loaded.stored().ifPresent(found -> open = found.tour().id());
-        tell();
-    }
-
-    private void know(Loaded loaded) {
-        loaded.stored()
-                .ifPresent(found -> {
-                    amend(office -> office.withStored(found.tour()));
-                    versions.put(found.tour().id(), found.version());
-                });
-        contents = contents.withNeighbours(loaded.neighbours());
-    }
-
     private void unreadable(Trouble trouble) {
-        notice = new Notice.Unreadable(trouble);
-        tell();
-    }
-
-    private void save(Step step) {
-        pending.add(step);
-        saveNext();
+        say(new Notice.Unreadable(trouble));
     }
 
     /// Hands the oldest step to the writer unless that is busy; each later one follows when the one
     /// before is committed.
     private void saveNext() {
-        var next = pending.peek();
-        if (next != null && failure == null) {
-            var writer = new Writer(archive.workspace(), stored, Map.copyOf(versions));
-            archive.write(() -> writer.write(next), this::done);
+        if (failure == null) {
+            remembered
+                    .next()
+                    .ifPresent(writer -> archive.write(writer::write, this::done, this::failed));
         }
     }
 
     private void done(Outcome outcome) {
-        switch (outcome) {
-            case Outcome.Done(var written) -> {
-                written.forEach((id, version) ->
-                        version.ifPresentOrElse(
-                                known -> versions.put(id, known), () -> forget(id)));
-                stored = pending.remove().after();
-            }
-            case Outcome.TourMoved(var id, var theirs) ->
-                    theirs.ifPresentOrElse(
-                            found -> merge(found.tour(), found.version()), () -> keep(id));
-            case Outcome.DirectoryMoved(var theirs) -> merge(theirs);
-            case Outcome.InUse(var users) -> {
-                notice = new Notice.InUse(pending.remove().name().subject(), users);
-                amend(office -> office.with(office.directory().with(stored.directory())));
-            }
-            case Outcome.Failed(var trouble) -> failed(trouble);
+        remembered.written(outcome.written());
+        outcome.written()
+                .forEach((id, version) -> {
+                    if (version.isEmpty()) {
+                        contents = contents.without(id);
+                    }
+                });
+        switch (outcome.end()) {
+            case End.Done _ -> remembered.committed();
+            case End.TourMoved(var id, var theirs) when theirs.isEmpty() ->
+                    remembered.lose(id).ifPresent(lost -> notice = lost);
+            case End.TourMoved(_, var theirs) ->
+                    remembered.take(theirs.orElseThrow()).ifPresent(merged -> notice = merged);
+            case End.DirectoryMoved(var theirs)
+                    when theirs.equals(remembered.stored().directory()) ->
+                    failed(refused());
+            case End.DirectoryMoved(var theirs) -> remembered.take(theirs);
+            case End.InUse(var users) -> notice = remembered.refuse(users);
         }
         saveNext();
         tell();
     }
 
-    private void forget(TourId id) {
-        versions.remove(id);
-        contents = contents.without(id);
+    /// The workspace refuses, and nothing there is newer than what we know: to try again would not
+    /// end.
+    private Trouble refused() {
+        return new Trouble(Trouble.Kind.CANNOT_WRITE, archive.workspace().file().toString());
     }
 
     private void failed(Trouble trouble) {
@@ -317,64 +325,22 @@ public final class Desk implements AutoCloseable {
 
     private void refreshed(Refreshed refreshed) {
         contents = refreshed.contents();
-        if (!refreshed.contents().directory().equals(stored.directory())) {
-            merge(refreshed.contents().directory());
+        remembered.take(contents.directory());
+        remembered.take(contents.travelTimes());
+        for (var found : refreshed.tours()) {
+            if (!remembered.knows(found)) {
+                remembered.take(found).ifPresent(merged -> notice = merged);
+            }
         }
-        amendTravelTimes(refreshed.contents().travelTimes());
-        refreshed
-                .tours()
-                .forEach(found -> {
-                    if (found.version() != versions.getOrDefault(found.tour().id(), 0L)) {
-                        merge(found.tour(), found.version());
-                    }
-                });
+        for (var id : refreshed.gone()) {
+            remembered.lose(id).ifPresent(lost -> notice = lost);
+        }
         tell();
     }
 
-    /// Takes what another program made of the tour into every value that is remembered, and tells
-    /// what did not agree.
-    private void merge(Tour theirs, long version) {
-        var id = theirs.id();
-        var base = stored.tour(id).orElse(theirs);
-        var now = history.now().tour(id).map(mine -> Merge.of(base, mine, theirs));
-        now.ifPresent(merge ->
-                notice = new Notice.Merged(merge.tour().heading().title(), merge.conflicts()));
-        amend(office ->
-                office.tour(id)
-                        .map(mine -> office.with(Merge.of(base, mine, theirs).tour()))
-                        .orElse(office));
-        stored = stored.with(theirs);
-        versions.put(id, version);
-    }
-
-    private void merge(Directory theirs) {
-        var base = stored.directory();
-        amend(office -> office.with(Merge.directory(base, office.directory(), theirs)));
-        stored = stored.with(theirs);
-    }
-
-    private void amendTravelTimes(TravelTimes theirs) {
-        var base = stored.travelTimes();
-        if (!theirs.equals(base)) {
-            amend(office -> office.travelTimes().equals(base) ? office.with(theirs) : office);
-            stored = stored.with(theirs);
-        }
-    }
-
-    /// The tour was removed by another program while it is edited here: the next save makes it
-    /// anew.
-    private void keep(TourId id) {
-        stored.tour(id).ifPresent(tour -> notice = new Notice.Kept(tour.heading().title()));
-        stored = stored.without(id);
-        versions.remove(id);
-    }
-
-    private void amend(UnaryOperator<Office> change) {
-        history.amend(change);
-        var amended = pending.stream().map(step -> step.with(change)).toList();
-        pending.clear();
-        pending.addAll(amended);
-        stored = change.apply(stored);
+    private void say(Notice said) {
+        notice = said;
+        tell();
     }
 
     private void tell() {

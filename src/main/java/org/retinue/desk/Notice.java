@@ -20,6 +20,9 @@ public sealed interface Notice {
     /// Another program removed the tour that is being edited here; it stays, with the edits.
     record Kept(Text tour) implements Notice {}
 
+    /// Another program removed the tour, and there was no work on it here.
+    record Gone(Text tour) implements Notice {}
+
     /// A site, person or vehicle stays because these tours and sites name it.
     record InUse(Text subject, List<Text> users) implements Notice {
 

@@ -13,6 +13,7 @@ public final class Notices {
             case Notice.Merged(var tour, var conflicts) ->
                     words.say("desk.merged", words.best(tour), conflicts.size());
             case Notice.Kept(var tour) -> words.say("desk.kept", words.best(tour));
+            case Notice.Gone(var tour) -> words.say("desk.gone", words.best(tour));
             case Notice.InUse(var subject, var users) ->
                     words.say(
                             "desk.in-use",

@@ -52,7 +52,7 @@ record Office(SortedMap<TourId, Tour> tours, Directory directory, TravelTimes tr
     /// The office with a tour as it was read. What the directory says about shared things may be
     /// newer than what was read.
     Office withStored(Tour tour) {
-        return with(isMissing(tour, directory) ? tour : tour.refreshed(directory));
+        return with(tour.refreshed(completed(directory, tour)));
     }
 
     /// The office with another directory. What a tour names stays known, whatever the directory has
@@ -60,7 +60,7 @@ record Office(SortedMap<TourId, Tour> tours, Directory directory, TravelTimes tr
     Office with(Directory changed) {
         var known = changed;
         for (var tour : tours.values()) {
-            known = isMissing(tour, known) ? known.with(tour.directory()) : known;
+            known = completed(known, tour);
         }
         var refreshed = new TreeMap<TourId, Tour>();
         for (var tour : tours.values()) {
@@ -91,6 +91,13 @@ record Office(SortedMap<TourId, Tour> tours, Directory directory, TravelTimes tr
 
     private Optional<Tour> ownContent(TourId id, Directory known) {
         return tour(id).map(tour -> isMissing(tour, known) ? tour : tour.refreshed(known));
+    }
+
+    /// The directory with what the tour names and it does not have; what it has, it knows better.
+    private static Directory completed(Directory known, Tour tour) {
+        return isMissing(tour, known)
+                ? new Removal(tour.directory(), known).undoneIn(known)
+                : known;
     }
 
     private static boolean isMissing(Tour tour, Directory known) {

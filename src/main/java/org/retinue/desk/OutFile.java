@@ -3,7 +3,6 @@ package org.retinue.desk;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
-import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -41,13 +40,8 @@ public final class OutFile {
             } finally {
                 Files.deleteIfExists(beside);
             }
-        } catch (AtomicMoveNotSupportedException e) {
-            throw new Trouble(Trouble.Kind.CANNOT_WRITE, e, file.toString());
         } catch (IOException e) {
-            throw new Trouble(
-                    isFull(e) ? Trouble.Kind.DISK_FULL : Trouble.Kind.CANNOT_WRITE,
-                    e,
-                    file.toString());
+            throw new Trouble(kind(folder, content), e, file.toString());
         }
     }
 
@@ -87,9 +81,14 @@ public final class OutFile {
         return FileSystems.getDefault().supportedFileAttributeViews().contains("posix");
     }
 
-    /// The platform says it in its own words only.
-    private static boolean isFull(IOException e) {
-        var message = String.valueOf(e.getMessage());
-        return message.contains("No space left") || message.contains("not enough space");
+    /// The platform says only in its own language that a disk is full, so the disk is asked.
+    private static Trouble.Kind kind(Path folder, byte[] content) {
+        try {
+            return Files.getFileStore(folder).getUsableSpace() < content.length
+                    ? Trouble.Kind.DISK_FULL
+                    : Trouble.Kind.CANNOT_WRITE;
+        } catch (IOException e) {
+            return Trouble.Kind.CANNOT_WRITE;
+        }
     }
 }

@@ -7,23 +7,25 @@ import org.retinue.store.Stored;
 import org.retinue.tour.Directory;
 import org.retinue.tour.Text;
 import org.retinue.tour.TourId;
-import org.retinue.tour.Trouble;
 
-/// What became of a step at the workspace.
-sealed interface Outcome {
+/// What became of a step at the workspace: the tours that were written, with their versions now
+/// (none where the tour was removed), and how it ended. A step that was refused halfway has written
+/// what stood before the refusal.
+record Outcome(Map<TourId, Optional<Long>> written, End end) {
 
-    /// Committed; the tours written have these versions now, removed ones none.
-    record Done(Map<TourId, Optional<Long>> versions) implements Outcome {}
+    /// How the writing of a step ended.
+    sealed interface End {
 
-    /// Not written: another program saved the tour first.
-    record TourMoved(TourId id, Optional<Stored> theirs) implements Outcome {}
+        /// Everything is committed.
+        record Done() implements End {}
 
-    /// Not written: another program changed what all tours share.
-    record DirectoryMoved(Directory theirs) implements Outcome {}
+        /// Another program saved the tour first.
+        record TourMoved(TourId id, Optional<Stored> theirs) implements End {}
 
-    /// Not written: something that was removed is named by these tours and sites.
-    record InUse(List<Text> users) implements Outcome {}
+        /// Another program changed what all tours share.
+        record DirectoryMoved(Directory theirs) implements End {}
 
-    /// Not written: the workspace cannot be written to.
-    record Failed(Trouble trouble) implements Outcome {}
+        /// Something that was removed is named by these tours and sites.
+        record InUse(List<Text> users) implements End {}
+    }
 }

@@ -7,14 +7,21 @@ import org.retinue.store.Workspace;
 import org.retinue.tour.Tour;
 import org.retinue.tour.TourId;
 
-/// What the workspace holds after another program wrote to it: its contents, and the opened tours
-/// as they are there.
-record Refreshed(Contents contents, List<Stored> tours) {
+/// What the workspace holds after another program wrote to it: its contents, the opened tours as
+/// they are there, and those that are there no more.
+record Refreshed(Contents contents, List<Stored> tours, List<TourId> gone) {
 
     static Refreshed from(Workspace workspace, List<TourId> opened, Optional<Tour> shown) {
-        var neighbours = shown.map(tour -> Loaded.neighbours(workspace, tour)).orElse(List.of());
+        var contents = Contents.of(workspace);
         return new Refreshed(
-                Contents.of(workspace).withNeighbours(neighbours),
-                opened.stream().flatMap(id -> workspace.tour(id).stream()).toList());
+                contents.withNeighbours(
+                        shown.map(tour -> neighbours(workspace, tour)).orElse(List.of())),
+                opened.stream().flatMap(id -> workspace.tour(id).stream()).toList(),
+                opened.stream().filter(id -> !contents.has(id)).toList());
+    }
+
+    /// The tours that share a day with the tour.
+    static List<Tour> neighbours(Workspace workspace, Tour tour) {
+        return workspace.toursBetween(tour.firstDay(), tour.lastDay());
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.retinue.desk.Outcome.End;
 import org.retinue.store.Change;
 import org.retinue.store.DirectorySaved;
 import org.retinue.store.Saved;
@@ -15,66 +16,54 @@ import org.retinue.tour.Directory;
 import org.retinue.tour.Site;
 import org.retinue.tour.SiteId;
 import org.retinue.tour.Text;
+import org.retinue.tour.Tour;
 import org.retinue.tour.TourId;
-import org.retinue.tour.Trouble;
 
 /// Brings one step into the workspace: compares what is stored with what shall be, and writes the
 /// difference.
-record Writer(Workspace workspace, Office stored, Map<TourId, Long> versions) {
+record Writer(Office stored, Map<TourId, Long> versions, Step step) {
 
-    Outcome write(Step step) {
-        try {
-            return written(step);
-        } catch (Trouble trouble) {
-            return new Outcome.Failed(trouble);
-        }
-    }
-
-    private Outcome written(Step step) {
+    Outcome write(Workspace workspace) {
         var after = step.after();
-        var changed = stored.toursThatDiffer(after);
         var written = new HashMap<TourId, Optional<Long>>();
         var known = stored.directory();
-        for (var id : changed) {
-            switch (workspace.save(
-                    new Change(
-                            before(id),
-                            after.tour(id),
-                            step.name().deed().name(),
-                            step.name().subject()))) {
+        for (var id : stored.toursThatDiffer(after)) {
+            switch (workspace.save(change(id))) {
                 case Saved.Done(var version) -> written.put(id, after.tour(id).map(_ -> version));
                 case Saved.Stale(var theirs) -> {
-                    return new Outcome.TourMoved(id, theirs);
+                    return new Outcome(written, moved(workspace, id, theirs));
                 }
             }
-            known =
-                    known.with(
-                            after.tour(id).map(tour -> tour.directory()).orElse(Directory.EMPTY));
+            known = known.with(after.tour(id).map(Tour::directory).orElse(Directory.EMPTY));
         }
         if (!stored.travelTimes().equals(after.travelTimes())) {
-            workspace.save(stored.travelTimes(), after.travelTimes(), step.name().deed().name());
+            workspace.save(stored.travelTimes(), after.travelTimes(), deed());
         }
-        return known.equals(after.directory())
-                ? new Outcome.Done(written)
-                : directory(known, step, new Outcome.Done(written));
+        return new Outcome(
+                written,
+                known.equals(after.directory()) ? new End.Done() : directory(workspace, known));
     }
 
-    private Optional<Stored> before(TourId id) {
-        return stored.tour(id).map(tour -> new Stored(tour, versions.getOrDefault(id, 0L)));
+    /// What moved under the step: the tour, or else something that all tours share.
+    private End moved(Workspace workspace, TourId id, Optional<Stored> theirs) {
+        var known = stored.tour(id).map(_ -> versions.getOrDefault(id, 0L));
+        return theirs.map(Stored::version).equals(known)
+                ? new End.DirectoryMoved(workspace.directory())
+                : new End.TourMoved(id, theirs);
     }
 
-    private Outcome directory(Directory known, Step step, Outcome done) {
-        var saved =
-                workspace.save(
-                        known,
-                        step.after().directory(),
-                        step.name().deed().name(),
-                        step.name().subject());
+    private Change change(TourId id) {
+        var before = stored.tour(id).map(tour -> new Stored(tour, versions.getOrDefault(id, 0L)));
+        return new Change(
+                before, step.after().tour(id), deed(), step.name().subject(), stored.directory());
+    }
+
+    private End directory(Workspace workspace, Directory known) {
+        var saved = workspace.save(known, step.after().directory(), deed(), step.name().subject());
         return switch (saved) {
-            case DirectorySaved.Done _ -> done;
-            case DirectorySaved.Stale(var theirs) -> new Outcome.DirectoryMoved(theirs);
-            case DirectorySaved.InUse(var tours, var sites) ->
-                    new Outcome.InUse(users(tours, sites));
+            case DirectorySaved.Done _ -> new End.Done();
+            case DirectorySaved.Stale(var theirs) -> new End.DirectoryMoved(theirs);
+            case DirectorySaved.InUse(var tours, var sites) -> new End.InUse(users(tours, sites));
         };
     }
 
@@ -85,5 +74,9 @@ record Writer(Workspace workspace, Office stored, Map<TourId, Long> versions) {
                                 .flatMap(id -> stored.directory().site(id).stream())
                                 .map(Site::name))
                 .toList();
+    }
+
+    private String deed() {
+        return step.name().deed().name();
     }
 }

@@ -37,6 +37,13 @@ public record TravelTimes(SortedMap<Way, Travel> ways) {
         return new TravelTimes(changed);
     }
 
+    /// The ways of both; where both have one, as the newer has it.
+    public TravelTimes with(TravelTimes newer) {
+        var changed = new TreeMap<>(ways);
+        changed.putAll(newer.ways);
+        return new TravelTimes(changed);
+    }
+
     public TravelTimes without(Way way) {
         var changed = new TreeMap<>(ways);
         changed.remove(way);

@@ -20,6 +20,7 @@ import org.retinue.edit.Deed;
 import org.retinue.edit.Edit;
 import org.retinue.edit.Edits;
 import org.retinue.store.Change;
+import org.retinue.store.DirectorySaved;
 import org.retinue.store.Saved;
 import org.retinue.store.Stored;
 import org.retinue.store.TourSummary;
@@ -42,6 +43,7 @@ import org.retinue.tour.TourId;
 import org.retinue.tour.TourKind;
 import org.retinue.tour.Track;
 import org.retinue.tour.TrackId;
+import org.retinue.tour.TravelTimes;
 
 class DeskTest {
 
@@ -184,16 +186,111 @@ class DeskTest {
     void aTourThatAnotherProgramRemovedStaysWithItsEdits() {
         desk.add(tour("zm", "Zambia"), Deed.CREATE_TOUR);
         window.until(this::isSaved);
-        try (var theirs = Workspace.open(file(), "Colleague", CLOCK)) {
-            var stored = theirs.tour(new TourId("zm"));
-            var saved =
-                    theirs.save(new Change(stored, Optional.empty(), "REMOVE_TOUR", Text.EMPTY));
-            assertInstanceOf(Saved.Done.class, saved);
-        }
+        removeBehindTheDesk();
         desk.edit(addVisit());
         window.until(this::isSaved);
         assertEquals(Optional.of(shown()), reopened(new TourId("zm")));
         assertEquals(Optional.of(new Notice.Kept(Text.english("Zambia"))), desk.view().notice());
+    }
+
+    @Test
+    void importingOverATourThatWasNotOpenCanBeUndone() {
+        var original = tour("zm", "Zambia");
+        desk.add(original, Deed.CREATE_TOUR);
+        reopenDesk();
+        desk.add(tour("zm", "Zambia from a pack"), Deed.IMPORT_TOUR);
+        window.until(() -> desk.view().tour().isPresent() && isSaved());
+        assertEquals(Optional.empty(), desk.view().notice());
+        desk.undo();
+        assertEquals(original, shown());
+        window.until(this::isSaved);
+        assertEquals(Optional.of(original), reopened(original.id()));
+    }
+
+    @Test
+    void aRefusedRemovalLeavesEarlierStepsAsTheyWere() {
+        var other = Site.named(new SiteId("zte"), SiteKind.COMPANY, Text.english("ZTE"), SHANGHAI);
+        var renamed = other.withName(Text.english("ZTE Corporation"));
+        desk.add(tour("zm", "Zambia"), Deed.CREATE_TOUR);
+        desk.edit(addVisit());
+        reopenDesk();
+        desk.editDirectory(Deed.CHANGE_SITE, other.name(), known -> known.with(other));
+        desk.editDirectory(Deed.CHANGE_SITE, other.name(), known -> known.with(renamed));
+        desk.editDirectory(Deed.REMOVE_SITE, BYD.name(), known -> known.without(BYD.id()));
+        window.until(() -> desk.view().notice().isPresent() && isSaved());
+        assertInUse();
+        assertEquals(Optional.of(renamed), desk.view().directory().site(other.id()));
+        desk.undo();
+        desk.undo();
+        assertEquals(Optional.of(other), desk.view().directory().site(other.id()));
+        assertEquals(Optional.of(BYD), desk.view().directory().site(BYD.id()));
+    }
+
+    @Test
+    void undoDoesNotTakeBackSomebodyElsesTravelTimes() {
+        var mine = new TravelTimes.Way(BYD.id(), new SiteId("zte"));
+        var theirs = new TravelTimes.Way(BYD.id(), new SiteId("dji"));
+        var hour = new TravelTimes.Travel(60, TravelTimes.Basis.ESTIMATE, "");
+        for (var id : List.of("byd", "zte", "dji")) {
+            var site = BYD.withName(Text.english(id));
+            desk.editDirectory(
+                    Deed.CHANGE_SITE,
+                    site.name(),
+                    known ->
+                            known.with(
+                                    Site.named(
+                                            new SiteId(id),
+                                            SiteKind.COMPANY,
+                                            site.name(),
+                                            SHANGHAI)));
+        }
+        window.until(this::isSaved);
+        desk.editTravelTimes(times -> times.with(mine, hour));
+        window.until(this::isSaved);
+        try (var workspace = Workspace.open(file(), "Colleague", CLOCK)) {
+            var before = workspace.travelTimes();
+            workspace.save(before, before.with(theirs, hour), Deed.CHANGE_TRAVEL_TIME.name());
+        }
+        desk.refresh();
+        window.until(() -> desk.view().travelTimes().ways().containsKey(theirs));
+        desk.undo();
+        window.until(this::isSaved);
+        try (var workspace = Workspace.open(file(), "Reader", CLOCK)) {
+            assertEquals(TravelTimes.NONE.with(theirs, hour), workspace.travelTimes());
+        }
+    }
+
+    @Test
+    void aSiteThatSomebodyElseChangedMeanwhileIsMergedIntoTheEdit() {
+        desk.add(tour("zm", "Zambia"), Deed.CREATE_TOUR);
+        desk.edit(addVisit());
+        window.until(this::isSaved);
+        var renamed = BYD.withName(Text.of("BYD Auto", "比亚迪汽车"));
+        try (var workspace = Workspace.open(file(), "Colleague", CLOCK)) {
+            var before = workspace.directory();
+            var saved = workspace.save(before, before.with(renamed), "CHANGE_SITE", BYD.name());
+            assertInstanceOf(DirectorySaved.Done.class, saved);
+        }
+        var address = Text.english("Pingshan");
+        desk.editDirectory(
+                Deed.CHANGE_SITE, BYD.name(), known -> known.with(BYD.withAddress(address)));
+        window.until(this::isSaved);
+        assertEquals(
+                Optional.of(renamed.withAddress(address)), desk.view().directory().site(BYD.id()));
+        desk.undo();
+        window.until(this::isSaved);
+        assertEquals(Optional.of(renamed), shown().directory().site(BYD.id()));
+    }
+
+    @Test
+    void aTourThatAnotherProgramRemovedIsGoneWhereNothingWasDoneToIt() {
+        desk.add(tour("zm", "Zambia"), Deed.CREATE_TOUR);
+        window.until(this::isSaved);
+        removeBehindTheDesk();
+        desk.refresh();
+        window.until(() -> desk.view().notice().isPresent());
+        assertEquals(Optional.of(new Notice.Gone(Text.english("Zambia"))), desk.view().notice());
+        assertEquals(List.of(), desk.view().tours());
     }
 
     @Test
@@ -225,6 +322,15 @@ class DeskTest {
         assertEquals(elsewhere.toAbsolutePath(), desk.view().file());
         try (var there = Workspace.open(elsewhere, "Officer", CLOCK)) {
             assertEquals(Optional.of(shown()), there.tour(new TourId("zm")).map(Stored::tour));
+        }
+    }
+
+    private void removeBehindTheDesk() {
+        try (var theirs = Workspace.open(file(), "Colleague", CLOCK)) {
+            var stored = theirs.tour(new TourId("zm"));
+            var saved =
+                    theirs.save(new Change(stored, Optional.empty(), "REMOVE_TOUR", Text.EMPTY));
+            assertInstanceOf(Saved.Done.class, saved);
         }
     }
 
