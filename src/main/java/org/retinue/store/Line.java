@@ -49,7 +49,7 @@ final class Line implements AutoCloseable {
     <T> Optional<T> write(Function<Shelf, Optional<T>> work) {
         return inTurn(handle -> {
             handle.execute("BEGIN IMMEDIATE");
-            var result = work.apply(new Shelf(handle, file));
+            var result = Troubles.writing(file, () -> work.apply(new Shelf(handle, file)));
             if (result.isPresent() && committed(handle)) {
                 return result;
             }

@@ -50,10 +50,10 @@ final class Migrations {
         try {
             flyway.migrate();
         } catch (FlywayException e) {
-            throw new Trouble(Trouble.Kind.CANNOT_WRITE, e, file.toString());
+            throw Troubles.of(file, e);
         }
-        try (var handle = Sqlite.open(file)) {
-            handle.execute("DROP TABLE " + HISTORY);
+        try (var line = new Line(file, false)) {
+            line.inTurn(handle -> handle.execute("DROP TABLE " + HISTORY));
         }
     }
 

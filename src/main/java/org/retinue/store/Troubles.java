@@ -22,10 +22,24 @@ final class Troubles {
         }
     }
 
-    static RuntimeException of(Path file, JdbiException problem) {
+    /// The same for work that writes: what is too big to be written is no damage to the file.
+    static <T> T writing(Path file, Supplier<T> work) {
+        try {
+            return work.get();
+        } catch (JdbiException e) {
+            if (reported(e).equals(Optional.of(SQLiteErrorCode.SQLITE_TOOBIG))) {
+                throw new Trouble(Trouble.Kind.CANNOT_WRITE, e, file.toString());
+            }
+            throw e;
+        }
+    }
+
+    /// What a library over SQLite has thrown, as a trouble. What no file and no disk can bring
+    /// about is the program's own fault.
+    static Trouble of(Path file, RuntimeException problem) {
         return reported(problem)
-                .<RuntimeException>map(code -> of(file, code, problem))
-                .orElse(problem);
+                .map(code -> of(file, code, problem))
+                .orElseGet(() -> new Trouble(Trouble.Kind.BROKEN_PROGRAM, problem, "SQLite"));
     }
 
     /// Whether a row names another one that is not there.
@@ -52,17 +66,18 @@ final class Troubles {
         return Optional.empty();
     }
 
-    private static RuntimeException of(Path file, SQLiteErrorCode code, JdbiException problem) {
+    private static Trouble of(Path file, SQLiteErrorCode code, RuntimeException problem) {
         return switch (SQLiteErrorCode.getErrorCode(code.code & 0xff)) {
             case SQLITE_FULL -> new Trouble(Trouble.Kind.DISK_FULL, problem, file.toString());
             case SQLITE_BUSY, SQLITE_LOCKED, SQLITE_PROTOCOL ->
                     new Trouble(Trouble.Kind.BUSY, problem, file.toString());
             case SQLITE_READONLY -> new Trouble(readOnly(code), problem, file.toString());
-            case SQLITE_CORRUPT, SQLITE_NOTADB, SQLITE_FORMAT ->
+            // Nothing too big is ever written, so what is too big to be read is no content of ours.
+            case SQLITE_CORRUPT, SQLITE_NOTADB, SQLITE_FORMAT, SQLITE_TOOBIG ->
                     new Trouble(Trouble.Kind.DAMAGED, problem, file.toString(), code.name());
-            case SQLITE_IOERR, SQLITE_CANTOPEN, SQLITE_PERM ->
+            case SQLITE_IOERR, SQLITE_CANTOPEN, SQLITE_PERM, SQLITE_NOMEM ->
                     new Trouble(inputOutput(code), problem, file.toString());
-            default -> new IllegalStateException("The workspace refused: " + code, problem);
+            default -> new Trouble(Trouble.Kind.BROKEN_PROGRAM, problem, code.name());
         };
     }
 
