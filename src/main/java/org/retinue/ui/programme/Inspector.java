@@ -89,6 +89,11 @@ final class Inspector extends StackPane {
         }
     }
 
+    /// Puts the keyboard into the first field.
+    void focusFirst() {
+        Optional.ofNullable(fields.lookup(".text-field")).ifPresent(Node::requestFocus);
+    }
+
     void add(Node node, Part part) {
         fields.getChildren().add(node);
         parts.add(part);

@@ -67,6 +67,7 @@ public final class ProgrammePage extends BorderPane {
         setTop(top());
         setCenter(center());
         grid.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        addEventFilter(KeyEvent.KEY_PRESSED, this::changePart);
         grid.setOnContextMenuRequested(event -> openMenu(event.getScreenX(), event.getScreenY()));
         grid.cursor().subscribe(_ -> showItem());
         studio.view().subscribe(view -> show(view, studio.findings().getValue()));
@@ -175,12 +176,24 @@ public final class ProgrammePage extends BorderPane {
     }
 
     private void pressed(KeyEvent event) {
-        if (event.getCode() == KeyCode.F6) {
-            (itemTab.isSelected() ? inspector : findings).requestFocus();
-            event.consume();
-        } else if (!grid.isEditing()) {
+        if (!grid.isEditing()) {
             commands.pressed(event);
         }
+    }
+
+    /// F6 goes from the grid to what stands beside it, and back.
+    private void changePart(KeyEvent event) {
+        if (event.getCode() != KeyCode.F6) {
+            return;
+        }
+        if (!grid.hasFocus()) {
+            grid.focus();
+        } else if (itemTab.isSelected()) {
+            inspector.focusFirst();
+        } else {
+            findings.requestFocus();
+        }
+        event.consume();
     }
 
     private Node top() {

@@ -39,6 +39,7 @@ public final class Grid<I, C extends Enum<C>> extends StackPane {
     private final Consumer<Edit> edits;
     private final CellEditor editor;
     private final GridLayer<I, C> layer;
+    private final Runnable follow;
     private Optional<Sheet<I, C>> sheet = Optional.empty();
     private Steps<I, C> steps = new Steps<I, C>(List.of(), List.of());
 
@@ -53,6 +54,7 @@ public final class Grid<I, C extends Enum<C>> extends StackPane {
         editor = new CellEditor(this::offers, this::commit);
         columns = new GridColumns<>(looks, spot -> Optional.ofNullable(refused.get(spot)));
         layer = new GridLayer<>(table, editor, columns.cells());
+        follow = layer::follow;
         table.getColumns().setAll(columns.all());
         prepareTable();
         getStyleClass().add("grid");
@@ -61,7 +63,7 @@ public final class Grid<I, C extends Enum<C>> extends StackPane {
         editor.field().addEventFilter(KeyEvent.KEY_PRESSED, keys::pressed);
         editor.field().focusedProperty().subscribe(this::focused);
         table.addEventFilter(MouseEvent.MOUSE_PRESSED, this::pressed);
-        table.focusedProperty().subscribe(has -> focusField(has));
+        table.focusedProperty().subscribe(this::focusField);
         table.widthProperty().subscribe(_ -> fit());
         sceneProperty().subscribe(this::entered);
     }
@@ -114,6 +116,11 @@ public final class Grid<I, C extends Enum<C>> extends StackPane {
 
     public boolean isEditing() {
         return editor.isEditing();
+    }
+
+    /// Whether typing goes into the grid.
+    public boolean hasFocus() {
+        return editor.field().isFocused();
     }
 
     public void focus() {
@@ -269,9 +276,12 @@ public final class Grid<I, C extends Enum<C>> extends StackPane {
         }
     }
 
-    private void entered(@Nullable Scene scene) {
+    private void entered(@Nullable Scene left, @Nullable Scene scene) {
+        if (left != null) {
+            left.removePostLayoutPulseListener(follow);
+        }
         if (scene != null) {
-            scene.addPostLayoutPulseListener(layer::follow);
+            scene.addPostLayoutPulseListener(follow);
         }
     }
 

@@ -13,6 +13,8 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.retinue.tour.Engagement;
+import org.retinue.tour.EngagementKind;
 import org.retinue.tour.Item;
 import org.retinue.tour.ItemId;
 import org.retinue.tour.Language;
@@ -123,6 +125,20 @@ class ProgrammePageTest {
             var day = field(hand, WORDS.name(Field.DAY));
             hand.click(day).retype("15").press(KeyCode.TAB);
             assertEquals(Plain.timed(1, "09:00", 1, "09:45"), moment(window));
+        }
+    }
+
+    @Test
+    void theKeyboardReachesTheInspectorAndComesBack() {
+        try (var window = window(Plain.withVisit("09:00", "10:00"))) {
+            var hand = window.hand();
+            hand.click(cell(hand, "title")).press(KeyCode.F6).retype("talks");
+            hand.press(KeyCode.ENTER);
+            hand.press(KeyCode.F6).type("Opening").press(KeyCode.TAB);
+            assertEquals(List.of("Opening"), labels(window));
+            assertTrue(
+                    window.tour().items().getFirst() instanceof Engagement engagement
+                            && engagement.kind() == EngagementKind.TALKS);
         }
     }
 
