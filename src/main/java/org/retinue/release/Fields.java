@@ -4,29 +4,35 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.retinue.tour.Confirmation;
+import org.retinue.tour.Day;
+import org.retinue.tour.Delegate;
 import org.retinue.tour.Delegation;
 import org.retinue.tour.Engagement;
+import org.retinue.tour.Guests;
 import org.retinue.tour.Heading;
-import org.retinue.tour.Language;
 import org.retinue.tour.Leg;
 import org.retinue.tour.Manner;
+import org.retinue.tour.OpeningHours;
 import org.retinue.tour.Party;
 import org.retinue.tour.Person;
 import org.retinue.tour.Reception;
+import org.retinue.tour.Room;
 import org.retinue.tour.Site;
 import org.retinue.tour.Standing;
 import org.retinue.tour.Text;
-import org.retinue.tour.Tour;
+import org.retinue.tour.Track;
 import org.retinue.tour.Vehicle;
 
 /// Merges values field by field and keeps what did not agree. The components of records are walked
@@ -37,17 +43,22 @@ final class Fields {
     /// with its room) mean something only as a whole.
     private static final Set<Class<?>> DIVISIBLE =
             Set.of(
-                    Tour.class,
                     Heading.class,
+                    Day.class,
+                    Track.class,
                     Delegation.class,
+                    Delegate.class,
                     Engagement.class,
                     Leg.class,
                     Party.class,
+                    Guests.Named.class,
                     Reception.class,
                     Manner.class,
                     Standing.class,
                     Confirmation.class,
                     Site.class,
+                    Room.class,
+                    OpeningHours.class,
                     Person.class,
                     Person.Contact.class,
                     Vehicle.class);
@@ -58,85 +69,115 @@ final class Fields {
         return conflicts;
     }
 
-    /// The value that one side changed; where both did, the merged fields of both; where these
-    /// cannot be told apart, mine.
+    /// The value that one side changed; where both did, the merged fields or elements of both;
+    /// where these cannot be told apart, mine.
+    @SuppressWarnings("unchecked") // what is merged of three values of a type is of that type
     <T> T merged(String field, T base, T mine, T theirs) {
-        if (theirs.equals(base) || theirs.equals(mine)) {
-            return mine;
+        if (theirs.equals(base) || theirs.equals(mine) || mine.equals(base)) {
+            return whole(field, base, mine, theirs);
         }
+        if (base instanceof Text inBase
+                && mine instanceof Text inMine
+                && theirs instanceof Text inTheirs) {
+            return (T) text(field, inBase, inMine, inTheirs);
+        }
+        if (base instanceof List<?> inBase
+                && mine instanceof List<?> inMine
+                && theirs instanceof List<?> inTheirs) {
+            return (T) this.<Object, Object>keyed(field, Fields::key, inBase, inMine, inTheirs);
+        }
+        if (base instanceof SortedMap<?, ?>) {
+            return (T)
+                    entries(
+                            field,
+                            (SortedMap<Object, Object>) base,
+                            (SortedMap<Object, Object>) mine,
+                            (SortedMap<Object, Object>) theirs);
+        }
+        return DIVISIBLE.contains(mine.getClass())
+                        && mine.getClass() == theirs.getClass()
+                        && mine.getClass() == base.getClass()
+                ? components(field, base, mine, theirs)
+                : whole(field, base, mine, theirs);
+    }
+
+    /// The value that one side changed; where both did, mine.
+    <T> T whole(String field, T base, T mine, T theirs) {
         if (mine.equals(base)) {
             return theirs;
         }
-        if (base instanceof Text baseText
-                && mine instanceof Text mineText
-                && theirs instanceof Text theirText) {
-            return as(mine, text(field, baseText, mineText, theirText));
-        }
-        if (DIVISIBLE.contains(mine.getClass())
-                && mine.getClass() == theirs.getClass()
-                && mine.getClass() == base.getClass()) {
-            return components(field, base, mine, theirs);
-        }
-        conflicts.add(new Conflict(field, theirs));
-        return mine;
-    }
-
-    /// Things by their keys: what one side added is added, what one side removed is removed unless
-    /// the other changed it. They stand in my order, with what only the others have at the end; in
-    /// theirs where only they changed the order.
-    <T, K> List<T> keyed(
-            String field, Function<T, K> key, List<T> base, List<T> mine, List<T> theirs) {
-        var baseByKey = byKey(key, base);
-        var mineByKey = byKey(key, mine);
-        var theirsByKey = byKey(key, theirs);
-        var mineMovedNothing = inOrder(baseByKey, mineByKey).equals(inOrder(mineByKey, baseByKey));
-        var order = new LinkedHashMap<K, T>(mineMovedNothing ? theirsByKey : mineByKey);
-        (mineMovedNothing ? mineByKey : theirsByKey).forEach(order::putIfAbsent);
-        var merged = new ArrayList<T>();
-        for (var id : order.keySet()) {
-            var one =
-                    one(
-                            field + "/" + id,
-                            baseByKey.get(id),
-                            mineByKey.get(id),
-                            theirsByKey.get(id));
-            if (one != null) {
-                merged.add(one);
-            }
-        }
-        return merged;
-    }
-
-    private <T> @Nullable T one(
-            String field, @Nullable T base, @Nullable T mine, @Nullable T theirs) {
-        if (mine == null || theirs == null) {
-            var there = mine != null ? mine : theirs;
-            return base == null || !base.equals(there) ? there : null;
-        }
-        if (base != null) {
-            return merged(field, base, mine, theirs);
-        }
-        if (!theirs.equals(mine)) {
+        if (!theirs.equals(base) && !theirs.equals(mine)) {
             conflicts.add(new Conflict(field, theirs));
         }
         return mine;
     }
 
-    private Text text(String field, Text base, Text mine, Text theirs) {
-        var forms = new TreeMap<Language, String>();
-        for (var side : List.of(base, mine, theirs)) {
-            side.forms().keySet().forEach(language -> forms.put(language, ""));
+    /// Things by their keys: what one side added is added, what one side removed is removed unless
+    /// the other changed it. They stand in the order of the side that changed it, and in mine where
+    /// both did; what the other side added follows what it follows there.
+    <T, K> List<T> keyed(
+            String field,
+            Function<T, K> key,
+            Collection<? extends T> base,
+            Collection<? extends T> mine,
+            Collection<? extends T> theirs) {
+        var sides = new Sides<K, T>(key, base, mine, theirs);
+        if (sides.areOrderedApart()) {
+            conflicts.add(new Conflict(field, theirs));
         }
-        forms.replaceAll((language, _) ->
-                merged(
-                        field + "/" + language,
-                        base.form(language).orElse(""),
-                        mine.form(language).orElse(""),
-                        theirs.form(language).orElse("")));
-        return new Text(forms);
+        return sides.order().stream()
+                .flatMap(id ->
+                        one(
+                                field + "/" + id,
+                                sides.base().get(id),
+                                sides.mine().get(id),
+                                sides.theirs().get(id))
+                                .stream())
+                .toList();
     }
 
+    private <T> Optional<T> one(
+            String field, @Nullable T base, @Nullable T mine, @Nullable T theirs) {
+        if (mine == null || theirs == null) {
+            return Optional.ofNullable(mine != null ? mine : theirs)
+                    .filter(there -> !there.equals(base));
+        }
+        if (base != null) {
+            return Optional.of(merged(field, base, mine, theirs));
+        }
+        if (!theirs.equals(mine)) {
+            conflicts.add(new Conflict(field, theirs));
+        }
+        return Optional.of(mine);
+    }
+
+    private <K, V> SortedMap<K, V> entries(
+            String field, SortedMap<K, V> base, SortedMap<K, V> mine, SortedMap<K, V> theirs) {
+        var keys = new TreeSet<>(base.keySet());
+        keys.addAll(mine.keySet());
+        keys.addAll(theirs.keySet());
+        var merged = new TreeMap<K, V>();
+        for (var key : keys) {
+            whole(field + "/" + key, entry(base, key), entry(mine, key), entry(theirs, key))
+                    .ifPresent(value -> merged.put(key, value));
+        }
+        return merged;
+    }
+
+    /// A text of which each side took away a part that the other left is still mine.
+    private Text text(String field, Text base, Text mine, Text theirs) {
+        var merged = new Text(entries(field, base.forms(), mine.forms(), theirs.forms()));
+        if (!merged.isEmpty() || mine.isEmpty()) {
+            return merged;
+        }
+        conflicts.add(new Conflict(field, theirs));
+        return mine;
+    }
+
+    /// The record of the merged components. Where it refuses them, since they do not go together,
+    /// it is mine as a whole.
     private <T> T components(String field, T base, T mine, T theirs) {
+        var told = conflicts.size();
         var components = mine.getClass().getRecordComponents();
         var values =
                 Arrays.stream(components)
@@ -147,12 +188,26 @@ final class Fields {
                                         value(component, mine),
                                         value(component, theirs)))
                         .toArray();
+        return record(mine, components, values)
+                .orElseGet(() -> {
+                    conflicts.subList(told, conflicts.size()).clear();
+                    conflicts.add(new Conflict(field, theirs));
+                    return mine;
+                });
+    }
+
+    @SuppressWarnings("unchecked") // the class of a value makes values of its type
+    private static <T> Optional<T> record(T like, RecordComponent[] components, Object[] values) {
+        var types =
+                Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
         try {
-            var types =
-                    Arrays.stream(components)
-                            .map(RecordComponent::getType)
-                            .toArray(Class<?>[]::new);
-            return as(mine, mine.getClass().getDeclaredConstructor(types).newInstance(values));
+            return Optional.of(
+                    (T) like.getClass().getDeclaredConstructor(types).newInstance(values));
+        } catch (InvocationTargetException e) {
+            if (e.getCause() instanceof IllegalArgumentException) {
+                return Optional.empty();
+            }
+            throw new LinkageError("The canonical constructor of a record", e);
         } catch (ReflectiveOperationException e) {
             throw new LinkageError("The canonical constructor of a record", e);
         }
@@ -166,20 +221,16 @@ final class Fields {
         }
     }
 
-    private static <T, K> Map<K, T> byKey(Function<T, K> key, List<T> things) {
-        return things.stream()
-                .collect(
-                        Collectors.toMap(
-                                key, Function.identity(), (first, _) -> first, LinkedHashMap::new));
+    /// What an element of a list is known by while it changes; most are nothing but their value.
+    private static Object key(Object element) {
+        return switch (element) {
+            case Room room -> room.id();
+            case Delegate delegate -> delegate.person();
+            default -> element;
+        };
     }
 
-    private static <K, T> List<K> inOrder(Map<K, T> things, Map<K, T> amongst) {
-        return things.keySet().stream().filter(amongst::containsKey).toList();
-    }
-
-    /// The value as the type that it is known to share with the other one.
-    @SuppressWarnings("unchecked")
-    private static <T> T as(T other, Object value) {
-        return (T) other.getClass().cast(value);
+    private static <K, V> Optional<V> entry(Map<K, V> entries, K key) {
+        return Optional.ofNullable(entries.get(key));
     }
 }

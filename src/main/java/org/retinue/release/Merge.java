@@ -2,24 +2,23 @@ package org.retinue.release;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.retinue.tour.Day;
-import org.retinue.tour.Delegate;
+import org.retinue.tour.Delegation;
 import org.retinue.tour.Directory;
 import org.retinue.tour.Engagement;
 import org.retinue.tour.Item;
-import org.retinue.tour.Person;
 import org.retinue.tour.Room;
 import org.retinue.tour.RoomId;
 import org.retinue.tour.Site;
 import org.retinue.tour.Tour;
 import org.retinue.tour.Track;
 import org.retinue.tour.TrackId;
-import org.retinue.tour.Vehicle;
 
 /// The tour that two sides made of a common one, and what they did not agree on.
 public record Merge(Tour tour, List<Conflict> conflicts) {
@@ -28,36 +27,25 @@ public record Merge(Tour tour, List<Conflict> conflicts) {
         conflicts = List.copyOf(conflicts);
     }
 
-    /// What both sides did, one upon the other. Nothing that only one side did is lost.
+    /// What both sides did, one upon the other. Nothing that only one side did is lost without
+    /// being told as a conflict.
     public static Merge of(Tour base, Tour mine, Tour theirs) {
         var fields = new Fields();
-        var items = fields.keyed("items", Item::id, base.items(), mine.items(), theirs.items());
+        var items = items(fields, base, mine, theirs);
         var delegation =
                 fields.merged(
-                                "delegation",
-                                base.delegation(),
-                                mine.delegation(),
-                                theirs.delegation())
-                        .withDelegates(
-                                fields.keyed(
-                                        "delegation/delegates",
-                                        Delegate::person,
-                                        base.delegation().delegates(),
-                                        mine.delegation().delegates(),
-                                        theirs.delegation().delegates()));
-        var tracks =
-                fields.keyed("tracks", Track::id, base.tracks(), mine.tracks(), theirs.tracks());
+                        "delegation", base.delegation(), mine.delegation(), theirs.delegation());
         var merged =
                 new Tour(
                         mine.id(),
                         fields.merged("heading", base.heading(), mine.heading(), theirs.heading()),
                         fields.merged("zone", base.zone(), mine.zone(), theirs.zone()),
                         days(fields, base.days(), mine.days(), theirs.days()),
-                        withUsed(tracks, items, delegation.delegates(), mine, theirs),
+                        tracks(fields, base, mine, theirs, used(items, delegation)),
                         delegation,
                         items,
                         whole(
-                                directory(
+                                DirectoryMerge.merged(
                                         fields,
                                         base.directory(),
                                         mine.directory(),
@@ -69,16 +57,24 @@ public record Merge(Tour tour, List<Conflict> conflicts) {
         return new Merge(merged, fields.conflicts());
     }
 
-    /// The same for what all tours share. Nothing that either side still has is dropped: a tour may
-    /// have begun to name it.
+    /// The same for what all tours share, without what the sides did not agree on.
     public static Directory directory(Directory base, Directory mine, Directory theirs) {
-        return directory(new Fields(), base, mine, theirs);
+        return DirectoryMerge.of(base, mine, theirs).directory();
+    }
+
+    /// The order of items is the tour's own business, so it is no side's doing.
+    private static List<Item> items(Fields fields, Tour base, Tour mine, Tour theirs) {
+        return fields.keyed("items", Item::id, byId(base), byId(mine), byId(theirs));
+    }
+
+    private static List<Item> byId(Tour tour) {
+        return tour.items().stream().sorted(Comparator.comparing(Item::id)).toList();
     }
 
     /// Days follow each other, so only one side's dates can hold; the headings of each date are
     /// merged.
     private static List<Day> days(Fields fields, List<Day> base, List<Day> mine, List<Day> theirs) {
-        var dates = fields.merged("days", dates(base), dates(mine), dates(theirs));
+        var dates = fields.whole("days", dates(base), dates(mine), dates(theirs));
         var known = fields.keyed("days", Day::date, base, mine, theirs);
         return Stream.of(known, mine, theirs)
                 .flatMap(List::stream)
@@ -99,47 +95,31 @@ public record Merge(Tour tour, List<Conflict> conflicts) {
     }
 
     /// The merged tracks, and those that one side removed while the other put something on them.
-    private static List<Track> withUsed(
-            List<Track> tracks,
-            List<Item> items,
-            List<Delegate> delegates,
-            Tour mine,
-            Tour theirs) {
-        var used = new HashSet<TrackId>();
-        items.forEach(item -> used.addAll(item.party().tracks()));
-        delegates.forEach(delegate -> used.add(delegate.track()));
-        tracks.forEach(track -> used.remove(track.id()));
-        var all = new ArrayList<>(tracks);
+    private static List<Track> tracks(
+            Fields fields, Tour base, Tour mine, Tour theirs, Set<TrackId> used) {
+        var tracks =
+                new ArrayList<>(
+                        fields.keyed(
+                                "tracks",
+                                Track::id,
+                                base.tracks(),
+                                mine.tracks(),
+                                theirs.tracks()));
+        var missing = new HashSet<>(used);
+        tracks.forEach(track -> missing.remove(track.id()));
         Stream.concat(mine.tracks().stream(), theirs.tracks().stream())
-                .filter(track -> used.remove(track.id()))
-                .forEach(all::add);
-        return all;
+                .filter(track -> missing.remove(track.id()))
+                .forEach(tracks::add);
+        return tracks.isEmpty()
+                ? fields.whole("tracks", base.tracks(), mine.tracks(), theirs.tracks())
+                : tracks;
     }
 
-    private static Directory directory(
-            Fields fields, Directory base, Directory mine, Directory theirs) {
-        var sites =
-                fields.keyed(
-                        "sites",
-                        Site::id,
-                        List.copyOf(base.sites().values()),
-                        List.copyOf(mine.sites().values()),
-                        List.copyOf(theirs.sites().values()));
-        var people =
-                fields.keyed(
-                        "people",
-                        Person::id,
-                        List.copyOf(base.people().values()),
-                        List.copyOf(mine.people().values()),
-                        List.copyOf(theirs.people().values()));
-        var vehicles =
-                fields.keyed(
-                        "vehicles",
-                        Vehicle::id,
-                        List.copyOf(base.vehicles().values()),
-                        List.copyOf(mine.vehicles().values()),
-                        List.copyOf(theirs.vehicles().values()));
-        return Directory.of(sites, people, vehicles);
+    private static Set<TrackId> used(List<Item> items, Delegation delegation) {
+        var used = new HashSet<TrackId>();
+        items.forEach(item -> used.addAll(item.party().tracks()));
+        delegation.delegates().forEach(delegate -> used.add(delegate.track()));
+        return used;
     }
 
     /// The merged directory with what either side still names though the other dropped it, so that

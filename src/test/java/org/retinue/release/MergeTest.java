@@ -2,20 +2,40 @@ package org.retinue.release;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
 import org.retinue.tour.ArbitraryTours;
+import org.retinue.tour.Delegate;
+import org.retinue.tour.DelegateRole;
+import org.retinue.tour.Delegation;
+import org.retinue.tour.Directory;
+import org.retinue.tour.Engagement;
+import org.retinue.tour.EngagementKind;
+import org.retinue.tour.Heading;
 import org.retinue.tour.Item;
+import org.retinue.tour.ItemId;
 import org.retinue.tour.Moment;
+import org.retinue.tour.Person;
+import org.retinue.tour.PersonId;
+import org.retinue.tour.Place;
 import org.retinue.tour.Text;
 import org.retinue.tour.Tour;
+import org.retinue.tour.TourId;
+import org.retinue.tour.TourKind;
+import org.retinue.tour.Track;
+import org.retinue.tour.TrackId;
 
 class MergeTest {
 
@@ -83,6 +103,147 @@ class MergeTest {
         var mine = base.without(gone.id());
         var theirs = base.with(other.id(), renamed("Signing"));
         assertEquals(Optional.empty(), Merge.of(base, mine, theirs).tour().item(gone.id()));
+    }
+
+    @Test
+    void whatEachSideInsertedStandsWhereItWasInserted() {
+        var base = delegation("a", "b", "c");
+        var mine = delegation("a", "mine", "b", "c");
+        var theirs = delegation("a", "b", "theirs", "c");
+        assertEquals(
+                new Merge(delegation("a", "mine", "b", "theirs", "c"), List.of()),
+                Merge.of(base, mine, theirs));
+        assertEquals(
+                new Merge(delegation("theirs", "a", "mine"), List.of()),
+                Merge.of(base, delegation("a", "mine", "b"), delegation("theirs", "a", "c")));
+    }
+
+    @Test
+    void anInsertionOfTheOneSideAndAnOrderOfTheOtherAreBothKept() {
+        var base = delegation("a", "b", "c");
+        var inserted = delegation("a", "b", "new", "c");
+        var ordered = delegation("c", "a", "b");
+        var both = new Merge(delegation("c", "a", "b", "new"), List.of());
+        assertEquals(both, Merge.of(base, inserted, ordered));
+        assertEquals(both, Merge.of(base, ordered, inserted));
+    }
+
+    @Test
+    void twoOrdersAreAConflict() {
+        var base = delegation("a", "b", "c");
+        var mine = delegation("b", "a", "c");
+        var theirs = delegation("a", "c", "b");
+        assertEquals(
+                new Merge(
+                        mine,
+                        List.of(
+                                new Conflict(
+                                        "delegation/delegates", theirs.delegation().delegates()))),
+                Merge.of(base, mine, theirs));
+    }
+
+    @Test
+    void aTitleOfWhichEachSideTookAHalfIsMine() {
+        var base = titled(Text.of("Visit", "访问"));
+        var mine = titled(Text.of("", "访问"));
+        var theirs = titled(Text.of("Visit", ""));
+        assertEquals(
+                new Merge(mine, List.of(new Conflict("heading/title", Text.english("Visit")))),
+                Merge.of(base, mine, theirs));
+    }
+
+    @Test
+    void aRecordThatRefusesWhatWasMergedIsMine() {
+        var one = onTracks("one");
+        var two = onTracks("two");
+        assertEquals(
+                new Merge(
+                        one,
+                        List.of(new Conflict("items/item/party", two.items().getFirst().party()))),
+                Merge.of(onTracks("one", "two"), one, two));
+    }
+
+    @Test
+    void theLastTrackStays() {
+        var both = List.of(track("one"), track("two"));
+        var base = empty().withTracks(both);
+        var mine = base.withTracks(List.of(track("one")));
+        var theirs = base.withTracks(List.of(track("two")));
+        assertEquals(
+                new Merge(mine, List.of(new Conflict("tracks", theirs.tracks()))),
+                Merge.of(base, mine, theirs));
+    }
+
+    /// Nothing that only one side did is lost.
+    @Property
+    void whatEachSideAddedIsThere(@ForAll long seed) {
+        var base = ArbitraryTours.tour(seed, 12);
+        var mine = Additions.to(base, "mine", seed);
+        var theirs = Additions.to(base, "theirs", seed + 1);
+        var merge = Merge.of(base, mine, theirs);
+        assertEquals(List.of(), merge.conflicts());
+        assertEquals(Set.of(), Additions.missing(mine, merge.tour()), "what was mine");
+        assertEquals(Set.of(), Additions.missing(theirs, merge.tour()), "what was theirs");
+    }
+
+    /// However far the sides are apart: the tour's own invariants hold, and what one side alone has
+    /// is there.
+    @Property
+    void anyTwoSidesMakeATour(@ForAll long seed) {
+        var base = ArbitraryTours.tour(seed, 12);
+        var mine = ArbitraryTours.after(base, seed + 1);
+        var theirs = ArbitraryTours.after(base, seed + 2);
+        var merged = Merge.of(base, mine, theirs).tour().itemsById().keySet();
+        for (var side : List.of(mine, theirs)) {
+            var added = new HashSet<>(side.itemsById().keySet());
+            added.removeAll(base.itemsById().keySet());
+            added.removeAll(merged);
+            assertEquals(Set.of(), added);
+        }
+    }
+
+    private static Tour empty() {
+        var heading = new Heading("", Text.english("Visit"), TourKind.STATE_VISIT, "");
+        var day = LocalDate.parse("2023-09-11");
+        return Tour.empty(
+                new TourId("tour"), heading, ZoneId.of("Asia/Shanghai"), day, day, track("one"));
+    }
+
+    private static Track track(String id) {
+        return new Track(new TrackId(id), Text.english(id));
+    }
+
+    private static Tour delegation(String... people) {
+        var known =
+                Directory.of(
+                        List.of(),
+                        Stream.of(people)
+                                .map(id -> Person.named(new PersonId(id), Text.english(id)))
+                                .toList(),
+                        List.of());
+        var delegates =
+                Stream.of(people)
+                        .map(id ->
+                                new Delegate(
+                                        new PersonId(id),
+                                        DelegateRole.ENTOURAGE,
+                                        new TrackId("one"),
+                                        List.of()))
+                        .toList();
+        return empty().withDelegation(new Delegation(Text.EMPTY, "", delegates), known);
+    }
+
+    private static Tour titled(Text title) {
+        return empty().withHeading(empty().heading().withTitle(title));
+    }
+
+    private static Tour onTracks(String... tracks) {
+        var ids = Stream.of(tracks).map(TrackId::new).toList();
+        var item =
+                Engagement.of(
+                        new ItemId("item"), EngagementKind.REST, Place.UNKNOWN, new TrackId("one"));
+        return empty().withTracks(List.of(track("one"), track("two")))
+                .with(item.withParty(item.party().withTracks(ids)), Directory.EMPTY);
     }
 
     private static Tour tourWithItems() {

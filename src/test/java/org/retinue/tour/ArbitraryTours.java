@@ -6,11 +6,13 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.TreeMap;
 import java.util.random.RandomGenerator;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
@@ -155,7 +157,8 @@ public final class ArbitraryTours {
                                         random.nextBoolean()
                                                 ? List.of()
                                                 : List.of("no pork", "清真")))
-                        .toList();
+                        .collect(Collectors.toCollection(ArrayList::new));
+        Collections.shuffle(delegates, random);
         return new Delegation(text(), country(), delegates);
     }
 

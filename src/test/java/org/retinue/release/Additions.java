@@ -1,0 +1,185 @@
+package org.retinue.release;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.Random;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.retinue.tour.Assignment;
+import org.retinue.tour.Delegate;
+import org.retinue.tour.DelegateRole;
+import org.retinue.tour.Directory;
+import org.retinue.tour.Duty;
+import org.retinue.tour.Engagement;
+import org.retinue.tour.EngagementKind;
+import org.retinue.tour.Fact;
+import org.retinue.tour.Guests;
+import org.retinue.tour.Item;
+import org.retinue.tour.ItemId;
+import org.retinue.tour.Note;
+import org.retinue.tour.Party;
+import org.retinue.tour.Person;
+import org.retinue.tour.PersonId;
+import org.retinue.tour.Place;
+import org.retinue.tour.Reception;
+import org.retinue.tour.Room;
+import org.retinue.tour.RoomId;
+import org.retinue.tour.Sensitivity;
+import org.retinue.tour.Site;
+import org.retinue.tour.SiteId;
+import org.retinue.tour.SiteKind;
+import org.retinue.tour.Text;
+import org.retinue.tour.Tour;
+import org.retinue.tour.Track;
+import org.retinue.tour.TrackId;
+import org.retinue.tour.Vehicle;
+import org.retinue.tour.VehicleId;
+
+/// One of everything that can be added to a tour, each at some place of its list, and what of a
+/// tour another one lacks.
+final class Additions {
+
+    private final String side;
+    private final Random random;
+    private final PersonId person;
+    private final VehicleId vehicle;
+
+    private Additions(String side, long seed) {
+        this.side = side;
+        random = new Random(seed);
+        person = new PersonId("person-" + side);
+        vehicle = new VehicleId("car-" + side);
+    }
+
+    /// The tour with what the side of that name adds.
+    static Tour to(Tour tour, String side, long seed) {
+        return new Additions(side, seed).to(tour);
+    }
+
+    private Tour to(Tour tour) {
+        var site =
+                Site.named(
+                        new SiteId("site-" + side),
+                        SiteKind.COMPANY,
+                        Text.english(side),
+                        tour.zone());
+        var known =
+                Directory.of(
+                        Stream.concat(
+                                        tour.directory().sites().values().stream().map(this::more),
+                                        Stream.of(site))
+                                .toList(),
+                        List.of(Person.named(person, Text.english(side))),
+                        List.of(new Vehicle(vehicle, Text.english(side), "", 4)));
+        var delegate = new Delegate(person, DelegateRole.PRESS, track(), List.of(side));
+        var item =
+                Engagement.of(
+                        new ItemId("item-" + side),
+                        EngagementKind.TALKS,
+                        Place.at(site.id()),
+                        track());
+        var delegates =
+                inserted(
+                        tour.delegation().delegates().stream()
+                                .map(member ->
+                                        new Delegate(
+                                                member.person(),
+                                                member.role(),
+                                                member.track(),
+                                                inserted(member.diet(), side)))
+                                .toList(),
+                        delegate);
+        return tour.withTracks(inserted(tour.tracks(), new Track(track(), Text.english(side))))
+                .withDelegation(tour.delegation().withDelegates(delegates), known)
+                .withItems(inserted(tour.items().stream().map(this::more).toList(), item), known)
+                .withNotes(inserted(tour.notes(), note()));
+    }
+
+    private Item more(Item item) {
+        var party = item.party();
+        var reception =
+                new Reception(
+                        party.reception().lead(), inserted(party.reception().greeters(), person));
+        var guests =
+                party.guests() instanceof Guests.Named(var people)
+                        ? new Guests.Named(inserted(people, person))
+                        : party.guests();
+        return item.withNotes(inserted(item.notes(), note()))
+                .withParty(
+                        new Party(
+                                inserted(party.tracks(), track()),
+                                guests,
+                                reception,
+                                inserted(
+                                        party.assignments(),
+                                        new Assignment(Duty.INTERPRETER, person)),
+                                inserted(party.vehicles(), vehicle)));
+    }
+
+    private Site more(Site site) {
+        var room =
+                new Room(
+                        new RoomId("room-" + site.id() + "-" + side),
+                        Text.english(side),
+                        OptionalInt.empty());
+        return site.withRooms(inserted(site.rooms(), room))
+                .withFacts(inserted(site.facts(), new Fact(Text.english(side), "", "")))
+                .withNotes(inserted(site.notes(), note()));
+    }
+
+    private TrackId track() {
+        return new TrackId("track-" + side);
+    }
+
+    private Note note() {
+        return new Note(Sensitivity.OPEN, Text.english(side));
+    }
+
+    private <T> List<T> inserted(List<T> things, T thing) {
+        var more = new ArrayList<>(things);
+        more.add(random.nextInt(things.size() + 1), thing);
+        return more;
+    }
+
+    /// What the one tour has and the other lacks.
+    static Set<Object> missing(Tour tour, Tour from) {
+        var missing = new HashSet<>(all(tour));
+        missing.removeAll(all(from));
+        return missing;
+    }
+
+    private static Set<Object> all(Tour tour) {
+        var all = new HashSet<Object>();
+        tour.tracks().forEach(all::add);
+        tour.notes().forEach(all::add);
+        for (var delegate : tour.delegation().delegates()) {
+            all.add(delegate.person());
+            delegate.diet().forEach(diet -> all.add(List.of(delegate.person(), diet)));
+        }
+        for (var item : tour.items()) {
+            all.add(item.id());
+            of(item).forEach(thing -> all.add(List.of(item.id(), thing)));
+        }
+        for (var site : tour.directory().sites().values()) {
+            Stream.of(site.rooms(), site.facts(), site.notes())
+                    .flatMap(List::stream)
+                    .forEach(thing -> all.add(List.of(site.id(), thing)));
+        }
+        return all;
+    }
+
+    private static Stream<Object> of(Item item) {
+        var party = item.party();
+        var guests = party.guests() instanceof Guests.Named(var people) ? people : List.of();
+        return Stream.of(
+                        item.notes(),
+                        party.tracks(),
+                        guests.stream().map(guest -> List.of("guest", guest)).toList(),
+                        party.reception().greeters(),
+                        party.assignments(),
+                        party.vehicles())
+                .flatMap(List::stream);
+    }
+}
