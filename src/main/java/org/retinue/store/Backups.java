@@ -5,23 +5,23 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.ZonedDateTime;
-import java.time.format.DateTimeFormatter;
-import java.util.Comparator;
+import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Locale;
-import java.util.function.Predicate;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.retinue.tour.Trouble;
 
 /// Dated copies of a workspace in the folder beside it that is called after it: of `office.retinue`
-/// in `office backups`. The last ten are kept.
+/// in `office backups`. The last ten are kept. A file there that has no name of ours is not ours.
 final class Backups {
 
     static final int KEPT = 10;
 
-    private static final String ENDING = ".retinue";
-    private static final DateTimeFormatter DATED =
-            DateTimeFormatter.ofPattern("uuuu-MM-dd HH-mm-ss", Locale.ROOT);
+    /// What is added to the name of a file that is not finished.
+    private static final Pattern HALF_DONE = Pattern.compile("[.]\\d+" + Places.UNFINISHED + "$");
 
     private final Line line;
     private final Clock clock;
@@ -33,26 +33,34 @@ final class Backups {
 
     /// The backups, newest first.
     static List<Path> of(Path workspace) {
-        return inFolder(folder(workspace), name -> name.endsWith(ENDING));
+        return List.copyOf(dated(workspace).descendingMap().values());
+    }
+
+    private static NavigableMap<Dated, Path> dated(Path workspace) {
+        var stem = stem(workspace);
+        var dated = new TreeMap<Dated, Path>();
+        for (var file : files(folder(workspace))) {
+            Dated.read(file.getFileName().toString())
+                    .filter(name -> name.stem().equals(stem))
+                    .ifPresent(name -> dated.put(name, file));
+        }
+        return dated;
     }
 
     private static Path folder(Path workspace) {
         return workspace.resolveSibling(stem(workspace) + " backups");
     }
 
-    private static String stem(Path file) {
-        var name = file.getFileName().toString();
-        return name.endsWith(ENDING) ? name.substring(0, name.length() - ENDING.length()) : name;
+    private static String stem(Path workspace) {
+        return Dated.stem(workspace.getFileName().toString());
     }
 
-    private static List<Path> inFolder(Path folder, Predicate<String> name) {
+    private static List<Path> files(Path folder) {
         if (!Files.isDirectory(folder)) {
             return List.of();
         }
         try (var files = Files.list(folder)) {
-            return files.filter(file -> name.test(file.getFileName().toString()))
-                    .sorted(Comparator.comparing(Backups::stem).reversed())
-                    .toList();
+            return files.filter(Files::isRegularFile).toList();
         } catch (IOException e) {
             throw new Trouble(Trouble.Kind.CANNOT_READ, e, folder.toString());
         }
@@ -68,8 +76,9 @@ final class Backups {
 
     /// Every change adds to the journal, so what ends in the same sealed entry is the same.
     private boolean holdsTheSame(Path backup) {
-        try (var other = Opening.line(backup)) {
-            return other.read(Journal::end).equals(line.read(Journal::end));
+        var end = line.read(Journal::end);
+        try (var other = Opening.lineToRead(backup)) {
+            return other.read(shelf -> Inspection.isOurs(shelf) && Journal.end(shelf).equals(end));
         } catch (Trouble e) {
             return switch (e.kind()) {
                 // A backup that is no good is one more reason to make another.
@@ -83,23 +92,27 @@ final class Backups {
     Path make() {
         var folder = Places.folder(folder(line.file()));
         removeUnfinished(folder);
-        var name = stem(line.file()) + " " + DATED.format(ZonedDateTime.now(clock));
-        var place = folder.resolve(name + ENDING);
-        for (var count = 2; Files.exists(place); count++) {
-            place = folder.resolve(name + "-" + count + ENDING);
-        }
-        copy(place);
+        var place = folder.resolve(name().toString());
+        copy(line, place);
         of(line.file()).stream().skip(KEPT).forEach(Places::remove);
         return place;
     }
 
-    /// Copies the workspace to a place where nothing stands yet.
-    void copy(Path place) {
+    /// A name after that of the newest backup, so that the newest is never the one to be let go.
+    private Dated name() {
+        var now = LocalDateTime.now(clock).truncatedTo(ChronoUnit.SECONDS);
+        return Optional.ofNullable(dated(line.file()).lastEntry())
+                .map(newest -> newest.getKey().next(now))
+                .orElseGet(() -> new Dated(stem(line.file()), now, 1));
+    }
+
+    /// Copies a workspace, as SQLite does it, to a place where nothing stands yet.
+    static void copy(Line line, Path place) {
         Places.plain(place);
         Places.refuseExisting(place);
         var unfinished = Places.newUnfinished(place);
         try {
-            line.inTurn(handle -> handle.execute("VACUUM INTO ?", unfinished.toString()));
+            line.copyInto(unfinished);
             Places.moveInto(unfinished, place);
         } finally {
             Places.remove(unfinished);
@@ -109,10 +122,19 @@ final class Backups {
     /// What a crash has left half done, and nobody can still be at work on.
     private void removeUnfinished(Path folder) {
         var longAgo = clock.instant().minus(Duration.ofDays(1));
-        for (var file : inFolder(folder, name -> name.endsWith(Places.UNFINISHED))) {
-            if (Places.lastChanged(file).isBefore(longAgo)) {
+        for (var file : files(folder)) {
+            if (isHalfDone(file.getFileName().toString())
+                    && Places.lastChanged(file).isBefore(longAgo)) {
                 Places.remove(file);
             }
         }
+    }
+
+    private boolean isHalfDone(String name) {
+        var half = HALF_DONE.matcher(name);
+        return half.find()
+                && Dated.read(name.substring(0, half.start()))
+                        .map(Dated::stem)
+                        .equals(Optional.of(stem(line.file())));
     }
 }

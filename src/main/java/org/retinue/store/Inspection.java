@@ -29,6 +29,11 @@ final class Inspection {
         return new Inspection(shelf).inspected("quick_check");
     }
 
+    /// Whether the file declares what ours do.
+    static boolean isOurs(Shelf shelf) {
+        return Migrations.declared(shelf.handle()).equals(Migrations.declared());
+    }
+
     /// Everything that can be checked; this takes longer. Where damage keeps SQLite from going on,
     /// that is what is found.
     static Verification thorough(Line line) {

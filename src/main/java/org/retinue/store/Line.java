@@ -87,6 +87,11 @@ final class Line implements AutoCloseable {
         }
     }
 
+    /// Copies the whole file, as SQLite does it, into an empty one.
+    void copyInto(Path empty) {
+        inTurn(handle -> handle.execute("VACUUM INTO ?", empty.toString()));
+    }
+
     /// Changes whenever another connection has changed the file.
     long stamp() {
         return inTurn(handle ->

@@ -22,9 +22,6 @@ final class Opening {
     static Line line(Path given) {
         var file = Places.existing(given);
         var version = version(file);
-        if (version > Migrations.VERSION) {
-            throw new Trouble(Trouble.Kind.NEWER_WORKSPACE, file.toString());
-        }
         var readOnly = !Places.isWritable(file);
         if (version < Migrations.VERSION) {
             if (readOnly) {
@@ -35,15 +32,18 @@ final class Opening {
         return new Line(file, readOnly);
     }
 
+    /// A line over which nothing is changed, to a workspace that may be of an older form.
+    static Line lineToRead(Path given) {
+        var file = Places.existing(given);
+        version(file);
+        return new Line(file, true);
+    }
+
     /// A line to the workspace in the file, which was found to be sound.
     static Line soundLine(Path given) {
         var line = line(given);
         try {
-            var found = line.read(Inspection::brief);
-            if (!found.isSound()) {
-                var fault = found.faults().getFirst();
-                throw new Trouble(Trouble.Kind.DAMAGED, line.file().toString(), fault.detail());
-            }
+            refuseUnsound(line);
             return line;
         } catch (RuntimeException e) {
             line.close();
@@ -51,14 +51,25 @@ final class Opening {
         }
     }
 
-    /// The form of the workspace in the file.
-    private static int version(Path file) {
+    static void refuseUnsound(Line line) {
+        var found = line.read(Inspection::brief);
+        if (!found.isSound()) {
+            var fault = found.faults().getFirst();
+            throw new Trouble(Trouble.Kind.DAMAGED, line.file().toString(), fault.detail());
+        }
+    }
+
+    /// The form of the workspace in the file, one of those that we know.
+    static int version(Path file) {
         if (!Files.isRegularFile(file) || isEmpty(file)) {
             throw new Trouble(Trouble.Kind.NOT_A_WORKSPACE, file.toString());
         }
         var marks = marks(file);
         if (marks.application != Migrations.APPLICATION || marks.version < 1) {
             throw new Trouble(Trouble.Kind.NOT_A_WORKSPACE, file.toString());
+        }
+        if (marks.version > Migrations.VERSION) {
+            throw new Trouble(Trouble.Kind.NEWER_WORKSPACE, file.toString());
         }
         return marks.version;
     }

@@ -28,30 +28,40 @@ final class Restoring {
                 file,
                 unfinished -> {
                     try (var old = new Line(file, false)) {
-                        old.inTurn(
-                                handle -> handle.execute("VACUUM INTO ?", unfinished.toString()));
+                        old.copyInto(unfinished);
+                        Migrations.run(unfinished, version);
+                        Backups.copy(old, free(file, " form " + version));
                     }
-                    Migrations.run(unfinished, version);
-                    keep(file, " form " + version);
                     Places.move(unfinished, file);
                 });
     }
 
     static void restore(Path backup, Path workspace) {
         Places.plain(workspace);
-        try (var source = Opening.soundLine(backup)) {
-            make(
-                    workspace,
-                    unfinished -> {
-                        source.inTurn(
-                                handle -> handle.execute("VACUUM INTO ?", unfinished.toString()));
-                        if (Files.exists(workspace)) {
-                            settle(workspace);
-                            keep(workspace, " before restoring");
-                        }
-                        Places.move(unfinished, workspace);
-                    });
+        make(
+                workspace,
+                unfinished -> {
+                    bring(backup, unfinished);
+                    if (Files.exists(workspace)) {
+                        keep(workspace, free(workspace, " before restoring"));
+                    }
+                    Places.move(unfinished, workspace);
+                });
+    }
+
+    /// Copies a backup and brings the copy to the newest form. The backup itself is only read.
+    private static void bring(Path backup, Path copy) {
+        var version = Opening.version(Places.existing(backup));
+        try (var source = Opening.lineToRead(backup)) {
+            if (version == Migrations.VERSION) {
+                Opening.refuseUnsound(source);
+            }
+            source.copyInto(copy);
         }
+        if (version < Migrations.VERSION) {
+            Migrations.run(copy, version);
+        }
+        Opening.soundLine(copy).close();
     }
 
     private static void make(Path file, Consumer<Path> making) {
@@ -63,26 +73,21 @@ final class Restoring {
         }
     }
 
-    /// Lets SQLite play back what a crash left, if the file is a workspace at all.
-    private static void settle(Path workspace) {
-        try (var line = Opening.line(workspace)) {
-            line.read(Journal::end);
-        } catch (Trouble e) {
-            switch (e.kind()) {
-                case BUSY, READ_ONLY, CANNOT_WRITE -> throw e;
-                // It is to be replaced because it is no good.
-                default -> {}
-            }
+    /// A name beside the file that no other has.
+    private static Path free(Path file, String why) {
+        var stem = Dated.stem(file.getFileName().toString()) + why;
+        var free = file.resolveSibling(stem + Dated.ENDING);
+        for (var count = 2; Files.exists(free); count++) {
+            free = file.resolveSibling(stem + " " + count + Dated.ENDING);
         }
+        return free;
     }
 
-    /// Copies the file, and a journal that belongs to it, under another name beside it.
-    private static void keep(Path file, String why) {
-        var name = file.getFileName().toString();
-        var stem = name.replaceFirst("[.]retinue$", "");
-        var kept = file.resolveSibling(stem + why + ".retinue");
-        for (var count = 2; Files.exists(kept); count++) {
-            kept = file.resolveSibling(stem + why + " " + count + ".retinue");
+    /// Copies what is to be replaced to another name: a sound workspace as SQLite does it, anything
+    /// else as it is, with a journal that belongs to it.
+    private static void keep(Path file, Path kept) {
+        if (isKeptSound(file, kept)) {
+            return;
         }
         var journal = Places.beside(file, "-journal");
         if (Files.exists(journal)) {
@@ -91,5 +96,25 @@ final class Restoring {
         Places.copy(file, kept);
         // SQLite would play it into the file that comes to this place.
         Places.remove(journal);
+    }
+
+    /// Looking at a workspace lets SQLite play back what a crash left.
+    private static boolean isKeptSound(Path file, Path kept) {
+        try {
+            if (Opening.version(Places.existing(file)) < Migrations.VERSION) {
+                return false;
+            }
+            try (var line = Opening.soundLine(file)) {
+                Backups.copy(line, kept);
+                return true;
+            }
+        } catch (Trouble e) {
+            return switch (e.kind()) {
+                case NOT_A_WORKSPACE, NEWER_WORKSPACE, DAMAGED, CANNOT_READ, BROKEN_PROGRAM ->
+                        // It is to be replaced because it is no good.
+                        false;
+                default -> throw e;
+            };
+        }
     }
 }

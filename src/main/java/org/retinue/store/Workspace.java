@@ -166,7 +166,7 @@ public final class Workspace implements AutoCloseable {
 
     /// Makes a backup in a file that is not there yet.
     public void backup(Path into) {
-        backups.copy(into);
+        Backups.copy(line, into);
     }
 
     /// Why no backup could be made when the workspace was opened, if none could.
