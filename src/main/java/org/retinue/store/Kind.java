@@ -12,7 +12,9 @@ enum Kind {
     TRAVEL,
     TOUR,
     /// One entry of the journal.
-    JOURNAL;
+    JOURNAL,
+    /// What is gone. It has no rows; its version is the highest that anything had that is gone.
+    REMOVED;
 
     List<Table> tables() {
         return Stream.of(Table.values()).filter(table -> table.kind() == this).toList();

@@ -6,9 +6,9 @@ import java.util.List;
 /// thing's name and version put in, so that these cannot be damaged unnoticed either.
 record Seal(Thing thing, long version, Hash rows) {
 
-    /// The seal of a thing that is not there yet.
-    static Seal unborn(Thing thing) {
-        return new Seal(thing, 0, Hash.NONE);
+    /// The seal of a thing without rows.
+    static Seal empty(Thing thing, long version) {
+        return new Seal(thing, version, Hash.NONE);
     }
 
     static Seal read(Thing thing, long version, Hash stored) {

@@ -25,12 +25,15 @@ import org.retinue.tour.Trouble;
 /// compared with its seal, so nothing damaged is handed out.
 record Shelf(Handle handle, Path file) {
 
+    /// Where the highest version is kept that was ever taken out of use.
+    private static final Thing REMOVED = new Thing(Kind.REMOVED, "highest");
+
     /// The rows of those of the things that are there.
     Map<String, Rows> rows(Kind kind, Collection<String> ids) {
         if (ids.isEmpty()) {
             return Map.of();
         }
-        var wanted = ids.stream().map(id -> '"' + id + '"').collect(joining(",", "[", "]"));
+        var wanted = array(kind, ids);
         var found = new TreeMap<String, Rows>();
         for (var table : kind.tables()) {
             handle.createQuery(table.select())
@@ -39,6 +42,17 @@ record Shelf(Handle handle, Path file) {
                     .forEach(row -> put(found, row));
         }
         return checked(kind, found, seals(kind, wanted));
+    }
+
+    /// As a JSON array. What a damaged file names may be anything.
+    private String array(Kind kind, Collection<String> ids) {
+        for (var id : ids) {
+            var thing = new Thing(kind, id);
+            if (!thing.isNamed()) {
+                throw damaged(thing, null);
+            }
+        }
+        return ids.stream().map(id -> '"' + id + '"').collect(joining(",", "[", "]"));
     }
 
     Optional<Rows> rows(Thing thing) {
@@ -105,7 +119,8 @@ record Shelf(Handle handle, Path file) {
     }
 
     Optional<Seal> seal(Thing thing) {
-        return Optional.ofNullable(seals(thing.kind(), "[\"" + thing.id() + "\"]").get(thing.id()));
+        var ids = array(thing.kind(), List.of(thing.id()));
+        return Optional.ofNullable(seals(thing.kind(), ids).get(thing.id()));
     }
 
     Map<String, Seal> seals(Kind kind) {
@@ -143,7 +158,9 @@ record Shelf(Handle handle, Path file) {
     }
 
     /// Writes what differs in one thing and seals it; gives the new version, or nothing where a row
-    /// was not there as it was believed to be. A thing without rows is gone.
+    /// was not there as it was believed to be. A thing without rows is gone. A thing that comes back
+    /// goes on from the highest version of all that is gone, so that who knows it from before does
+    /// not take it for the same.
     Optional<Long> write(Thing thing, List<Difference> differences, boolean remains) {
         var written =
                 differences.stream()
@@ -156,13 +173,27 @@ record Shelf(Handle handle, Path file) {
         if (!written) {
             return Optional.empty();
         }
+        var seal = seal(thing);
         if (remains) {
-            return Optional.of(seal(thing).orElse(Seal.unborn(thing)).after(differences))
-                    .map(this::sealed);
+            var before = seal.orElseGet(() -> Seal.empty(thing, highestRemoved()));
+            return Optional.of(sealed(before.after(differences)));
         }
-        handle.execute(
-                "DELETE FROM seal WHERE kind = ? AND id = ?", thing.kind().name(), thing.id());
+        seal.ifPresent(this::unseal);
         return Optional.of(0L);
+    }
+
+    private void unseal(Seal seal) {
+        handle.execute(
+                "DELETE FROM seal WHERE kind = ? AND id = ?",
+                seal.thing().kind().name(),
+                seal.thing().id());
+        if (seal.version() > highestRemoved()) {
+            sealed(Seal.empty(REMOVED, seal.version()));
+        }
+    }
+
+    private long highestRemoved() {
+        return seal(REMOVED).map(Seal::version).orElse(0L);
     }
 
     private long sealed(Seal seal) {

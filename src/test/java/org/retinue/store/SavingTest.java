@@ -127,6 +127,32 @@ class SavingTest {
     }
 
     @Test
+    void aTourThatComesBackHasAVersionThatNobodyHolds() {
+        var workspace = fresh.workspace();
+        var first = Workspaces.add(workspace, tour("one"));
+        var other = first.tour().withHeading(tour("two").heading());
+        var second = Workspaces.saved(workspace, Optional.of(first), other);
+        remove(workspace, second);
+        var third = Workspaces.add(workspace, first.tour());
+        assertEquals(3, third.version());
+        assertEquals(
+                new Saved.Stale(Optional.of(third)),
+                workspace.save(Workspaces.retitled(first, "Ours")));
+        remove(workspace, third);
+        try (var again = Workspaces.open(workspace.file())) {
+            assertEquals(4, Workspaces.add(again, first.tour()).version());
+            assertEquals(List.of(), again.verify().faults());
+        }
+    }
+
+    private static void remove(Workspace workspace, Stored stored) {
+        assertEquals(
+                new Saved.Done(0),
+                workspace.save(
+                        new Change(Optional.of(stored), Optional.empty(), "REMOVE", Text.EMPTY)));
+    }
+
+    @Test
     void aNewTourDoesNotReplaceAnother() {
         var workspace = fresh.workspace();
         var there = Workspaces.add(workspace, tour("one"));
