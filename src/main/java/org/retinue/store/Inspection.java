@@ -1,11 +1,14 @@
 package org.retinue.store;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.retinue.store.Verification.Checked;
 import org.retinue.store.Verification.Fault;
 import org.retinue.store.Verification.Part;
@@ -16,6 +19,8 @@ import org.retinue.tour.Trouble;
 /// pages in order, and every thing agrees with its seal.
 final class Inspection {
 
+    private static final EnumSet<Kind> JOURNAL = EnumSet.of(Kind.JOURNAL);
+
     private final Shelf shelf;
     private final List<Checked> checked = new ArrayList<>();
     private final List<Fault> faults = new ArrayList<>();
@@ -24,9 +29,11 @@ final class Inspection {
         this.shelf = shelf;
     }
 
-    /// What is looked at whenever a workspace is opened.
+    /// What is looked at whenever a workspace is opened. The journal only grows, and would make
+    /// every opening slower than the last; its entries are compared with their seals when they are
+    /// read.
     static Verification brief(Shelf shelf) {
-        return new Inspection(shelf).inspected("quick_check");
+        return new Inspection(shelf).inspected("quick_check", EnumSet.complementOf(JOURNAL));
     }
 
     /// Whether the file declares what ours do.
@@ -55,17 +62,26 @@ final class Inspection {
 
     private static Verification thorough(Shelf shelf) {
         var inspection = new Inspection(shelf);
-        var brief = inspection.inspected("integrity_check");
-        return brief.isSound() ? inspection.read() : brief;
+        var found = inspection.inspected("integrity_check", EnumSet.allOf(Kind.class));
+        if (found.isSound()) {
+            inspection.references();
+            inspection.read();
+        }
+        return inspection.found();
     }
 
-    private Verification inspected(String check) {
+    private Verification inspected(String check, Set<Kind> kinds) {
         schema();
         // In a file that declares something else, even a question may have other effects.
         if (faults.isEmpty()) {
             pages(check);
-            List.of(Kind.values()).forEach(this::things);
+            seals();
+            kinds.stream().filter(kind -> !kind.tables().isEmpty()).forEach(this::things);
         }
+        return found();
+    }
+
+    private Verification found() {
         return new Verification(checked, faults);
     }
 
@@ -91,6 +107,30 @@ final class Inspection {
                 .forEach(finding -> faults.add(new Fault(Part.PAGES, finding)));
     }
 
+    /// Seals of things that have no rows: one at most is ours.
+    private void seals() {
+        var kinds = Stream.of(Kind.values()).map(Kind::name).toList();
+        shelf
+                .handle()
+                .createQuery("SELECT DISTINCT kind FROM seal")
+                .mapTo(String.class)
+                .filter(kind -> !kinds.contains(kind))
+                .forEach(_ -> faults.add(new Fault(Part.SCHEMA, "seal")));
+        shelf.seals(Kind.REMOVED).values().stream()
+                .filter(seal -> !seal.rows().equals(Hash.NONE))
+                .forEach(seal -> faults.add(new Fault(Part.TOURS, seal.thing().toString())));
+    }
+
+    /// Rows that name rows that are not there.
+    private void references() {
+        shelf
+                .handle()
+                .createQuery("PRAGMA foreign_key_check")
+                .map((result, _) -> result.getString("table") + " -> " + result.getString("parent"))
+                .set()
+                .forEach(dangling -> faults.add(new Fault(Part.SCHEMA, dangling)));
+    }
+
     private void things(Kind kind) {
         var seals = shelf.seals(kind);
         var hashes = new HashMap<String, Hash>();
@@ -101,8 +141,9 @@ final class Inspection {
         var ids = new TreeSet<>(seals.keySet());
         ids.addAll(hashes.keySet());
         ids.stream()
-                .filter(id -> !agree(seals, hashes, id))
-                .forEach(id -> faults.add(new Fault(part(kind), new Thing(kind, id).toString())));
+                .map(id -> new Thing(kind, id))
+                .filter(thing -> !thing.isNamed() || !agree(seals, hashes, thing.id()))
+                .forEach(thing -> faults.add(new Fault(part(kind), thing.toString())));
         checked.add(new Checked(part(kind), ids.size()));
     }
 
@@ -113,13 +154,12 @@ final class Inspection {
     }
 
     /// Makes every value of its rows.
-    private Verification read() {
+    private void read() {
         reading(Part.SITES, () -> Shared.directory(shelf));
         reading(Part.TRAVEL_TIMES, () -> Shared.travelTimes(shelf));
         for (var id : shelf.seals(Kind.TOUR).keySet()) {
             reading(Part.TOURS, () -> Tours.tour(shelf, new TourId(id)));
         }
-        return new Verification(checked, faults);
     }
 
     private void reading(Part part, Runnable reading) {
@@ -136,7 +176,7 @@ final class Inspection {
             case PERSON -> Part.PEOPLE;
             case VEHICLE -> Part.VEHICLES;
             case TRAVEL -> Part.TRAVEL_TIMES;
-            case TOUR -> Part.TOURS;
+            case TOUR, REMOVED -> Part.TOURS;
             case JOURNAL -> Part.JOURNAL;
         };
     }

@@ -20,8 +20,14 @@ record Journal(String officer, Clock clock) {
         if (differences.isEmpty()) {
             return;
         }
-        var number = last(shelf) + 1;
-        var key = List.of(Long.toString(number));
+        var number = Long.toString(last(shelf) + 1);
+        var rows = rows(List.of(number), tour, deed, differences);
+        rows.addText(Table.JOURNAL_TEXT, List.of(number), subject);
+        shelf.write(new Thing(Kind.JOURNAL, number), Difference.between(Rows.NONE, rows), true);
+    }
+
+    private Rows rows(
+            List<String> key, Optional<TourId> tour, String deed, List<Difference> differences) {
         var rows = new Rows();
         rows.add(
                 Table.JOURNAL,
@@ -30,7 +36,6 @@ record Journal(String officer, Clock clock) {
                 officer,
                 deed,
                 tour.map(TourId::value).orElse(""));
-        rows.addText(Table.JOURNAL_TEXT, key, subject);
         var fields = differences.stream().flatMap(each -> each.fields().stream()).toList();
         Rows.addList(
                 fields,
@@ -43,8 +48,7 @@ record Journal(String officer, Clock clock) {
                                 field.field(),
                                 field.before(),
                                 field.after()));
-        shelf.write(
-                new Thing(Kind.JOURNAL, key.getFirst()), Difference.between(Rows.NONE, rows), true);
+        return rows;
     }
 
     /// The number of the latest entry, 0 where there is none.

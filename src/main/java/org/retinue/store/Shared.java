@@ -87,20 +87,36 @@ final class Shared {
                             .filter(thing -> thing.kind() == kind)
                             .distinct()
                             .toList();
-            var theirs = shelf.rows(kind, things.stream().map(Thing::id).toList());
-            for (var thing : things) {
-                var differences =
-                        write(
-                                shelf,
-                                thing,
-                                theirs.getOrDefault(thing.id(), Rows.NONE),
-                                old.getOrDefault(thing, Rows.NONE),
-                                now.getOrDefault(thing, Rows.NONE));
-                if (differences.isEmpty()) {
-                    return Optional.empty();
-                }
-                written.addAll(differences.get());
+            var differences = write(shelf, things, old, now);
+            if (differences.isEmpty()) {
+                return Optional.empty();
             }
+            written.addAll(differences.get());
+        }
+        return Optional.of(written);
+    }
+
+    /// The same for things of one kind.
+    private static Optional<List<Difference>> write(
+            Shelf shelf, List<Thing> things, Map<Thing, Rows> before, Map<Thing, Rows> after) {
+        if (things.isEmpty()) {
+            return Optional.of(List.of());
+        }
+        var ids = things.stream().map(Thing::id).toList();
+        var theirs = shelf.rows(things.getFirst().kind(), ids);
+        var written = new ArrayList<Difference>();
+        for (var thing : things) {
+            var differences =
+                    write(
+                            shelf,
+                            thing,
+                            theirs.getOrDefault(thing.id(), Rows.NONE),
+                            before.getOrDefault(thing, Rows.NONE),
+                            after.getOrDefault(thing, Rows.NONE));
+            if (differences.isEmpty()) {
+                return Optional.empty();
+            }
+            written.addAll(differences.get());
         }
         return Optional.of(written);
     }

@@ -1,9 +1,15 @@
 package org.retinue.store;
 
 import java.util.Locale;
+import org.retinue.tour.Id;
 
 /// One thing that has rows of its own: a tour, a site, an entry of the journal.
 record Thing(Kind kind, String id) {
+
+    /// Whether the id has the shape of one.
+    boolean isNamed() {
+        return Id.SHAPE.matcher(id).matches();
+    }
 
     @Override
     public String toString() {

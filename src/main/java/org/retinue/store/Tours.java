@@ -48,7 +48,7 @@ final class Tours {
                 .bind(0, first.toString())
                 .bind(1, last.toString())
                 .mapTo(String.class)
-                .map(TourId::new)
+                .map(id -> shelf.value(new Thing(Kind.TOUR, id), () -> new TourId(id)))
                 .list();
     }
 

@@ -59,7 +59,7 @@ final class Uses {
                 .createQuery("SELECT site FROM site WHERE within = ?")
                 .bind(0, id.value())
                 .mapTo(String.class)
-                .map(SiteId::new)
+                .map(inner -> shelf.value(new Thing(Kind.SITE, inner), () -> new SiteId(inner)))
                 .stream()
                 .filter(inner -> after.site(inner).flatMap(Site::within).equals(Optional.of(id)))
                 .forEach(sites::add);

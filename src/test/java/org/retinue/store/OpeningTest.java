@@ -10,6 +10,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -19,6 +21,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.retinue.tour.ArbitraryTours;
+import org.retinue.tour.Site;
+import org.retinue.tour.SiteId;
+import org.retinue.tour.SiteKind;
+import org.retinue.tour.Text;
 import org.retinue.tour.Tour;
 import org.retinue.tour.Trouble;
 
@@ -147,7 +153,8 @@ class OpeningTest {
                 "UPDATE seal SET version = version + 1 WHERE kind = 'TOUR'",
                 "DELETE FROM item_track WHERE item = (SELECT min(item) FROM item_track)",
                 "DELETE FROM seal WHERE kind = 'PERSON'",
-                "UPDATE journal SET officer = 'Nobody'",
+                "INSERT INTO seal VALUES ('REMOVED', 'highest', 3, '00')",
+                "INSERT INTO seal VALUES ('REMOVE', 'highest', 3, '00')",
                 "UPDATE site_text SET form = form || ' '"
             })
     void whatIsNotAsItWasWrittenIsRefused(String statement) throws IOException {
@@ -155,9 +162,120 @@ class OpeningTest {
     }
 
     @Test
+    void theJournalIsLeftToVerifying() throws IOException {
+        var content = changed("UPDATE journal SET officer = 'Nobody'");
+        var file = Files.write(folder.resolve("journal.retinue"), content);
+        try (var workspace = Workspaces.open(file)) {
+            assertEquals(Optional.of(TOUR), workspace.tour(TOUR.id()).map(Stored::tour));
+            Workspaces.assertTrouble(
+                    Trouble.Kind.DAMAGED, () -> workspace.journal(TOUR.id(), 10));
+            assertFalse(workspace.verify().isSound());
+        }
+        assertFalse(Workspace.verify(file).isSound());
+    }
+
+    @Test
+    void aRowThatNamesNothingIsAFault() throws IOException {
+        var inner =
+                Site.named(
+                                new SiteId("inner"),
+                                SiteKind.LABORATORY,
+                                Text.english("Inner"),
+                                ZoneId.of("Asia/Shanghai"))
+                        .withWithin(Optional.of(new SiteId("gone")));
+        var file = folder.resolve("dangling.retinue");
+        Files.write(file, changed("SELECT 1"));
+        seal(file, new Thing(Kind.SITE, "inner"), SiteRows.of(inner));
+        assertEquals(
+                List.of(new Verification.Fault(Verification.Part.SCHEMA, "site -> site")),
+                Workspace.verify(file).faults());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"No Id", "a\"b", "a\\", "深圳"})
+    void whatHasNoIdIsAFault(String id) throws IOException {
+        for (var kind : List.of(Kind.TOUR, Kind.SITE, Kind.VEHICLE)) {
+            var file = folder.resolve("id.retinue");
+            Files.write(file, changed("SELECT 1"));
+            var thing = new Thing(kind, id);
+            seal(file, thing, renamed(file, kind, id));
+            Workspaces.assertTrouble(Trouble.Kind.DAMAGED, () -> Workspaces.open(file));
+            var faults = Workspace.verify(file).faults();
+            assertEquals(List.of(thing.toString()), details(faults));
+        }
+    }
+
+    @Test
+    void whatNamesNoIdIsAFault() throws IOException {
+        var file = Files.write(folder.resolve("id.retinue"), changed("SELECT 1"));
+        var kept = Files.readAllBytes(file);
+        for (var id : List.of("No Id", "a\"b")) {
+            Files.write(file, kept);
+            reseal(file, "UPDATE item SET site = ?, room = NULL WHERE site IS NOT NULL", id);
+            assertFalse(Workspace.verify(file).isSound());
+            try (var workspace = Workspaces.open(file)) {
+                Workspaces.assertTrouble(
+                        Trouble.Kind.DAMAGED, () -> workspace.tour(TOUR.id()));
+            }
+        }
+    }
+
+    private static List<String> details(List<Verification.Fault> faults) {
+        return faults.stream().map(Verification.Fault::detail).toList();
+    }
+
+    /// The rows of a thing that is there, with another id.
+    private static Rows renamed(Path file, Kind kind, String id) {
+        try (var line = new Line(file, true)) {
+            return line.read(shelf -> {
+                var there = shelf.rows(kind).values().iterator().next();
+                var renamed = new Rows();
+                for (var row : there.all()) {
+                    var key = new ArrayList<>(row.key());
+                    key.set(0, id);
+                    renamed.add(new Row(row.table(), key, row.values()));
+                }
+                return renamed;
+            });
+        }
+    }
+
+    /// Writes rows as if they were ours, with the seal that belongs to them.
+    private static void seal(Path file, Thing thing, Rows rows) {
+        try (var handle = Sqlite.open(file)) {
+            handle.execute("PRAGMA foreign_keys = OFF");
+            for (var difference : Difference.between(Rows.NONE, rows)) {
+                handle.execute(difference.statement(), difference.cells().toArray());
+            }
+            handle.execute(
+                    "INSERT INTO seal VALUES (?, ?, 1, ?)",
+                    thing.kind().name(),
+                    thing.id(),
+                    new Seal(thing, 1, Hash.of(rows.all())).stored().toString());
+        }
+    }
+
+    /// Executes a statement that changes a tour, and seals the tour as if it were ours.
+    private static void reseal(Path file, String statement, String parameter) {
+        var thing = new Thing(Kind.TOUR, TOUR.id().value());
+        try (var handle = Sqlite.open(file)) {
+            handle.execute("PRAGMA foreign_keys = OFF");
+            handle.execute(statement, parameter);
+            var hash =
+                    Kind.TOUR.tables().stream()
+                            .flatMap(table -> new Shelf(handle, file).stream(table))
+                            .map(Row::hash)
+                            .reduce(Hash.NONE, Hash::with);
+            handle.execute(
+                    "UPDATE seal SET hash = ? WHERE kind = 'TOUR'",
+                    new Seal(thing, 1, hash).stored().toString());
+        }
+    }
+
+    @Test
     void oneOtherLetterIsNoticedThatSqliteDoesNotNotice() throws IOException {
         var content = changed("SELECT 1");
-        var place = place(content, "tour-7");
+        var place = place(content, "tour-7" + TOUR.days().getFirst().date());
         content[place] = 'T';
         var file = Files.write(folder.resolve("letter.retinue"), content);
         try (var handle = Sqlite.open(file)) {
