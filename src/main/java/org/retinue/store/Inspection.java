@@ -110,8 +110,7 @@ final class Inspection {
     /// Seals of things that have no rows: one at most is ours.
     private void seals() {
         var kinds = Stream.of(Kind.values()).map(Kind::name).toList();
-        shelf
-                .handle()
+        shelf.handle()
                 .createQuery("SELECT DISTINCT kind FROM seal")
                 .mapTo(String.class)
                 .filter(kind -> !kinds.contains(kind))
@@ -123,8 +122,7 @@ final class Inspection {
 
     /// Rows that name rows that are not there.
     private void references() {
-        shelf
-                .handle()
+        shelf.handle()
                 .createQuery("PRAGMA foreign_key_check")
                 .map((result, _) -> result.getString("table") + " -> " + result.getString("parent"))
                 .set()

@@ -158,9 +158,9 @@ record Shelf(Handle handle, Path file) {
     }
 
     /// Writes what differs in one thing and seals it; gives the new version, or nothing where a row
-    /// was not there as it was believed to be. A thing without rows is gone. A thing that comes back
-    /// goes on from the highest version of all that is gone, so that who knows it from before does
-    /// not take it for the same.
+    /// was not there as it was believed to be. A thing without rows is gone. A thing that comes
+    /// back goes on from the highest version of all that is gone, so that who knows it from before
+    /// does not take it for the same.
     Optional<Long> write(Thing thing, List<Difference> differences, boolean remains) {
         var written =
                 differences.stream()

@@ -7,8 +7,8 @@
 /// that SQLite overlooks. Every write is one short transaction, and a write on a version that has
 /// moved on is refused. A workspace of a newer form is not opened, not even to be read: what a
 /// column or a table that is not known here says, that a note is secret or a visit is off, would be
-/// missing on screen and paper without anybody noticing. Nothing of JDBC leaves the room: what breaks is a
-/// [org.retinue.tour.Trouble].
+/// missing on screen and paper without anybody noticing. Nothing of JDBC leaves the room: what
+/// breaks is a [org.retinue.tour.Trouble].
 @NullMarked
 package org.retinue.store;
 

@@ -167,8 +167,7 @@ class OpeningTest {
         var file = Files.write(folder.resolve("journal.retinue"), content);
         try (var workspace = Workspaces.open(file)) {
             assertEquals(Optional.of(TOUR), workspace.tour(TOUR.id()).map(Stored::tour));
-            Workspaces.assertTrouble(
-                    Trouble.Kind.DAMAGED, () -> workspace.journal(TOUR.id(), 10));
+            Workspaces.assertTrouble(Trouble.Kind.DAMAGED, () -> workspace.journal(TOUR.id(), 10));
             assertFalse(workspace.verify().isSound());
         }
         assertFalse(Workspace.verify(file).isSound());
@@ -214,8 +213,7 @@ class OpeningTest {
             reseal(file, "UPDATE item SET site = ?, room = NULL WHERE site IS NOT NULL", id);
             assertFalse(Workspace.verify(file).isSound());
             try (var workspace = Workspaces.open(file)) {
-                Workspaces.assertTrouble(
-                        Trouble.Kind.DAMAGED, () -> workspace.tour(TOUR.id()));
+                Workspaces.assertTrouble(Trouble.Kind.DAMAGED, () -> workspace.tour(TOUR.id()));
             }
         }
     }
