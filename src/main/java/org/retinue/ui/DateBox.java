@@ -2,6 +2,7 @@ package org.retinue.ui;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import javafx.application.Platform;
 import javafx.css.PseudoClass;
 import javafx.scene.control.DatePicker;
 import javafx.scene.control.Label;
@@ -26,6 +27,13 @@ final class DateBox extends VBox {
         picker.setMaxWidth(Double.MAX_VALUE);
         picker.setShowWeekNumbers(false);
         picker.getEditor().setAccessibleText(label);
+        picker.focusedProperty()
+                .subscribe(
+                        focused -> {
+                            if (focused) {
+                                Platform.runLater(picker.getEditor()::selectAll);
+                            }
+                        });
         reason.getStyleClass().add("reason");
         reason.setWrapText(true);
         refuse("");

@@ -19,6 +19,7 @@ public final class EmptyState {
         text.getStyleClass().add("detail");
         text.setWrapText(true);
         text.setMaxWidth(440);
+        text.setAlignment(Pos.CENTER);
         actions.setAlignment(Pos.CENTER);
         actions.getStyleClass().add("actions");
         var state = new VBox(Icons.of(sign, "empty-sign"), heading, text, actions);

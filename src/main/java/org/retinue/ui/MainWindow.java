@@ -3,6 +3,7 @@ package org.retinue.ui;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
+import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.layout.BorderPane;
@@ -56,6 +57,19 @@ public final class MainWindow extends StackPane {
             shown = page;
             navigation.select(page);
             frame.setCenter(pages.computeIfAbsent(page, this::build));
+            Platform.runLater(this::focusGrid);
+        }
+    }
+
+    /// One comes to a grid to type into it. A page that was never shown has no field to type into
+    /// before it is laid out.
+    private void focusGrid() {
+        frame.applyCss();
+        frame.layout();
+        switch (frame.getCenter()) {
+            case ProgrammePage programme -> programme.focusGrid();
+            case DelegationPage delegation -> delegation.focusGrid();
+            case null, default -> {}
         }
     }
 
@@ -109,7 +123,7 @@ public final class MainWindow extends StackPane {
     private void showFindings() {
         go(Page.PROGRAMME);
         if (frame.getCenter() instanceof ProgrammePage programme) {
-            programme.showFindings();
+            Platform.runLater(programme::showFindings);
         }
     }
 

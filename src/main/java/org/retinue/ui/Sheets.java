@@ -23,6 +23,9 @@ final class Sheets extends ModalPane {
         setInTransitionFactory(null);
         setOutTransitionFactory(null);
         setPersistent(true);
+        // A dialog is there at once: what is typed while one slides in would be lost.
+        setInTransitionFactory(null);
+        setOutTransitionFactory(null);
         addEventHandler(
                 KeyEvent.KEY_PRESSED,
                 event -> {
@@ -47,7 +50,20 @@ final class Sheets extends ModalPane {
         }
         sheet.mostProperty().bind(heightProperty().subtract(64));
         show(sheet);
-        Platform.runLater(first::requestFocus);
+        focusWhenThere(first);
+    }
+
+    /// A dialog comes into the scene a moment after it is shown; what is typed from then on goes to
+    /// its first field.
+    private static void focusWhenThere(Node first) {
+        first.sceneProperty()
+                .when(first.focusedProperty().map(focused -> !focused))
+                .subscribe(
+                        scene -> {
+                            if (scene != null) {
+                                Platform.runLater(first::requestFocus);
+                            }
+                        });
     }
 
     void close() {

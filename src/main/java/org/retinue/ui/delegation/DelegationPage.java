@@ -79,6 +79,10 @@ public final class DelegationPage extends HBox {
         studio.view().subscribe(this::show);
     }
 
+    public void focusGrid() {
+        grid.focus();
+    }
+
     private void show(View view) {
         if (view.tour().isEmpty()) {
             return;

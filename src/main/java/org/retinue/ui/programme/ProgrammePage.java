@@ -86,6 +86,10 @@ public final class ProgrammePage extends BorderPane {
         return item().map(Item::id);
     }
 
+    public void focusGrid() {
+        grid.focus();
+    }
+
     public void showFindings() {
         findingsTab.setSelected(true);
         side.getChildren().setAll(findings);
