@@ -90,7 +90,7 @@ public final class Desk implements AutoCloseable {
         tour().ifPresent(tour -> {
             make(
                     new History.Name(edit.deed(), edit.subject()),
-                    office -> office.with(edit.on(tour)));
+                    office -> office.with(fitting(edit, tour)));
             if (!tour().map(Tour::days).equals(Optional.of(tour.days()))) {
                 lookAround();
             }
@@ -212,6 +212,17 @@ public final class Desk implements AutoCloseable {
         return pending == 0 ? new Saving.Saved() : new Saving.Pending(pending);
     }
 
+    /// The tour after the edit, or unchanged where the edit was begun on something that another
+    /// program took away meanwhile.
+    private Tour fitting(Edit edit, Tour tour) {
+        try {
+            return edit.on(tour);
+        } catch (IllegalArgumentException _) {
+            notice = new Notice.Unfitting(edit.subject());
+            return tour;
+        }
+    }
+
     private void make(History.Name name, UnaryOperator<Office> change) {
         var next = change.apply(remembered.now());
         if (archive.workspace().isReadOnly()) {
@@ -305,7 +316,8 @@ public final class Desk implements AutoCloseable {
             case End.DirectoryMoved(var theirs)
                     when theirs.equals(remembered.stored().directory()) ->
                     failed(refused());
-            case End.DirectoryMoved(var theirs) -> remembered.take(theirs);
+            case End.DirectoryMoved(var theirs) ->
+                    remembered.take(theirs).ifPresent(merged -> notice = merged);
             case End.InUse(var users) -> notice = remembered.refuse(users);
         }
         saveNext();
@@ -325,7 +337,7 @@ public final class Desk implements AutoCloseable {
 
     private void refreshed(Refreshed refreshed) {
         contents = refreshed.contents();
-        remembered.take(contents.directory());
+        remembered.take(contents.directory()).ifPresent(merged -> notice = merged);
         remembered.take(contents.travelTimes());
         for (var found : refreshed.tours()) {
             if (!remembered.knows(found)) {

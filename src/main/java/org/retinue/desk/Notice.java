@@ -17,6 +17,17 @@ public sealed interface Notice {
         }
     }
 
+    /// Another program changed the same fields of sites, people or vehicles; ours hold.
+    record SharedMerged(List<Conflict> conflicts) implements Notice {
+
+        public SharedMerged {
+            conflicts = List.copyOf(conflicts);
+        }
+    }
+
+    /// The edit does not fit the tour as it is by now, and was not made.
+    record Unfitting(Text subject) implements Notice {}
+
     /// Another program removed the tour that is being edited here; it stays, with the edits.
     record Kept(Text tour) implements Notice {}
 

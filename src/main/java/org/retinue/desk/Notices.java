@@ -12,6 +12,9 @@ public final class Notices {
         return switch (notice) {
             case Notice.Merged(var tour, var conflicts) ->
                     words.say("desk.merged", words.best(tour), conflicts.size());
+            case Notice.SharedMerged(var conflicts) ->
+                    words.say("desk.shared-merged", conflicts.size());
+            case Notice.Unfitting(var subject) -> words.say("desk.unfitting", words.best(subject));
             case Notice.Kept(var tour) -> words.say("desk.kept", words.best(tour));
             case Notice.Gone(var tour) -> words.say("desk.gone", words.best(tour));
             case Notice.InUse(var subject, var users) ->

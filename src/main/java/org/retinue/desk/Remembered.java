@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.retinue.edit.History;
+import org.retinue.release.DirectoryMerge;
 import org.retinue.release.Merge;
 import org.retinue.store.Stored;
 import org.retinue.tour.Directory;
@@ -132,13 +133,19 @@ final class Remembered {
         return mine.map(tour -> new Notice.Kept(title(tour)));
     }
 
-    void take(Directory theirs) {
+    /// Takes what another program made of the shared things; says so where both changed one field.
+    Optional<Notice> take(Directory theirs) {
         var base = stored.directory();
         if (theirs.equals(base)) {
-            return;
+            return Optional.empty();
         }
-        amend(office -> office.with(Merge.directory(base, office.directory(), theirs)));
+        var conflicts = DirectoryMerge.of(base, now().directory(), theirs).conflicts();
+        amend(office ->
+                office.with(DirectoryMerge.of(base, office.directory(), theirs).directory()));
         stored = stored.with(theirs);
+        return conflicts.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Notice.SharedMerged(conflicts));
     }
 
     void take(TravelTimes theirs) {

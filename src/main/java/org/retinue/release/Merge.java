@@ -57,11 +57,6 @@ public record Merge(Tour tour, List<Conflict> conflicts) {
         return new Merge(merged, fields.conflicts());
     }
 
-    /// The same for what all tours share, without what the sides did not agree on.
-    public static Directory directory(Directory base, Directory mine, Directory theirs) {
-        return DirectoryMerge.of(base, mine, theirs).directory();
-    }
-
     /// The order of items is the tour's own business, so it is no side's doing.
     private static List<Item> items(Fields fields, Tour base, Tour mine, Tour theirs) {
         return fields.keyed("items", Item::id, byId(base), byId(mine), byId(theirs));

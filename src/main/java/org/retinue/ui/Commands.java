@@ -74,7 +74,7 @@ record Commands(
         Commands commands() {
             return new Commands(
                     writing("newTour", Feather.PLUS, key(KeyCode.N), errands::newTour),
-                    changing("tourDetails", Feather.EDIT_2, key(KeyCode.D), errands::tourDetails),
+                    changing("tourDetails", Feather.EDIT_2, key(KeyCode.T), errands::tourDetails),
                     always("newWorkspace", Feather.FOLDER_PLUS, NONE, errands::newWorkspace),
                     always("openWorkspace", Feather.FOLDER, key(KeyCode.O), errands::openWorkspace),
                     always("openSample", Feather.BOOK_OPEN, NONE, errands::openSample),

@@ -28,12 +28,11 @@ final class DateBox extends VBox {
         picker.setShowWeekNumbers(false);
         picker.getEditor().setAccessibleText(label);
         picker.focusedProperty()
-                .subscribe(
-                        focused -> {
-                            if (focused) {
-                                Platform.runLater(picker.getEditor()::selectAll);
-                            }
-                        });
+                .subscribe(focused -> {
+                    if (focused) {
+                        Platform.runLater(picker.getEditor()::selectAll);
+                    }
+                });
         reason.getStyleClass().add("reason");
         reason.setWrapText(true);
         refuse("");

@@ -58,12 +58,11 @@ final class Sheets extends ModalPane {
     private static void focusWhenThere(Node first) {
         first.sceneProperty()
                 .when(first.focusedProperty().map(focused -> !focused))
-                .subscribe(
-                        scene -> {
-                            if (scene != null) {
-                                Platform.runLater(first::requestFocus);
-                            }
-                        });
+                .subscribe(scene -> {
+                    if (scene != null) {
+                        Platform.runLater(first::requestFocus);
+                    }
+                });
     }
 
     void close() {

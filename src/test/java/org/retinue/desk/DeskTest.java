@@ -33,6 +33,7 @@ import org.retinue.tour.Item;
 import org.retinue.tour.ItemId;
 import org.retinue.tour.Language;
 import org.retinue.tour.Moment;
+import org.retinue.tour.Party;
 import org.retinue.tour.Place;
 import org.retinue.tour.Site;
 import org.retinue.tour.SiteId;
@@ -280,6 +281,16 @@ class DeskTest {
         desk.undo();
         window.until(this::isSaved);
         assertEquals(Optional.of(renamed), shown().directory().site(BYD.id()));
+    }
+
+    @Test
+    void anEditThatDoesNotFitTheTourAnyMoreIsNotMade() {
+        var tour = tour("zm", "Zambia");
+        desk.add(tour, Deed.CREATE_TOUR);
+        var elsewhere = visit().withParty(Party.of(new TrackId("spouse")));
+        desk.edit(Edits.add(elsewhere.withTitle(Text.english("Tea")), Directory.EMPTY.with(BYD)));
+        assertEquals(tour, shown());
+        assertEquals(Optional.of(new Notice.Unfitting(Text.english("Tea"))), desk.view().notice());
     }
 
     @Test

@@ -62,7 +62,7 @@ class ToursTest {
             hand.click("#tours .table-row-cell").press(KeyCode.ENTER);
             var before = place.until("a tour is open", view -> view.tour().isPresent());
             var tour = before.tour().orElseThrow();
-            hand.press(KeyCode.CONTROL, KeyCode.D).click("#new-english").retype("Another title");
+            hand.press(KeyCode.CONTROL, KeyCode.T).click("#new-english").retype("Another title");
             hand.click("#new-last").retype(tour.lastDay().plusDays(2).toString());
             hand.click("#change-tour");
             var after = place.view().tour().orElseThrow();
