@@ -6,6 +6,7 @@ import java.util.Optional;
 import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.Scene;
+import javafx.scene.layout.Pane;
 import javafx.stage.Stage;
 import org.retinue.desk.Desk;
 import org.retinue.store.Workspace;
@@ -27,12 +28,21 @@ record Opened(Stage stage, MainWindow window, Studio studio) implements AutoClos
                         setting.clock(),
                         view.getReadOnlyProperty());
         var window = new MainWindow(studio, new Nowhere(setting));
-        var scene = new Scene(window, size.width(), size.height());
+        var scene = new Scene(stand(window, size), 640, 480);
         Looks.dress(scene);
         var stage = new Stage();
         stage.setScene(scene);
         stage.show();
         return new Opened(stage, window, studio);
+    }
+
+    /// Holds the window at its size, whatever the size of the stage: the screen of the headless
+    /// toolkit is 1000 pixels high and wide, and fails when a larger stage is painted on it.
+    private static Pane stand(MainWindow window, Screens.Size size) {
+        window.getStyleClass().add("root");
+        window.setManaged(false);
+        window.resize(size.width(), size.height());
+        return new Pane(window);
     }
 
     @Override

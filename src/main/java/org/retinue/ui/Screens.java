@@ -107,7 +107,7 @@ public final class Screens {
                 folder.resolve(
                         "%s-%s%s-%dx%d.png"
                                 .formatted(name, language, shade, size.width(), size.height()));
-        pictures.add(get(() -> Pictures.write(scene.snapshot(null), file)));
+        pictures.add(get(() -> Pictures.write(opened.window().snapshot(null, null), file)));
     }
 
     private static void start() {

@@ -1,0 +1,62 @@
+package org.retinue.ui;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.retinue.desk.Samples;
+import org.retinue.store.Workspace;
+import org.retinue.tour.Language;
+
+class ScreensTest {
+
+    private static final Screens.Size LARGE = new Screens.Size(2560, 1440);
+
+    @TempDir private Path folder;
+
+    /// The screen of the headless toolkit is smaller than this.
+    @Test
+    void everyScreenIsDrawnWholeHoweverLarge() throws IOException {
+        var file = folder.resolve("sample.retinue");
+        try (var workspace = Workspace.create(file, "Li", Workplace.CLOCK)) {
+            Samples.fill(workspace);
+        }
+        Toolkit.run(() -> {});
+        var setting =
+                new Setting(
+                        file,
+                        file,
+                        "Li",
+                        Workplace.CLOCK,
+                        Language.CHINESE,
+                        "Retinue 0",
+                        folder.resolve("retinue.log"));
+        var pictures = Screens.render(setting, Theme.LIGHT, LARGE, folder);
+        var expected =
+                Stream.of(
+                                "tours",
+                                "new-tour",
+                                "import",
+                                "programme",
+                                "delegation",
+                                "print",
+                                "sites",
+                                "people",
+                                "travel-times",
+                                "vehicles")
+                        .map(name -> folder.resolve(name + "-zh-2560x1440.png"))
+                        .toList();
+        assertEquals(expected, pictures);
+        for (var picture : pictures) {
+            var image = ImageIO.read(picture.toFile());
+            assertEquals(
+                    List.of(LARGE.width(), LARGE.height()),
+                    List.of(image.getWidth(), image.getHeight()));
+        }
+    }
+}
