@@ -1,13 +1,16 @@
 package org.retinue.check;
 
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -25,15 +28,25 @@ final class Clashes {
     /// S-3: engagements of different tours take up the same room, the same site or the same host
     /// lead at the same time. The same room or host is an error; the same site is a warning, also
     /// where the time between is too short to make it ready; the same site on the same day is a
-    /// hint, told once for each item and other tour, and only where nothing graver is told.
+    /// hint, told once for each other tour, and only where nothing graver is told.
     static Stream<Finding> betweenTours(Programme programme) {
         var others = Elsewhere.of(programme.situation());
-        return programme
-                .engagements()
-                .flatMap(engagement ->
-                        Stream.concat(
-                                atSite(programme, engagement, others),
-                                ofHost(programme, engagement, others)));
+        var findings =
+                programme
+                        .engagements()
+                        .flatMap(engagement ->
+                                Stream.concat(
+                                        atSite(programme, engagement, others),
+                                        ofHost(programme, engagement, others)))
+                        .toList();
+        var told = new HashSet<Optional<Meeting>>();
+        findings.stream().filter(Clashes::isGrave).map(Meeting::of).forEach(told::add);
+        return findings.stream()
+                .filter(finding -> isGrave(finding) || told.add(Meeting.of(finding)));
+    }
+
+    private static boolean isGrave(Finding finding) {
+        return finding.severity() != Severity.HINT;
     }
 
     private static Stream<Finding> atSite(
@@ -93,6 +106,17 @@ final class Clashes {
                                                         host,
                                                         Minutes.up(mine.shared(theirs)),
                                                         theirs.told()))));
+    }
+
+    /// Another tour at the same site on the same day.
+    private record Meeting(Optional<LocalDate> day, SiteId site, TourId other) {
+
+        static Optional<Meeting> of(Finding finding) {
+            return finding.evidence() instanceof Evidence.Meeting meeting
+                    ? Optional.of(
+                            new Meeting(finding.day(), meeting.site(), meeting.other().tour()))
+                    : Optional.empty();
+        }
     }
 
     /// The active engagements of the other tours by host lead, and by site with those of one tour

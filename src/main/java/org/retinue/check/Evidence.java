@@ -70,20 +70,19 @@ public sealed interface Evidence {
         }
     }
 
-    record SameRoom(SiteId site, RoomId room, long minutes, Other other) implements Evidence {}
+    record SameRoom(SiteId site, RoomId room, long minutes, Other other) implements Meeting {}
 
-    record SameSite(SiteId site, long minutes, Other other) implements Evidence {}
+    record SameSite(SiteId site, long minutes, Other other) implements Meeting {}
 
     /// Two delegations follow each other at a site faster than it can be made ready.
-    record ShortTurnaround(SiteId site, long between, long needed, Other other)
-            implements Evidence {
+    record ShortTurnaround(SiteId site, long between, long needed, Other other) implements Meeting {
 
         public long missing() {
             return needed - between;
         }
     }
 
-    record SameDay(SiteId site, Other other) implements Evidence {}
+    record SameDay(SiteId site, Other other) implements Meeting {}
 
     record SameHost(PersonId host, long minutes, Other other) implements Evidence {}
 
@@ -96,4 +95,13 @@ public sealed interface Evidence {
     /// What another tour has in the same place, or of the same host; its moment is local to its own
     /// site.
     record Other(TourId tour, Text title, String officer, ItemId item, Moment moment) {}
+
+    /// Two delegations at one site.
+    sealed interface Meeting extends Evidence {
+
+        SiteId site();
+
+        /// The other tour's engagement there.
+        Other other();
+    }
 }

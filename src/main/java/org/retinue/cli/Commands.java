@@ -41,6 +41,7 @@ public final class Commands {
         return List.of(
                 new DemoCommand(world),
                 new ToursCommand(world, opening),
+                new HistoryCommand(world, opening),
                 new CheckCommand(world, opening),
                 new ExportCommand(world, opening),
                 new ImportCommand(world, opening),

@@ -37,6 +37,7 @@ public record World(
     /// What was asked for, as JSON.
     void print(Record report) {
         out.print(new String(Reports.json(report), StandardCharsets.UTF_8));
+        out.flush();
     }
 
     /// A sentence about how it goes.

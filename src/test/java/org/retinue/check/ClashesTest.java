@@ -124,7 +124,7 @@ class ClashesTest {
     }
 
     @Test
-    void theSameDayIsToldOnceForEachItemAndOnlyWhereNothingGraverIs() {
+    void theSameDayIsToldOnceAndOnlyWhereNothingGraverIs() {
         assertEquals(
                 List.of("day"),
                 clashes(
@@ -139,6 +139,31 @@ class ClashesTest {
                                 visit("a", HUAWEI, "09:00", "10:00"),
                                 visit("b", HUAWEI, "12:00", "13:00"),
                                 visit("c", HUAWEI, "09:00", "10:00"))
+                        .map(ClashesTest::brief)
+                        .toList());
+    }
+
+    @Test
+    void theSameDayIsToldOnceForAllOfOurVisitsToASite() {
+        var theirs = tour("venezuela", visit("x", HUAWEI, "12:00", "13:00"));
+        var twice =
+                tour(
+                        "zambia",
+                        visit("a", HUAWEI, "08:00", "09:00"),
+                        visit("b", HUAWEI, "15:00", "16:00"));
+        var besides =
+                tour(
+                        "zambia",
+                        visit("a", HUAWEI, "08:00", "09:00"),
+                        visit("b", HUAWEI, "12:30", "14:00"));
+        assertEquals(
+                List.of("day"),
+                findings(Rule.CLASH, situation(twice, theirs)).stream()
+                        .map(ClashesTest::brief)
+                        .toList());
+        assertEquals(
+                List.of("site 30"),
+                findings(Rule.CLASH, situation(besides, theirs)).stream()
                         .map(ClashesTest::brief)
                         .toList());
     }

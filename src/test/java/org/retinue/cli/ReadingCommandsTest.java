@@ -2,6 +2,7 @@ package org.retinue.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -54,6 +55,16 @@ class ReadingCommandsTest {
                         """,
                         ""),
                 terminal().with(CLASHING, QUIET).run("tours"));
+    }
+
+    @Test
+    void theHistoryOfATourIsTold() {
+        var terminal = terminal().with(QUIET);
+        assertEquals(
+                new Said(Exit.DONE, "2023-08-01T01:00:00Z  Lin  New tour  Kenya  30 fields\n", ""),
+                terminal.run("history", "kenya"));
+        var json = terminal.run("history", "kenya", "--json").out();
+        assertTrue(json.contains("\"deed\": \"CREATE_TOUR\""), json);
     }
 
     @Test

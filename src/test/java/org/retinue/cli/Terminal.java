@@ -2,9 +2,9 @@ package org.retinue.cli;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -39,12 +39,12 @@ final class Terminal {
     record Said(int status, String out, String err) {}
 
     Said run(String... arguments) {
-        var out = new StringWriter();
-        var err = new StringWriter();
+        var out = new ByteArrayOutputStream();
+        var err = new ByteArrayOutputStream();
         var world =
                 new World(
-                        new PrintWriter(out, true),
-                        new PrintWriter(err, true),
+                        new PrintWriter(out, true, UTF_8),
+                        new PrintWriter(err, true, UTF_8),
                         Words.in(Language.ENGLISH),
                         CLOCK,
                         "Lin",
@@ -53,7 +53,7 @@ final class Terminal {
                         new LogFile(log(), CLOCK),
                         new Drawn());
         var status = Commands.run(world, arguments);
-        return new Said(status, shown(out.toString()), shown(err.toString()));
+        return new Said(status, shown(out.toString(UTF_8)), shown(err.toString(UTF_8)));
     }
 
     Path workspace() {
