@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// The programme as a paper: the frame, a sheet for each day, and the remarks on the whole tour.
-record Programme(Frame frame, List<Sheet> sheets, List<Phrase> remarks) implements Paper {
+/// The programme as a paper: the frame and a sheet for each day.
+record Programme(Frame frame, List<Sheet> sheets) implements Paper {
 
     private static final int ROWS_OF_ONE_PAGE = 16;
 
@@ -21,11 +21,11 @@ record Programme(Frame frame, List<Sheet> sheets, List<Phrase> remarks) implemen
                 sheets.stream()
                         .map(sheet ->
                                 pages.getOrDefault(sheet.anchor, 1) > 1 ? sheet.closer() : sheet)
-                        .toList(),
-                remarks);
+                        .toList());
     }
 
-    /// One day. A day with nothing on it says so.
+    /// One day. A day with nothing on it says so; the last one carries the remarks on the whole
+    /// tour.
     record Sheet(
             String anchor,
             Phrase date,
@@ -35,7 +35,8 @@ record Programme(Frame frame, List<Sheet> sheets, List<Phrase> remarks) implemen
             boolean start,
             Density density,
             List<Row> rows,
-            Optional<Phrase> nothing) {
+            Optional<Phrase> nothing,
+            List<Phrase> remarks) {
 
         /// A day of more items than one page holds breaks anyway and stays readable.
         private Sheet closer() {
@@ -45,7 +46,8 @@ record Programme(Frame frame, List<Sheet> sheets, List<Phrase> remarks) implemen
         }
 
         private Sheet set(Density closer) {
-            return new Sheet(anchor, date, count, heading, zone, start, closer, rows, nothing);
+            return new Sheet(
+                    anchor, date, count, heading, zone, start, closer, rows, nothing, remarks);
         }
     }
 

@@ -29,8 +29,7 @@ final class Programmes {
         for (var date : dates) {
             sheets.add(sheet(lines, date, sheets.size() + 1, dates.size()));
         }
-        return new Programme(
-                Frames.of(tour, order, legend(sheets)), sheets, lines.open(tour.notes()).toList());
+        return new Programme(Frames.of(tour, order, legend(sheets)), sheets);
     }
 
     private static Programme.Sheet sheet(Lines lines, LocalDate date, int number, int count) {
@@ -45,7 +44,8 @@ final class Programmes {
                 number == 1,
                 density(rows, voices.words().size()),
                 rows,
-                rows.isEmpty() ? Optional.of(voices.say("print.nothing")) : Optional.empty());
+                rows.isEmpty() ? Optional.of(voices.say("print.nothing")) : Optional.empty(),
+                number == count ? lines.open(lines.tour().notes()).toList() : List.of());
     }
 
     private static Programme.Row row(Lines lines, Item item) {

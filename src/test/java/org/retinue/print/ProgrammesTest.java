@@ -161,7 +161,7 @@ class ProgrammesTest {
         assertEquals(
                 Optional.of("本日无安排 | No programme on this day"),
                 programme.sheets().getLast().nothing().map(ProgrammesTest::said));
-        assertEquals(1, programme.remarks().size());
+        assertEquals(1, programme.sheets().getLast().remarks().size());
     }
 
     @Test
