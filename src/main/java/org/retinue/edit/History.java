@@ -59,11 +59,14 @@ public final class History<T> {
     }
 
     /// Applies a change that is no step of the officer's (somebody else's edit) to every value, so
-    /// that undo never takes it back.
+    /// that undo never takes it back. Latest steps that change nothing any more are forgotten.
     public void amend(UnaryOperator<T> change) {
         now = change.apply(now);
         amend(past, change);
         amend(future, change);
+        while (!past.isEmpty() && past.getFirst().value().equals(now)) {
+            past.pop();
+        }
     }
 
     private T shift(Deque<Step<T>> from, Deque<Step<T>> to) {

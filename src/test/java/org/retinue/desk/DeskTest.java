@@ -222,7 +222,6 @@ class DeskTest {
         assertInUse();
         assertEquals(Optional.of(renamed), desk.view().directory().site(other.id()));
         desk.undo();
-        desk.undo();
         assertEquals(Optional.of(other), desk.view().directory().site(other.id()));
         assertEquals(Optional.of(BYD), desk.view().directory().site(BYD.id()));
     }
