@@ -81,7 +81,7 @@ public final class Picker<T> extends VBox {
 
     /// Shows a newer state of the same thing, which leaves alone what is being typed; or another
     /// thing anew.
-    void refresh(Optional<T> value, boolean anew) {
+    public void refresh(Optional<T> value, boolean anew) {
         if (!anew && value.equals(shown)) {
             return;
         }

@@ -1,7 +1,6 @@
 package org.retinue.ui.delegation;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -28,8 +27,10 @@ import org.retinue.tour.Language;
 import org.retinue.tour.PersonId;
 import org.retinue.tour.Text;
 import org.retinue.tour.TourId;
+import org.retinue.ui.Country;
 import org.retinue.ui.Entry;
 import org.retinue.ui.Icons;
+import org.retinue.ui.Picker;
 import org.retinue.ui.Studio;
 import org.retinue.ui.programme.Offers;
 import org.retinue.ui.sheet.Grid;
@@ -51,7 +52,7 @@ public final class DelegationPage extends HBox {
     private final Grid<MemberId, MemberColumn> grid;
     private final Entry name;
     private final Entry otherName;
-    private final Entry country;
+    private final Picker<Country> country;
     private final TracksBox tracks;
     private final SimpleBooleanProperty onMember = new SimpleBooleanProperty();
     private Optional<DelegationSheet> sheet = Optional.empty();
@@ -66,7 +67,12 @@ public final class DelegationPage extends HBox {
                 new Entry(
                         studio.say("delegation.otherName"),
                         typed -> rename(Offers.other(own), typed));
-        country = new Entry(studio.say("delegation.country"), this::settle);
+        country =
+                new Picker<>(
+                        studio.say("delegation.country"),
+                        Country.source(studio.words()),
+                        this::settle);
+        country.input().setId("delegation-country");
         tracks = new TracksBox(studio.words(), this::edit);
         setId("delegation");
         getStyleClass().add("delegation");
@@ -108,7 +114,7 @@ public final class DelegationPage extends HBox {
         var own = studio.words().language();
         put(name, delegation.name().form(own).orElse(""), another);
         put(otherName, delegation.name().form(Offers.other(own)).orElse(""), another);
-        put(country, delegation.country(), another);
+        country.refresh(Country.of(delegation.country()), another);
     }
 
     static void put(Entry entry, String value, boolean another) {
@@ -124,17 +130,8 @@ public final class DelegationPage extends HBox {
         return Optional.empty();
     }
 
-    private Optional<String> settle(String typed) {
-        var code = typed.strip().toUpperCase(Locale.ROOT);
-        var isKnown =
-                code.isEmpty()
-                        || Locale.getISOCountries(Locale.IsoCountryCode.PART1_ALPHA2)
-                                .contains(code);
-        if (!isKnown) {
-            return Optional.of(studio.words().name(Objection.NO_COUNTRY));
-        }
-        change(delegation -> delegation.withCountry(code));
-        return Optional.empty();
+    private void settle(Optional<Country> chosen) {
+        change(delegation -> delegation.withCountry(chosen.map(Country::code).orElse("")));
     }
 
     private void change(UnaryOperator<Delegation> change) {

@@ -6,6 +6,5 @@ public enum Objection {
     NO_NAME,
     NO_ROLE,
     NO_TRACK,
-    NO_COUNTRY,
     THERE_ALREADY
 }

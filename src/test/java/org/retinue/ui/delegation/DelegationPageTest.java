@@ -64,6 +64,15 @@ class DelegationPageTest {
     }
 
     @Test
+    void theCountryIsChosenByAFewLetters() {
+        try (var window = TourWindow.on(folder, EMPTY, DelegationPage::new)) {
+            var hand = window.hand();
+            hand.click("#delegation-country").type("keny").press(KeyCode.ENTER).settle();
+            assertEquals("KE", window.desk().view().tour().orElseThrow().delegation().country());
+        }
+    }
+
+    @Test
     void aRoleThatIsNoneStaysWithTheReason() {
         try (var window = TourWindow.on(folder, EMPTY, DelegationPage::new)) {
             var hand = window.hand();
