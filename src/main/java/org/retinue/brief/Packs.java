@@ -1,5 +1,7 @@
 package org.retinue.brief;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.time.OffsetDateTime;
 import java.util.List;
 import org.retinue.brief.Pack.Made;
@@ -37,6 +39,11 @@ public final class Packs {
             case Reading.Refused(var problems) ->
                     throw DocumentKind.cannotExport(problems.getFirst().pointer());
         };
+    }
+
+    /// The pack of a document of any origin and length; no more of it is read than a pack may have.
+    public static Reading read(InputStream document) throws IOException {
+        return read(document.readNBytes(Json.MOST_BYTES + 1));
     }
 
     /// The pack of a document of any origin.

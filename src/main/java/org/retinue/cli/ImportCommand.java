@@ -1,7 +1,6 @@
 package org.retinue.cli;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
@@ -35,9 +34,6 @@ import picocli.CommandLine.Parameters;
         })
 final class ImportCommand implements Callable<Integer> {
 
-    /// More than a pack may have, so that one that is too large is known to be.
-    private static final int MOST_BYTES = 64_000_000;
-
     private static final int TRIES = 3;
 
     private final World world;
@@ -66,7 +62,7 @@ final class ImportCommand implements Callable<Integer> {
     /// The pack in the file, or nothing once it has been said what is wrong with it.
     private Optional<Pack> read(Path file) {
         try (var stream = Files.newInputStream(file)) {
-            return switch (Packs.read(content(stream))) {
+            return switch (Packs.read(stream)) {
                 case Reading.Accepted(var pack) -> Optional.of(pack);
                 case Reading.Refused(var problems) -> {
                     problems.forEach(problem -> tell(file, problem));
@@ -78,10 +74,6 @@ final class ImportCommand implements Callable<Integer> {
             world.tell(Files.exists(file) ? "cli.unreadable" : "cli.noFile", World.shown(file));
             return Optional.empty();
         }
-    }
-
-    private static byte[] content(InputStream stream) throws IOException {
-        return stream.readNBytes(MOST_BYTES);
     }
 
     private void tell(Path file, Problem problem) {

@@ -137,8 +137,8 @@ final class PackImport {
     }
 
     private static Read read(Path file) {
-        try {
-            return new Read(file, Packs.read(Files.readAllBytes(file)));
+        try (var document = Files.newInputStream(file)) {
+            return new Read(file, Packs.read(document));
         } catch (IOException e) {
             throw new Trouble(Trouble.Kind.CANNOT_READ, e, file.toString());
         }

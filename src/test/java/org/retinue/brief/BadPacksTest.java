@@ -3,6 +3,8 @@ package org.retinue.brief;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -120,6 +122,31 @@ class BadPacksTest {
                         Pattern.quote(unescaped(from)), Matcher.quoteReplacement(unescaped(to)));
         assertTrue(!spoiled.equals(GOOD), "nothing was spoiled");
         assertEquals(expected, problems(spoiled));
+    }
+
+    @Test
+    void noMoreIsReadThanAPackMayHave() throws IOException {
+        var endless =
+                new InputStream() {
+                    private long read;
+
+                    @Override
+                    public int read() {
+                        read++;
+                        return ' ';
+                    }
+
+                    @Override
+                    public int read(byte[] into, int from, int length) {
+                        Arrays.fill(into, from, from + length, (byte) ' ');
+                        read += length;
+                        return length;
+                    }
+                };
+        assertEquals(
+                new Reading.Refused(List.of(new Problem("", Reason.TOO_LARGE, List.of("50")))),
+                Packs.read(endless));
+        assertTrue(endless.read < 60_000_000, "read " + endless.read);
     }
 
     @Test
