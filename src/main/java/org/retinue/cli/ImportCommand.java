@@ -77,7 +77,7 @@ final class ImportCommand implements Callable<Integer> {
     }
 
     private void tell(Path file, Problem problem) {
-        var sentence = world.say("brief.Reason." + problem.reason(), problem.details().toArray());
+        var sentence = world.say(problem.key(), problem.details().toArray());
         world.tell(
                 problem.pointer().isEmpty() ? "cli.problem" : "cli.problemAt",
                 World.shown(file),

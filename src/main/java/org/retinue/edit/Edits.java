@@ -1,17 +1,13 @@
 package org.retinue.edit;
 
-import java.util.List;
 import java.util.Set;
 import java.util.function.UnaryOperator;
-import org.retinue.tour.Day;
 import org.retinue.tour.Delegation;
 import org.retinue.tour.Directory;
-import org.retinue.tour.Heading;
 import org.retinue.tour.Item;
 import org.retinue.tour.ItemId;
 import org.retinue.tour.Moment;
 import org.retinue.tour.Text;
-import org.retinue.tour.Track;
 
 /// The edits that an officer makes.
 public final class Edits {
@@ -61,23 +57,6 @@ public final class Edits {
                                 item.id(),
                                 present ->
                                         present.withMoment(new Moment.Pooled(tour.pool().size()))));
-    }
-
-    public static Edit changeHeading(UnaryOperator<Heading> change, Text subject) {
-        return new Edit(
-                Deed.CHANGE_HEADING,
-                subject,
-                tour -> tour.withHeading(change.apply(tour.heading())));
-    }
-
-    public static Edit changeDays(UnaryOperator<List<Day>> change) {
-        return new Edit(
-                Deed.CHANGE_DATES, Text.EMPTY, tour -> tour.withDays(change.apply(tour.days())));
-    }
-
-    public static Edit changeTracks(UnaryOperator<List<Track>> change, Text subject) {
-        return new Edit(
-                Deed.CHANGE_TRACKS, subject, tour -> tour.withTracks(change.apply(tour.tracks())));
     }
 
     /// Changes the delegation; the directory knows its people.

@@ -120,7 +120,7 @@ final class PackImport {
 
     private VBox line(Problem problem) {
         var where = problem.pointer().isEmpty() ? studio.say("ui.import.whole") : problem.pointer();
-        var sentence = studio.say("brief.Reason." + problem.reason(), problem.details().toArray());
+        var sentence = studio.say(problem.key(), problem.details().toArray());
         var line = new VBox(text(sentence, ""), text(where, "pointer"));
         line.getStyleClass().add("problem");
         return line;
