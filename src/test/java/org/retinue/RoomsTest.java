@@ -114,6 +114,10 @@ class RoomsTest {
                             "atlantafx..",
                             "org.kordamp..",
                             "org.controlsfx.."),
+                    "words",
+                    List.of("com.ibm.icu..", "org.commonmark.."),
+                    "exchange",
+                    List.of("org.jsoup.."),
                     "cli",
                     List.of("picocli.."));
 
