@@ -36,9 +36,11 @@ public record View(
 
     /// What is wrong with the open tour, as of today.
     public List<Finding> findings(LocalDate today) {
-        return tour.map(open ->
-                        Checks.findings(
-                                new Situation(open, travelTimes, others, today, Numbers.GENERAL)))
-                .orElse(List.of());
+        return tour.map(open -> findings(open, today)).orElse(List.of());
+    }
+
+    /// What would be wrong if the open tour were like this.
+    public List<Finding> findings(Tour like, LocalDate today) {
+        return Checks.findings(new Situation(like, travelTimes, others, today, Numbers.GENERAL));
     }
 }
