@@ -22,6 +22,7 @@ import org.retinue.desk.View;
 import org.retinue.store.Workspace;
 import org.retinue.tour.Language;
 import org.retinue.tour.Trouble;
+import org.retinue.words.Sounds;
 import org.retinue.words.Words;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -56,6 +57,7 @@ public final class Desktop implements Outside {
             var desktop = new Desktop(setting, new Stage(), Platform::exit);
             Thread.setDefaultUncaughtExceptionHandler(desktop::unexpected);
             desktop.start();
+            Thread.startVirtualThread(Sounds::prepare);
         });
     }
 

@@ -200,8 +200,8 @@ public final class Picker<T> extends VBox {
         return source.all.get().stream()
                 .filter(one -> Search.matches(typed, source.texts.apply(one)))
                 .sorted(
-                        Comparator.comparing(
-                                one -> !Search.begins(typed, source.texts.apply(one))));
+                        Comparator.comparingInt(
+                                one -> Search.distance(typed, source.texts.apply(one))));
     }
 
     private Optional<T> named(String typed) {
