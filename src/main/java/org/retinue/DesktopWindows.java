@@ -76,6 +76,7 @@ final class DesktopWindows implements Windows {
                 world.clock(),
                 world.words().language(),
                 world.program(),
-                world.places().log());
+                world.places().log(),
+                world.places().workspace().resolveSibling("preferences.properties"));
     }
 }

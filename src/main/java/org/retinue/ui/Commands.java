@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.input.KeyCode;
@@ -31,6 +32,9 @@ record Commands(
         Command undo,
         Command redo,
         Map<Page, Command> pages,
+        Command largerLetters,
+        Command smallerLetters,
+        Command usualLetters,
         Command about) {
 
     static final KeyCombination REDO_TOO =
@@ -88,6 +92,9 @@ record Commands(
                     when("redo", Feather.CORNER_UP_RIGHT, key(KeyCode.Y), studio.desk()::redo)
                             .apply(() -> view().redoable().isPresent()),
                     pages(),
+                    letters("largerLetters", Feather.ZOOM_IN, KeyCode.PERIOD, LetterSize::larger),
+                    letters("smallerLetters", Feather.ZOOM_OUT, KeyCode.COMMA, LetterSize::smaller),
+                    letters("usualLetters", Feather.TYPE, KeyCode.SLASH, _ -> LetterSize.USUAL),
                     always("about", Feather.INFO, NONE, errands::about));
         }
 
@@ -114,6 +121,20 @@ record Commands(
                 String id, Feather sign, Optional<KeyCombination> keys, Runnable deed) {
             return when(id, sign, keys, deed)
                     .apply(() -> view().tour().isPresent() && !view().readOnly());
+        }
+
+        /// As in the word processor that most officers use.
+        private Command letters(
+                String id, Feather sign, KeyCode code, UnaryOperator<LetterSize> change) {
+            var letters = studio.preferences().letters();
+            var keys = new KeyCodeCombination(code, SHORTCUT_DOWN, SHIFT_DOWN);
+            return new Command(
+                    id,
+                    studio.say("ui.command." + id),
+                    sign,
+                    Optional.of(keys),
+                    letters.map(now -> change.apply(now) != now),
+                    () -> letters.set(change.apply(letters.get())));
         }
 
         private Map<Page, Command> pages() {

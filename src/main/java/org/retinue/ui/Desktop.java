@@ -19,8 +19,10 @@ import org.retinue.desk.Desk;
 import org.retinue.desk.Samples;
 import org.retinue.desk.Saving;
 import org.retinue.desk.View;
+import org.retinue.store.TourSummary;
 import org.retinue.store.Workspace;
 import org.retinue.tour.Language;
+import org.retinue.tour.TourId;
 import org.retinue.tour.Trouble;
 import org.retinue.words.Sounds;
 import org.retinue.words.Words;
@@ -35,6 +37,8 @@ public final class Desktop implements Outside {
     private final Setting setting;
     private final Stage stage;
     private final Runnable end;
+    private final PreferencesFile file;
+    private final Preferences preferences;
     private Words words;
     private @Nullable Desk desk;
     private @Nullable MainWindow content;
@@ -46,7 +50,9 @@ public final class Desktop implements Outside {
         this.setting = setting;
         this.stage = stage;
         this.end = end;
-        words = Words.in(setting.language());
+        file = new PreferencesFile(setting.preferences());
+        preferences = file.read();
+        words = Words.in(preferences.language().orElse(setting.language()));
     }
 
     /// Starts the toolkit and shows the workspace, made new or filled with the sample if it is not
@@ -68,6 +74,12 @@ public final class Desktop implements Outside {
             quit();
         });
         stage.focusedProperty().subscribe(this::lookAround);
+        WindowPlace.follow(stage, preferences);
+        preferences.letters().subscribe(_ -> dress());
+        preferences.theme().subscribe(choice -> choice.theme().use());
+        Platform.getPreferences()
+                .colorSchemeProperty()
+                .subscribe(_ -> preferences.theme().get().theme().use());
         openWorkspace(setting.workspace());
         if (desk == null) {
             end.run();
@@ -108,6 +120,7 @@ public final class Desktop implements Outside {
     @Override
     public void speak(Language language) {
         words = Words.in(language);
+        preferences.keep(language);
         build();
     }
 
@@ -115,6 +128,7 @@ public final class Desktop implements Outside {
     public void quit() {
         leave(() -> {
             stage.close();
+            file.write();
             end.run();
         });
     }
@@ -179,7 +193,24 @@ public final class Desktop implements Outside {
         var latest = new SimpleObjectProperty<>(desk.view());
         desk.listen(latest::set);
         onDesk = latest;
+        var left = left(desk.view());
+        if (left.isEmpty() && preferences.page().filter(Page::isOfTour).isPresent()) {
+            preferences.keep(Page.TOURS);
+        }
+        preferences.keepRecent(desk.view().file());
         build();
+        left.ifPresent(desk::open);
+    }
+
+    /// The tour whose page showed when the program ended, if this is the workspace of that time.
+    private Optional<TourId> left(View view) {
+        var again =
+                preferences.recent().stream().findFirst().equals(Optional.of(view.file()))
+                        && preferences.page().filter(Page::isOfTour).isPresent();
+        return view.tours().stream()
+                .map(TourSummary::id)
+                .filter(id -> again && preferences.tour().equals(Optional.of(id.toString())))
+                .findFirst();
     }
 
     /// Builds the window's content anew, for another workspace or in another language. The views of
@@ -191,12 +222,12 @@ public final class Desktop implements Outside {
         watching.unsubscribe();
         var view = new ReadOnlyObjectWrapper<View>(desk.view());
         watching = onDesk.subscribe(view::set);
-        var studio = Studio.of(desk, words, setting.clock(), view.getReadOnlyProperty());
+        var studio =
+                Studio.of(desk, words, setting.clock(), view.getReadOnlyProperty(), preferences);
         content = new MainWindow(studio, this);
         if (stage.getScene() == null) {
-            var scene = new Scene(content, 1366, 768);
-            Looks.dress(scene);
-            stage.setScene(scene);
+            stage.setScene(new Scene(content, 1366, 768));
+            dress();
             stage.setMinWidth(1000);
             stage.setMinHeight(600);
         } else {
@@ -205,6 +236,12 @@ public final class Desktop implements Outside {
         }
         stage.setTitle(view.get().file().getFileName() + " – Retinue");
         stage.show();
+    }
+
+    private void dress() {
+        if (stage.getScene() != null) {
+            Looks.dress(stage.getScene(), preferences.letters().get());
+        }
     }
 
     /// What other programs changed while the officer was elsewhere shows when the window comes

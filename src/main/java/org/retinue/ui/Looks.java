@@ -30,12 +30,11 @@ public final class Looks {
     }
 
     public static void dress(Scene scene) {
-        scene.getStylesheets().add(STYLE);
+        dress(scene, LetterSize.USUAL);
     }
 
-    /// Our style sheet, for popups, which do not inherit it from the window below.
-    static String style() {
-        return STYLE;
+    static void dress(Scene scene, LetterSize letters) {
+        scene.getStylesheets().setAll(STYLE, letters.style());
     }
 
     private static void load(String name) {

@@ -29,6 +29,7 @@ public final class MainWindow extends StackPane {
     private final Navigation navigation;
     private final BorderPane frame = new BorderPane();
     private Page shown = Page.TOURS;
+    private Optional<Page> left;
     private final Map<Page, Node> pages = new EnumMap<>(Page.class);
 
     public MainWindow(Studio studio, Outside outside) {
@@ -40,21 +41,24 @@ public final class MainWindow extends StackPane {
         frame.getStyleClass().add("frame");
         frame.setTop(
                 new VBox(
-                        new Menus(studio.words(), commands, outside::speak),
+                        new Menus(studio, commands, outside, sheets.clear()),
                         new TopBar(studio, commands),
                         work.banners()));
         frame.setLeft(navigation);
         frame.setBottom(new StatusLine(studio, this::showFindings));
         getChildren().addAll(frame, sheets);
         sceneProperty().subscribe(this::entered);
+        left = studio.preferences().page();
         go(Page.TOURS);
         studio.view().map(view -> view.tour().map(Tour::id)).subscribe(this::opened);
+        left.ifPresent(this::go);
     }
 
     /// Shows the page; one of a tour only while a tour is open.
     public void go(Page page) {
         if (!page.isOfTour() || studio.view().get().tour().isPresent()) {
             shown = page;
+            studio.preferences().keep(page);
             navigation.select(page);
             frame.setCenter(pages.computeIfAbsent(page, this::build));
             Platform.runLater(this::focusGrid);
@@ -111,10 +115,13 @@ public final class MainWindow extends StackPane {
         }
     }
 
-    /// A tour that comes onto the desk shows its programme; one that leaves takes its pages away.
+    /// A tour that comes onto the desk shows its programme, the first one the page that was left;
+    /// one that leaves takes its pages away.
     private void opened(Optional<TourId> tour) {
+        studio.preferences().keep(tour);
         if (tour.isPresent()) {
-            go(Page.PROGRAMME);
+            go(left.filter(Page::isOfTour).orElse(Page.PROGRAMME));
+            left = Optional.empty();
         } else if (shown.isOfTour()) {
             go(Page.TOURS);
         }

@@ -1,76 +1,136 @@
 package org.retinue.ui;
 
-import java.util.function.Consumer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.ToggleGroup;
-import org.retinue.tour.Language;
+import org.kordamp.ikonli.feather.Feather;
 import org.retinue.words.Words;
 
-/// The menu bar: every command with its keys.
+/// The menu bar: every command with its keys, and how the officer likes the windows.
 final class Menus extends MenuBar {
 
-    Menus(Words words, Commands commands, Consumer<Language> speak) {
+    private final Studio studio;
+    private final Commands commands;
+    private final Outside outside;
+
+    /// What would build the window anew waits until no dialog is open: what was typed into it would
+    /// be lost.
+    private final ObservableValue<Boolean> noDialog;
+
+    Menus(Studio studio, Commands commands, Outside outside, ObservableValue<Boolean> noDialog) {
+        this.studio = studio;
+        this.commands = commands;
+        this.outside = outside;
+        this.noDialog = noDialog;
         setUseSystemMenuBar(true);
-        getMenus()
-                .setAll(
-                        file(words, commands),
-                        edit(words, commands),
-                        view(words, commands, speak),
-                        help(words, commands));
+        getMenus().setAll(file(), edit(), view(), help());
     }
 
-    private static Menu file(Words words, Commands commands) {
-        var menu = new Menu(words.say("ui.menu.file"));
-        menu.getItems()
-                .setAll(
-                        commands.newTour().item(),
-                        new SeparatorMenuItem(),
-                        commands.newWorkspace().item(),
-                        commands.openWorkspace().item(),
-                        commands.openSample().item(),
-                        commands.saveElsewhere().item(),
-                        new SeparatorMenuItem(),
-                        commands.importPacks().item(),
-                        commands.export().item(),
-                        commands.print().item(),
-                        new SeparatorMenuItem(),
-                        commands.quit().item());
-        return menu;
+    private Menu file() {
+        return menu(
+                "ui.menu.file",
+                commands.newTour().item(),
+                new SeparatorMenuItem(),
+                commands.newWorkspace().item(),
+                commands.openWorkspace().item(),
+                recent(),
+                commands.openSample().item(),
+                commands.saveElsewhere().item(),
+                new SeparatorMenuItem(),
+                commands.importPacks().item(),
+                commands.export().item(),
+                commands.print().item(),
+                new SeparatorMenuItem(),
+                commands.quit().item());
     }
 
-    private static Menu edit(Words words, Commands commands) {
-        var menu = new Menu(words.say("ui.menu.edit"));
-        menu.getItems()
-                .setAll(
-                        commands.undo().item(),
-                        commands.redo().item(),
-                        new SeparatorMenuItem(),
-                        commands.tourDetails().item());
-        return menu;
+    private Menu edit() {
+        return menu(
+                "ui.menu.edit",
+                commands.undo().item(),
+                commands.redo().item(),
+                new SeparatorMenuItem(),
+                commands.tourDetails().item());
     }
 
-    private static Menu view(Words words, Commands commands, Consumer<Language> speak) {
-        var menu = new Menu(words.say("ui.menu.view"));
+    private Menu view() {
+        var menu = menu("ui.menu.view");
         commands.pages().values().forEach(page -> menu.getItems().add(page.item()));
-        menu.getItems().add(new SeparatorMenuItem());
+        menu.getItems()
+                .addAll(
+                        new SeparatorMenuItem(),
+                        themes(),
+                        commands.largerLetters().item(),
+                        commands.smallerLetters().item(),
+                        commands.usualLetters().item(),
+                        new SeparatorMenuItem());
+        menu.getItems().addAll(languages());
+        return menu;
+    }
+
+    private Menu help() {
+        return menu("ui.menu.help", commands.about().item());
+    }
+
+    /// The workspaces that were opened before this one.
+    private Menu recent() {
+        var menu = menu("ui.menu.recent");
+        menu.setId("recent");
+        menu.setGraphic(Icons.of(Feather.CLOCK));
+        var open = studio.view().get().file().toAbsolutePath();
+        for (var file : studio.preferences().recent()) {
+            if (!file.equals(open)) {
+                var item = new MenuItem(file.toString());
+                item.setMnemonicParsing(false);
+                item.setOnAction(_ -> outside.openWorkspace(file));
+                item.disableProperty().bind(noDialog.map(clear -> !clear));
+                menu.getItems().add(item);
+            }
+        }
+        menu.setDisable(menu.getItems().isEmpty());
+        return menu;
+    }
+
+    private Menu themes() {
+        var menu = menu("ui.menu.theme");
+        menu.setId("theme");
+        menu.setGraphic(Icons.of(Feather.SUN));
+        var chosen = studio.preferences().theme();
         var group = new ToggleGroup();
-        for (var language : Words.LANGUAGES) {
-            var item = new RadioMenuItem(Words.in(language).say("ui.language"));
-            item.setId("language-" + language);
+        for (var theme : ThemeChoice.values()) {
+            var item = new RadioMenuItem(studio.words().name(theme));
+            item.setId("theme-" + theme.name().toLowerCase(Locale.ROOT));
             item.setToggleGroup(group);
-            item.setSelected(language.equals(words.language()));
-            item.setOnAction(_ -> speak.accept(language));
+            item.setSelected(chosen.get() == theme);
+            item.setOnAction(_ -> chosen.set(theme));
             menu.getItems().add(item);
         }
         return menu;
     }
 
-    private static Menu help(Words words, Commands commands) {
-        var menu = new Menu(words.say("ui.menu.help"));
-        menu.getItems().setAll(commands.about().item());
-        return menu;
+    private List<MenuItem> languages() {
+        var items = new ArrayList<MenuItem>();
+        var group = new ToggleGroup();
+        for (var language : Words.LANGUAGES) {
+            var item = new RadioMenuItem(Words.in(language).say("ui.language"));
+            item.setId("language-" + language);
+            item.setToggleGroup(group);
+            item.setSelected(language.equals(studio.words().language()));
+            item.setOnAction(_ -> outside.speak(language));
+            item.disableProperty().bind(noDialog.map(clear -> !clear));
+            items.add(item);
+        }
+        return items;
+    }
+
+    private Menu menu(String key, MenuItem... items) {
+        return new Menu(studio.say(key), null, items);
     }
 }

@@ -106,7 +106,6 @@ public final class Picker<T> extends VBox {
         list.setFixedCellSize(ROW_HEIGHT);
         list.setFocusTraversable(false);
         list.setCellFactory(_ -> cell());
-        list.getStylesheets().setAll(Looks.style());
         popup.getContent().add(list);
         popup.setAutoHide(true);
         popup.setAutoFix(true);
@@ -137,6 +136,7 @@ public final class Picker<T> extends VBox {
         list.setPrefWidth(Math.max(220, input.getWidth()));
         if (!popup.isShowing()) {
             Bounds place = input.localToScreen(input.getLayoutBounds());
+            list.getStylesheets().setAll(getScene().getStylesheets());
             popup.show(input, place.getMinX(), place.getMaxY() + 2);
         }
     }

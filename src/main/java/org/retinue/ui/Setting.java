@@ -5,8 +5,8 @@ import java.time.Clock;
 import org.retinue.tour.Language;
 
 /// In what surroundings the desktop runs: which workspace it shows, where the sample one lies, who
-/// works with it, by which clock, in which language, under which name and version, and where its
-/// log is written.
+/// works with it, by which clock, in which language while none is chosen, under which name and
+/// version, and where its log and the preferences are written.
 public record Setting(
         Path workspace,
         Path sample,
@@ -14,4 +14,5 @@ public record Setting(
         Clock clock,
         Language language,
         String program,
-        Path log) {}
+        Path log,
+        Path preferences) {}

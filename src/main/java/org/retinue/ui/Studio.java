@@ -13,20 +13,31 @@ import org.retinue.tour.Text;
 import org.retinue.words.Words;
 
 /// What every view of a window is given: the desk to send edits to, the words to say things in, the
-/// clock, and the one observable view of the desk. Views bind to `view().map(…)`, which fires only
-/// when the mapped part has changed.
+/// clock, the one observable view of the desk, and how the officer likes the windows. Views bind to
+/// `view().map(…)`, which fires only when the mapped part has changed.
 public record Studio(
         Desk desk,
         Words words,
         Clock clock,
         ReadOnlyObjectProperty<View> view,
-        ObservableValue<List<Finding>> findings) {
+        ObservableValue<List<Finding>> findings,
+        Preferences preferences) {
 
     /// A studio whose findings are worked out once for each change, however many views show them.
     public static Studio of(
+            Desk desk,
+            Words words,
+            Clock clock,
+            ReadOnlyObjectProperty<View> view,
+            Preferences preferences) {
+        var findings = view.map(now -> now.findings(LocalDate.now(clock)));
+        return new Studio(desk, words, clock, view, findings, preferences);
+    }
+
+    /// A studio where nobody keeps how things were left.
+    public static Studio of(
             Desk desk, Words words, Clock clock, ReadOnlyObjectProperty<View> view) {
-        return new Studio(
-                desk, words, clock, view, view.map(now -> now.findings(LocalDate.now(clock))));
+        return of(desk, words, clock, view, Preferences.unkept());
     }
 
     public String say(String key, Object... values) {

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
@@ -67,19 +68,66 @@ class DesktopTest {
         }
     }
 
+    @Test
+    void everythingReopensAsItWasLeft() throws Exception {
+        try (var hand = start()) {
+            Toolkit.run(() -> desktop.openSample());
+            hand.click("#tours .table-row-cell").press(KeyCode.ENTER);
+            hand.find("#go-programme");
+            hand.until(
+                    "the tour is open", () -> !hand.scene().lookup("#go-delegation").isDisabled());
+            hand.press(KeyCode.CONTROL, KeyCode.DIGIT3).find(".delegation");
+            Toolkit.run(() -> {
+                desktop.speak(Language.CHINESE);
+                hand.scene().getWindow().setHeight(640);
+            });
+            assertEquals("代表团", selected(hand));
+            hand.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.PERIOD);
+            hand.until("the letters are larger", () -> letters(hand) == 15);
+            hand.settle();
+            Toolkit.run(desktop::quit);
+            assertTrue(ended.await(30, TimeUnit.SECONDS));
+        }
+        var workspace = folder.resolve("sample.retinue");
+        try (var hand = start(workspace)) {
+            hand.until("the page is back", () -> "代表团".equals(selected(hand)));
+            assertEquals(15, letters(hand));
+            assertEquals(640, hand.scene().getWindow().getHeight());
+            Toolkit.run(desktop::quit);
+        }
+    }
+
+    private static String selected(Hand hand) {
+        return hand.scene().getRoot().lookupAll(".navigation > .toggle-button").stream()
+                .map(ToggleButton.class::cast)
+                .filter(ToggleButton::isSelected)
+                .map(Labeled::getText)
+                .findFirst()
+                .orElse("");
+    }
+
+    private static double letters(Hand hand) {
+        return hand.find("#go-sites", Labeled.class).getFont().getSize();
+    }
+
     @SuppressWarnings("NullAway.Init")
     private Desktop desktop;
 
     private Hand start() {
+        return start(folder.resolve("work.retinue"));
+    }
+
+    private Hand start(Path workspace) {
         var setting =
                 new Setting(
-                        folder.resolve("work.retinue"),
+                        workspace,
                         folder.resolve("sample.retinue"),
                         "Li",
                         Workplace.CLOCK,
                         Language.ENGLISH,
                         "Retinue 0",
-                        folder.resolve("retinue.log"));
+                        folder.resolve("retinue.log"),
+                        folder.resolve("preferences.properties"));
         return Hand.at(
                 Toolkit.get(() -> {
                     var stage = new Stage();

@@ -35,7 +35,8 @@ class ScreensTest {
                         Workplace.CLOCK,
                         Language.CHINESE,
                         "Retinue 0",
-                        folder.resolve("retinue.log"));
+                        folder.resolve("retinue.log"),
+                        folder.resolve("preferences.properties"));
         var pictures = Screens.render(setting, Theme.LIGHT, LARGE, folder);
         var expected =
                 Stream.of(
