@@ -47,6 +47,7 @@ final class DirectoryForm {
                         .put("capacity", site.capacity())
                         .put("hours", hours(site.hours()))
                         .put("rooms", site.rooms(), DirectoryForm::room)
+                        .put("contacts", site.contacts())
                         .put("facts", site.facts(), DirectoryForm::fact);
         return put(fields, site.notes()).node();
     }

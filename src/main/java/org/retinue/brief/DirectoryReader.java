@@ -103,6 +103,7 @@ final class DirectoryReader {
                 capacity(site),
                 hours(site.path("hours")),
                 list(site, "rooms", DirectoryReader::room),
+                strings(site, "contacts", PersonId::new),
                 list(site, "facts", DirectoryReader::fact),
                 notes(site));
     }

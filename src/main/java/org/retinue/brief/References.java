@@ -32,6 +32,7 @@ final class References {
         checkShared();
         checkOnce(document, "tracks");
         checkOnce(document, "items");
+        checkOnce(document.at("tour"), "tasks");
         checkDays();
         checkDelegates();
         var times = new TimeReferences(document, sites, problems);
@@ -63,6 +64,7 @@ final class References {
     private void checkSite(Spot site) {
         checkOnce(site, "rooms");
         checkSites(site.maybe("within"));
+        checkKnown(site.at("contacts").elements(), people, Reason.UNKNOWN_PERSON);
         if (site.at("within").text().equals(site.at("id").text())) {
             problems.add(site.at("within").pointer(), Reason.WITHIN_ITSELF);
         }

@@ -1,7 +1,9 @@
 package org.retinue.brief;
 
 import org.retinue.tour.Assignment;
+import org.retinue.tour.Briefing;
 import org.retinue.tour.Confirmation;
+import org.retinue.tour.Cue;
 import org.retinue.tour.Day;
 import org.retinue.tour.Delegate;
 import org.retinue.tour.Delegation;
@@ -14,6 +16,7 @@ import org.retinue.tour.Moment;
 import org.retinue.tour.Party;
 import org.retinue.tour.PressAccess;
 import org.retinue.tour.Standing;
+import org.retinue.tour.Task;
 import org.retinue.tour.Tour;
 import org.retinue.tour.Track;
 import tools.jackson.databind.JsonNode;
@@ -46,8 +49,18 @@ final class TourForm {
                         .put("title", heading.title())
                         .put("kind", heading.kind())
                         .put("officer", heading.officer())
-                        .put("zone", tour.zone().getId());
+                        .put("zone", tour.zone().getId())
+                        .put("tasks", tour.tasks(), TourForm::task);
         return DirectoryForm.put(fields, tour.notes()).node();
+    }
+
+    private static JsonNode task(Task task) {
+        return new Fields()
+                .put("id", task.id())
+                .put("what", task.what())
+                .put("due", task.due().toString())
+                .flag("done", task.done())
+                .node();
     }
 
     private static JsonNode day(Day day) {
@@ -95,6 +108,9 @@ final class TourForm {
             putManner(fields, engagement.manner());
         }
         putStanding(fields, item.standing());
+        if (item instanceof Engagement engagement) {
+            putBriefing(fields, engagement.briefing());
+        }
         return DirectoryForm.put(fields, item.notes()).node();
     }
 
@@ -147,6 +163,14 @@ final class TourForm {
     private static void putStanding(Fields fields, Standing standing) {
         fields.put("confirmation", confirmation(standing.confirmation()))
                 .flag("anchored", standing.anchored());
+    }
+
+    private static void putBriefing(Fields fields, Briefing briefing) {
+        fields.put("brief", briefing.text()).put("runOfShow", briefing.runOfShow(), TourForm::cue);
+    }
+
+    private static JsonNode cue(Cue cue) {
+        return new Fields().put("minute", cue.minute()).put("what", cue.what()).node();
     }
 
     private static JsonNode confirmation(Confirmation confirmation) {

@@ -10,8 +10,10 @@ import static org.retinue.brief.DirectoryReader.text;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import org.retinue.tour.Assignment;
+import org.retinue.tour.Briefing;
 import org.retinue.tour.Confirmation;
 import org.retinue.tour.ConfirmationState;
+import org.retinue.tour.Cue;
 import org.retinue.tour.Day;
 import org.retinue.tour.Delegate;
 import org.retinue.tour.DelegateRole;
@@ -36,6 +38,8 @@ import org.retinue.tour.RoomId;
 import org.retinue.tour.Route;
 import org.retinue.tour.SiteId;
 import org.retinue.tour.Standing;
+import org.retinue.tour.Task;
+import org.retinue.tour.TaskId;
 import org.retinue.tour.Tour;
 import org.retinue.tour.TourId;
 import org.retinue.tour.TourKind;
@@ -60,6 +64,7 @@ final class TourReader {
                 delegation(pack.path("delegation")),
                 list(pack, "items", TourReader::item),
                 DirectoryReader.directory(pack),
+                list(tour, "tasks", TourReader::task),
                 notes(tour));
     }
 
@@ -69,6 +74,14 @@ final class TourReader {
                 text(tour, "title"),
                 Word.in(TourKind.class, line(tour, "kind")),
                 line(tour, "officer"));
+    }
+
+    private static Task task(JsonNode task) {
+        return new Task(
+                new TaskId(line(task, "id")),
+                text(task, "what"),
+                LocalDate.parse(line(task, "due")),
+                task.path("done").booleanValue(false));
     }
 
     private static Day day(JsonNode day) {
@@ -108,6 +121,7 @@ final class TourReader {
                 party(item),
                 manner(item),
                 standing(item),
+                briefing(item),
                 notes(item));
     }
 
@@ -160,6 +174,14 @@ final class TourReader {
                 text(item, "dress"),
                 maybe(item, "press", word -> Word.in(PressAccess.class, word))
                         .orElse(PressAccess.UNDECIDED));
+    }
+
+    private static Briefing briefing(JsonNode item) {
+        return new Briefing(text(item, "brief"), list(item, "runOfShow", TourReader::cue));
+    }
+
+    private static Cue cue(JsonNode cue) {
+        return new Cue(cue.path("minute").intValue(), text(cue, "what"));
     }
 
     private static Standing standing(JsonNode item) {

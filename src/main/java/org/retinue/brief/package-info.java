@@ -6,6 +6,12 @@
 /// and found equal before it is handed out; what is read passes limits, schema, references and
 /// hash, in that order, before a tour is built of it, and a document that fails is refused with a
 /// pointer to each fault, never with an exception.
+///
+/// The format is still version 1 though it has gained fields (tasks, briefs, runs of show,
+/// contacts): these are optional and left out where they are empty, so what was written before them
+/// is read as ever and has the same hash. A program that does not know them refuses a document that
+/// has them, and names the field, so nothing is lost in silence. A field that changes what another
+/// one means, or that cannot be left out, makes version 2.
 @NullMarked
 package org.retinue.brief;
 

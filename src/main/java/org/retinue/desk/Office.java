@@ -101,11 +101,17 @@ record Office(SortedMap<TourId, Tour> tours, Directory directory, TravelTimes tr
     }
 
     private static boolean isMissing(Tour tour, Directory known) {
-        var named = tour.directory();
+        if (!rooms(known).containsAll(usedRooms(tour))) {
+            return true;
+        }
+        // Whom a site no longer has as a contact, its tours need no more.
+        return lacks(known, tour.directory()) && lacks(known, tour.refreshed(known).directory());
+    }
+
+    private static boolean lacks(Directory known, Directory named) {
         return !known.sites().keySet().containsAll(named.sites().keySet())
                 || !known.people().keySet().containsAll(named.people().keySet())
-                || !known.vehicles().keySet().containsAll(named.vehicles().keySet())
-                || !rooms(known).containsAll(usedRooms(tour));
+                || !known.vehicles().keySet().containsAll(named.vehicles().keySet());
     }
 
     private static HashSet<RoomId> rooms(Directory known) {

@@ -1,5 +1,6 @@
 package org.retinue.edit;
 
+import java.util.List;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.retinue.tour.Delegation;
@@ -7,6 +8,7 @@ import org.retinue.tour.Directory;
 import org.retinue.tour.Item;
 import org.retinue.tour.ItemId;
 import org.retinue.tour.Moment;
+import org.retinue.tour.Task;
 import org.retinue.tour.Text;
 
 /// The edits that an officer makes.
@@ -57,6 +59,12 @@ public final class Edits {
                                 item.id(),
                                 present ->
                                         present.withMoment(new Moment.Pooled(tour.pool().size()))));
+    }
+
+    /// Changes the tasks of the tour.
+    public static Edit changeTasks(UnaryOperator<List<Task>> change, Text subject) {
+        return new Edit(
+                Deed.CHANGE_TASKS, subject, tour -> tour.withTasks(change.apply(tour.tasks())));
     }
 
     /// Changes the delegation; the directory knows its people.

@@ -146,10 +146,10 @@ record Lines(Tour tour, Voices voices) {
     }
 
     private Stream<Phrase> dress(Item item) {
-        return item instanceof Engagement(_, _, _, _, _, _, var manner, _, _)
-                        && !manner.dress().isEmpty()
+        return item instanceof Engagement engagement && !engagement.manner().dress().isEmpty()
                 ? Stream.of(
-                        voices.say(words -> words.say("print.dress", words.best(manner.dress()))))
+                        voices.say(words ->
+                                words.say("print.dress", words.best(engagement.manner().dress()))))
                 : Stream.empty();
     }
 

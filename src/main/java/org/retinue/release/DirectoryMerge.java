@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import org.retinue.tour.Directory;
 import org.retinue.tour.Person;
+import org.retinue.tour.PersonId;
 import org.retinue.tour.Site;
 import org.retinue.tour.SiteId;
 import org.retinue.tour.Vehicle;
@@ -18,7 +19,7 @@ public record DirectoryMerge(Directory directory, List<Conflict> conflicts) {
     }
 
     /// What both sides did, one upon the other. What one side removed is gone unless the other
-    /// changed it, or something lies within it.
+    /// changed it, or something lies within it, or it is somebody's contact.
     public static DirectoryMerge of(Directory base, Directory mine, Directory theirs) {
         var fields = new Fields();
         var merged = merged(fields, base, mine, theirs);
@@ -47,7 +48,9 @@ public record DirectoryMerge(Directory directory, List<Conflict> conflicts) {
                         base.vehicles().values(),
                         mine.vehicles().values(),
                         theirs.vehicles().values());
-        return Directory.of(withOuter(sites, theirs.with(mine)), people, vehicles);
+        var known = theirs.with(mine);
+        var whole = withOuter(sites, known);
+        return Directory.of(whole, withContacts(people, whole, known), vehicles);
     }
 
     /// The sites with those that they lie within, which one side may have removed while the other
@@ -66,6 +69,19 @@ public record DirectoryMerge(Directory directory, List<Conflict> conflicts) {
                         open.add(outer);
                     });
         }
+        return whole.values();
+    }
+
+    /// The people with those whom the sites have as contacts, whom one side may have removed while
+    /// the other made a contact of them.
+    private static Collection<Person> withContacts(
+            List<Person> people, Collection<Site> sites, Directory known) {
+        var whole = new LinkedHashMap<PersonId, Person>();
+        people.forEach(person -> whole.put(person.id(), person));
+        sites.stream()
+                .flatMap(site -> site.contacts().stream())
+                .flatMap(contact -> known.person(contact).stream())
+                .forEach(person -> whole.putIfAbsent(person.id(), person));
         return whole.values();
     }
 }

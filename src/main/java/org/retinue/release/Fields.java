@@ -15,6 +15,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.retinue.tour.Briefing;
 import org.retinue.tour.Confirmation;
 import org.retinue.tour.Day;
 import org.retinue.tour.Delegate;
@@ -31,6 +32,7 @@ import org.retinue.tour.Reception;
 import org.retinue.tour.Room;
 import org.retinue.tour.Site;
 import org.retinue.tour.Standing;
+import org.retinue.tour.Task;
 import org.retinue.tour.Text;
 import org.retinue.tour.Track;
 import org.retinue.tour.Vehicle;
@@ -49,6 +51,8 @@ final class Fields {
                     Delegation.class,
                     Delegate.class,
                     Engagement.class,
+                    Briefing.class,
+                    Task.class,
                     Leg.class,
                     Party.class,
                     Guests.Named.class,
@@ -125,6 +129,11 @@ final class Fields {
         if (sides.areOrderedApart()) {
             conflicts.add(new Conflict(field, theirs));
         }
+        return keyed(field, sides);
+    }
+
+    /// The same for things whose order says nothing of its own, so that it is no conflict.
+    <T, K> List<T> keyed(String field, Sides<K, T> sides) {
         return sides.order().stream()
                 .flatMap(id ->
                         one(
@@ -225,6 +234,7 @@ final class Fields {
     private static Object key(Object element) {
         return switch (element) {
             case Room room -> room.id();
+            case Task task -> task.id();
             case Delegate delegate -> delegate.person();
             default -> element;
         };

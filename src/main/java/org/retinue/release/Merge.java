@@ -16,6 +16,7 @@ import org.retinue.tour.Item;
 import org.retinue.tour.Room;
 import org.retinue.tour.RoomId;
 import org.retinue.tour.Site;
+import org.retinue.tour.Task;
 import org.retinue.tour.Tour;
 import org.retinue.tour.Track;
 import org.retinue.tour.TrackId;
@@ -53,6 +54,7 @@ public record Merge(Tour tour, List<Conflict> conflicts) {
                                 items,
                                 mine.directory(),
                                 theirs.directory()),
+                        tasks(fields, base, mine, theirs),
                         fields.merged("notes", base.notes(), mine.notes(), theirs.notes()));
         return new Merge(merged, fields.conflicts());
     }
@@ -64,6 +66,12 @@ public record Merge(Tour tour, List<Conflict> conflicts) {
 
     private static List<Item> byId(Tour tour) {
         return tour.items().stream().sorted(Comparator.comparing(Item::id)).toList();
+    }
+
+    /// Tasks stand by their dates, whatever order the sides have them in.
+    private static List<Task> tasks(Fields fields, Tour base, Tour mine, Tour theirs) {
+        return fields.keyed(
+                "tasks", new Sides<>(Task::id, base.tasks(), mine.tasks(), theirs.tasks()));
     }
 
     /// Days follow each other, so only one side's dates can hold; the headings of each date are

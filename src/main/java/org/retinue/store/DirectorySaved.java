@@ -14,8 +14,8 @@ public sealed interface DirectorySaved {
     /// change any more. Theirs is everything as it is now.
     record Stale(Directory theirs) implements DirectorySaved {}
 
-    /// Nothing was written, because something to be removed is still named by these tours or is a
-    /// site that these sites lie within.
+    /// Nothing was written, because something to be removed is still named by these tours, or by
+    /// these sites, which lie within it or have it as a contact.
     record InUse(List<TourSummary> tours, List<SiteId> sites) implements DirectorySaved {
 
         public InUse {

@@ -6,8 +6,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.retinue.tour.Assignment;
+import org.retinue.tour.Briefing;
 import org.retinue.tour.Confirmation;
 import org.retinue.tour.ConfirmationState;
+import org.retinue.tour.Cue;
 import org.retinue.tour.Duty;
 import org.retinue.tour.Engagement;
 import org.retinue.tour.EngagementKind;
@@ -45,6 +47,7 @@ final class ItemRows {
         rows.addText(Table.ITEM_TEXT, Rows.key(key, "title"), item.title());
         if (item instanceof Engagement engagement) {
             rows.addText(Table.ITEM_TEXT, Rows.key(key, "dress"), engagement.manner().dress());
+            addBriefing(rows, key, engagement.briefing());
         }
         addParty(rows, key, item.party());
         rows.addNotes(Table.ITEM_NOTE, Table.ITEM_NOTE_TEXT, key, item.notes());
@@ -131,6 +134,17 @@ final class ItemRows {
                         rows.add(Table.ITEM_VEHICLE, Rows.key(key, place), vehicle.value()));
     }
 
+    private static void addBriefing(Rows rows, List<String> key, Briefing briefing) {
+        rows.addText(Table.ITEM_TEXT, Rows.key(key, "brief"), briefing.text());
+        Rows.addList(
+                briefing.runOfShow(),
+                (place, cue) -> {
+                    var cueKey = Rows.key(key, place);
+                    rows.add(Table.ITEM_CUE, cueKey, Integer.toString(cue.minute()));
+                    rows.addText(Table.ITEM_CUE_TEXT, cueKey, cue.what());
+                });
+    }
+
     private static void addPeople(Rows rows, Table table, List<String> key, List<PersonId> people) {
         Rows.addList(
                 people, (place, person) -> rows.add(table, Rows.key(key, place), person.value()));
@@ -162,6 +176,7 @@ final class ItemRows {
                         rows.text(Table.ITEM_TEXT, Rows.key(row.key(), "dress")),
                         PressAccess.valueOf(row.get("press"))),
                 standing(row),
+                briefing(rows, row.key()),
                 rows.notes(Table.ITEM_NOTE, Table.ITEM_NOTE_TEXT, row.key()));
     }
 
@@ -191,6 +206,17 @@ final class ItemRows {
             case "POOLED" -> new Moment.Pooled(Integer.parseInt(row.get("place")));
             default -> throw new IllegalArgumentException("No sort of moment");
         };
+    }
+
+    private static Briefing briefing(Rows rows, List<String> key) {
+        return new Briefing(
+                rows.text(Table.ITEM_TEXT, Rows.key(key, "brief")),
+                rows.listed(Table.ITEM_CUE, key)
+                        .map(row ->
+                                new Cue(
+                                        Integer.parseInt(row.get("minute")),
+                                        rows.text(Table.ITEM_CUE_TEXT, row.key())))
+                        .toList());
     }
 
     private static Standing standing(Row row) {

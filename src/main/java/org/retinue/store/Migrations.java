@@ -18,7 +18,8 @@ import org.retinue.tour.Trouble;
 final class Migrations {
 
     private static final String FOLDER = "retinue/migrations";
-    private static final List<String> SCRIPTS = List.of("V1__workspace.sql");
+    private static final List<String> SCRIPTS =
+            List.of("V1__workspace.sql", "V2__planning_desk.sql");
 
     /// The form that this program writes.
     static final int VERSION = SCRIPTS.size();

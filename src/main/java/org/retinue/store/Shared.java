@@ -33,7 +33,8 @@ final class Shared {
                 values(shelf, Kind.VEHICLE, shelf.rows(Kind.VEHICLE), SharedRows::vehicle));
     }
 
-    /// The named things, with the sites that the named sites lie within.
+    /// The named things, with the sites that the named sites lie within, and whom to call at any of
+    /// these.
     static Directory directory(
             Shelf shelf,
             Collection<String> siteIds,
@@ -48,9 +49,11 @@ final class Shared {
             found.forEach(site -> site.within().map(SiteId::value).ifPresent(open::add));
             open.removeAll(sites.keySet());
         }
+        var contacts = new TreeSet<>(people);
+        sites.values().forEach(site -> site.contacts().forEach(id -> contacts.add(id.value())));
         return Directory.of(
                 sites.values(),
-                values(shelf, Kind.PERSON, shelf.rows(Kind.PERSON, people), SharedRows::person),
+                values(shelf, Kind.PERSON, shelf.rows(Kind.PERSON, contacts), SharedRows::person),
                 values(
                         shelf,
                         Kind.VEHICLE,

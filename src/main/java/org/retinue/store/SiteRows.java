@@ -12,6 +12,7 @@ import java.util.function.Function;
 import org.retinue.tour.Fact;
 import org.retinue.tour.OpeningHours;
 import org.retinue.tour.OpeningHours.Opening;
+import org.retinue.tour.PersonId;
 import org.retinue.tour.Room;
 import org.retinue.tour.RoomId;
 import org.retinue.tour.Site;
@@ -40,6 +41,10 @@ final class SiteRows {
         site.hours()
                 .exceptions()
                 .forEach((date, openings) -> addHours(rows, key, date.toString(), openings));
+        Rows.addList(
+                site.contacts(),
+                (place, person) ->
+                        rows.add(Table.SITE_CONTACT, Rows.key(key, place), person.value()));
         addFacts(rows, key, site.facts());
         rows.addNotes(Table.SITE_NOTE, Table.SITE_NOTE_TEXT, key, site.notes());
         return rows;
@@ -91,6 +96,7 @@ final class SiteRows {
                 number(row.get("capacity")),
                 hours(rows, key),
                 rooms(rows, key),
+                rows.list(Table.SITE_CONTACT, key, "person", PersonId::new),
                 facts(rows, key),
                 rows.notes(Table.SITE_NOTE, Table.SITE_NOTE_TEXT, key));
     }

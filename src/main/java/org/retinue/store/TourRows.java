@@ -15,6 +15,8 @@ import org.retinue.tour.Heading;
 import org.retinue.tour.Item;
 import org.retinue.tour.ItemId;
 import org.retinue.tour.PersonId;
+import org.retinue.tour.Task;
+import org.retinue.tour.TaskId;
 import org.retinue.tour.Tour;
 import org.retinue.tour.TourId;
 import org.retinue.tour.TourKind;
@@ -62,6 +64,7 @@ final class TourRows {
         addDays(rows, key, tour.days());
         addTracks(rows, key, tour.tracks());
         addDelegates(rows, key, tour.delegation().delegates());
+        addTasks(rows, key, tour.tasks());
         rows.addNotes(Table.TOUR_NOTE, Table.TOUR_NOTE_TEXT, key, tour.notes());
     }
 
@@ -101,6 +104,21 @@ final class TourRows {
                 });
     }
 
+    private static void addTasks(Rows rows, List<String> key, List<Task> tasks) {
+        Rows.addList(
+                tasks,
+                (place, task) -> {
+                    var taskKey = Rows.key(key, task.id().value());
+                    rows.add(
+                            Table.TASK,
+                            taskKey,
+                            place,
+                            task.due().toString(),
+                            task.done() ? "1" : "0");
+                    rows.addText(Table.TASK_TEXT, taskKey, task.what());
+                });
+    }
+
     /// The tour of the rows, with what it names from the directory.
     static Tour tour(String id, Rows rows, Directory directory) {
         var key = List.of(id);
@@ -117,6 +135,7 @@ final class TourRows {
                         delegates(rows, key)),
                 ItemRows.items(rows, key),
                 directory,
+                tasks(rows, key),
                 rows.notes(Table.TOUR_NOTE, Table.TOUR_NOTE_TEXT, key));
     }
 
@@ -152,6 +171,17 @@ final class TourRows {
                                 DelegateRole.valueOf(row.get("role")),
                                 new TrackId(row.get("track")),
                                 rows.list(Table.DIET, row.key(), "diet", diet -> diet)))
+                .toList();
+    }
+
+    private static List<Task> tasks(Rows rows, List<String> key) {
+        return rows.placed(Table.TASK, key)
+                .map(row ->
+                        new Task(
+                                new TaskId(row.last()),
+                                rows.text(Table.TASK_TEXT, row.key()),
+                                LocalDate.parse(row.get("due")),
+                                row.get("done").equals("1")))
                 .toList();
     }
 }

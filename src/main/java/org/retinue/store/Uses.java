@@ -5,8 +5,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.retinue.tour.Directory;
 import org.retinue.tour.Id;
+import org.retinue.tour.PersonId;
 import org.retinue.tour.Room;
 import org.retinue.tour.Site;
 import org.retinue.tour.SiteId;
@@ -37,8 +39,7 @@ final class Uses {
     static Optional<DirectorySaved> of(Shelf shelf, Directory before, Directory after) {
         var uses = new Uses(shelf);
         removed(before.sites(), after.sites()).forEach(id -> uses.addSite(id, after));
-        removed(before.people(), after.people())
-                .forEach(id -> OF_PERSON.forEach(query -> uses.add(query, id.value())));
+        removed(before.people(), after.people()).forEach(id -> uses.addPerson(id, after));
         removed(before.vehicles(), after.vehicles())
                 .forEach(id -> uses.add(OF_VEHICLE, id.value()));
         before.sites()
@@ -54,15 +55,30 @@ final class Uses {
 
     private void addSite(SiteId id, Directory after) {
         add(OF_SITE, id.value());
-        shelf
-                .handle()
-                .createQuery("SELECT site FROM site WHERE within = ?")
-                .bind(0, id.value())
-                .mapTo(String.class)
-                .map(inner -> shelf.value(new Thing(Kind.SITE, inner), () -> new SiteId(inner)))
-                .stream()
+        sites("SELECT site FROM site WHERE within = ?", id)
                 .filter(inner -> after.site(inner).flatMap(Site::within).equals(Optional.of(id)))
                 .forEach(sites::add);
+    }
+
+    private void addPerson(PersonId id, Directory after) {
+        OF_PERSON.forEach(query -> add(query, id.value()));
+        sites("SELECT site FROM site_contact WHERE person = ?", id)
+                .filter(site -> after.site(site).stream().anyMatch(kept -> isContact(kept, id)))
+                .forEach(sites::add);
+    }
+
+    private static boolean isContact(Site site, PersonId person) {
+        return site.contacts().contains(person);
+    }
+
+    private Stream<SiteId> sites(String query, Id named) {
+        return shelf
+                .handle()
+                .createQuery(query)
+                .bind(0, named.value())
+                .mapTo(String.class)
+                .map(site -> shelf.value(new Thing(Kind.SITE, site), () -> new SiteId(site)))
+                .stream();
     }
 
     private void addRooms(Site before, Site after) {

@@ -105,7 +105,8 @@ public record Directory(
         return only(other.sites.keySet(), other.people.keySet(), other.vehicles.keySet());
     }
 
-    /// The named things alone, with the sites that the named sites lie within.
+    /// The named things alone, with the sites that the named sites lie within, and whom to call at
+    /// any of these.
     Directory only(Set<SiteId> siteIds, Set<PersonId> personIds, Set<VehicleId> vehicleIds) {
         var named = new HashSet<SiteId>();
         var open = new LinkedHashSet<>(siteIds);
@@ -119,7 +120,9 @@ public record Directory(
         var keptPeople = new TreeMap<>(people);
         var keptVehicles = new TreeMap<>(vehicles);
         keptSites.keySet().retainAll(named);
-        keptPeople.keySet().retainAll(personIds);
+        var contacts = new HashSet<>(personIds);
+        keptSites.values().forEach(site -> contacts.addAll(site.contacts()));
+        keptPeople.keySet().retainAll(contacts);
         keptVehicles.keySet().retainAll(vehicleIds);
         return new Directory(keptSites, keptPeople, keptVehicles);
     }

@@ -13,6 +13,7 @@ public record Engagement(
         Party party,
         Manner manner,
         Standing standing,
+        Briefing briefing,
         List<Note> notes)
         implements Item {
 
@@ -31,6 +32,7 @@ public record Engagement(
                 Party.of(track),
                 Manner.UNDECIDED,
                 Standing.TENTATIVE,
+                Briefing.NONE,
                 List.of());
     }
 
@@ -46,43 +48,57 @@ public record Engagement(
 
     @Override
     public Engagement withId(ItemId changed) {
-        return new Engagement(changed, kind, title, moment, place, party, manner, standing, notes);
+        return new Engagement(
+                changed, kind, title, moment, place, party, manner, standing, briefing, notes);
     }
 
     public Engagement withKind(EngagementKind changed) {
-        return new Engagement(id, changed, title, moment, place, party, manner, standing, notes);
+        return new Engagement(
+                id, changed, title, moment, place, party, manner, standing, briefing, notes);
     }
 
     @Override
     public Engagement withTitle(Text changed) {
-        return new Engagement(id, kind, changed, moment, place, party, manner, standing, notes);
+        return new Engagement(
+                id, kind, changed, moment, place, party, manner, standing, briefing, notes);
     }
 
     @Override
     public Engagement withMoment(Moment changed) {
-        return new Engagement(id, kind, title, changed, place, party, manner, standing, notes);
+        return new Engagement(
+                id, kind, title, changed, place, party, manner, standing, briefing, notes);
     }
 
     public Engagement withPlace(Place changed) {
-        return new Engagement(id, kind, title, moment, changed, party, manner, standing, notes);
+        return new Engagement(
+                id, kind, title, moment, changed, party, manner, standing, briefing, notes);
     }
 
     @Override
     public Engagement withParty(Party changed) {
-        return new Engagement(id, kind, title, moment, place, changed, manner, standing, notes);
+        return new Engagement(
+                id, kind, title, moment, place, changed, manner, standing, briefing, notes);
     }
 
     public Engagement withManner(Manner changed) {
-        return new Engagement(id, kind, title, moment, place, party, changed, standing, notes);
+        return new Engagement(
+                id, kind, title, moment, place, party, changed, standing, briefing, notes);
     }
 
     @Override
     public Engagement withStanding(Standing changed) {
-        return new Engagement(id, kind, title, moment, place, party, manner, changed, notes);
+        return new Engagement(
+                id, kind, title, moment, place, party, manner, changed, briefing, notes);
+    }
+
+    public Engagement withBriefing(Briefing changed) {
+        return new Engagement(
+                id, kind, title, moment, place, party, manner, standing, changed, notes);
     }
 
     @Override
     public Engagement withNotes(List<Note> changed) {
-        return new Engagement(id, kind, title, moment, place, party, manner, standing, changed);
+        return new Engagement(
+                id, kind, title, moment, place, party, manner, standing, briefing, changed);
     }
 }

@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// What holds in every tour.
 final class Invariants {
@@ -45,10 +46,10 @@ final class Invariants {
                 "An item is on tracks of the tour: " + item.id());
     }
 
-    static void checkItems(List<Item> items) {
-        var seen = new HashSet<ItemId>();
-        items.forEach(
-                item -> require(seen.add(item.id()), "A tour has each item once: " + item.id()));
+    /// Refuses the second of two ids that are the same, by name.
+    static void checkOnce(Stream<? extends Id> ids, String otherwise) {
+        var seen = new HashSet<Id>();
+        ids.forEach(id -> require(seen.add(id), otherwise + id));
     }
 
     static void checkRooms(List<Item> items, Directory directory) {

@@ -14,22 +14,14 @@ record Named(Set<SiteId> sites, Set<PersonId> people, Set<VehicleId> vehicles) {
         return named;
     }
 
-    /// What of the directory is named, with the sites that those sites lie within; refuses a
-    /// directory in which anything named is missing.
+    /// What of the directory is named, with the sites that those sites lie within and whom to call
+    /// there; refuses a directory in which anything named is missing.
     Directory from(Directory directory) {
         var kept = directory.only(sites, people, vehicles);
         sites.forEach(id ->
                 Invariants.require(
                         kept.site(id).isPresent(), "A tour names a site that is not known: " + id));
-        kept.sites()
-                .values()
-                .forEach(site ->
-                        site.within()
-                                .ifPresent(id ->
-                                        Invariants.require(
-                                                kept.site(id).isPresent(),
-                                                "A site lies within a site that is not known: "
-                                                        + id)));
+        kept.sites().values().forEach(site -> checkWhole(site, kept));
         people.forEach(id ->
                 Invariants.require(
                         kept.person(id).isPresent(),
@@ -39,6 +31,19 @@ record Named(Set<SiteId> sites, Set<PersonId> people, Set<VehicleId> vehicles) {
                         kept.vehicle(id).isPresent(),
                         "A tour names a vehicle that is not known: " + id));
         return kept;
+    }
+
+    private static void checkWhole(Site site, Directory kept) {
+        site.within()
+                .ifPresent(id ->
+                        Invariants.require(
+                                kept.site(id).isPresent(),
+                                "A site lies within a site that is not known: " + id));
+        site.contacts()
+                .forEach(id ->
+                        Invariants.require(
+                                kept.person(id).isPresent(),
+                                "A site has a contact who is not known: " + id));
     }
 
     private void add(Item item) {

@@ -1,14 +1,13 @@
 package org.retinue.tour;
 
 import java.time.ZoneId;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 
 /// A place that receives visits: a company, a zone, a venue, a hotel, an airport, a port. It may
 /// lie within another site (a talent hub in a zone). Shared by all tours of a workspace; its
-/// capacity counts persons.
+/// capacity counts persons, its contacts are whom to call there, the first one first.
 public record Site(
         SiteId id,
         SiteKind kind,
@@ -19,6 +18,7 @@ public record Site(
         OptionalInt capacity,
         OpeningHours hours,
         List<Room> rooms,
+        List<PersonId> contacts,
         List<Fact> facts,
         List<Note> notes) {
 
@@ -28,11 +28,11 @@ public record Site(
                 !within.equals(Optional.of(id)), "A site does not lie within itself: " + id);
         Invariants.require(capacity.orElse(1) > 0, "A site holds at least one person");
         rooms = List.copyOf(rooms);
+        contacts = List.copyOf(contacts);
         facts = List.copyOf(facts);
         notes = List.copyOf(notes);
-        var seen = new HashSet<RoomId>();
-        rooms.forEach(room ->
-                Invariants.require(seen.add(room.id()), "A site has each room once: " + room.id()));
+        Invariants.checkOnce(rooms.stream().map(Room::id), "A site has each room once: ");
+        Invariants.checkOnce(contacts.stream(), "A site has each contact once: ");
     }
 
     /// A site of which only the name and the time zone are known.
@@ -48,6 +48,7 @@ public record Site(
                 OpeningHours.UNKNOWN,
                 List.of(),
                 List.of(),
+                List.of(),
                 List.of());
     }
 
@@ -57,50 +58,67 @@ public record Site(
 
     public Site withKind(SiteKind changed) {
         return new Site(
-                id, changed, name, address, zone, within, capacity, hours, rooms, facts, notes);
+                id, changed, name, address, zone, within, capacity, hours, rooms, contacts, facts,
+                notes);
     }
 
     public Site withName(Text changed) {
         return new Site(
-                id, kind, changed, address, zone, within, capacity, hours, rooms, facts, notes);
+                id, kind, changed, address, zone, within, capacity, hours, rooms, contacts, facts,
+                notes);
     }
 
     public Site withAddress(Text changed) {
         return new Site(
-                id, kind, name, changed, zone, within, capacity, hours, rooms, facts, notes);
+                id, kind, name, changed, zone, within, capacity, hours, rooms, contacts, facts,
+                notes);
     }
 
     public Site withZone(ZoneId changed) {
         return new Site(
-                id, kind, name, address, changed, within, capacity, hours, rooms, facts, notes);
+                id, kind, name, address, changed, within, capacity, hours, rooms, contacts, facts,
+                notes);
     }
 
     public Site withWithin(Optional<SiteId> changed) {
         return new Site(
-                id, kind, name, address, zone, changed, capacity, hours, rooms, facts, notes);
+                id, kind, name, address, zone, changed, capacity, hours, rooms, contacts, facts,
+                notes);
     }
 
     public Site withCapacity(OptionalInt changed) {
-        return new Site(id, kind, name, address, zone, within, changed, hours, rooms, facts, notes);
+        return new Site(
+                id, kind, name, address, zone, within, changed, hours, rooms, contacts, facts,
+                notes);
     }
 
     public Site withHours(OpeningHours changed) {
         return new Site(
-                id, kind, name, address, zone, within, capacity, changed, rooms, facts, notes);
+                id, kind, name, address, zone, within, capacity, changed, rooms, contacts, facts,
+                notes);
     }
 
     public Site withRooms(List<Room> changed) {
         return new Site(
-                id, kind, name, address, zone, within, capacity, hours, changed, facts, notes);
+                id, kind, name, address, zone, within, capacity, hours, changed, contacts, facts,
+                notes);
+    }
+
+    public Site withContacts(List<PersonId> changed) {
+        return new Site(
+                id, kind, name, address, zone, within, capacity, hours, rooms, changed, facts,
+                notes);
     }
 
     public Site withFacts(List<Fact> changed) {
         return new Site(
-                id, kind, name, address, zone, within, capacity, hours, rooms, changed, notes);
+                id, kind, name, address, zone, within, capacity, hours, rooms, contacts, changed,
+                notes);
     }
 
     public Site withNotes(List<Note> changed) {
         return new Site(
-                id, kind, name, address, zone, within, capacity, hours, rooms, facts, changed);
+                id, kind, name, address, zone, within, capacity, hours, rooms, contacts, facts,
+                changed);
     }
 }

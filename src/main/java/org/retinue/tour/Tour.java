@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +18,8 @@ import java.util.stream.Stream;
 ///
 /// The tour carries the sites, people and vehicles that it names, and no others, so that it can be
 /// checked, printed, packed and compared by itself. Items stand in the order of [ItemOrder],
-/// whatever order they were given in. The zone counts where an item has no site.
+/// whatever order they were given in, and tasks by their dates, those of one date as they were
+/// given. The zone counts where an item has no site.
 public record Tour(
         TourId id,
         Heading heading,
@@ -27,6 +29,7 @@ public record Tour(
         Delegation delegation,
         List<Item> items,
         Directory directory,
+        List<Task> tasks,
         List<Note> notes) {
 
     /// Longer than any visit: a guard against a mistyped year.
@@ -36,10 +39,12 @@ public record Tour(
         days = List.copyOf(days);
         tracks = List.copyOf(tracks);
         items = ItemOrder.sorted(items);
+        tasks = tasks.stream().sorted(Comparator.comparing(Task::due)).toList();
         notes = List.copyOf(notes);
         Invariants.checkDays(days);
         Invariants.checkTracks(tracks, delegation, items);
-        Invariants.checkItems(items);
+        Invariants.checkOnce(items.stream().map(Item::id), "A tour has each item once: ");
+        Invariants.checkOnce(tasks.stream().map(Task::id), "A tour has each task once: ");
         directory = Named.in(delegation, items).from(directory);
         Invariants.checkRooms(items, directory);
     }
@@ -56,6 +61,7 @@ public record Tour(
                 Delegation.NONE,
                 List.of(),
                 Directory.EMPTY,
+                List.of(),
                 List.of());
     }
 
@@ -142,40 +148,69 @@ public record Tour(
     }
 
     public Tour withId(TourId changed) {
-        return new Tour(changed, heading, zone, days, tracks, delegation, items, directory, notes);
+        return new Tour(
+                changed, heading, zone, days, tracks, delegation, items, directory, tasks, notes);
     }
 
     public Tour withHeading(Heading changed) {
-        return new Tour(id, changed, zone, days, tracks, delegation, items, directory, notes);
+        return new Tour(
+                id, changed, zone, days, tracks, delegation, items, directory, tasks, notes);
     }
 
     public Tour withZone(ZoneId changed) {
-        return new Tour(id, heading, changed, days, tracks, delegation, items, directory, notes);
+        return new Tour(
+                id, heading, changed, days, tracks, delegation, items, directory, tasks, notes);
     }
 
     public Tour withDays(List<Day> changed) {
-        return new Tour(id, heading, zone, changed, tracks, delegation, items, directory, notes);
+        return new Tour(
+                id, heading, zone, changed, tracks, delegation, items, directory, tasks, notes);
     }
 
     public Tour withTracks(List<Track> changed) {
-        return new Tour(id, heading, zone, days, changed, delegation, items, directory, notes);
+        return new Tour(
+                id, heading, zone, days, changed, delegation, items, directory, tasks, notes);
     }
 
     /// The tour with another delegation, whose people are among those known here or in the tour.
     public Tour withDelegation(Delegation changed, Directory known) {
         return new Tour(
-                id, heading, zone, days, tracks, changed, items, directory.with(known), notes);
+                id,
+                heading,
+                zone,
+                days,
+                tracks,
+                changed,
+                items,
+                directory.with(known),
+                tasks,
+                notes);
     }
 
     /// The tour with other items, whose sites, people and vehicles are among those known here or in
     /// the tour.
     public Tour withItems(List<Item> changed, Directory known) {
         return new Tour(
-                id, heading, zone, days, tracks, delegation, changed, directory.with(known), notes);
+                id,
+                heading,
+                zone,
+                days,
+                tracks,
+                delegation,
+                changed,
+                directory.with(known),
+                tasks,
+                notes);
+    }
+
+    public Tour withTasks(List<Task> changed) {
+        return new Tour(
+                id, heading, zone, days, tracks, delegation, items, directory, changed, notes);
     }
 
     public Tour withNotes(List<Note> changed) {
-        return new Tour(id, heading, zone, days, tracks, delegation, items, directory, changed);
+        return new Tour(
+                id, heading, zone, days, tracks, delegation, items, directory, tasks, changed);
     }
 
     /// The tour with the directory's versions of the sites, people and vehicles that it names.
@@ -189,6 +224,7 @@ public record Tour(
                 delegation,
                 items,
                 directory.with(known.refreshing(directory)),
+                tasks,
                 notes);
     }
 

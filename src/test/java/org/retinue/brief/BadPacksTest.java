@@ -52,7 +52,7 @@ class BadPacksTest {
                     "seats": 4             | "seats": 99999999999999999999 | /vehicles/0/seats OUT_OF_RANGE
                     "seats": 4             | "seats": 4.5                  | /vehicles/0/seats NOT_A_WHOLE_NUMBER
                     "seats": 4             | "seats": 1e999999999          | /vehicles/0/seats NOT_A_WHOLE_NUMBER
-                    "seats": 4             | "seats": NaN                  | /vehicles/0/seats NOT_JSON 140 92
+                    "seats": 4             | "seats": NaN                  | /vehicles/0/seats NOT_JSON 156 92
                     "seats": 4             | "wheels": 4                   | /vehicles/0/seats MISSING, /vehicles/0/wheels UNKNOWN_FIELD
 
                     "id": "visit"          | "id": "Visit"                 | /items/0/id NOT_AN_ID
@@ -86,7 +86,7 @@ class BadPacksTest {
                     "at": "2023-09-01T08:30:00Z" | "at": "2023-09-01"      | /made/at NOT_A_DATE_TIME
                     "at": "2023-09-01T08:30:00Z" | "at": "2023-13-01T08:30:00Z" | /made/at NOT_A_DATE_TIME
                     "zone": "Africa/Lusaka"⏎ | "zone": "Africa/Atlantis"⏎ | /sites/2/zone NOT_A_ZONE
-                    "sha256": "ef          | "sha256": "EF                 | /sha256 NOT_A_HASH
+                    "sha256": "bb          | "sha256": "BB                 | /sha256 NOT_A_HASH
 
                     "date": "2023-09-15"   | "date": "2023-09-16"          | /days/1/date NOT_THE_NEXT_DAY
                     "date": "2023-09-15"   | "date": "2023-09-31"          | /days/1/date NOT_A_DATE
@@ -104,8 +104,15 @@ class BadPacksTest {
                     "to": "lusaka-airport" | "to": "nowhere"               | /items/2/to UNKNOWN_SITE, /items/2/endZone WRONG_ZONE Asia/Shanghai, /items/2/end WRONG_OFFSET +08:00
                     "within": "hi-tech-park" | "within": "nowhere"         | /sites/0/within UNKNOWN_SITE
                     "within": "hi-tech-park" | "within": "example-works"   | /sites/0/within WITHIN_ITSELF
-                    "id": "host", "name"   | "id": "head", "name"          | /people/1/id DUPLICATE_ID, /items/0/host UNKNOWN_PERSON, /items/0/greeters/0 UNKNOWN_PERSON
+                    "id": "host", "name"   | "id": "head", "name"          | /people/2/id DUPLICATE_ID, /sites/0/contacts/0 UNKNOWN_PERSON, /items/0/host UNKNOWN_PERSON, /items/0/greeters/0 UNKNOWN_PERSON
                     "id": "hall", "name": {"en": "Hall", "zh": "展厅"}, "capacity": 40} | "id": "hall", "name": {"en": "Hall"}}, {"id": "hall", "name": {"en": "Hall"}} | /sites/0/rooms/1/id DUPLICATE_ID
+                    "contacts": ["host",   | "contacts": ["nobody",        | /sites/0/contacts/0 UNKNOWN_PERSON
+                    "contacts": ["host",   | "contacts": ["caller",        | /sites/0/contacts REPEATED
+                    "id": "plan"           | "id": "gifts"                 | /tour/tasks/1/id DUPLICATE_ID
+                    "due": "2023-09-11"    | "due": "Monday"               | /tour/tasks/0/due NOT_A_DATE
+                    "minute": -15          | "minute": -1441               | /items/0/runOfShow/0/minute OUT_OF_RANGE
+                    "minute": 0, "what": {"en": "Cars stop at the gate", "zh": "车队抵达门口"} | "minute": 0 | /items/0/runOfShow/1/what MISSING
+                    "type": "leg"          | "type": "leg", "brief": {"en": "x"}, "runOfShow": [] | /items/2/brief NOT_HERE, /items/2/runOfShow NOT_HERE
                     T09:00:00+08:00        | T09:00:00+09:00               | /items/0/start WRONG_OFFSET +08:00
                     T09:00:00+08:00        | T09:00:00                     | /items/0/start NOT_A_DATE_TIME
                     T09:00:00+08:00        | T25:00:00+08:00               | /items/0/start NOT_A_DATE_TIME
@@ -113,8 +120,8 @@ class BadPacksTest {
                     "endZone": "Africa/Lusaka", | ``                       | /items/2/endZone WRONG_ZONE Africa/Lusaka
                     "endZone": "Africa/Lusaka" | "endZone": "Asia/Shanghai" | /items/2/endZone WRONG_ZONE Africa/Lusaka
 
-                    "en": "Battery hall"   | "en": "Battery hell"          | /sha256 WRONG_HASH 35a99efa96a72870d3d01d1e68827dd562f25e9d5291d83079267eb7e67ff1fe
-                    "anchored": true       | "anchored": false             | /sha256 WRONG_HASH c899038da101988bdb50caf5480488313225d9fa69b93b709c7034c4c84d386a
+                    "en": "Battery hall"   | "en": "Battery hell"          | /sha256 WRONG_HASH d806c91610b1bd602ee21952b4a1663e8dc14819234cb3eafb8e1b04fd0e8af0
+                    "anchored": true       | "anchored": false             | /sha256 WRONG_HASH 85d10e9bfebd365ecb47cf9b003e5fe36a0caddc9557871a5a3f5132ab315a3f
                     """)
     void everyProblemIsNamedByItsPlace(String from, String to, String expected) {
         var spoiled =

@@ -87,7 +87,7 @@ class DirectoriesTest {
                     "basis": "measured"  | "basis": "guess"       | /travel/0/basis | NOT_ONE_OF
                     "from": "hi-tech-park" | "from": "nowhere"    | /travel/1/from | UNKNOWN_SITE
                     "from": "hi-tech-park", "to": "example-works" | "from": "example-works", "to": "hi-tech-park" | /travel/1 | DUPLICATE_WAY
-                    "id": "host"         | "id": "head"           | /people/1/id | DUPLICATE_ID
+                    "id": "head"         | "id": "host"           | /people/2/id | DUPLICATE_ID
                     """)
     void everyProblemIsNamedByItsPlace(String from, String to, String pointer, Reason reason) {
         var spoiled = Samples.text("library.json").replace(from, to);

@@ -88,6 +88,16 @@ class PacksTest {
                 Packs.read(Samples.bytes(Samples.document())));
     }
 
+    /// Fields that came later are absent there, and the hash is what it was.
+    @Test
+    void aPackFromBeforeTasksBriefsAndContactsIsRead() {
+        var before = Samples.before();
+        assertEquals(
+                new Reading.Accepted(before),
+                Packs.read(Samples.bytes(Samples.text("pack-before-tasks.json"))));
+        assertEquals(Samples.text("pack-before-tasks.json"), text(Packs.write(before)));
+    }
+
     @Test
     void theHashDependsOnTheContentAlone() {
         var again =

@@ -16,8 +16,10 @@ import java.util.OptionalInt;
 import java.util.TreeMap;
 import org.retinue.brief.Pack.Made;
 import org.retinue.tour.Assignment;
+import org.retinue.tour.Briefing;
 import org.retinue.tour.Confirmation;
 import org.retinue.tour.ConfirmationState;
+import org.retinue.tour.Cue;
 import org.retinue.tour.Day;
 import org.retinue.tour.Delegate;
 import org.retinue.tour.DelegateRole;
@@ -53,6 +55,8 @@ import org.retinue.tour.Site;
 import org.retinue.tour.SiteId;
 import org.retinue.tour.SiteKind;
 import org.retinue.tour.Standing;
+import org.retinue.tour.Task;
+import org.retinue.tour.TaskId;
 import org.retinue.tour.Text;
 import org.retinue.tour.Tour;
 import org.retinue.tour.TourId;
@@ -74,6 +78,7 @@ final class Samples {
     static final SiteId AIRPORT = new SiteId("lusaka-airport");
     static final PersonId HEAD = new PersonId("head");
     static final PersonId HOST = new PersonId("host");
+    static final PersonId CALLER = new PersonId("caller");
     static final PersonId INTERPRETER = new PersonId("interpreter");
     static final VehicleId CAR = new VehicleId("car-1");
     static final TrackId MAIN = new TrackId("main");
@@ -83,6 +88,17 @@ final class Samples {
 
     static Pack pack() {
         return new Pack(tour(), "Rev 2", MADE);
+    }
+
+    /// The pack without what packs could not say at first.
+    static Pack before() {
+        var visit = ((Engagement) visit()).withBriefing(Briefing.NONE);
+        var works = directory().site(WORKS).orElseThrow().withContacts(List.of());
+        var tour =
+                tour().withTasks(List.of())
+                        .with(visit, Directory.EMPTY)
+                        .refreshed(directory().with(works));
+        return new Pack(tour, "Rev 2", MADE);
     }
 
     /// The approved document, as text.
@@ -125,6 +141,17 @@ final class Samples {
                                         HEAD, DelegateRole.HEAD, MAIN, List.of("no shellfish")))),
                 List.of(visit(), dinner(), flight(), wanted()),
                 directory(),
+                List.of(
+                        new Task(
+                                new TaskId("plan"),
+                                Text.of("Send the seating plan", "送交座位图"),
+                                LocalDate.of(2023, 9, 11),
+                                true),
+                        new Task(
+                                new TaskId("gifts"),
+                                Text.english("Wrap the gifts"),
+                                LocalDate.of(2023, 9, 13),
+                                false)),
                 List.of(new Note(Sensitivity.OFFICE, Text.english("Illustrative."))));
     }
 
@@ -150,6 +177,11 @@ final class Samples {
                                 "Lin Yue",
                                 Optional.of(LocalDate.of(2023, 9, 8))),
                         true),
+                new Briefing(
+                        Text.of("**Two** questions:\n\n- price\n- range", "两个问题：价格、续航"),
+                        List.of(
+                                new Cue(-15, Text.english("Greeters in place")),
+                                new Cue(0, Text.of("Cars stop at the gate", "车队抵达门口")))),
                 List.of(
                         new Note(
                                 Sensitivity.SECURITY,
@@ -191,6 +223,7 @@ final class Samples {
                                         new RoomId("hall"),
                                         Text.of("Hall", "展厅"),
                                         OptionalInt.of(40))),
+                        List.of(HOST, CALLER),
                         List.of(new Fact(Text.english("Founded 1995."), "annual report", "2022")),
                         List.of());
         return Directory.of(
@@ -210,6 +243,7 @@ final class Samples {
         return List.of(
                 Person.named(HEAD, Text.of("A. Example", "示例")),
                 Person.named(HOST, Text.of("B. Example", "某某")),
+                Person.named(CALLER, Text.english("C. Example")),
                 new Person(
                         INTERPRETER,
                         Text.of("𠮷 Example", "𠮷某"),

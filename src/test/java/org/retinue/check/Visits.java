@@ -118,6 +118,7 @@ public final class Visits {
                 delegation,
                 List.of(items),
                 KNOWN,
+                List.of(),
                 List.of());
     }
 

@@ -1,5 +1,6 @@
 package org.retinue.release;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.retinue.tour.Assignment;
+import org.retinue.tour.Cue;
 import org.retinue.tour.Delegate;
 import org.retinue.tour.DelegateRole;
 import org.retinue.tour.Directory;
@@ -30,6 +32,8 @@ import org.retinue.tour.Sensitivity;
 import org.retinue.tour.Site;
 import org.retinue.tour.SiteId;
 import org.retinue.tour.SiteKind;
+import org.retinue.tour.Task;
+import org.retinue.tour.TaskId;
 import org.retinue.tour.Text;
 import org.retinue.tour.Tour;
 import org.retinue.tour.Track;
@@ -94,7 +98,12 @@ final class Additions {
         return tour.withTracks(inserted(tour.tracks(), new Track(track(), Text.english(side))))
                 .withDelegation(tour.delegation().withDelegates(delegates), known)
                 .withItems(inserted(tour.items().stream().map(this::more).toList(), item), known)
+                .withTasks(inserted(tour.tasks(), task(tour.firstDay())))
                 .withNotes(inserted(tour.notes(), note()));
+    }
+
+    private Task task(LocalDate due) {
+        return new Task(new TaskId("task-" + side), Text.english(side), due, false);
     }
 
     private Item more(Item item) {
@@ -106,7 +115,8 @@ final class Additions {
                 party.guests() instanceof Guests.Named(var people)
                         ? new Guests.Named(inserted(people, person))
                         : party.guests();
-        return item.withNotes(inserted(item.notes(), note()))
+        return briefed(item)
+                .withNotes(inserted(item.notes(), note()))
                 .withParty(
                         new Party(
                                 inserted(party.tracks(), track()),
@@ -118,6 +128,16 @@ final class Additions {
                                 inserted(party.vehicles(), vehicle)));
     }
 
+    private Item briefed(Item item) {
+        if (item instanceof Engagement engagement) {
+            var briefing = engagement.briefing();
+            return engagement.withBriefing(
+                    briefing.withRunOfShow(
+                            inserted(briefing.runOfShow(), new Cue(1, Text.english(side)))));
+        }
+        return item;
+    }
+
     private Site more(Site site) {
         var room =
                 new Room(
@@ -125,6 +145,7 @@ final class Additions {
                         Text.english(side),
                         OptionalInt.empty());
         return site.withRooms(inserted(site.rooms(), room))
+                .withContacts(inserted(site.contacts(), person))
                 .withFacts(inserted(site.facts(), new Fact(Text.english(side), "", "")))
                 .withNotes(inserted(site.notes(), note()));
     }
@@ -154,6 +175,7 @@ final class Additions {
         var all = new HashSet<Object>();
         tour.tracks().forEach(all::add);
         tour.notes().forEach(all::add);
+        tour.tasks().forEach(all::add);
         for (var delegate : tour.delegation().delegates()) {
             all.add(delegate.person());
             delegate.diet().forEach(diet -> all.add(List.of(delegate.person(), diet)));
@@ -163,7 +185,7 @@ final class Additions {
             of(item).forEach(thing -> all.add(List.of(item.id(), thing)));
         }
         for (var site : tour.directory().sites().values()) {
-            Stream.of(site.rooms(), site.facts(), site.notes())
+            Stream.of(site.rooms(), site.contacts(), site.facts(), site.notes())
                     .flatMap(List::stream)
                     .forEach(thing -> all.add(List.of(site.id(), thing)));
         }
@@ -175,6 +197,9 @@ final class Additions {
         var guests = party.guests() instanceof Guests.Named(var people) ? people : List.of();
         return Stream.of(
                         item.notes(),
+                        item instanceof Engagement engagement
+                                ? engagement.briefing().runOfShow()
+                                : List.of(),
                         party.tracks(),
                         guests.stream().map(guest -> List.of("guest", guest)).toList(),
                         party.reception().greeters(),

@@ -287,21 +287,6 @@ class BackupsTest {
     }
 
     @Test
-    void aWorkspaceBroughtToTheNewestFormHoldsWhatItHeldAndTheOldOneIsKept() {
-        var workspace = fresh.workspace();
-        Workspaces.add(workspace, TOUR);
-        workspace.close();
-        Restoring.migrate(workspace.file(), Migrations.VERSION);
-        var kept = workspace.file().resolveSibling("office form 1.retinue");
-        for (var file : List.of(workspace.file(), kept)) {
-            try (var opened = Workspaces.open(file)) {
-                assertEquals(Optional.of(new Stored(TOUR, 1)), opened.tour(TOUR.id()));
-                assertEquals(List.of(), opened.verify().faults());
-            }
-        }
-    }
-
-    @Test
     void aBackupThatCannotBeMadeDoesNotShutTheWorkspace() throws IOException {
         var workspace = fresh.workspace();
         Workspaces.add(workspace, TOUR);

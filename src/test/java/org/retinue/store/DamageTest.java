@@ -25,7 +25,7 @@ import org.retinue.tour.Trouble;
 /// the run longer and another one.
 class DamageTest {
 
-    private static final Tour TOUR = ArbitraryTours.tour(11, 12);
+    private static final Tour TOUR = ArbitraryTours.tour(13, 12);
     private static final EnumSet<Trouble.Kind> NOTICED =
             EnumSet.of(
                     Trouble.Kind.DAMAGED,

@@ -141,7 +141,19 @@ public final class ArbitraryTours {
                 delegation(),
                 IntStream.range(0, items).mapToObj(this::item).toList(),
                 directory,
+                tasks(),
                 notes());
+    }
+
+    private List<Task> tasks() {
+        return IntStream.range(0, random.nextInt(4))
+                .mapToObj(number ->
+                        new Task(
+                                new TaskId("task-" + number + "-" + random.nextInt(2)),
+                                name(),
+                                first.minusDays(random.nextInt(3)),
+                                random.nextBoolean()))
+                .toList();
     }
 
     private Delegation delegation() {
@@ -186,7 +198,16 @@ public final class ArbitraryTours {
                 party(),
                 manner(),
                 standing(),
+                briefing(),
                 notes());
+    }
+
+    private Briefing briefing() {
+        var cues =
+                IntStream.range(0, random.nextInt(4))
+                        .mapToObj(number -> new Cue(random.nextInt(-20, 90), name()))
+                        .toList();
+        return new Briefing(text(), cues);
     }
 
     private Moment moment() {
@@ -275,6 +296,7 @@ public final class ArbitraryTours {
                 capacity(),
                 hours(),
                 rooms,
+                random.nextBoolean() ? List.of() : List.of(person(PEOPLE - 1), person(number)),
                 random.nextBoolean()
                         ? List.of()
                         : List.of(new Fact(name(), maybe(word()), "early 2024")),

@@ -1,6 +1,7 @@
 package org.retinue.ui.programme;
 
 import java.util.Optional;
+import org.retinue.tour.Briefing;
 import org.retinue.tour.Engagement;
 import org.retinue.tour.EngagementKind;
 import org.retinue.tour.Item;
@@ -30,6 +31,7 @@ final class Kinds {
                             leg.party(),
                             Manner.UNDECIDED,
                             leg.standing(),
+                            Briefing.NONE,
                             leg.notes());
         };
     }

@@ -113,6 +113,7 @@ final class Plain {
                         new TreeMap<DayOfWeek, List<OpeningHours.Opening>>(), new TreeMap<>()),
                 List.of(),
                 List.of(),
+                List.of(),
                 List.of());
     }
 }
