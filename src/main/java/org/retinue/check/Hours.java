@@ -11,6 +11,7 @@ import org.retinue.tour.Engagement;
 import org.retinue.tour.Moment;
 import org.retinue.tour.OpeningHours.Opening;
 import org.retinue.tour.Site;
+import org.retinue.tour.Surroundings;
 import org.retinue.tour.Tour;
 
 /// The rule about opening hours.
@@ -42,7 +43,7 @@ final class Hours {
 
     private static Optional<Site> receiver(Tour tour, Engagement engagement, LocalDate date) {
         return engagement.place().site().stream()
-                .flatMap(site -> Roads.sitesAround(tour, site).stream())
+                .flatMap(site -> new Surroundings(tour.directory()).of(site).stream())
                 .flatMap(site -> tour.directory().site(site).stream())
                 .filter(site -> site.hours().areKnownOn(date))
                 .findFirst();

@@ -3,13 +3,11 @@ package org.retinue.check;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
-import java.util.LinkedHashSet;
 import java.util.Optional;
-import java.util.Set;
 import org.retinue.tour.Leg;
 import org.retinue.tour.LegMode;
 import org.retinue.tour.Site;
-import org.retinue.tour.SiteId;
+import org.retinue.tour.Surroundings;
 import org.retinue.tour.Tour;
 import org.retinue.tour.TourKind;
 import org.retinue.tour.TravelTimes.Travel;
@@ -20,26 +18,15 @@ final class Roads {
 
     private Roads() {}
 
-    /// Whether there is no way to go: the sites are the same, or one lies within the other.
+    /// Whether there is no way to go.
     static boolean isOnePlace(Tour tour, Way way) {
-        return sitesAround(tour, way.from()).contains(way.to())
-                || sitesAround(tour, way.to()).contains(way.from());
+        return new Surroundings(tour.directory()).areOnePlace(way);
     }
 
-    /// The time without traffic between the sites, or else between the nearest sites around them
-    /// that is known: to a hall in a zone it takes as long as to the zone.
+    /// The time without traffic, where it is known.
     static Optional<Travel> travel(Programme programme, Way way) {
-        var starts = sitesAround(programme.tour(), way.from());
-        var ends = sitesAround(programme.tour(), way.to());
-        var common = new LinkedHashSet<>(starts);
-        common.retainAll(ends);
-        starts.removeAll(common);
-        ends.removeAll(common);
-        return starts.stream()
-                .flatMap(from -> ends.stream().map(to -> new Way(from, to)))
-                .flatMap(known ->
-                        programme.situation().travel().between(known.from(), known.to()).stream())
-                .findFirst();
+        return new Surroundings(programme.tour().directory())
+                .travel(way, programme.situation().travel());
     }
 
     /// What the transfer needs in all: boarding, the road with the traffic of the hour, alighting
@@ -82,15 +69,5 @@ final class Roads {
 
     private static ZoneId zone(Tour tour, Transfer transfer) {
         return tour.directory().site(transfer.way().from()).map(Site::zone).orElse(tour.zone());
-    }
-
-    /// The site and those it lies within, from the inside out.
-    static Set<SiteId> sitesAround(Tour tour, SiteId site) {
-        var around = new LinkedHashSet<SiteId>();
-        var next = Optional.of(site);
-        while (next.isPresent() && around.add(next.get())) {
-            next = next.flatMap(tour.directory()::site).flatMap(Site::within);
-        }
-        return around;
     }
 }

@@ -14,6 +14,7 @@ public enum Deed {
     REMOVE_ITEM,
     RENAME_ITEM,
     CHANGE_TIME,
+    SHIFT,
     MOVE_TO_POOL,
     CHANGE_KIND,
     CHANGE_PLACE,
