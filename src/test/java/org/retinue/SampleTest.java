@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.retinue.brief.Directories;
 import org.retinue.brief.Library;
 import org.retinue.brief.Packs;
+import org.retinue.tour.Cue;
 import org.retinue.tour.Day;
 import org.retinue.tour.Engagement;
 import org.retinue.tour.Item;
@@ -24,6 +25,7 @@ import org.retinue.tour.Person;
 import org.retinue.tour.PersonId;
 import org.retinue.tour.Room;
 import org.retinue.tour.Site;
+import org.retinue.tour.Task;
 import org.retinue.tour.Text;
 import org.retinue.tour.Tour;
 import org.retinue.tour.Track;
@@ -129,6 +131,7 @@ final class SampleTest {
                                         .filter(site ->
                                                 !site.rooms().isEmpty()
                                                         || !site.hours().week().isEmpty()
+                                                        || !site.contacts().isEmpty()
                                                         || isIllustrative(site.name()))
                                         .filter(site -> !isMarked(site.notes()))
                                         .map(Site::id),
@@ -207,6 +210,7 @@ final class SampleTest {
                         tour.days().stream().map(Day::heading),
                         tour.tracks().stream().map(Track::name),
                         tour.notes().stream().map(Note::text),
+                        tour.tasks().stream().map(Task::what),
                         tour.items().stream().flatMap(SampleTest::texts))
                 .flatMap(texts -> texts);
     }
@@ -214,11 +218,19 @@ final class SampleTest {
     private static Stream<Text> texts(Item item) {
         var own =
                 switch (item) {
-                    case Engagement engagement ->
-                            Stream.of(engagement.title(), engagement.manner().dress());
+                    case Engagement engagement -> texts(engagement);
                     case Leg leg -> Stream.of(leg.title());
                 };
         return Stream.concat(own, item.notes().stream().map(Note::text));
+    }
+
+    private static Stream<Text> texts(Engagement engagement) {
+        return Stream.concat(
+                Stream.of(
+                        engagement.title(),
+                        engagement.manner().dress(),
+                        engagement.briefing().text()),
+                engagement.briefing().runOfShow().stream().map(Cue::what));
     }
 
     private static Stream<Text> sharedTexts() {

@@ -48,6 +48,16 @@ class DirectoryMergeTest {
     }
 
     @Test
+    void whoIsMadeAContactStaysThoughTheOtherSideRemovedThem() {
+        var li = Person.named(new PersonId("li"), Text.english("Li"));
+        var base = sites(HALL).with(li);
+        var mine = base.with(HALL.withContacts(List.of(li.id())));
+        var theirs = base.without(li.id());
+        assertEquals(new DirectoryMerge(mine, List.of()), DirectoryMerge.of(base, mine, theirs));
+        assertEquals(new DirectoryMerge(mine, List.of()), DirectoryMerge.of(base, theirs, mine));
+    }
+
+    @Test
     void differentFieldsOfOneRoomAreBothKept() {
         var mine = HALL.withRooms(List.of(room("a", 20), room("b", 10)));
         var theirs = HALL.withRooms(List.of(room("a", 10), room("new", 5), room("b", 30)));

@@ -30,6 +30,8 @@ import org.retinue.tour.Moment;
 import org.retinue.tour.Person;
 import org.retinue.tour.PersonId;
 import org.retinue.tour.Place;
+import org.retinue.tour.Task;
+import org.retinue.tour.TaskId;
 import org.retinue.tour.Text;
 import org.retinue.tour.Tour;
 import org.retinue.tour.TourId;
@@ -143,6 +145,20 @@ class MergeTest {
     }
 
     @Test
+    void differentFieldsOfOneTaskAreBothKeptWhateverTheOrder() {
+        var base = empty().withTasks(List.of(task("a", 1), task("b", 2), task("c", 3)));
+        var mine = base.withTasks(List.of(task("a", 9), task("b", 2), task("c", 3)));
+        var theirs =
+                base.withTasks(List.of(task("a", 1).withDone(true), task("b", 2), task("c", 1)));
+        assertEquals(
+                new Merge(
+                        base.withTasks(
+                                List.of(task("c", 1), task("b", 2), task("a", 9).withDone(true))),
+                        List.of()),
+                Merge.of(base, mine, theirs));
+    }
+
+    @Test
     void aTitleOfWhichEachSideTookAHalfIsMine() {
         var base = titled(Text.of("Visit", "访问"));
         var mine = titled(Text.of("", "访问"));
@@ -207,6 +223,14 @@ class MergeTest {
         var day = LocalDate.parse("2023-09-11");
         return Tour.empty(
                 new TourId("tour"), heading, ZoneId.of("Asia/Shanghai"), day, day, track("one"));
+    }
+
+    private static Task task(String id, int day) {
+        return new Task(
+                new TaskId(id),
+                Text.english(id),
+                LocalDate.parse("2023-09-01").plusDays(day),
+                false);
     }
 
     private static Track track(String id) {

@@ -409,7 +409,12 @@ class SavingTest {
                         .withWithin(Optional.of(HUAWEI.id()));
         var person = Person.named(new PersonId("ren"), Text.english("Ren"));
         var car = new Vehicle(new VehicleId("car"), Text.english("Car"), "", 4);
-        var all = KNOWN.with(inner).with(person).with(car);
+        var called = Person.named(new PersonId("chen"), Text.english("Chen"));
+        var all =
+                KNOWN.with(inner.withContacts(List.of(called.id())))
+                        .with(person)
+                        .with(called)
+                        .with(car);
         workspace.save(Directory.EMPTY, all, "NEW", Text.EMPTY);
         var inHall =
                 visit("v", HUAWEI)
@@ -423,8 +428,12 @@ class SavingTest {
                 new DirectorySaved.InUse(List.of(summary), List.of()),
                 workspace.save(
                         all, all.with(HUAWEI.withRooms(List.of())), "CHANGE_SITE", Text.EMPTY));
+        assertEquals(
+                new DirectorySaved.InUse(List.of(), List.of(inner.id())),
+                workspace.save(all, all.without(called.id()), "REMOVE_PERSON", Text.EMPTY));
         assertEquals(all, workspace.directory());
-        var fewer = all.without(person.id()).without(car.id()).without(inner.id());
+        var fewer =
+                all.without(person.id()).without(called.id()).without(car.id()).without(inner.id());
         assertEquals(
                 new DirectorySaved.Done(), workspace.save(all, fewer, "REMOVE_PERSON", Text.EMPTY));
         assertEquals(fewer, workspace.directory());

@@ -133,6 +133,25 @@ class TourTest {
                         "A site has each room once: hall",
                         () -> SITE.withRooms(List.of(room(), room()))),
                 refused(
+                        "A site has each contact once: head",
+                        () -> SITE.withContacts(List.of(HEAD, HEAD))),
+                refused(
+                        "A site has a contact who is not known: head",
+                        () ->
+                                EMPTY.with(
+                                        ITEM,
+                                        KNOWN.with(SITE.withContacts(List.of(HEAD)))
+                                                .without(HEAD))),
+                refused(
+                        "A tour has each task once: a",
+                        () -> EMPTY.withTasks(List.of(task("a", MONDAY), task("a", TUESDAY)))),
+                refused("A task says something", () -> task("a", MONDAY).withWhat(Text.EMPTY)),
+                refused("A cue says something", () -> new Cue(0, Text.EMPTY)),
+                refused("A cue is within a day of the start: -1441", () -> new Cue(-1441, NAME)),
+                refused(
+                        "A cue is within a day of the start: -2147483648",
+                        () -> new Cue(Integer.MIN_VALUE, NAME)),
+                refused(
                         "A room holds at least one person",
                         () -> new Room(HALL, NAME, OptionalInt.of(0))),
                 refused("A room has a name", () -> new Room(HALL, Text.EMPTY, OptionalInt.empty())),
@@ -167,6 +186,29 @@ class TourTest {
         assertEquals(Set.of(BYD, ZONE), tour.directory().sites().keySet());
         assertEquals(Set.of(), tour.directory().people().keySet());
         assertEquals(Directory.EMPTY, tour.without(ITEM.id()).directory());
+    }
+
+    @Test
+    void aTourCarriesWhomToCallWhereItGoes() {
+        var zone = KNOWN.site(ZONE).orElseThrow().withContacts(List.of(HEAD));
+        var tour = EMPTY.with(ITEM, KNOWN.with(zone));
+        assertEquals(Set.of(HEAD), tour.directory().people().keySet());
+        assertEquals(Directory.EMPTY, tour.without(ITEM.id()).directory());
+        assertEquals(Set.of(), tour.refreshed(KNOWN).directory().people().keySet());
+    }
+
+    @Test
+    void tasksStandByDateAndCuesByMinute() {
+        var early = task("b", MONDAY);
+        var also = task("a", MONDAY);
+        var late = task("c", TUESDAY);
+        assertEquals(
+                List.of(early, also, late), EMPTY.withTasks(List.of(late, early, also)).tasks());
+        var before = new Cue(-5, NAME);
+        var after = new Cue(10, NAME);
+        assertEquals(
+                List.of(before, after),
+                Briefing.NONE.withRunOfShow(List.of(after, before, after)).runOfShow());
     }
 
     @Test
@@ -290,6 +332,10 @@ class TourTest {
 
     private static Day day(LocalDate date) {
         return new Day(date, Text.EMPTY);
+    }
+
+    private static Task task(String id, LocalDate due) {
+        return new Task(new TaskId(id), NAME, due, false);
     }
 
     private static Room room() {
