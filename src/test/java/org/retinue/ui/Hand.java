@@ -6,6 +6,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
@@ -24,6 +25,9 @@ import javafx.stage.Window;
 /// click on what has not appeared yet waits until it does. Each gesture ends when the window has
 /// been laid out again.
 public final class Hand implements AutoCloseable {
+
+    /// Of a drag.
+    private static final int STEPS = 8;
 
     private final Stage stage;
     private final Robot robot;
@@ -96,6 +100,49 @@ public final class Hand implements AutoCloseable {
             }
         });
         return settle();
+    }
+
+    /// Drags from one point of the window to another, in small steps, while the keys are held.
+    public Hand drag(Point2D from, Point2D to, KeyCode... held) {
+        return hold(from, to, held).drop(held);
+    }
+
+    /// Drags, and does not let go yet.
+    public Hand hold(Point2D from, Point2D to, KeyCode... held) {
+        settle();
+        Toolkit.run(() -> {
+            Stream.of(held).forEach(robot::keyPress);
+            robot.mouseMove(onScreen(from));
+            robot.mousePress(MouseButton.PRIMARY);
+        });
+        return carry(from, to);
+    }
+
+    /// Goes on with a drag.
+    public Hand carry(Point2D from, Point2D to) {
+        for (var step = 1; step <= STEPS; step++) {
+            var point = from.interpolate(to, (double) step / STEPS);
+            Toolkit.run(() -> robot.mouseMove(onScreen(point)));
+        }
+        return settle();
+    }
+
+    /// Ends a drag.
+    public Hand drop(KeyCode... held) {
+        Toolkit.run(() -> {
+            robot.mouseRelease(MouseButton.PRIMARY);
+            Stream.of(held).forEach(robot::keyRelease);
+        });
+        return settle();
+    }
+
+    /// The middle of a node, in the window.
+    public Point2D middleOf(String selector) {
+        var node = find(selector);
+        return Toolkit.get(() -> {
+            var bounds = node.localToScene(node.getLayoutBounds());
+            return new Point2D(bounds.getCenterX(), bounds.getCenterY());
+        });
     }
 
     /// Presses the keys together and lets them go: `press(CONTROL, Z)`.
@@ -196,6 +243,10 @@ public final class Hand implements AutoCloseable {
             }
         }
         return true;
+    }
+
+    private Point2D onScreen(Point2D point) {
+        return scene().getRoot().localToScreen(point);
     }
 
     private static Point2D middle(Node node) {

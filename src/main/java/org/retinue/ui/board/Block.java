@@ -1,0 +1,159 @@
+package org.retinue.ui.board;
+
+import java.util.List;
+import javafx.css.PseudoClass;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.retinue.check.Severity;
+import org.retinue.ui.Icons;
+
+/// One item, or a piece of one, on the board or beside it.
+final class Block extends Region {
+
+    private static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");
+    private static final PseudoClass LEAD = PseudoClass.getPseudoClass("lead");
+
+    private static final double SIDE = 7;
+    private static final double TOP = 1;
+    private static final double LINE = 18;
+    private static final double SIGN = 15;
+
+    /// The height from which the time has a line of its own.
+    private static final double TWO_LINES = 37;
+
+    /// The width below which there is room for the name alone.
+    private static final double NARROW = 110;
+
+    private final Label when = new Label();
+    private final Label what = new Label();
+    private final Label where = new Label();
+    private final FontIcon anchor = Icons.of(Feather.ANCHOR, "anchor-sign");
+    private final FontIcon mark = Icons.of(Feather.INFO);
+    private @Nullable Face face;
+
+    Block() {
+        setManaged(false);
+        setMouseTransparent(true);
+        setAccessibleRole(AccessibleRole.BUTTON);
+        when.getStyleClass().add("when");
+        what.getStyleClass().add("what");
+        where.getStyleClass().add("where");
+        for (var part : List.of(when, what, where, anchor, mark)) {
+            part.setManaged(false);
+            getChildren().add(part);
+        }
+    }
+
+    void show(Face changed) {
+        if (changed.equals(face)) {
+            return;
+        }
+        face = changed;
+        when.setText(changed.when());
+        what.setText(changed.what());
+        where.setText(changed.where());
+        anchor.setVisible(changed.anchored());
+        mark.setVisible(changed.mark().isPresent());
+        changed.mark().ifPresent(this::mark);
+        Layer.dress(this, changed.looks());
+        setAccessibleText(changed.spoken());
+        requestLayout();
+    }
+
+    void select(boolean selected, boolean leads) {
+        pseudoClassStateChanged(SELECTED, selected);
+        pseudoClassStateChanged(LEAD, leads);
+    }
+
+    /// Does not change what is where it is already.
+    void place(double x, double y, double width, double height) {
+        if (getLayoutX() != x
+                || getLayoutY() != y
+                || getWidth() != width
+                || getHeight() != height) {
+            resizeRelocate(x, y, width, height);
+            requestLayout();
+        }
+    }
+
+    @Override
+    protected void layoutChildren() {
+        var right = signs();
+        var room = Math.max(0, right - SIDE);
+        var isNameAlone = when.getText().isEmpty() && where.getText().isEmpty();
+        if (getHeight() < TWO_LINES || isNameAlone) {
+            oneLine(room);
+        } else {
+            lines(room);
+        }
+    }
+
+    /// Where the room for words ends.
+    private double signs() {
+        var right = getWidth() - 4;
+        var y = Math.min(TOP + 2, (getHeight() - SIGN) / 2);
+        for (var sign : List.of(mark, anchor)) {
+            if (sign.isVisible()) {
+                right -= SIGN;
+                sign.resizeRelocate(right, y, SIGN, SIGN);
+            }
+        }
+        return right;
+    }
+
+    private void oneLine(double room) {
+        var line = Math.min(LINE, getHeight());
+        var y = getHeight() < TWO_LINES ? (getHeight() - line) / 2 : TOP;
+        var time = getWidth() < NARROW ? 0 : Math.min(room, when.prefWidth(-1));
+        var gap = time > 0 ? 6 : 0;
+        place(when, SIDE, y, time, line);
+        var words = Math.max(0, room - time - gap);
+        var height = getHeight() < TWO_LINES ? line : getHeight() - TOP - 1;
+        what.setWrapText(height > line);
+        place(what, SIDE + time + gap, y, words, height);
+        place(where, 0, 0, 0, 0);
+    }
+
+    private void lines(double room) {
+        var time = when.getText().isEmpty() ? 0 : LINE;
+        place(when, SIDE, TOP, room, time);
+        var width = Math.max(0, getWidth() - 2 * SIDE + 3);
+        var rest = getHeight() - TOP - time - 1;
+        what.setWrapText(true);
+        var name = Math.min(rest, Math.max(LINE, what.prefHeight(width)));
+        place(what, SIDE, TOP + time, width, name);
+        var below = rest - name >= LINE ? LINE : 0;
+        place(where, SIDE, TOP + time + name, width, below);
+    }
+
+    private static void place(Node part, double x, double y, double width, double height) {
+        part.setVisible(width > 4 && height > 4);
+        part.resizeRelocate(x, y, width, height);
+    }
+
+    private void mark(Severity gravest) {
+        mark.setIconCode(sign(gravest));
+        Layer.dress(mark, List.of("ikonli-font-icon", look(gravest)));
+    }
+
+    private static Feather sign(Severity severity) {
+        return switch (severity) {
+            case ERROR -> Feather.ALERT_OCTAGON;
+            case WARNING -> Feather.ALERT_TRIANGLE;
+            case HINT -> Feather.INFO;
+        };
+    }
+
+    static String look(Severity severity) {
+        return switch (severity) {
+            case ERROR -> "severity-error";
+            case WARNING -> "severity-warning";
+            case HINT -> "severity-hint";
+        };
+    }
+}

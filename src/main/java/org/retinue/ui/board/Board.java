@@ -1,0 +1,342 @@
+package org.retinue.ui.board;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import javafx.application.Platform;
+import javafx.geometry.Point2D;
+import javafx.scene.AccessibleAttribute;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.input.ScrollEvent;
+import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
+import org.retinue.check.Finding;
+import org.retinue.edit.Deed;
+import org.retinue.edit.Edit;
+import org.retinue.tour.Item;
+import org.retinue.tour.ItemId;
+import org.retinue.tour.Tour;
+import org.retinue.ui.Chosen;
+import org.retinue.ui.Selection;
+import org.retinue.ui.board.chart.Box;
+import org.retinue.ui.board.chart.Draft;
+import org.retinue.ui.board.chart.Scale;
+import org.retinue.ui.board.chart.Sight;
+import org.retinue.words.Words;
+
+/// The board: days as columns, each split into the tour's tracks, items as blocks in time, and
+/// beside them what has no clock time. Everything on it can be done with the mouse and with the
+/// keyboard.
+public final class Board extends Region {
+
+    private static final double WHEEL = 1.1;
+
+    /// How near the edge a drag begins to scroll, and how far at a time.
+    private static final double EDGE = 16;
+
+    private final Words words;
+    private final Clock clock;
+    private final Selection selection;
+    private final Doing doing;
+    private final Frame frame;
+    private final Preview preview;
+    private final Naming naming;
+    private final Mouse mouse;
+    private final Keys keys;
+    private Optional<Shown> shown = Optional.empty();
+    private Optional<ItemId> toName = Optional.empty();
+    private boolean isTicking;
+
+    /// What is on the board.
+    private record Shown(Sight sight, Faces faces, List<Finding> findings) {
+
+        Shown at(Sight changed) {
+            return new Shown(changed, faces, findings);
+        }
+    }
+
+    public Board(Words words, Clock clock, Selection selection, Doing doing) {
+        this.words = words;
+        this.clock = clock;
+        this.selection = selection;
+        this.doing = doing;
+        frame = new Frame(words, this::look);
+        preview = new Preview(words, doing.foresee(), frame.chart().top());
+        naming = new Naming(words, doing.edit(), this::requestFocus);
+        mouse = new Mouse(this, preview);
+        keys = new Keys(this);
+        getStyleClass().add("board");
+        setId("board");
+        setFocusTraversable(true);
+        setAccessibleRole(AccessibleRole.LIST_VIEW);
+        setAccessibleText(words.say("board.accessible"));
+        getChildren().addAll(frame.nodes());
+        getChildren().addAll(naming.field(), preview.bubble());
+        listen();
+    }
+
+    /// Shows the tour and what the rules found about it. Selection, scroll and size stay.
+    public void show(Tour tour, List<Finding> findings) {
+        var seen =
+                sight().filter(now -> now.tour().id().equals(tour.id()))
+                        .map(now -> now.showing(tour))
+                        .orElseGet(() -> Sight.of(tour, Scale.NATURAL, 0, 0));
+        shown =
+                Optional.of(
+                        new Shown(seen, Faces.of(words, tour, findings), List.copyOf(findings)));
+        frame.chart().blocks().keep(seen);
+        requestLayout();
+    }
+
+    @Override
+    protected void layoutChildren() {
+        shown.ifPresent(now -> {
+            var room = frame.place(getWidth(), getHeight(), Headings.height(now.sight()));
+            var sight = now.sight();
+            if (sight.width() != room.width() || sight.height() != room.height()) {
+                shown = Optional.of(now.at(sight.resized(room.width(), room.height())));
+            }
+            shown.ifPresent(this::paint);
+        });
+    }
+
+    @Override
+    public @Nullable Object queryAccessibleAttribute(
+            AccessibleAttribute attribute, Object... parameters) {
+        return attribute == AccessibleAttribute.FOCUS_ITEM
+                ? selection.get().lead().flatMap(this::block).orElse(null)
+                : super.queryAccessibleAttribute(attribute, parameters);
+    }
+
+    Optional<Sight> sight() {
+        return shown.map(Shown::sight);
+    }
+
+    List<Finding> findings() {
+        return shown.map(Shown::findings).orElse(List.of());
+    }
+
+    Selection selection() {
+        return selection;
+    }
+
+    /// Another part of the tour, or another size.
+    void look(Sight changed) {
+        shown = shown.map(now -> now.at(changed));
+        requestLayout();
+    }
+
+    /// Turns the draft into an edit. What is new is selected; what was drawn can be named at once.
+    void make(Draft draft) {
+        if (draft.items().isEmpty()) {
+            lead().ifPresent(box -> preview.tell(words.say("board.held"), box, room()));
+            return;
+        }
+        doing.edit().accept(draft.edit());
+        if (draft.deed() == Deed.ADD_ITEM || draft.deed() == Deed.COPY_ITEM) {
+            choose(draft.items().stream().map(Item::id).toList());
+        }
+        if (draft.deed() == Deed.ADD_ITEM) {
+            toName = draft.items().stream().map(Item::id).findFirst();
+        }
+        requestLayout();
+    }
+
+    void edit(Edit edit) {
+        doing.edit().accept(edit);
+    }
+
+    void open(ItemId item) {
+        doing.open().accept(item);
+    }
+
+    void rename(ItemId item) {
+        toName = Optional.of(item);
+        requestLayout();
+    }
+
+    void choose(Collection<ItemId> items) {
+        if (items.isEmpty()) {
+            selection.clear();
+        } else {
+            var lead = selection.get().lead().filter(items::contains);
+            selection.choose(items, lead.orElseGet(() -> List.copyOf(items).getLast()));
+        }
+    }
+
+    /// Everything from the item that leads to this one, in the order of the programme.
+    void chooseUpTo(ItemId item) {
+        var tour = sight().map(Sight::tour).orElseThrow();
+        var order =
+                Stream.concat(
+                                tour.programmeDates().stream().map(tour::programme),
+                                Stream.of(tour.pool()))
+                        .flatMap(List::stream)
+                        .map(Item::id)
+                        .toList();
+        var from = order.indexOf(selection.get().lead().orElse(item));
+        var to = order.indexOf(item);
+        choose(order.subList(Math.min(from, to), Math.max(from, to) + 1));
+    }
+
+    /// Calls off a drag, or else lets go of the selection; false where there is neither.
+    boolean cancel() {
+        var something = mouse.isDragging() || !selection.get().items().isEmpty();
+        if (mouse.isDragging()) {
+            mouse.cancel();
+        } else {
+            selection.clear();
+        }
+        return something;
+    }
+
+    Point2D point(MouseEvent event) {
+        return sceneToLocal(event.getSceneX(), event.getSceneY());
+    }
+
+    /// A point of the board in the coordinates of the ground.
+    Point2D ground(Sight from, Point2D at) {
+        var chart = frame.chart();
+        return new Point2D(
+                at.getX() - chart.getLayoutX() + Math.rint(from.x()),
+                at.getY() - chart.getLayoutY() + Math.rint(from.y()));
+    }
+
+    boolean isBeside(Point2D at) {
+        return at.getX() >= frame.side().getLayoutX();
+    }
+
+    Optional<ItemId> entry(Point2D at) {
+        return frame.side().item(at.getY());
+    }
+
+    Optional<LocalDate> section(Point2D at) {
+        return frame.side().section(at.getY());
+    }
+
+    void target(Optional<Optional<LocalDate>> section) {
+        frame.side().target(section);
+    }
+
+    Box room() {
+        return new Box(0, 0, getWidth(), getHeight());
+    }
+
+    /// Scrolls while a drag is at the edge of the chart.
+    void scrollTowards(Point2D at) {
+        var chart = frame.chart();
+        var x = beyond(at.getX() - chart.getLayoutX(), chart.getWidth());
+        var y = beyond(at.getY() - chart.getLayoutY(), chart.getHeight());
+        if ((x != 0 && !isBeside(at)) || y != 0) {
+            sight().map(now -> now.scrolled(isBeside(at) ? 0 : x, y)).ifPresent(this::look);
+        }
+    }
+
+    private static double beyond(double place, double size) {
+        return place < EDGE
+                ? Math.max(-EDGE, place - EDGE)
+                : Math.clamp(place - size + EDGE, 0, EDGE);
+    }
+
+    private void paint(Shown now) {
+        var chosen = selection.get();
+        var present = LocalDateTime.now(clock.withZone(now.sight().tour().zone()));
+        frame.chart().show(now.sight(), now.faces(), chosen, present);
+        frame.headings().show(now.sight(), present.toLocalDate());
+        frame.hours().show(now.sight());
+        frame.side().show(now.sight(), now.faces(), chosen);
+        frame.scroll(now.sight());
+        toName.flatMap(now.sight().tour()::item).ifPresent(this::name);
+    }
+
+    private void name(Item item) {
+        toName = Optional.empty();
+        box(item.id()).ifPresent(box -> naming.open(item, box));
+    }
+
+    /// Where the item is on the board, if it is in sight.
+    private Optional<Box> box(ItemId item) {
+        return block(item)
+                .filter(block -> block.getScene() != null)
+                .map(block -> sceneToLocal(block.localToScene(block.getLayoutBounds())))
+                .map(box -> new Box(box.getMinX(), box.getMinY(), box.getWidth(), box.getHeight()));
+    }
+
+    private Optional<Box> lead() {
+        return selection.get().lead().flatMap(this::box);
+    }
+
+    private Optional<Node> block(ItemId item) {
+        return Stream.concat(
+                        frame.chart().blocks().of(item).stream(), frame.side().block(item).stream())
+                .map(Node.class::cast)
+                .findFirst();
+    }
+
+    private void listen() {
+        for (var part : List.of(frame.chart(), frame.side())) {
+            part.setOnMousePressed(mouse::pressed);
+            part.setOnMouseDragged(mouse::dragged);
+            part.setOnMouseReleased(mouse::released);
+            part.setOnMouseMoved(event -> part.setCursor(mouse.cursor(event)));
+        }
+        frame.chart().setOnScroll(this::scrolled);
+        frame.side().setOnScroll(event -> frame.side().scroll(-event.getDeltaY()));
+        addEventHandler(KeyEvent.KEY_PRESSED, keys::pressed);
+        selection.chosen().subscribe(this::chosen);
+        sceneProperty().subscribe(_ -> tick());
+    }
+
+    private void chosen(Chosen chosen) {
+        if (!mouse.isDragging()) {
+            chosen.lead()
+                    .ifPresent(item -> {
+                        sight().map(now -> now.revealing(item)).ifPresent(this::look);
+                        frame.side().reveal(item);
+                    });
+        }
+        requestLayout();
+        notifyAccessibleAttributeChanged(AccessibleAttribute.FOCUS_ITEM);
+    }
+
+    private void scrolled(ScrollEvent event) {
+        sight().map(
+                        now -> {
+                            if (event.isShortcutDown()) {
+                                var factor = event.getDeltaY() > 0 ? WHEEL : 1 / WHEEL;
+                                return now.zoomed(factor, event.getX(), event.getY());
+                            }
+                            return event.isShiftDown()
+                                    ? now.scrolled(-event.getDeltaX() - event.getDeltaY(), 0)
+                                    : now.scrolled(-event.getDeltaX(), -event.getDeltaY());
+                        })
+                .ifPresent(this::look);
+        event.consume();
+    }
+
+    /// Moves the line of the present moment while the board is in a window.
+    private void tick() {
+        if (getScene() == null) {
+            isTicking = false;
+            return;
+        }
+        if (!isTicking) {
+            isTicking = true;
+            CompletableFuture.delayedExecutor(30, TimeUnit.SECONDS, Platform::runLater)
+                    .execute(() -> {
+                        isTicking = false;
+                        requestLayout();
+                        tick();
+                    });
+        }
+    }
+}

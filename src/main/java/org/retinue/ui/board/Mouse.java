@@ -1,0 +1,223 @@
+package org.retinue.ui.board;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javafx.geometry.Point2D;
+import javafx.scene.Cursor;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import org.retinue.tour.ItemId;
+import org.retinue.ui.board.chart.Box;
+import org.retinue.ui.board.chart.Draft;
+import org.retinue.ui.board.chart.Gesture;
+import org.retinue.ui.board.chart.Gesture.Aim;
+import org.retinue.ui.board.chart.Gesture.Grab;
+import org.retinue.ui.board.chart.Hit;
+import org.retinue.ui.board.chart.Sight;
+
+/// The gestures of the mouse: press to select, drag to move, to resize, to draw or to span a band.
+/// What was begun can be called off until the button is released.
+final class Mouse {
+
+    private static final int STEP = 5;
+
+    /// A press that moves less than this is a click.
+    private static final double THRESHOLD = 4;
+
+    private final Board board;
+    private final Preview preview;
+    private Optional<Press> press = Optional.empty();
+    private Optional<Gesture> gesture = Optional.empty();
+    private Optional<Draft> draft = Optional.empty();
+    private boolean banding;
+
+    /// Where the button went down, and on what.
+    private record Press(Point2D at, Sight sight, Grab grab, List<ItemId> selected) {}
+
+    Mouse(Board board, Preview preview) {
+        this.board = board;
+        this.preview = preview;
+    }
+
+    boolean isDragging() {
+        return gesture.isPresent() || banding;
+    }
+
+    void pressed(MouseEvent event) {
+        board.requestFocus();
+        if (event.getButton() != MouseButton.PRIMARY || board.sight().isEmpty()) {
+            cancel();
+            return;
+        }
+        var sight = board.sight().get();
+        var at = board.point(event);
+        var grab = grab(sight, at);
+        press = grab.map(it -> new Press(at, sight, it, board.selection().get().items()));
+        item(grab)
+                .ifPresentOrElse(
+                        item -> choose(item, event),
+                        () -> {
+                            if (!event.isShiftDown() && !event.isShortcutDown()) {
+                                board.selection().clear();
+                            }
+                        });
+    }
+
+    void dragged(MouseEvent event) {
+        if (press.isEmpty()) {
+            return;
+        }
+        var at = board.point(event);
+        if (!isDragging()) {
+            if (at.distance(press.get().at()) < THRESHOLD) {
+                return;
+            }
+            begin(press.get(), event);
+        }
+        board.scrollTowards(at);
+        if (banding) {
+            band(press.get(), at);
+        } else {
+            drag(event, at);
+        }
+    }
+
+    void released(MouseEvent event) {
+        var done = draft;
+        var pressed = press;
+        var dragged = isDragging();
+        end();
+        if (dragged) {
+            done.ifPresent(board::make);
+        } else {
+            pressed.ifPresent(it -> clicked(it, event));
+        }
+    }
+
+    /// Calls off what was begun.
+    void cancel() {
+        if (banding) {
+            press.ifPresent(it -> board.choose(it.selected()));
+        }
+        end();
+    }
+
+    /// The cursor tells what a press would take hold of.
+    Cursor cursor(MouseEvent event) {
+        var at = board.point(event);
+        return board.sight()
+                .flatMap(sight -> grab(sight, at))
+                .map(grab ->
+                        switch (grab) {
+                            case Grab.OfPiece(var hit, _) ->
+                                    hit.grip() == Hit.Grip.WHOLE ? Cursor.DEFAULT : Cursor.V_RESIZE;
+                            case Grab.OfEntry _, Grab.OfGround _ -> Cursor.DEFAULT;
+                        })
+                .orElse(Cursor.DEFAULT);
+    }
+
+    private void end() {
+        press = Optional.empty();
+        gesture = Optional.empty();
+        draft = Optional.empty();
+        banding = false;
+        preview.clear();
+        board.target(Optional.empty());
+    }
+
+    private void begin(Press from, MouseEvent event) {
+        var isGround = from.grab() instanceof Grab.OfGround;
+        banding = isGround && (event.isShiftDown() || event.isShortcutDown());
+        if (banding) {
+            return;
+        }
+        item(Optional.of(from.grab()))
+                .filter(item -> !board.selection().get().contains(item))
+                .ifPresent(board.selection()::choose);
+        var items = isGround ? List.<ItemId>of() : board.selection().get().items();
+        var copies =
+                items.stream().collect(Collectors.toMap(Function.identity(), _ -> ItemId.random()));
+        gesture = Optional.of(new Gesture(from.grab(), items, copies));
+        preview.begin(board.findings());
+    }
+
+    private void drag(MouseEvent event, Point2D at) {
+        var sight = board.sight().orElseThrow();
+        var aim = aim(sight, at);
+        draft =
+                gesture.flatMap(it ->
+                        it.draft(sight, aim, event.isShortcutDown(), event.isAltDown() ? 1 : STEP));
+        draft.ifPresentOrElse(it -> preview.show(sight, it, at, board.room()), preview::clear);
+        board.target(
+                aim instanceof Aim.Beside(var day) && draft.isPresent()
+                        ? Optional.of(day)
+                        : Optional.empty());
+    }
+
+    private void band(Press from, Point2D at) {
+        var sight = board.sight().orElseThrow();
+        var begun = board.ground(from.sight(), from.at());
+        var now = board.ground(sight, at);
+        var box = Box.between(begun.getX(), begun.getY(), now.getX(), now.getY());
+        preview.showBand(box);
+        var caught = sight.ground().within(box).map(piece -> piece.item());
+        board.choose(Stream.concat(from.selected().stream(), caught).distinct().toList());
+    }
+
+    private void choose(ItemId item, MouseEvent event) {
+        var selection = board.selection();
+        if (event.isShiftDown()) {
+            board.chooseUpTo(item);
+        } else if (!event.isShortcutDown() && !selection.get().contains(item)) {
+            selection.choose(item);
+        }
+    }
+
+    private void clicked(Press from, MouseEvent event) {
+        var item = item(Optional.of(from.grab()));
+        if (item.isPresent() && event.getClickCount() == 2) {
+            board.open(item.get());
+        } else if (item.isPresent() && event.isShortcutDown()) {
+            board.selection().toggle(item.get());
+        } else if (item.isPresent() && !event.isShiftDown()) {
+            board.selection().choose(item.get());
+        }
+    }
+
+    private Optional<Grab> grab(Sight sight, Point2D at) {
+        if (board.isBeside(at)) {
+            return board.entry(at).map(Grab.OfEntry::new);
+        }
+        var ground = board.ground(sight, at);
+        var spot = sight.ground().spot(ground.getX(), ground.getY());
+        var isInside =
+                ground.getX() < sight.ground().width() && ground.getY() < sight.ground().height();
+        return sight.ground()
+                .hit(ground.getX(), ground.getY())
+                .<Grab>map(hit -> new Grab.OfPiece(hit, spot))
+                .or(() ->
+                        isInside && !sight.plan().days().isEmpty()
+                                ? Optional.of(new Grab.OfGround(ItemId.random(), spot))
+                                : Optional.empty());
+    }
+
+    private Aim aim(Sight sight, Point2D at) {
+        if (board.isBeside(at)) {
+            return new Aim.Beside(board.section(at));
+        }
+        var ground = board.ground(sight, at);
+        return new Aim.At(sight.ground().spot(ground.getX(), ground.getY()));
+    }
+
+    private static Optional<ItemId> item(Optional<Grab> grab) {
+        return grab.flatMap(it ->
+                switch (it) {
+                    case Grab.OfPiece(var hit, _) -> Optional.of(hit.piece().item());
+                    case Grab.OfEntry(var item) -> Optional.of(item);
+                    case Grab.OfGround _ -> Optional.empty();
+                });
+    }
+}
