@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.retinue.store.Stored;
 import org.retinue.store.TourSummary;
 import org.retinue.store.Workspace;
 import org.retinue.tour.Directory;
@@ -64,14 +65,7 @@ record Contents(
     }
 
     TourSummary summary(Tour tour) {
-        return new TourSummary(
-                tour.id(),
-                tour.heading(),
-                tour.firstDay(),
-                tour.lastDay(),
-                tour.delegation().name(),
-                tour.items().size(),
-                version(tour.id()).orElse(0L));
+        return TourSummary.of(new Stored(tour, version(tour.id()).orElse(0L)));
     }
 
     private Optional<Long> version(TourId id) {

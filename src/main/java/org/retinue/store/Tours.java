@@ -18,14 +18,22 @@ final class Tours {
 
     private static final String EXTENTS =
             """
-            SELECT tour.tour, first_day, last_day, coalesce(items, 0) AS items, version
+            SELECT tour.tour, first_day, last_day, coalesce(items, 0) AS items,
+                coalesce(unconfirmed, 0) AS unconfirmed, version
             FROM tour
             JOIN (SELECT tour, min(date) AS first_day, max(date) AS last_day FROM day GROUP BY tour)
                 AS days ON days.tour = tour.tour
             JOIN seal ON seal.kind = 'TOUR' AND seal.id = tour.tour
-            LEFT JOIN (SELECT tour, count(*) AS items FROM item GROUP BY tour)
+            LEFT JOIN (
+                SELECT tour, count(*) AS items,
+                    sum(moment <> 'POOLED' AND state IN (%s)) AS unconfirmed
+                FROM item GROUP BY tour)
                 AS items ON items.tour = tour.tour
-            """;
+            """
+                    .formatted(
+                            TourSummary.UNCONFIRMED.stream()
+                                    .map(state -> "'" + state.name() + "'")
+                                    .collect(Collectors.joining(", ")));
 
     private Tours() {}
 
@@ -99,6 +107,7 @@ final class Tours {
         var first = extent.getString("first_day");
         var last = extent.getString("last_day");
         var items = extent.getInt("items");
+        var unconfirmed = extent.getInt("unconfirmed");
         var version = extent.getLong("version");
         var key = List.of(id);
         return shelf.value(
@@ -110,7 +119,9 @@ final class Tours {
                                 LocalDate.parse(first),
                                 LocalDate.parse(last),
                                 rows.text(Table.TOUR_TEXT, Rows.key(key, "delegation")),
+                                rows.row(Table.TOUR, key).get("country"),
                                 items,
+                                unconfirmed,
                                 version));
     }
 

@@ -9,7 +9,7 @@ import javafx.scene.input.KeyCombination;
 import org.kordamp.ikonli.feather.Feather;
 
 /// Something the officer can tell the program to do: in the menu, behind a button, by a key.
-record Command(
+public record Command(
         String id,
         String name,
         Feather sign,
@@ -27,7 +27,7 @@ record Command(
     }
 
     /// A button with the picture and the words.
-    Button button() {
+    public Button button() {
         var button = new Button(name, Icons.of(sign));
         button.setId(id);
         button.disableProperty().bind(possible.map(yes -> !yes));

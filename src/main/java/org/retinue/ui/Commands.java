@@ -16,6 +16,7 @@ import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import org.kordamp.ikonli.feather.Feather;
 import org.retinue.desk.View;
+import org.retinue.ui.home.Starts;
 
 /// Everything that can be told to the program, once: menus, buttons and keys all come from here.
 record Commands(
@@ -42,6 +43,11 @@ record Commands(
 
     static Commands of(Studio studio, Sheets sheets, Errands errands) {
         return new Making(studio, sheets, errands).commands();
+    }
+
+    /// Those with which work on a tour begins.
+    Starts starts() {
+        return new Starts(newTour, importPacks, openSample);
     }
 
     /// What the commands do.

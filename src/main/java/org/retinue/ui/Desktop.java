@@ -195,7 +195,7 @@ public final class Desktop implements Outside {
         onDesk = latest;
         var left = left(desk.view());
         if (left.isEmpty() && preferences.page().filter(Page::isOfTour).isPresent()) {
-            preferences.keep(Page.TOURS);
+            preferences.keep(Page.HOME);
         }
         preferences.keepRecent(desk.view().file());
         build();

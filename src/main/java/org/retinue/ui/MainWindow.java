@@ -17,6 +17,7 @@ import org.retinue.ui.directory.PeoplePage;
 import org.retinue.ui.directory.SitesPage;
 import org.retinue.ui.directory.TravelPage;
 import org.retinue.ui.directory.VehiclesPage;
+import org.retinue.ui.home.HomePage;
 import org.retinue.ui.programme.ProgrammePage;
 
 /// What the one window of a workspace holds: menus, the bar of the open tour, the pages, banners,
@@ -28,7 +29,7 @@ public final class MainWindow extends StackPane {
     private final Commands commands;
     private final Navigation navigation;
     private final BorderPane frame = new BorderPane();
-    private Page shown = Page.TOURS;
+    private Page shown = Page.HOME;
     private Optional<Page> left;
     private final Map<Page, Node> pages = new EnumMap<>(Page.class);
 
@@ -49,7 +50,7 @@ public final class MainWindow extends StackPane {
         getChildren().addAll(frame, sheets);
         sceneProperty().subscribe(this::entered);
         left = studio.preferences().page();
-        go(Page.TOURS);
+        go(Page.HOME);
         studio.view().map(view -> view.tour().map(Tour::id)).subscribe(this::opened);
         left.ifPresent(this::go);
     }
@@ -97,7 +98,7 @@ public final class MainWindow extends StackPane {
 
     private Node build(Page page) {
         return switch (page) {
-            case TOURS -> new ToursPage(studio, commands, this::open);
+            case HOME -> new HomePage(studio, commands.starts(), this::open);
             case PROGRAMME -> new ProgrammePage(studio);
             case DELEGATION -> new DelegationPage(studio);
             case SITES -> new SitesPage(studio);
@@ -123,7 +124,7 @@ public final class MainWindow extends StackPane {
             go(left.filter(Page::isOfTour).orElse(Page.PROGRAMME));
             left = Optional.empty();
         } else if (shown.isOfTour()) {
-            go(Page.TOURS);
+            go(Page.HOME);
         }
     }
 

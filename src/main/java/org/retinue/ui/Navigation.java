@@ -18,9 +18,9 @@ final class Navigation extends VBox {
     Navigation(Studio studio, Consumer<Page> go) {
         this.studio = studio;
         getStyleClass().add("navigation");
-        getChildren().add(button(Page.TOURS, go));
+        getChildren().add(button(Page.HOME, go));
         addGroup("ui.navigation.tour", Page::isOfTour, go);
-        addGroup("ui.navigation.office", page -> !page.isOfTour() && page != Page.TOURS, go);
+        addGroup("ui.navigation.office", page -> !page.isOfTour() && page != Page.HOME, go);
     }
 
     void select(Page page) {

@@ -6,7 +6,7 @@ import org.kordamp.ikonli.feather.Feather;
 
 /// The pages of the window, in the order in which the navigation lists them.
 public enum Page {
-    TOURS(Feather.BRIEFCASE, KeyCode.DIGIT1),
+    HOME(Feather.HOME, KeyCode.DIGIT1),
     PROGRAMME(Feather.CALENDAR, KeyCode.DIGIT2),
     DELEGATION(Feather.USERS, KeyCode.DIGIT3),
     SITES(Feather.MAP_PIN, KeyCode.DIGIT4),

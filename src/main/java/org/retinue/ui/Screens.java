@@ -60,7 +60,7 @@ public final class Screens {
     }
 
     private List<Path> render() {
-        picture("tours", window -> window.go(Page.TOURS));
+        picture("home", window -> window.go(Page.HOME));
         picture("new-tour", window -> window.work().newTour());
         picture("import", window -> window.work().importer().take(List.of(refused())));
         var largest =

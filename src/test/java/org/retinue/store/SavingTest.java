@@ -244,7 +244,9 @@ class SavingTest {
                                 DAY.plusDays(9),
                                 DAY.plusDays(9),
                                 Text.EMPTY,
+                                "",
                                 1,
+                                0,
                                 1),
                         new TourSummary(
                                 early.tour().id(),
@@ -252,6 +254,8 @@ class SavingTest {
                                 DAY,
                                 DAY.plusDays(1),
                                 Text.EMPTY,
+                                "",
+                                0,
                                 0,
                                 1)),
                 workspace.tours());

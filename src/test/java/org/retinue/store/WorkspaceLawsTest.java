@@ -46,6 +46,7 @@ class WorkspaceLawsTest {
         var workspace = fresh.workspace();
         var stored = Workspaces.add(workspace, tour);
         assertEquals(Optional.of(stored), workspace.tour(tour.id()));
+        assertEquals(List.of(TourSummary.of(stored)), workspace.tours());
         assertEquals(tour.directory(), workspace.directory());
         assertEquals(List.of(), workspace.verify().faults());
     }

@@ -28,9 +28,9 @@ class DesktopTest {
         try (var hand = start()) {
             Toolkit.run(() -> desktop.openSample());
             hand.until("the sample shows", () -> hand.shows("#tours .table-row-cell:filled"));
-            assertEquals("Tours", text(hand, "#go-tours"));
+            assertEquals("Home", text(hand, "#go-home"));
             Toolkit.run(() -> desktop.speak(Language.CHINESE));
-            assertEquals("访问", text(hand, "#go-tours"));
+            assertEquals("首页", text(hand, "#go-home"));
             hand.press(KeyCode.CONTROL, KeyCode.DIGIT4);
             assertEquals("参访点", text(hand, ".page-title"));
             Toolkit.run(desktop::quit);

@@ -40,7 +40,7 @@ class ScreensTest {
         var pictures = Screens.render(setting, Theme.LIGHT, LARGE, folder);
         var expected =
                 Stream.of(
-                                "tours",
+                                "home",
                                 "new-tour",
                                 "import",
                                 "programme",

@@ -69,7 +69,7 @@ class WindowTest {
             var hand = place.hand();
             hand.press(KeyCode.CONTROL, KeyCode.N).find("#create-tour");
             hand.press(KeyCode.CONTROL, KeyCode.DIGIT4);
-            assertTrue(hand.find("#go-tours", ToggleButton.class).isSelected());
+            assertTrue(hand.find("#go-home", ToggleButton.class).isSelected());
             for (var count = 0; count < 20; count++) {
                 hand.press(KeyCode.TAB);
                 assertTrue(Toolkit.get(() -> isInDialog(hand.scene().getFocusOwner())));

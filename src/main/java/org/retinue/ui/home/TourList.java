@@ -1,0 +1,171 @@
+package org.retinue.ui.home;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableRow;
+import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.retinue.store.TourSummary;
+import org.retinue.tour.Language;
+import org.retinue.tour.Text;
+import org.retinue.tour.TourId;
+import org.retinue.ui.Columns;
+import org.retinue.ui.EmptyState;
+import org.retinue.ui.Row;
+import org.retinue.ui.Rows;
+import org.retinue.ui.Studio;
+import org.retinue.ui.Texts;
+
+/// Tours as a table: opened with Enter or a double click, removed with Delete.
+final class TourList extends StackPane {
+
+    private final Studio studio;
+    private final Consumer<TourId> open;
+    private final Node nothing;
+    private final ObservableList<Row<TourId, TourSummary>> rows =
+            FXCollections.observableArrayList();
+    private final TableView<Row<TourId, TourSummary>> table = new TableView<>(rows);
+
+    TourList(Studio studio, Node nothing, Consumer<TourId> open) {
+        this.studio = studio;
+        this.nothing = nothing;
+        this.open = open;
+        prepareTable();
+        getChildren().add(table);
+    }
+
+    /// Shows the tours that were found among all.
+    void show(List<TourSummary> found, boolean any) {
+        table.setPlaceholder(any ? notFound() : nothing);
+        Rows.show(found, TourSummary::id, rows);
+        if (table.getSelectionModel().isEmpty() && !rows.isEmpty()) {
+            table.getSelectionModel().select(0);
+        }
+    }
+
+    TableView<Row<TourId, TourSummary>> table() {
+        return table;
+    }
+
+    Optional<TourId> selected() {
+        return Optional.ofNullable(table.getSelectionModel().getSelectedItem()).map(Row::id);
+    }
+
+    void removeSelected() {
+        if (!studio.view().get().readOnly()) {
+            selected().ifPresent(studio.desk()::remove);
+        }
+    }
+
+    private void prepareTable() {
+        table.setId("tours");
+        table.setAccessibleText(studio.say("home.tours"));
+        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+        table.getColumns()
+                .setAll(
+                        List.of(
+                                column(
+                                        "title",
+                                        380,
+                                        TourSummary::heading,
+                                        head -> two(head.title())),
+                                column("stage", 100, this::stage, this::pill),
+                                text("dates", 150, this::dates),
+                                text(
+                                        "kind",
+                                        140,
+                                        tour -> studio.words().name(tour.heading().kind())),
+                                text("delegation", 220, tour -> studio.best(tour.delegation())),
+                                text("items", 70, tour -> studio.say("ui.number", tour.items())),
+                                text("unconfirmed", 110, this::unconfirmed)));
+        table.getColumns().getFirst().getStyleClass().add("first-column");
+        table.setRowFactory(_ -> row());
+        table.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+    }
+
+    private void pressed(KeyEvent event) {
+        if (selected().isEmpty()) {
+            return;
+        }
+        if (event.getCode() == KeyCode.ENTER) {
+            selected().ifPresent(open);
+            event.consume();
+        } else if (event.getCode() == KeyCode.DELETE) {
+            removeSelected();
+            event.consume();
+        }
+    }
+
+    private TableRow<Row<TourId, TourSummary>> row() {
+        var row = new TableRow<Row<TourId, TourSummary>>();
+        row.setOnMouseClicked(event -> {
+            if (event.getClickCount() == 2 && row.getItem() != null) {
+                open.accept(row.getItem().id());
+            }
+        });
+        return row;
+    }
+
+    private Stage stage(TourSummary tour) {
+        return Stage.of(tour, studio.today());
+    }
+
+    private Region pill(Stage stage) {
+        var pill = new Label(studio.words().name(stage));
+        pill.getStyleClass().addAll("pill", "stage-" + stage.name().toLowerCase(Locale.ROOT));
+        return pill;
+    }
+
+    /// What is over needs no confirming any more.
+    private String unconfirmed(TourSummary tour) {
+        return stage(tour) == Stage.OVER || tour.unconfirmed() == 0
+                ? ""
+                : studio.say("ui.number", tour.unconfirmed());
+    }
+
+    private String dates(TourSummary tour) {
+        return Texts.dates(studio.words(), tour.firstDay(), tour.lastDay());
+    }
+
+    private TableColumn<Row<TourId, TourSummary>, String> text(
+            String key, double width, Function<TourSummary, String> text) {
+        return column(key, width, text, Label::new);
+    }
+
+    private <T> TableColumn<Row<TourId, TourSummary>, T> column(
+            String key, double width, Function<TourSummary, T> part, Function<T, Region> shown) {
+        return Columns.of(studio.say("home.column." + key), width, part, shown);
+    }
+
+    /// The title as the language of the window has it, with the other form below.
+    private Region two(Text title) {
+        var first = new Label(studio.best(title));
+        first.getStyleClass().add("strong");
+        var chinese = studio.words().language().equals(Language.CHINESE);
+        var second =
+                new Label(title.form(chinese ? Language.ENGLISH : Language.CHINESE).orElse(""));
+        second.getStyleClass().add("detail");
+        var both = new VBox(first, second);
+        both.setAlignment(Pos.CENTER_LEFT);
+        return both;
+    }
+
+    private Node notFound() {
+        return EmptyState.of(
+                Feather.SEARCH, studio.say("home.notFound"), studio.say("home.notFound.detail"));
+    }
+}
