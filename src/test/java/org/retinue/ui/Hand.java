@@ -8,6 +8,7 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.application.Platform;
+import javafx.event.EventType;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -15,6 +16,7 @@ import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.robot.Robot;
 import javafx.stage.Stage;
 import javafx.stage.Window;
@@ -145,6 +147,19 @@ public final class Hand implements AutoCloseable {
         });
     }
 
+    /// Clicks while Shift, Ctrl or Alt is held down. The robot forgets the keys when it moves the
+    /// mouse, so the node is told of the click as the window would tell it.
+    public Hand clickHolding(KeyCode key, Node node) {
+        settle();
+        Toolkit.run(() -> {
+            var place = middle(node);
+            node.fireEvent(mouse(MouseEvent.MOUSE_PRESSED, place, key));
+            node.fireEvent(mouse(MouseEvent.MOUSE_RELEASED, place, key));
+            node.fireEvent(mouse(MouseEvent.MOUSE_CLICKED, place, key));
+        });
+        return settle();
+    }
+
     /// Presses the keys together and lets them go: `press(CONTROL, Z)`.
     public Hand press(KeyCode... keys) {
         Toolkit.run(() -> {
@@ -252,6 +267,28 @@ public final class Hand implements AutoCloseable {
     private static Point2D middle(Node node) {
         var bounds = node.localToScreen(node.getLayoutBounds());
         return new Point2D(bounds.getCenterX(), bounds.getCenterY());
+    }
+
+    private MouseEvent mouse(EventType<MouseEvent> type, Point2D place, KeyCode held) {
+        return new MouseEvent(
+                type,
+                place.getX() - stage.getX(),
+                place.getY() - stage.getY(),
+                place.getX(),
+                place.getY(),
+                MouseButton.PRIMARY,
+                1,
+                held == KeyCode.SHIFT,
+                held == KeyCode.CONTROL,
+                held == KeyCode.ALT,
+                false,
+                type.equals(MouseEvent.MOUSE_PRESSED),
+                false,
+                false,
+                false,
+                false,
+                true,
+                null);
     }
 
     private static KeyEvent typed(String letter) {

@@ -83,6 +83,11 @@ public record DelegationSheet(Tour tour, Directory directory, Words words)
         };
     }
 
+    @Override
+    public DelegationSheet after(Edit edit) {
+        return new DelegationSheet(edit.on(tour), directory, words);
+    }
+
     /// Before or after the neighbour in precedence.
     public Optional<Edit> moved(PersonId person, int step) {
         var order = tour.delegation().delegates().stream().map(Delegate::person).toList();

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.IntFunction;
 import java.util.stream.Stream;
 import org.retinue.edit.Deed;
@@ -22,32 +21,38 @@ import org.retinue.tour.Party;
 import org.retinue.tour.Route;
 import org.retinue.tour.Tour;
 import org.retinue.tour.TravelTimes;
-import org.retinue.words.Items;
+import org.retinue.ui.sheet.Outcome;
 import org.retinue.words.Words;
 
 /// What can be done to a whole line of the programme: moved, copied, removed, followed by a leg.
 record Arrangement(Tour tour, TravelTimes travel, Words words) {
 
-    /// The edit, and the line to be on afterwards.
-    record Step(Edit edit, LineId line) {}
+    /// The edit, and the lines to be on afterwards.
+    record Step(Edit edit, List<LineId> lines) {
 
-    /// To another day, at the same times.
-    Step onDay(Item item, LocalDate day) {
-        return moved(Deed.CHANGE_TIME, item, TypedMoments.on(tour, item, day));
+        Step(Edit edit, LineId line) {
+            this(edit, List.of(line));
+        }
     }
 
-    /// To the next section of the grid or the one before: the days in order, then the pool.
-    Optional<Step> toNeighbour(Item item, int step) {
+    /// To another day, at the same times.
+    Step onDay(List<Item> items, LocalDate day) {
+        return new Step(batch().placed(items, Optional.of(day)), lines(items));
+    }
+
+    /// To the next section of the grid or the one before, seen from the first of the items: the
+    /// days in order, then the pool.
+    Optional<Step> toNeighbour(List<Item> items, int step) {
         var days = tour.programmeDates();
-        var place = item.day().map(days::indexOf).orElse(days.size()) + step;
+        var place = items.getFirst().day().map(days::indexOf).orElse(days.size()) + step;
         if (place < 0 || place > days.size()) {
             return Optional.empty();
         }
-        return Optional.of(place == days.size() ? toPool(item) : onDay(item, days.get(place)));
+        return Optional.of(place == days.size() ? toPool(items) : onDay(items, days.get(place)));
     }
 
-    Step toPool(Item item) {
-        return new Step(Edits.moveToPool(item), new LineId.OfItem(item.id()));
+    Step toPool(List<Item> items) {
+        return new Step(batch().placed(items, Optional.empty()), lines(items));
     }
 
     /// Before or after its neighbour, where no clock time decides the order.
@@ -67,24 +72,15 @@ record Arrangement(Tour tour, TravelTimes travel, Words words) {
         };
     }
 
-    /// A copy right after it, under the same times.
-    Step copied(Item item) {
-        var copy = item.withId(ItemId.random());
-        var made =
-                switch (item.moment()) {
-                    case Moment.Timed _ -> copy;
-                    case Moment.ToBeConfirmed(var day, var place) ->
-                            copy.withMoment(new Moment.ToBeConfirmed(day, place + 1));
-                    case Moment.Pooled _ -> copy.withMoment(new Moment.Pooled(tour.pool().size()));
-                };
-        var add = Edits.add(made, Directory.EMPTY);
-        return new Step(
-                new Edit(Deed.COPY_ITEM, add.subject(), add.change()),
-                new LineId.OfItem(made.id()));
+    /// Copies right after them, under the same times.
+    Optional<Step> copied(List<Item> items) {
+        return batch().copied(items) instanceof Outcome.Made<LineId>(var edit, var lines)
+                ? Optional.of(new Step(edit, lines))
+                : Optional.empty();
     }
 
-    Edit removed(Item item) {
-        return Edits.remove(Set.of(item.id()), Offers.text(Items.label(words, tour, item)));
+    Edit removed(List<Item> items) {
+        return batch().removed(items);
     }
 
     /// A leg from where the item ends to where the next one begins, as long as the way takes, or
@@ -147,10 +143,12 @@ record Arrangement(Tour tour, TravelTimes travel, Words words) {
                 .orElse(LegMode.CAR);
     }
 
-    private static Step moved(Deed deed, Item item, Moment moment) {
-        return new Step(
-                Edits.change(deed, item, present -> present.withMoment(moment)),
-                new LineId.OfItem(item.id()));
+    private Batch batch() {
+        return new Batch(tour, words);
+    }
+
+    private static List<LineId> lines(List<Item> items) {
+        return items.stream().<LineId>map(item -> new LineId.OfItem(item.id())).toList();
     }
 
     private static Optional<List<Item>> exchanged(List<Item> items, Item item, int step) {

@@ -40,6 +40,28 @@ public record Entries(Tour tour, Offers offers) {
         };
     }
 
+    /// What a column of the item holds, as the offer by which another item comes to hold the same.
+    Optional<Offer> held(Item item, Column column) {
+        return switch (column) {
+            case SITE ->
+                    item instanceof Engagement engagement
+                            ? engagement
+                                    .place()
+                                    .site()
+                                    .flatMap(offers.directory()::site)
+                                    .map(offers::offer)
+                            : Optional.empty();
+            case HOST ->
+                    item.party()
+                            .reception()
+                            .lead()
+                            .flatMap(offers.directory()::person)
+                            .map(offers::offer);
+            case MARK, START, END, KIND, TITLE, OTHER_TITLE, ROOM, TRACK, CONFIRMATION ->
+                    Optional.empty();
+        };
+    }
+
     /// What becomes of the item when the text is entered.
     public Typed<Change> change(Item item, Column column, String typed, Optional<Offer> chosen) {
         var meant = Offers.meant(offers(item, column, typed), typed, chosen);

@@ -24,15 +24,15 @@ import org.retinue.tour.Item;
 import org.retinue.ui.Icons;
 import org.retinue.words.Words;
 
-/// What can be done to the line of the cursor as a whole: by a button, from the menu at the line,
-/// or by a key.
+/// What can be done to the lines that are picked as a whole: by a button, from the menu at the
+/// line, or by a key.
 final class LineCommands {
 
     private static final KeyCombination.Modifier CTRL = KeyCombination.SHORTCUT_DOWN;
 
     private final Words words;
     private final Supplier<Optional<Arrangement>> arrangement;
-    private final Supplier<Optional<Item>> item;
+    private final Supplier<List<Item>> items;
     private final Consumer<Arrangement.Step> doing;
     private final Consumer<Edit> removing;
     private final List<Command> commands;
@@ -44,18 +44,18 @@ final class LineCommands {
             KeyCombination keys,
             Function<Case, Optional<Arrangement.Step>> step) {}
 
-    /// The item, and what can be done in its tour.
-    private record Case(Arrangement arrangement, Item item) {}
+    /// The items, and what can be done in their tour.
+    private record Case(Arrangement arrangement, List<Item> items) {}
 
     LineCommands(
             Words words,
             Supplier<Optional<Arrangement>> arrangement,
-            Supplier<Optional<Item>> item,
+            Supplier<List<Item>> items,
             Consumer<Arrangement.Step> doing,
             Consumer<Edit> removing) {
         this.words = words;
         this.arrangement = arrangement;
-        this.item = item;
+        this.items = items;
         this.doing = doing;
         this.removing = removing;
         commands =
@@ -64,37 +64,37 @@ final class LineCommands {
                                 "legAfter",
                                 Feather.CORNER_DOWN_RIGHT,
                                 new KeyCodeCombination(KeyCode.L, CTRL),
-                                it -> Optional.of(it.arrangement().legAfter(it.item()))),
+                                it -> Optional.of(it.arrangement().legAfter(it.items().getLast()))),
                         command(
                                 "duplicate",
                                 Feather.COPY,
-                                new KeyCodeCombination(KeyCode.D, CTRL),
-                                it -> Optional.of(it.arrangement().copied(it.item()))),
+                                new KeyCodeCombination(KeyCode.D, CTRL, KeyCombination.SHIFT_DOWN),
+                                it -> it.arrangement().copied(it.items())),
                         command(
                                 "dayBefore",
                                 Feather.CHEVRONS_UP,
                                 new KeyCodeCombination(KeyCode.UP, CTRL),
-                                it -> it.arrangement().toNeighbour(it.item(), -1)),
+                                it -> it.arrangement().toNeighbour(it.items(), -1)),
                         command(
                                 "dayAfter",
                                 Feather.CHEVRONS_DOWN,
                                 new KeyCodeCombination(KeyCode.DOWN, CTRL),
-                                it -> it.arrangement().toNeighbour(it.item(), 1)),
+                                it -> it.arrangement().toNeighbour(it.items(), 1)),
                         command(
                                 "toPool",
                                 Feather.INBOX,
                                 new KeyCodeCombination(KeyCode.P, CTRL, KeyCombination.SHIFT_DOWN),
-                                it -> Optional.of(it.arrangement().toPool(it.item()))),
+                                it -> Optional.of(it.arrangement().toPool(it.items()))),
                         command(
                                 "up",
                                 Feather.ARROW_UP,
                                 new KeyCodeCombination(KeyCode.UP, KeyCombination.ALT_DOWN),
-                                it -> it.arrangement().shifted(it.item(), -1)),
+                                it -> shifted(it, -1)),
                         command(
                                 "down",
                                 Feather.ARROW_DOWN,
                                 new KeyCodeCombination(KeyCode.DOWN, KeyCombination.ALT_DOWN),
-                                it -> it.arrangement().shifted(it.item(), 1)));
+                                it -> shifted(it, 1)));
     }
 
     /// The buttons for what is done often, usable while the cursor is on an item.
@@ -143,7 +143,8 @@ final class LineCommands {
             var choice = new MenuItem(name);
             choice.setOnAction(_ ->
                     present()
-                            .ifPresent(it -> doing.accept(it.arrangement().onDay(it.item(), day))));
+                            .ifPresent(
+                                    it -> doing.accept(it.arrangement().onDay(it.items(), day))));
             menu.getItems().add(choice);
         }
         return menu;
@@ -153,12 +154,22 @@ final class LineCommands {
         present().flatMap(command.step()).ifPresent(doing);
     }
 
+    /// Only one at a time goes before or after its neighbour.
+    private static Optional<Arrangement.Step> shifted(Case it, int step) {
+        return it.items().size() > 1
+                ? Optional.empty()
+                : it.arrangement().shifted(it.items().getFirst(), step);
+    }
+
     private void remove() {
-        present().ifPresent(it -> removing.accept(it.arrangement().removed(it.item())));
+        present().ifPresent(it -> removing.accept(it.arrangement().removed(it.items())));
     }
 
     private Optional<Case> present() {
-        return arrangement.get().flatMap(known -> item.get().map(it -> new Case(known, it)));
+        return arrangement
+                .get()
+                .map(known -> new Case(known, items.get()))
+                .filter(it -> !it.items().isEmpty());
     }
 
     private Command removal() {

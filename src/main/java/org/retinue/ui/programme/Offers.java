@@ -136,7 +136,7 @@ public record Offers(Directory directory, Words words) {
                         .toList();
     }
 
-    private Offer offer(Site site) {
+    Offer offer(Site site) {
         return offer(site.id().value(), site.name(), words.name(site.kind()));
     }
 
@@ -148,7 +148,7 @@ public record Offers(Directory directory, Words words) {
                 seats.isPresent() ? words.say("programme.seats", seats.getAsInt()) : "");
     }
 
-    private Offer offer(Person person) {
+    Offer offer(Person person) {
         return offer(person.id().value(), person.name(), words.best(person.title()));
     }
 

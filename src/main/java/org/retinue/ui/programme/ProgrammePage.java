@@ -59,7 +59,7 @@ public final class ProgrammePage extends BorderPane {
         findings = new FindingsList(studio.words(), this::select);
         commands =
                 new LineCommands(
-                        studio.words(), this::arrangement, this::item, this::step, this::edit);
+                        studio.words(), this::arrangement, this::items, this::step, this::edit);
         itemTab = tab("programme.tab.item", inspector, "tab-item");
         findingsTab = tab("programme.tab.findings", findings, "tab-findings");
         getStyleClass().add("programme");
@@ -145,6 +145,10 @@ public final class ProgrammePage extends BorderPane {
         return grid.cursor().get().map(Spot::line).flatMap(this::item);
     }
 
+    private List<Item> items() {
+        return sheet.map(now -> now.items(grid.lines().get())).orElse(List.of());
+    }
+
     private Optional<Item> item(LineId line) {
         return line instanceof LineId.OfItem(var id)
                 ? sheet.flatMap(now -> now.tour().item(id))
@@ -162,7 +166,7 @@ public final class ProgrammePage extends BorderPane {
 
     private void step(Arrangement.Step step) {
         studio.desk().edit(step.edit());
-        grid.select(step.line());
+        grid.select(step.lines(), step.lines().getFirst());
         grid.focus();
     }
 

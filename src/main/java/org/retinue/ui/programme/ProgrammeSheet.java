@@ -14,6 +14,7 @@ import org.retinue.tour.ItemId;
 import org.retinue.tour.Moment;
 import org.retinue.tour.Place;
 import org.retinue.tour.Tour;
+import org.retinue.ui.sheet.Clip;
 import org.retinue.ui.sheet.Line;
 import org.retinue.ui.sheet.Offer;
 import org.retinue.ui.sheet.Outcome;
@@ -58,6 +59,37 @@ public record ProgrammeSheet(Tour tour, Directory directory, List<Finding> findi
         };
     }
 
+    @Override
+    public ProgrammeSheet after(Edit edit) {
+        return new ProgrammeSheet(edit.on(tour), directory, findings, words);
+    }
+
+    @Override
+    public Optional<Offer> held(Spot<LineId, Column> spot) {
+        return subject(spot.line()).flatMap(item -> entries().held(item, spot.column()));
+    }
+
+    /// To the pool; what lies there already is removed.
+    @Override
+    public Outcome<LineId> away(List<LineId> lines) {
+        return batch().away(items(lines));
+    }
+
+    @Override
+    public Outcome<LineId> paste(Clip<LineId, Column> clip, LineId line) {
+        return clip.from() instanceof ProgrammeSheet from
+                ? batch().paste(from.tour(), from.items(clip.lines()), day(line), clip.cut())
+                : new Outcome.Unchanged<>();
+    }
+
+    /// The items of those lines that are about one.
+    public List<Item> items(List<LineId> lines) {
+        return lines.stream()
+                .filter(LineId.OfItem.class::isInstance)
+                .flatMap(line -> subject(line).stream())
+                .toList();
+    }
+
     /// The item of a line, or the one that would come to be there.
     public Optional<Item> subject(LineId line) {
         return switch (line) {
@@ -85,6 +117,20 @@ public record ProgrammeSheet(Tour tour, Directory directory, List<Finding> findi
                 .item(item, Optional.empty())
                 .cell(column)
                 .typed();
+    }
+
+    private Batch batch() {
+        return new Batch(tour, words);
+    }
+
+    /// The day of a line; none in the pool.
+    private Optional<LocalDate> day(LineId line) {
+        return switch (line) {
+            case LineId.OfItem(var id) -> tour.item(id).flatMap(Item::day);
+            case LineId.OfNew(var day) -> day;
+            case LineId.OfDay(var date) -> Optional.of(date);
+            case LineId.OfPool _ -> Optional.empty();
+        };
     }
 
     private Outcome<LineId> added(Item item, Change change) {

@@ -1,25 +1,16 @@
 package org.retinue.ui.sheet;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.collections.FXCollections;
-import javafx.collections.ObservableList;
 import javafx.scene.Node;
-import javafx.scene.Scene;
-import javafx.scene.control.TableView;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.StackPane;
-import org.jspecify.annotations.Nullable;
 import org.retinue.edit.Edit;
-import org.retinue.ui.Row;
-import org.retinue.ui.Rows;
 
 /// A table that is typed into like a spreadsheet.
 ///
@@ -28,18 +19,14 @@ import org.retinue.ui.Rows;
 /// refused stays in its cell with the reason.
 public final class Grid<I, C extends Enum<C>> extends StackPane {
 
-    static final double ROW_HEIGHT = 32;
-
-    private final ObservableList<Row<I, Line<I, C>>> rows = FXCollections.observableArrayList();
-    private final TableView<Row<I, Line<I, C>>> table = new TableView<>(rows);
-    private final ReadOnlyObjectWrapper<Optional<Spot<I, C>>> cursor =
-            new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final Map<Spot<I, C>, Cell> refused = new HashMap<>();
+    private final GridCursor<I, C> cursor = new GridCursor<>();
+    private final GridTable<I, C> table = new GridTable<>(cursor.shades());
+    private final Refusals<I, C> refusals = new Refusals<>();
     private final GridColumns<I, C> columns;
     private final Consumer<Edit> edits;
     private final CellEditor editor;
     private final GridLayer<I, C> layer;
-    private final Runnable follow;
+    private final GridClips<I, C> clips = new GridClips<>(this, cursor);
     private Optional<Sheet<I, C>> sheet = Optional.empty();
     private Steps<I, C> steps = new Steps<I, C>(List.of(), List.of());
 
@@ -52,29 +39,40 @@ public final class Grid<I, C extends Enum<C>> extends StackPane {
     public Grid(Columns<C> looks, Consumer<Edit> edits) {
         this.edits = edits;
         editor = new CellEditor(this::offers, this::commit);
-        columns = new GridColumns<>(looks, spot -> Optional.ofNullable(refused.get(spot)));
+        columns = new GridColumns<>(looks, refusals::at);
         layer = new GridLayer<>(table, editor, columns.cells());
-        follow = layer::follow;
         table.getColumns().setAll(columns.all());
-        prepareTable();
         getStyleClass().add("grid");
         getChildren().addAll(table, layer);
-        var keys = new GridKeys<>(this, editor);
+        var keys = new GridKeys<>(this, editor, new LineKeys<>(this, editor, clips));
         editor.field().addEventFilter(KeyEvent.KEY_PRESSED, keys::pressed);
         editor.field().focusedProperty().subscribe(this::focused);
-        table.addEventFilter(MouseEvent.MOUSE_PRESSED, this::pressed);
+        var mouse = new GridMouse<>(this, columns);
+        table.addEventFilter(MouseEvent.MOUSE_PRESSED, mouse::pressed);
+        editor.addEventFilter(MouseEvent.MOUSE_PRESSED, mouse::pressedOnEditor);
         table.focusedProperty().subscribe(this::focusField);
         table.widthProperty().subscribe(_ -> fit());
-        sceneProperty().subscribe(this::entered);
     }
 
     /// The cell that the cursor is on.
     public ReadOnlyObjectProperty<Optional<Spot<I, C>>> cursor() {
-        return cursor.getReadOnlyProperty();
+        return cursor.spot().getReadOnlyProperty();
     }
 
     public Optional<I> line() {
-        return cursor.get().map(Spot::line);
+        return spot().map(Spot::line);
+    }
+
+    /// The lines that are picked, in their order: the one of the cursor, or several; none where the
+    /// cursor is on room for more. When both change, these change before the cursor does.
+    public ReadOnlyObjectProperty<List<I>> lines() {
+        return cursor.lines().getReadOnlyProperty();
+    }
+
+    /// Where a table goes that was copied elsewhere and is pasted here: its HTML, if there is any,
+    /// and its text.
+    public void onForeignPaste(BiConsumer<String, String> taking) {
+        clips.onForeign(taking);
     }
 
     /// Shows another state of the sheet. The cursor, the scroll position and what is being typed
@@ -83,35 +81,51 @@ public final class Grid<I, C extends Enum<C>> extends StackPane {
         sheet = Optional.of(changed);
         var before = steps.lines();
         steps = new Steps<>(changed.lines(), columns.shown());
-        Rows.show(steps.lines(), Line::id, rows);
-        if (refused.keySet().removeIf(spot -> steps.line(spot.line()).isEmpty())) {
+        table.show(steps.lines());
+        if (refusals.forgetGone(steps)) {
             table.refresh();
         }
-        var next =
-                cursor.get().isEmpty()
-                        ? steps.first()
-                        : steps.after(before, cursor.get().orElseThrow());
-        if (!next.equals(cursor.get())) {
-            place(next);
+        var next = spot().isEmpty() ? steps.first() : steps.after(before, spot().orElseThrow());
+        var kept = picks().kept(steps);
+        if (!next.equals(spot())) {
+            place(
+                    next,
+                    next.filter(at -> kept.lines().contains(at.line())).isPresent()
+                            ? kept
+                            : cell(next));
         } else {
+            cursor.pick(kept);
             mark();
         }
     }
 
     /// Puts the cursor on the line, in the column where it is, and brings it into view.
     public void select(I line) {
-        var column = cursor.get().map(Spot::column).orElse(steps.columns().getFirst());
-        moveTo(new Spot<>(line, column));
+        moveTo(at(line));
+    }
+
+    /// Picks the lines, with the cursor on one of them. An open cell of that line stays open.
+    public void select(List<I> chosen, I lead) {
+        var wanted = Picks.of(chosen, lead, steps);
+        var next = chosen.size() > 1 ? wanted : Picks.cellOf(lead, steps);
+        if (line().equals(Optional.of(lead))) {
+            if (!next.lines().equals(picks().lines())) {
+                cursor.pick(next);
+            }
+        } else if (steps.line(lead).isPresent()) {
+            leave();
+            place(Optional.of(at(lead)), next);
+        }
     }
 
     /// Brings a line into view as near to the top as can be.
     public void reveal(I line) {
-        layer.scrollTo(index(line));
+        layer.scrollTo(steps.index(line));
     }
 
     /// Puts the cursor on the first cell, as when something else is shown for the first time.
     public void start() {
-        place(steps.first());
+        place(steps.first(), cell(steps.first()));
     }
 
     public boolean isEditing() {
@@ -127,23 +141,38 @@ public final class Grid<I, C extends Enum<C>> extends StackPane {
         editor.field().requestFocus();
     }
 
+    private Optional<Spot<I, C>> spot() {
+        return cursor.spot().get();
+    }
+
     Steps<I, C> steps() {
         return steps;
     }
 
+    Optional<Sheet<I, C>> sheet() {
+        return sheet;
+    }
+
+    Picks<I> picks() {
+        return cursor.picks();
+    }
+
     Optional<Cell> cell() {
-        return cursor.get()
-                .flatMap(spot ->
-                        Optional.ofNullable(refused.get(spot))
-                                .or(() ->
-                                        steps.line(spot.line())
-                                                .map(line -> line.cell(spot.column()))));
+        return spot().flatMap(spot ->
+                refusals.at(spot)
+                        .or(() -> steps.line(spot.line()).map(line -> line.cell(spot.column()))));
     }
 
     /// Leaves the present cell, whatever became of it, and goes to another.
     void moveTo(Spot<I, C> spot) {
         leave();
-        place(Optional.of(spot));
+        place(Optional.of(spot), cell(Optional.of(spot)));
+    }
+
+    /// Leaves the present cell for another while these lines are picked.
+    void pickTo(Spot<I, C> spot, Picks<I> picked) {
+        leave();
+        place(Optional.of(spot), picked);
     }
 
     /// Opens the cell for changing what stands in it.
@@ -156,24 +185,33 @@ public final class Grid<I, C extends Enum<C>> extends StackPane {
         return !editor.isEditing() || enter(editor.text(), editor.chosen());
     }
 
+    /// Empties the cell of the cursor.
+    void clear() {
+        if (cell().map(Cell::open).orElse(false)) {
+            enter("", Optional.empty());
+        }
+    }
+
     /// Enters the text in the cell of the cursor.
     boolean enter(String typed, Optional<Offer> chosen) {
-        if (sheet.isEmpty() || cursor.get().isEmpty()) {
+        return spot().map(spot -> does(now -> now.enter(spot, typed, chosen))).orElse(true);
+    }
+
+    /// Makes the edit that is meant, if one is; a refusal is said at the cell of the cursor.
+    boolean does(Function<Sheet<I, C>, Outcome<I>> meaning) {
+        if (sheet.isEmpty() || spot().isEmpty()) {
             return true;
         }
-        var spot = cursor.get().orElseThrow();
-        return switch (sheet.get().enter(spot, typed, chosen)) {
+        var spot = spot().orElseThrow();
+        return switch (meaning.apply(sheet.get())) {
             case Outcome.Unchanged<I> _ -> {
                 settle(spot);
                 yield true;
             }
-            case Outcome.Made<I>(var edit, var line) -> {
+            case Outcome.Made<I>(var edit, var made) -> {
                 settle(spot);
                 edits.accept(edit);
-                if (!line.equals(spot.line()) && steps.line(line).isPresent()) {
-                    place(Optional.of(new Spot<>(line, spot.column())));
-                }
-                layer.show(cursor.get().map(now -> index(now.line())).orElse(-1));
+                follow(spot, made.stream().filter(line -> steps.line(line).isPresent()).toList());
                 yield true;
             }
             case Outcome.Refused<I>(var reason) -> {
@@ -183,13 +221,23 @@ public final class Grid<I, C extends Enum<C>> extends StackPane {
         };
     }
 
+    /// After an edit the cursor is on what it made.
+    private void follow(Spot<I, C> spot, List<I> made) {
+        if (!made.isEmpty() && !made.contains(spot.line())) {
+            var picked = Picks.of(made, made.getFirst(), steps);
+            var next = new Spot<>(made.getFirst(), spot.column());
+            place(Optional.of(next), made.size() > 1 ? picked : cell(Optional.of(next)));
+        }
+        layer.show(line().map(steps::index).orElse(-1));
+    }
+
     /// Forgets what is being typed, and what was refused before.
     void cancel() {
-        cursor.get().ifPresent(this::settle);
+        spot().ifPresent(this::settle);
     }
 
     private void settle(Spot<I, C> spot) {
-        if (refused.remove(spot) != null) {
+        if (refusals.forget(spot)) {
             table.refresh();
         }
         editor.rest(cell().map(Cell::open).orElse(false));
@@ -200,67 +248,39 @@ public final class Grid<I, C extends Enum<C>> extends StackPane {
         if (!editor.isEditing()) {
             return;
         }
-        var spot = cursor.get();
+        var spot = spot();
         var typed = editor.text();
         if (!commit()) {
             var why = editor.reason().getText();
-            spot.ifPresent(
-                    at -> refused.put(at, new Cell(typed, typed, List.of("refused"), why, true)));
+            spot.ifPresent(at -> refusals.keep(at, typed, why));
             editor.rest(true);
             table.refresh();
         }
     }
 
-    private void place(Optional<Spot<I, C>> spot) {
-        cursor.set(spot);
+    private Spot<I, C> at(I line) {
+        return new Spot<>(line, spot().map(Spot::column).orElse(steps.columns().getFirst()));
+    }
+
+    private Picks<I> cell(Optional<Spot<I, C>> spot) {
+        return spot.map(at -> Picks.cellOf(at.line(), steps)).orElse(Picks.none());
+    }
+
+    private void place(Optional<Spot<I, C>> spot, Picks<I> picked) {
+        cursor.put(spot, picked);
         editor.rest(cell().map(Cell::open).orElse(false));
         mark();
         layer.at(spot);
-        layer.show(spot.map(at -> index(at.line())).orElse(-1));
+        layer.show(spot.map(at -> steps.index(at.line())).orElse(-1));
     }
 
     /// Lets the table show which row is the present one.
     private void mark() {
-        var index = line().map(this::index).orElse(-1);
-        var selection = table.getSelectionModel();
-        if (index < 0) {
-            selection.clearSelection();
-        } else if (selection.getSelectedIndex() != index) {
-            selection.clearAndSelect(index);
-        }
-    }
-
-    private int index(I line) {
-        for (var index = 0; index < rows.size(); index++) {
-            if (rows.get(index).id().equals(line)) {
-                return index;
-            }
-        }
-        return -1;
+        table.mark(line().map(steps::index).orElse(-1));
     }
 
     private List<Offer> offers(String typed) {
-        return sheet.flatMap(now -> cursor.get().map(spot -> now.offers(spot, typed)))
-                .orElse(List.of());
-    }
-
-    private void pressed(MouseEvent event) {
-        columns.cell(event.getTarget())
-                .ifPresent(cell -> {
-                    cell.spot().ifPresent(spot -> pressed(event, spot));
-                    editor.field().requestFocus();
-                    event.consume();
-                });
-    }
-
-    private void pressed(MouseEvent event, Spot<I, C> spot) {
-        var target = steps.columns().contains(spot.column()) ? spot : steps.lineStart(spot);
-        if (!Optional.of(target).equals(cursor.get())) {
-            moveTo(target);
-        }
-        if (event.isPrimaryButtonDown() && event.getClickCount() == 2) {
-            open();
-        }
+        return sheet.flatMap(now -> spot().map(spot -> now.offers(spot, typed))).orElse(List.of());
     }
 
     private void focused(boolean has) {
@@ -276,26 +296,11 @@ public final class Grid<I, C extends Enum<C>> extends StackPane {
         }
     }
 
-    private void entered(@Nullable Scene left, @Nullable Scene scene) {
-        if (left != null) {
-            left.removePostLayoutPulseListener(follow);
-        }
-        if (scene != null) {
-            scene.addPostLayoutPulseListener(follow);
-        }
-    }
-
     private void fit() {
         columns.fit(table.getWidth() - GridLayer.SCROLL_BAR);
-        steps = new Steps<>(steps.lines(), columns.shown());
-        cursor.get()
-                .filter(spot -> !steps.columns().contains(spot.column()))
-                .ifPresent(spot -> place(Optional.of(steps.lineStart(spot))));
-    }
-
-    private void prepareTable() {
-        table.setFixedCellSize(ROW_HEIGHT);
-        table.setFocusTraversable(false);
-        table.setRowFactory(_ -> new GridRow<>());
+        steps = steps.with(columns.shown());
+        spot().filter(spot -> !steps.columns().contains(spot.column()))
+                .map(steps::lineStart)
+                .ifPresent(spot -> place(Optional.of(spot), picks()));
     }
 }

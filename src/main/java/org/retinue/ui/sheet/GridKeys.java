@@ -3,8 +3,6 @@ package org.retinue.ui.sheet;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.UnaryOperator;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
@@ -16,13 +14,15 @@ final class GridKeys<I, C extends Enum<C>> {
 
     private final Grid<I, C> grid;
     private final CellEditor editor;
+    private final LineKeys<I, C> lines;
 
     /// Where a run of cells filled with Tab began: Enter goes to the next line below there.
     private Optional<Spot<I, C>> run = Optional.empty();
 
-    GridKeys(Grid<I, C> grid, CellEditor editor) {
+    GridKeys(Grid<I, C> grid, CellEditor editor, LineKeys<I, C> lines) {
         this.grid = grid;
         this.editor = editor;
+        this.lines = lines;
     }
 
     void pressed(KeyEvent event) {
@@ -31,7 +31,10 @@ final class GridKeys<I, C extends Enum<C>> {
         }
         var done =
                 switch (event.getCode()) {
-                    case ENTER -> enter(event.isShiftDown() ? -1 : 1);
+                    case ENTER ->
+                            event.isShortcutDown()
+                                    ? enterAll()
+                                    : enter(event.isShiftDown() ? -1 : 1);
                     case TAB -> !event.isControlDown() && tab(event.isShiftDown());
                     case ESCAPE -> escape();
                     default -> editor.isEditing() ? whileEditing(event) : whileResting(event);
@@ -39,6 +42,14 @@ final class GridKeys<I, C extends Enum<C>> {
         if (done) {
             event.consume();
         }
+    }
+
+    /// Into all lines that are picked, and stays there.
+    private boolean enterAll() {
+        if (editor.isEditing()) {
+            lines.commitToAll();
+        }
+        return true;
     }
 
     private boolean enter(int step) {
@@ -89,8 +100,8 @@ final class GridKeys<I, C extends Enum<C>> {
 
     private boolean escape() {
         if (!editor.isEditing()
-                && grid.cell().filter(cell -> cell.looks().contains("refused")).isEmpty()) {
-            return false;
+                && grid.cell().filter(cell -> cell.looks().contains(Refusals.LOOK)).isEmpty()) {
+            return lines.escape();
         }
         grid.cancel();
         return true;
@@ -123,22 +134,23 @@ final class GridKeys<I, C extends Enum<C>> {
     }
 
     private boolean whileResting(KeyEvent event) {
+        if (lines.pressed(event)) {
+            return true;
+        }
         if (event.isShortcutDown()) {
             return shortcut(event);
         }
         var step = step(event.getCode());
         if (step.isPresent()) {
             run = Optional.empty();
-            move(spot -> step.get().apply(grid.steps(), spot));
+            step(event.isShiftDown(), spot -> step.get().apply(grid.steps(), spot));
             return true;
         }
         return switch (event.getCode()) {
             case F2 -> opened();
             case BACK_SPACE -> emptied();
             case DELETE -> {
-                if (grid.cell().map(Cell::open).orElse(false)) {
-                    grid.enter("", Optional.empty());
-                }
+                grid.clear();
                 yield true;
             }
             default -> false;
@@ -173,25 +185,17 @@ final class GridKeys<I, C extends Enum<C>> {
     /// The window's own keys reach it although the field would take some of them for itself.
     private boolean shortcut(KeyEvent event) {
         return switch (event.getCode()) {
-            case C -> copy();
             case HOME -> {
-                move(spot -> grid.steps().first().orElse(spot));
+                step(event.isShiftDown(), spot -> grid.steps().first().orElse(spot));
                 yield true;
             }
             case END -> {
-                move(spot -> grid.steps().down(spot, Integer.MAX_VALUE));
+                step(event.isShiftDown(), spot -> grid.steps().down(spot, Integer.MAX_VALUE));
                 yield true;
             }
             case V -> false;
             default -> accelerator(event);
         };
-    }
-
-    private boolean copy() {
-        var content = new ClipboardContent();
-        content.putString(grid.cell().map(Cell::typed).orElse(""));
-        Clipboard.getSystemClipboard().setContent(content);
-        return true;
     }
 
     private boolean accelerator(KeyEvent event) {
@@ -201,6 +205,15 @@ final class GridKeys<I, C extends Enum<C>> {
                         .findFirst();
         found.ifPresent(entry -> entry.getValue().run());
         return found.isPresent();
+    }
+
+    /// With Shift, the lines on the way are picked.
+    private void step(boolean picking, UnaryOperator<Spot<I, C>> step) {
+        if (picking) {
+            grid.cursor().get().map(step).ifPresent(lines::pickTo);
+        } else {
+            move(step);
+        }
     }
 
     private void move(UnaryOperator<Spot<I, C>> step) {

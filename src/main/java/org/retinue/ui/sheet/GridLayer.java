@@ -32,6 +32,16 @@ final class GridLayer<I, C extends Enum<C>> extends Pane {
         this.table = table;
         this.editor = editor;
         this.cells = cells;
+        Runnable follow = this::follow;
+        sceneProperty()
+                .subscribe((left, entered) -> {
+                    if (left != null) {
+                        left.removePostLayoutPulseListener(follow);
+                    }
+                    if (entered != null) {
+                        entered.addPostLayoutPulseListener(follow);
+                    }
+                });
         setPickOnBounds(false);
         frame.setPickOnBounds(false);
         frame.setClip(window);
@@ -62,7 +72,7 @@ final class GridLayer<I, C extends Enum<C>> extends Pane {
     }
 
     /// After each layout of the window.
-    void follow() {
+    private void follow() {
         if (getScene() == null || !(table.lookup(".virtual-flow") instanceof VirtualFlow<?> flow)) {
             return;
         }
@@ -83,11 +93,11 @@ final class GridLayer<I, C extends Enum<C>> extends Pane {
             return;
         }
         var height = flow.getHeight() - barHeight(flow);
-        var top = first.getLayoutY() + (row - first.getIndex()) * Grid.ROW_HEIGHT;
+        var top = first.getLayoutY() + (row - first.getIndex()) * GridTable.ROW_HEIGHT;
         if (top < 0) {
             flow.scrollPixels(top);
-        } else if (top + Grid.ROW_HEIGHT > height) {
-            flow.scrollPixels(top + Grid.ROW_HEIGHT - height);
+        } else if (top + GridTable.ROW_HEIGHT > height) {
+            flow.scrollPixels(top + GridTable.ROW_HEIGHT - height);
         }
     }
 

@@ -1,12 +1,23 @@
 package org.retinue.ui.sheet;
 
+import java.util.List;
 import org.retinue.edit.Edit;
 
-/// What came of typing into a cell.
+/// What came of typing into a cell, or of something done to lines.
 public sealed interface Outcome<I> {
 
-    /// It means an edit, after which the line has this id: a blank line becomes something.
-    record Made<I>(Edit edit, I line) implements Outcome<I> {}
+    /// It means an edit, after which these lines are picked: a blank line becomes something, pasted
+    /// lines are there.
+    record Made<I>(Edit edit, List<I> lines) implements Outcome<I> {
+
+        public Made {
+            lines = List.copyOf(lines);
+        }
+
+        public Made(Edit edit, I line) {
+            this(edit, List.of(line));
+        }
+    }
 
     /// It means what is there already.
     record Unchanged<I>() implements Outcome<I> {}

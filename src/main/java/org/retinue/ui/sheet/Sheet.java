@@ -2,6 +2,7 @@ package org.retinue.ui.sheet;
 
 import java.util.List;
 import java.util.Optional;
+import org.retinue.edit.Edit;
 
 /// What stands in a grid at one moment, and what typing into it means; knows no toolkit.
 public interface Sheet<I, C extends Enum<C>> {
@@ -13,4 +14,22 @@ public interface Sheet<I, C extends Enum<C>> {
 
     /// What the typed text means, with the offer that was chosen for it.
     Outcome<I> enter(Spot<I, C> spot, String typed, Optional<Offer> chosen);
+
+    /// The sheet as it is after the edit.
+    Sheet<I, C> after(Edit edit);
+
+    /// What a cell holds beyond its text, to be filled into others: which of two sites of one name.
+    default Optional<Offer> held(Spot<I, C> spot) {
+        return Optional.empty();
+    }
+
+    /// What takes the lines out of the way.
+    default Outcome<I> away(List<I> lines) {
+        return new Outcome.Unchanged<>();
+    }
+
+    /// What puts the copied or cut lines to where the line is.
+    default Outcome<I> paste(Clip<I, C> clip, I line) {
+        return new Outcome.Unchanged<>();
+    }
 }

@@ -74,7 +74,7 @@ class ProgrammePageTest {
             assertEquals(new Moment.Pooled(0), moment(window));
             hand.press(KeyCode.CONTROL, KeyCode.UP);
             assertEquals(new Moment.ToBeConfirmed(Plain.FIRST.plusDays(2), 0), moment(window));
-            hand.press(KeyCode.CONTROL, KeyCode.D);
+            hand.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.D);
             assertEquals(2, window.tour().items().size());
             hand.press(KeyCode.CONTROL, KeyCode.DELETE);
             assertEquals(1, window.tour().items().size());

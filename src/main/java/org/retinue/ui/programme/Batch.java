@@ -1,0 +1,180 @@
+package org.retinue.ui.programme;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.retinue.edit.Deed;
+import org.retinue.edit.Edit;
+import org.retinue.edit.Edits;
+import org.retinue.tour.Directory;
+import org.retinue.tour.Item;
+import org.retinue.tour.ItemId;
+import org.retinue.tour.Moment;
+import org.retinue.tour.Text;
+import org.retinue.tour.Tour;
+import org.retinue.tour.Track;
+import org.retinue.tour.TrackId;
+import org.retinue.ui.sheet.Outcome;
+import org.retinue.words.Items;
+import org.retinue.words.Words;
+
+/// What can be done to several items at once, each time as one edit.
+record Batch(Tour tour, Words words) {
+
+    /// To the day at the same times, or to the pool where none is named; in the order given.
+    Edit placed(List<Item> items, Optional<LocalDate> day) {
+        return new Edit(
+                day.isPresent() ? Deed.CHANGE_TIME : Deed.MOVE_TO_POOL,
+                subject(items),
+                now -> {
+                    var moments = moments(now, items, day);
+                    return with(now, moments);
+                });
+    }
+
+    Edit removed(List<Item> items) {
+        return Edits.remove(ids(items), subject(items));
+    }
+
+    /// Copies right after the originals, under the same times.
+    Outcome<LineId> copied(List<Item> items) {
+        return added(
+                items.stream().map(item -> item.withId(ItemId.random())).map(this::after).toList(),
+                Directory.EMPTY);
+    }
+
+    /// Out of the days into the pool; out of the pool altogether. What follows is the line to be
+    /// on.
+    Outcome<LineId> away(List<Item> items) {
+        if (items.isEmpty()) {
+            return new Outcome.Unchanged<>();
+        }
+        var pooled = items.stream().filter(item -> item.day().isEmpty()).toList();
+        var placed = items.stream().filter(item -> item.day().isPresent()).toList();
+        if (placed.isEmpty()) {
+            return new Outcome.Made<>(removed(items), following(items));
+        }
+        var toPool = placed(placed, Optional.empty());
+        var edit =
+                new Edit(
+                        toPool.deed(),
+                        subject(items),
+                        now -> toPool.on(pooled.isEmpty() ? now : removed(pooled).on(now)));
+        return new Outcome.Made<>(edit, following(items));
+    }
+
+    /// Items of a tour put on the day, or into the pool: copies of them, or these themselves where
+    /// they were cut and are in this tour.
+    Outcome<LineId> paste(Tour from, List<Item> items, Optional<LocalDate> day, boolean cut) {
+        var present = items.stream().flatMap(item -> tour.item(item.id()).stream()).toList();
+        if (cut && from.id().equals(tour.id())) {
+            return present.isEmpty()
+                    ? new Outcome.Unchanged<>()
+                    : new Outcome.Made<>(placed(present, day), lines(present));
+        }
+        var copies = items.stream().map(item -> fitting(item).withId(ItemId.random())).toList();
+        var moments = moments(tour, copies, day);
+        return added(
+                copies.stream()
+                        .map(copy ->
+                                copy.withMoment(moments.getOrDefault(copy.id(), copy.moment())))
+                        .toList(),
+                from.directory());
+    }
+
+    private Outcome<LineId> added(List<Item> copies, Directory known) {
+        if (copies.isEmpty()) {
+            return new Outcome.Unchanged<>();
+        }
+        var edit =
+                new Edit(
+                        Deed.COPY_ITEM,
+                        subject(copies),
+                        now -> now.withItems(joined(now.items(), copies), known));
+        return new Outcome.Made<>(edit, lines(copies));
+    }
+
+    private Item after(Item copy) {
+        return switch (copy.moment()) {
+            case Moment.Timed _ -> copy;
+            case Moment.ToBeConfirmed(var day, var place) ->
+                    copy.withMoment(new Moment.ToBeConfirmed(day, place + 1));
+            case Moment.Pooled _ -> copy.withMoment(new Moment.Pooled(tour.pool().size()));
+        };
+    }
+
+    /// On those of its tracks that this tour has, or on the first.
+    private Item fitting(Item item) {
+        var known = tour.tracks().stream().map(Track::id).collect(Collectors.toSet());
+        var kept = item.party().tracks().stream().filter(known::contains).toList();
+        var tracks = kept.isEmpty() ? List.<TrackId>of(tour.tracks().getFirst().id()) : kept;
+        return item.withParty(item.party().withTracks(tracks));
+    }
+
+    private static Map<ItemId, Moment> moments(
+            Tour tour, List<Item> items, Optional<LocalDate> day) {
+        var next = day.map(date -> tour.programme(date).size()).orElse(tour.pool().size());
+        var moments = new HashMap<ItemId, Moment>();
+        for (var item : items) {
+            var place = next + moments.size();
+            moments.put(
+                    item.id(),
+                    day.map(date -> on(tour, item, date, place))
+                            .orElseGet(() -> new Moment.Pooled(place)));
+        }
+        return moments;
+    }
+
+    private static Moment on(Tour tour, Item item, LocalDate date, int place) {
+        return item.moment() instanceof Moment.Timed
+                ? TypedMoments.on(tour, item, date)
+                : new Moment.ToBeConfirmed(date, place);
+    }
+
+    private static Tour with(Tour tour, Map<ItemId, Moment> moments) {
+        return tour.withItems(
+                tour.items().stream()
+                        .map(item ->
+                                Optional.ofNullable(moments.get(item.id()))
+                                        .map(item::withMoment)
+                                        .orElse(item))
+                        .toList(),
+                Directory.EMPTY);
+    }
+
+    /// The line below the last of the items that stays where it is.
+    private LineId following(List<Item> items) {
+        var gone = ids(items);
+        var last = items.getLast();
+        var section = last.day().map(tour::programme).orElse(tour.pool());
+        return section.stream()
+                .dropWhile(item -> !item.id().equals(last.id()))
+                .filter(item -> !gone.contains(item.id()))
+                .findFirst()
+                .<LineId>map(item -> new LineId.OfItem(item.id()))
+                .orElse(new LineId.OfNew(last.day()));
+    }
+
+    private Text subject(List<Item> items) {
+        return items.size() == 1
+                ? Offers.text(Items.label(words, tour, items.getFirst()))
+                : Text.EMPTY;
+    }
+
+    private static Set<ItemId> ids(List<Item> items) {
+        return items.stream().map(Item::id).collect(Collectors.toSet());
+    }
+
+    private static List<LineId> lines(List<Item> items) {
+        return items.stream().<LineId>map(item -> new LineId.OfItem(item.id())).toList();
+    }
+
+    private static List<Item> joined(List<Item> items, List<Item> others) {
+        return Stream.concat(items.stream(), others.stream()).toList();
+    }
+}

@@ -1,0 +1,52 @@
+package org.retinue.ui.sheet;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.retinue.edit.Edit;
+import org.retinue.tour.Text;
+
+/// The same typed into one column of several lines, as one edit.
+final class Together {
+
+    private Together() {}
+
+    /// Lines in which the column cannot be typed into stay as they are; what one of the others
+    /// refuses is refused for all.
+    static <I, C extends Enum<C>> Outcome<I> enter(
+            Sheet<I, C> sheet, List<Spot<I, C>> spots, String typed, Optional<Offer> chosen) {
+        var edits = new ArrayList<Edit>();
+        var now = sheet;
+        var meant = chosen;
+        for (var spot : spots) {
+            switch (now.enter(spot, typed, meant)) {
+                case Outcome.Refused<I> refused -> {
+                    return refused;
+                }
+                case Outcome.Unchanged<I> _ -> {}
+                case Outcome.Made<I>(var edit, _) -> {
+                    edits.add(edit);
+                    now = now.after(edit);
+                    meant = chosen.filter(offer -> !offer.makesNew());
+                }
+            }
+        }
+        return edits.isEmpty()
+                ? new Outcome.Unchanged<>()
+                : new Outcome.Made<>(joined(edits), spots.stream().map(Spot::line).toList());
+    }
+
+    private static Edit joined(List<Edit> edits) {
+        var first = edits.getFirst();
+        return new Edit(
+                first.deed(),
+                edits.size() == 1 ? first.subject() : Text.EMPTY,
+                tour -> {
+                    var changed = tour;
+                    for (var edit : edits) {
+                        changed = edit.on(changed);
+                    }
+                    return changed;
+                });
+    }
+}

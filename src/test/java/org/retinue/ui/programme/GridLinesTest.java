@@ -1,0 +1,283 @@
+package org.retinue.ui.programme;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.retinue.edit.Edits;
+import org.retinue.tour.Directory;
+import org.retinue.tour.Engagement;
+import org.retinue.tour.ItemId;
+import org.retinue.tour.Text;
+import org.retinue.ui.Hand;
+import org.retinue.ui.Toolkit;
+
+/// Whole lines in the grid: picked, copied, cut, pasted, filled, typed into together.
+class GridLinesTest {
+
+    private final GridWindow window = GridWindow.on(GridWindow.visits(4));
+    private final Hand hand = window.hand();
+
+    @AfterEach
+    void close() {
+        window.close();
+    }
+
+    @Test
+    void shiftAndArrowsPickAStretchOfLinesFromWhereItBegan() {
+        press(KeyCode.SHIFT, KeyCode.DOWN).press(KeyCode.SHIFT, KeyCode.DOWN);
+        assertEquals("a b c", window.picked());
+        assertEquals("a b c", window.rows("picked"));
+        assertEquals("c.START", window.cursor());
+        press(KeyCode.SHIFT, KeyCode.UP);
+        assertEquals("a b", window.picked());
+        press(KeyCode.DOWN);
+        assertEquals("c", window.picked());
+        assertEquals("", window.rows("picked"));
+        press(KeyCode.SHIFT, KeyCode.UP).press(KeyCode.SHIFT, KeyCode.UP);
+        assertEquals("a b c", window.picked());
+        press(KeyCode.ESCAPE);
+        assertEquals("a", window.picked());
+    }
+
+    @Test
+    void clicksWithShiftAndCtrlPickLines() {
+        hand.click(window.cell("b", Column.TITLE));
+        hand.clickHolding(KeyCode.SHIFT, window.cell("d", Column.SITE));
+        assertEquals("b c d", window.picked());
+        assertEquals("d.SITE", window.cursor());
+        hand.clickHolding(KeyCode.CONTROL, window.cell("c", Column.SITE));
+        assertEquals("b d", window.picked());
+        assertEquals("d.SITE", window.cursor());
+        hand.clickHolding(KeyCode.CONTROL, window.cell("a", Column.SITE));
+        assertEquals("a b d", window.picked());
+        hand.click(window.cell("b", Column.MARK));
+        assertEquals("b", window.picked());
+        assertEquals("b", window.rows("picked"));
+        hand.click(window.cell("b", Column.START));
+        assertEquals("", window.rows("picked"));
+    }
+
+    @Test
+    void ctrlAPicksTheDayAndThenEverything() {
+        Toolkit.run(() ->
+                window.edit(
+                        Edits.add(
+                                Plain.visit("10:00", "11:00")
+                                        .withId(new ItemId("next"))
+                                        .withMoment(Plain.timed(1, "10:00", 1, "11:00")),
+                                Plain.OFFICE)));
+        press(KeyCode.CONTROL, KeyCode.A);
+        assertEquals("a b c d", window.picked());
+        press(KeyCode.CONTROL, KeyCode.A);
+        assertEquals("a b c d next", window.picked());
+    }
+
+    @Test
+    void copiedLinesAreTextAndATableForOtherPrograms() {
+        press(KeyCode.SHIFT, KeyCode.DOWN).press(KeyCode.CONTROL, KeyCode.C);
+        var rows = GridWindow.clipboardText().orElseThrow().lines().toList();
+        assertEquals(2, rows.size());
+        assertTrue(rows.get(1).startsWith("10:00\t10:30\t"), rows.get(1));
+        assertTrue(rows.get(1).contains("\tVisit b\t"), rows.get(1));
+        var html = GridWindow.clipboardHtml().orElseThrow();
+        assertTrue(html.startsWith("<table><tr><td>09:00</td><td>09:30</td>"), html);
+    }
+
+    @Test
+    void copiedLinesArePastedOnTheDayOfTheCursorWithEverything() {
+        Toolkit.run(() ->
+                window.edit(
+                        Edits.change(
+                                org.retinue.edit.Deed.CHANGE_NOTES,
+                                item("b"),
+                                item -> item.withTitle(Text.of("Visit b", "参观")),
+                                Directory.EMPTY)));
+        press(KeyCode.DOWN).press(KeyCode.SHIFT, KeyCode.DOWN).press(KeyCode.CONTROL, KeyCode.C);
+        hand.click(window.cell("new1", Column.TITLE));
+        press(KeyCode.CONTROL, KeyCode.V);
+        assertEquals(
+                List.of(
+                        "0 09:00-09:30 Visit a",
+                        "0 10:00-10:30 Visit b",
+                        "0 11:00-11:30 Visit c",
+                        "0 12:00-12:30 Visit d",
+                        "1 10:00-10:30 Visit b",
+                        "1 11:00-11:30 Visit c"),
+                window.items());
+        var copy = (Engagement) window.tour().items().get(4);
+        assertEquals(item("b").withId(copy.id()).withMoment(copy.moment()), copy);
+        assertEquals(2, window.picked().split(" ", -1).length);
+        assertEquals(2, window.edits());
+        press(KeyCode.CONTROL, KeyCode.V);
+        assertEquals(8, window.items().size());
+        window.undo();
+        window.undo();
+        assertEquals(4, window.items().size());
+    }
+
+    @Test
+    void cutLinesMoveWhenTheyArePasted() {
+        press(KeyCode.SHIFT, KeyCode.DOWN).press(KeyCode.CONTROL, KeyCode.X);
+        assertEquals("a b", window.rows("cut"));
+        assertEquals(0, window.edits());
+        hand.click(window.cell("new1", Column.TITLE));
+        press(KeyCode.CONTROL, KeyCode.V);
+        assertEquals(
+                List.of(
+                        "0 11:00-11:30 Visit c",
+                        "0 12:00-12:30 Visit d",
+                        "1 09:00-09:30 Visit a",
+                        "1 10:00-10:30 Visit b"),
+                window.items());
+        assertEquals("a b", window.picked());
+        assertEquals("", window.rows("cut"));
+        assertEquals(1, window.edits());
+        press(KeyCode.CONTROL, KeyCode.V);
+        assertEquals(1, window.edits());
+    }
+
+    @Test
+    void escapeGivesUpWhatWasCut() {
+        press(KeyCode.SHIFT, KeyCode.DOWN).press(KeyCode.CONTROL, KeyCode.X).press(KeyCode.ESCAPE);
+        assertEquals("", window.rows("cut"));
+        assertEquals("a b", window.picked());
+    }
+
+    @Test
+    void theTextOfACellIsCopiedAndPastedAlone() {
+        hand.click(window.cell("a", Column.TITLE));
+        press(KeyCode.CONTROL, KeyCode.C);
+        assertEquals(Optional.of("Visit a"), GridWindow.clipboardText());
+        hand.click(window.cell("b", Column.TITLE));
+        press(KeyCode.CONTROL, KeyCode.V).press(KeyCode.ENTER);
+        assertEquals("Visit a", window.text("b", Column.TITLE));
+        hand.click(window.cell("b", Column.TITLE))
+                .press(KeyCode.F2)
+                .press(KeyCode.CONTROL, KeyCode.A);
+        press(KeyCode.CONTROL, KeyCode.X).press(KeyCode.ESCAPE);
+        assertEquals(Optional.of("Visit a"), GridWindow.clipboardText());
+        assertEquals("Visit a", window.text("b", Column.TITLE));
+        press(KeyCode.CONTROL, KeyCode.X);
+        assertEquals("", window.text("b", Column.TITLE));
+    }
+
+    @Test
+    void aTableFromElsewhereIsHandedOver() {
+        var taken = new ArrayList<String>();
+        Toolkit.run(
+                () -> window.grid().onForeignPaste((html, text) -> taken.add(html + "|" + text)));
+        GridWindow.putOnClipboard("<table>…</table>", "9:30\tTalks\n10:30\tTea");
+        press(KeyCode.CONTROL, KeyCode.V);
+        assertEquals(List.of("<table>…</table>|9:30\tTalks\n10:30\tTea"), taken);
+        GridWindow.putOnClipboard("<b>9:45</b>", "9:45");
+        press(KeyCode.CONTROL, KeyCode.V).press(KeyCode.ENTER);
+        assertEquals("09:45", window.text("a", Column.START));
+        assertEquals(1, taken.size());
+    }
+
+    @Test
+    void ctrlDFillsDown() {
+        hand.click(window.cell("b", Column.SITE)).type("hua").press(KeyCode.ENTER);
+        press(KeyCode.UP);
+        press(KeyCode.SHIFT, KeyCode.DOWN).press(KeyCode.SHIFT, KeyCode.DOWN);
+        press(KeyCode.CONTROL, KeyCode.D);
+        assertEquals("BYD Huawei Huawei Huawei", sites());
+        assertEquals("b c d", window.picked());
+        assertEquals(2, window.edits());
+        press(KeyCode.UP).press(KeyCode.UP);
+        press(KeyCode.CONTROL, KeyCode.D);
+        assertEquals("BYD BYD Huawei Huawei", sites());
+        press(KeyCode.UP);
+        press(KeyCode.CONTROL, KeyCode.D);
+        assertEquals("BYD BYD Huawei Huawei", sites());
+    }
+
+    @Test
+    void ctrlEnterTypesIntoAllPickedLinesAsOneEdit() {
+        press(KeyCode.CONTROL, KeyCode.A).press(KeyCode.RIGHT);
+        hand.click(window.cell("a", Column.SITE));
+        press(KeyCode.CONTROL, KeyCode.A);
+        hand.type("Tencent").press(KeyCode.CONTROL, KeyCode.ENTER);
+        assertEquals("Tencent Tencent Tencent Tencent", sites());
+        assertEquals(1, window.edits());
+        assertEquals(
+                1, window.tour().items().stream().map(item -> item.startSite()).distinct().count());
+        assertEquals("a b c d", window.picked());
+        assertEquals("a.SITE", window.cursor());
+        hand.click(window.cell("a", Column.START));
+        press(KeyCode.CONTROL, KeyCode.A);
+        hand.type("soon").press(KeyCode.CONTROL, KeyCode.ENTER);
+        assertTrue(hand.shows("#cell-reason"));
+        assertEquals("soon", window.field().getText());
+        assertEquals(1, window.edits());
+    }
+
+    @Test
+    void deletePutsPickedLinesInThePoolAndFromThereAway() {
+        press(KeyCode.DOWN).press(KeyCode.SHIFT, KeyCode.DOWN).press(KeyCode.DELETE);
+        assertEquals(
+                List.of(
+                        "0 09:00-09:30 Visit a",
+                        "0 12:00-12:30 Visit d",
+                        "pool Visit b",
+                        "pool Visit c"),
+                window.items());
+        assertEquals(1, window.edits());
+        assertEquals("d", window.picked());
+        hand.click(window.cell("b", Column.MARK)).press(KeyCode.DELETE);
+        assertEquals(
+                List.of("0 09:00-09:30 Visit a", "0 12:00-12:30 Visit d", "pool Visit c"),
+                window.items());
+        assertEquals("c", window.picked());
+    }
+
+    @Test
+    void pickedLinesOutliveEditsOfOthersAndUndo() {
+        press(KeyCode.DOWN).press(KeyCode.SHIFT, KeyCode.DOWN);
+        Toolkit.run(() -> window.edit(Edits.remove(java.util.Set.of(new ItemId("a")), Text.EMPTY)));
+        assertEquals("b c", window.picked());
+        Toolkit.run(() -> window.edit(Edits.remove(java.util.Set.of(new ItemId("b")), Text.EMPTY)));
+        assertEquals("c", window.picked());
+        window.undo();
+        assertEquals("c", window.picked());
+        assertEquals("c.START", window.cursor());
+    }
+
+    @Test
+    void linesArePickedFromOutsideWithoutDisturbingAnOpenCell() {
+        hand.press(KeyCode.F2).type("5");
+        Toolkit.run(() -> window.grid().select(List.of(line("a"), line("c")), line("a")));
+        hand.settle();
+        assertEquals("a c", window.picked());
+        assertEquals("5", window.field().getText());
+        Toolkit.run(() -> window.grid().select(List.of(line("c"), line("b")), line("c")));
+        hand.settle();
+        assertEquals("b c", window.picked());
+        assertEquals("c.START", window.cursor());
+        assertEquals("05:00", window.text("a", Column.START));
+    }
+
+    private Hand press(KeyCode... keys) {
+        return hand.press(keys);
+    }
+
+    private String sites() {
+        return List.of("a", "b", "c", "d").stream()
+                .map(item -> window.text(item, Column.SITE))
+                .collect(java.util.stream.Collectors.joining(" "));
+    }
+
+    private Engagement item(String id) {
+        return (Engagement) window.tour().item(new ItemId(id)).orElseThrow();
+    }
+
+    private static LineId line(String item) {
+        return new LineId.OfItem(new ItemId(item));
+    }
+}
