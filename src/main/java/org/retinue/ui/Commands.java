@@ -22,6 +22,7 @@ import org.retinue.ui.home.Starts;
 record Commands(
         Command newTour,
         Command tourDetails,
+        Command shift,
         Command newWorkspace,
         Command openWorkspace,
         Command openSample,
@@ -56,6 +57,8 @@ record Commands(
 
         void tourDetails();
 
+        void shift();
+
         void newWorkspace();
 
         void openWorkspace();
@@ -85,6 +88,8 @@ record Commands(
             return new Commands(
                     writing("newTour", Feather.PLUS, key(KeyCode.N), errands::newTour),
                     changing("tourDetails", Feather.EDIT_2, key(KeyCode.T), errands::tourDetails),
+                    when("shift", Feather.FAST_FORWARD, key(KeyCode.R), errands::shift)
+                            .apply(() -> isOnItem() && !view().readOnly()),
                     always("newWorkspace", Feather.FOLDER_PLUS, NONE, errands::newWorkspace),
                     always("openWorkspace", Feather.FOLDER, key(KeyCode.O), errands::openWorkspace),
                     always("openSample", Feather.BOOK_OPEN, NONE, errands::openSample),
@@ -102,6 +107,10 @@ record Commands(
                     letters("smallerLetters", Feather.ZOOM_OUT, KeyCode.COMMA, LetterSize::smaller),
                     letters("usualLetters", Feather.TYPE, KeyCode.SLASH, _ -> LetterSize.USUAL),
                     always("about", Feather.INFO, NONE, errands::about));
+        }
+
+        private boolean isOnItem() {
+            return view().tour().isPresent() && studio.selection().get().lead().isPresent();
         }
 
         private View view() {
@@ -167,11 +176,12 @@ record Commands(
             return condition -> new Command(id, name, sign, keys, when(condition), deed);
         }
 
-        /// Possible while no dialog is open and the condition on the view holds.
+        /// Possible while no dialog is open and the condition on the view and the selection holds.
         private ObservableValue<Boolean> when(BooleanSupplier condition) {
             return Bindings.createBooleanBinding(
                     () -> !sheets.isDisplay() && condition.getAsBoolean(),
                     studio.view(),
+                    studio.selection().chosen(),
                     sheets.displayProperty());
         }
 

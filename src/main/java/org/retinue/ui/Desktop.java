@@ -43,6 +43,7 @@ public final class Desktop implements Outside {
     private @Nullable Desk desk;
     private @Nullable MainWindow content;
     private ObservableValue<View> onDesk = new SimpleObjectProperty<>();
+    private Selection selection = new Selection();
     private Subscription watching = Subscription.EMPTY;
 
     /// Shows itself in the stage; the last thing it does is what ends the program.
@@ -190,6 +191,7 @@ public final class Desktop implements Outside {
 
     private void show(Workspace workspace) {
         desk = new Desk(workspace, Platform::runLater);
+        selection = new Selection();
         var latest = new SimpleObjectProperty<>(desk.view());
         desk.listen(latest::set);
         onDesk = latest;
@@ -223,7 +225,13 @@ public final class Desktop implements Outside {
         var view = new ReadOnlyObjectWrapper<View>(desk.view());
         watching = onDesk.subscribe(view::set);
         var studio =
-                Studio.of(desk, words, setting.clock(), view.getReadOnlyProperty(), preferences);
+                Studio.of(
+                        desk,
+                        words,
+                        setting.clock(),
+                        view.getReadOnlyProperty(),
+                        preferences,
+                        selection);
         content = new MainWindow(studio, this);
         if (stage.getScene() == null) {
             stage.setScene(new Scene(content, 1366, 768));

@@ -13,15 +13,17 @@ import org.retinue.tour.Text;
 import org.retinue.words.Words;
 
 /// What every view of a window is given: the desk to send edits to, the words to say things in, the
-/// clock, the one observable view of the desk, and how the officer likes the windows. Views bind to
-/// `view().map(…)`, which fires only when the mapped part has changed.
+/// clock, the one observable view of the desk, how the officer likes the windows, and which items of
+/// the open tour are selected. Views bind to `view().map(…)`, which fires only when the mapped part
+/// has changed.
 public record Studio(
         Desk desk,
         Words words,
         Clock clock,
         ReadOnlyObjectProperty<View> view,
         ObservableValue<List<Finding>> findings,
-        Preferences preferences) {
+        Preferences preferences,
+        Selection selection) {
 
     /// A studio whose findings are worked out once for each change, however many views show them.
     public static Studio of(
@@ -29,15 +31,16 @@ public record Studio(
             Words words,
             Clock clock,
             ReadOnlyObjectProperty<View> view,
-            Preferences preferences) {
+            Preferences preferences,
+            Selection selection) {
         var findings = view.map(now -> now.findings(LocalDate.now(clock)));
-        return new Studio(desk, words, clock, view, findings, preferences);
+        return new Studio(desk, words, clock, view, findings, preferences, selection);
     }
 
     /// A studio where nobody keeps how things were left.
     public static Studio of(
             Desk desk, Words words, Clock clock, ReadOnlyObjectProperty<View> view) {
-        return of(desk, words, clock, view, Preferences.unkept());
+        return of(desk, words, clock, view, Preferences.unkept(), new Selection());
     }
 
     public String say(String key, Object... values) {

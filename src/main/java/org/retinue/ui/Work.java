@@ -50,6 +50,16 @@ final class Work implements Commands.Errands {
     }
 
     @Override
+    public void shift() {
+        tour().ifPresent(tour ->
+                studio.selection()
+                        .get()
+                        .lead()
+                        .flatMap(tour::item)
+                        .ifPresent(item -> new ShiftDialog(studio, sheets).open(tour, item)));
+    }
+
+    @Override
     public void newWorkspace() {
         outside.fileToSave(
                         studio.say("ui.command.newWorkspace"), FileKind.WORKSPACE, "office.retinue")

@@ -26,6 +26,7 @@ import org.retinue.tour.Item;
 import org.retinue.tour.ItemId;
 import org.retinue.tour.Tour;
 import org.retinue.tour.TourId;
+import org.retinue.ui.Chosen;
 import org.retinue.ui.Icons;
 import org.retinue.ui.Studio;
 import org.retinue.ui.sheet.Grid;
@@ -70,6 +71,7 @@ public final class ProgrammePage extends BorderPane {
         addEventFilter(KeyEvent.KEY_PRESSED, this::changePart);
         grid.setOnContextMenuRequested(event -> openMenu(event.getScreenX(), event.getScreenY()));
         grid.cursor().subscribe(_ -> showItem());
+        studio.selection().chosen().subscribe(this::follow);
         studio.view().subscribe(view -> show(view, studio.findings().getValue()));
         studio.findings().subscribe(found -> show(studio.view().get(), found));
         itemTab.fire();
@@ -136,9 +138,18 @@ public final class ProgrammePage extends BorderPane {
     }
 
     private void showItem() {
+        item().map(Item::id)
+                .ifPresentOrElse(studio.selection()::choose, studio.selection()::clear);
         inspector.show(sheet, item());
         onItem.set(item().isPresent());
         sheet.ifPresent(now -> days.show(now.tour(), grid.line()));
+    }
+
+    /// Goes where something else has led the selection.
+    private void follow(Chosen chosen) {
+        chosen.lead()
+                .filter(lead -> !selected().equals(Optional.of(lead)))
+                .ifPresent(lead -> grid.select(new LineId.OfItem(lead)));
     }
 
     private Optional<Item> item() {

@@ -1,0 +1,35 @@
+package org.retinue.ui;
+
+import java.util.List;
+import javafx.scene.control.Button;
+import org.retinue.tour.Item;
+import org.retinue.tour.Tour;
+import org.retinue.ui.ripple.ShiftPane;
+
+/// The dialog that shifts the programme from an item on, as one edit.
+final class ShiftDialog {
+
+    private final Studio studio;
+    private final Sheets sheets;
+
+    ShiftDialog(Studio studio, Sheets sheets) {
+        this.studio = studio;
+        this.sheets = sheets;
+    }
+
+    void open(Tour tour, Item from) {
+        var pane = new ShiftPane(studio, tour, from);
+        var shift = new Button();
+        shift.setId("shift-do");
+        shift.setDefaultButton(true);
+        shift.textProperty().bind(pane.deed());
+        shift.disableProperty().bind(pane.edit().map(edit -> edit.isEmpty()));
+        shift.setOnAction(_ -> {
+            sheets.close();
+            pane.edit().get().ifPresent(studio.desk()::edit);
+        });
+        sheets.open(
+                new Sheet(studio.say("ripple.title"), pane, List.of(sheets.cancel(), shift)),
+                pane.field());
+    }
+}

@@ -1,0 +1,76 @@
+package org.retinue.ui.ripple;
+
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import org.kordamp.ikonli.feather.Feather;
+import org.retinue.ui.Icons;
+
+/// How a line of the preview looks.
+final class LineCell extends ListCell<Line> {
+
+    /// What the scroll bar and the paddings take.
+    private static final double AROUND = 64;
+
+    private final ListView<Line> list;
+
+    LineCell(ListView<Line> list) {
+        this.list = list;
+        setPrefWidth(0);
+    }
+
+    /// As high as a sentence is when it is broken to the width of the list.
+    @Override
+    protected double computePrefHeight(double width) {
+        return getGraphic() == null
+                ? super.computePrefHeight(width)
+                : getGraphic().prefHeight(list.getWidth() - AROUND)
+                        + snappedTopInset()
+                        + snappedBottomInset();
+    }
+
+    @Override
+    protected void updateItem(Line line, boolean empty) {
+        super.updateItem(line, empty);
+        setText(null);
+        setGraphic(empty || line == null ? null : content(line));
+    }
+
+    private Node content(Line line) {
+        return switch (line) {
+            case Line.Heading(var text) -> label(text, "heading");
+            case Line.Moved(var before, var after, var item) ->
+                    new HBox(label(before, "before"), label("→", "arrow"), label(after, "after"), label(item, "item"));
+            case Line.Said(var sign, var text) -> sentence(sign, text);
+        };
+    }
+
+    private Label sentence(Line.Sign sign, String text) {
+        var label = label(text, "sentence");
+        label.setGraphic(picture(sign));
+        label.setWrapText(true);
+        label.setMinHeight(Region.USE_PREF_SIZE);
+        label.prefWidthProperty().bind(list.widthProperty().subtract(AROUND));
+        return label;
+    }
+
+    private static Node picture(Line.Sign sign) {
+        return switch (sign) {
+            case ANCHOR -> Icons.of(Feather.ANCHOR, "severity-error");
+            case ERROR -> Icons.of(Feather.ALERT_OCTAGON, "severity-error");
+            case WARNING -> Icons.of(Feather.ALERT_TRIANGLE, "severity-warning");
+            case HINT -> Icons.of(Feather.INFO, "severity-hint");
+            case SLACK -> Icons.of(Feather.CLOCK);
+            case MENDED -> Icons.of(Feather.CHECK_CIRCLE, "all-well");
+        };
+    }
+
+    private static Label label(String text, String style) {
+        var label = new Label(text);
+        label.getStyleClass().add(style);
+        return label;
+    }
+}

@@ -1,0 +1,140 @@
+package org.retinue.ui.ripple;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.retinue.check.Finding;
+import org.retinue.edit.Ripple;
+import org.retinue.tour.Item;
+import org.retinue.tour.ItemId;
+import org.retinue.tour.Moment;
+import org.retinue.tour.Tour;
+import org.retinue.words.Findings;
+import org.retinue.words.Items;
+import org.retinue.words.Words;
+
+/// What would come of a shift, in words: first what stands in its way and what would be wrong, then
+/// what moves, where slack takes the shift up, and what would be mended.
+record Outline(Words words, Foreseen foreseen) {
+
+    List<Line> lines() {
+        var ripple = foreseen.ripple();
+        return Stream.of(
+                        section("ripple.hits", ripple.hits().stream().map(this::hit)),
+                        section("ripple.fresh", foreseen.fresh().stream().map(this::fresh)),
+                        section("ripple.moves", ripple.moves().stream().map(this::moved)),
+                        section("ripple.slack", ripple.absorbed().stream().map(this::absorbed)),
+                        section("ripple.mended", foreseen.mended().stream().map(this::mended)))
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    /// How many of each, in one line.
+    String summary() {
+        var ripple = foreseen.ripple();
+        return words.say(
+                "ripple.summary",
+                ripple.moves().size(),
+                ripple.hits().size(),
+                foreseen.fresh().size());
+    }
+
+    /// Why nothing can be shifted from the item on, where nothing can.
+    static Optional<String> obstacle(Words words, Tour tour, Item from) {
+        var name = Items.label(words, tour, from);
+        if (!(from.moment() instanceof Moment.Timed)) {
+            return Optional.of(words.say("ripple.noTime", name));
+        }
+        if (from.standing().anchored()) {
+            return Optional.of(words.say("ripple.anchored", name));
+        }
+        return switch (from.standing().confirmation().state()) {
+            case DONE -> Optional.of(words.say("ripple.done", name));
+            case DECLINED, CANCELLED -> Optional.of(words.say("ripple.calledOff", name));
+            case IDEA, TENTATIVE, REQUESTED, CONFIRMED, RECONFIRM -> Optional.empty();
+        };
+    }
+
+    private List<Line> section(String key, Stream<? extends Line> lines) {
+        var all = List.copyOf(lines.toList());
+        return all.isEmpty()
+                ? List.of()
+                : Stream.<Line>concat(
+                                Stream.of(new Line.Heading(words.say(key))), all.stream())
+                        .toList();
+    }
+
+    private Line hit(Ripple.Hit hit) {
+        return new Line.Said(
+                Line.Sign.ANCHOR,
+                words.say(
+                        foreseen.later() ? "ripple.hit" : "ripple.hitBefore",
+                        name(hit.item()),
+                        times(hit.item()),
+                        words.say("check.minutes", hit.missing().toMinutes())));
+    }
+
+    private Line fresh(Finding finding) {
+        return said(finding, foreseen.after(), sign(finding));
+    }
+
+    private Line mended(Finding finding) {
+        return said(finding, foreseen.before(), Line.Sign.MENDED);
+    }
+
+    private Line said(Finding finding, Tour tour, Line.Sign sign) {
+        return new Line.Said(sign, Findings.sentence(words, tour, finding));
+    }
+
+    private Line moved(Ripple.Move move) {
+        var day = move.before().start().toLocalDate();
+        return new Line.Moved(
+                day(foreseen.from(), day) + times(move.before()),
+                day(day, move.after().start().toLocalDate()) + times(move.after()),
+                name(move.item()));
+    }
+
+    private Line absorbed(Ripple.Absorbed slack) {
+        return new Line.Said(
+                Line.Sign.SLACK,
+                words.say(
+                        foreseen.later() ? "ripple.absorbed" : "ripple.grows",
+                        name(slack.before()),
+                        name(slack.after()),
+                        words.say("check.minutes", slack.by().toMinutes())));
+    }
+
+    private String name(ItemId id) {
+        var tour = foreseen.before();
+        return tour.item(id).map(item -> Items.label(words, tour, item)).orElseGet(id::toString);
+    }
+
+    private String times(ItemId id) {
+        return foreseen.before().item(id).orElseThrow().moment() instanceof Moment.Timed timed
+                ? times(timed)
+                : "";
+    }
+
+    private String times(Moment.Timed timed) {
+        return words.say(
+                "check.fromTo",
+                words.time(timed.start().toLocalTime()),
+                words.time(timed.end().toLocalTime()));
+    }
+
+    /// The date, where it is another one.
+    private String day(LocalDate known, LocalDate day) {
+        var pattern = DateTimeFormatter.ofPattern(words.say("programme.dayPattern"), words.locale());
+        return known.equals(day) ? "" : pattern.format(day) + " ";
+    }
+
+    private static Line.Sign sign(Finding finding) {
+        return switch (finding.severity()) {
+            case ERROR -> Line.Sign.ERROR;
+            case WARNING -> Line.Sign.WARNING;
+            case HINT -> Line.Sign.HINT;
+        };
+    }
+}
