@@ -13,9 +13,9 @@ import org.retinue.tour.Text;
 import org.retinue.words.Words;
 
 /// What every view of a window is given: the desk to send edits to, the words to say things in, the
-/// clock, the one observable view of the desk, how the officer likes the windows, and which items of
-/// the open tour are selected. Views bind to `view().map(…)`, which fires only when the mapped part
-/// has changed.
+/// clock, the one observable view of the desk, how the officer likes the windows, and which items
+/// of the open tour are selected. Views bind to `view().map(…)`, which fires only when the mapped
+/// part has changed.
 public record Studio(
         Desk desk,
         Words words,

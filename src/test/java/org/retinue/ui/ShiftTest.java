@@ -53,8 +53,7 @@ class ShiftTest {
             hand.press(KeyCode.ENTER);
             assertEquals(SLIPPED, secondDay(place));
             assertFalse(hand.shows("#shift-by"));
-            assertEquals(
-                    Optional.of(Deed.SHIFT), place.view().undoable().map(History.Name::deed));
+            assertEquals(Optional.of(Deed.SHIFT), place.view().undoable().map(History.Name::deed));
             hand.press(KeyCode.CONTROL, KeyCode.Z);
             assertEquals(PLANNED, secondDay(place));
             hand.press(KeyCode.CONTROL, KeyCode.Y);

@@ -138,8 +138,7 @@ public final class ProgrammePage extends BorderPane {
     }
 
     private void showItem() {
-        item().map(Item::id)
-                .ifPresentOrElse(studio.selection()::choose, studio.selection()::clear);
+        item().map(Item::id).ifPresentOrElse(studio.selection()::choose, studio.selection()::clear);
         inspector.show(sheet, item());
         onItem.set(item().isPresent());
         sheet.ifPresent(now -> days.show(now.tour(), grid.line()));

@@ -43,7 +43,11 @@ final class LineCell extends ListCell<Line> {
         return switch (line) {
             case Line.Heading(var text) -> label(text, "heading");
             case Line.Moved(var before, var after, var item) ->
-                    new HBox(label(before, "before"), label("→", "arrow"), label(after, "after"), label(item, "item"));
+                    new HBox(
+                            label(before, "before"),
+                            label("→", "arrow"),
+                            label(after, "after"),
+                            label(item, "item"));
             case Line.Said(var sign, var text) -> sentence(sign, text);
         };
     }

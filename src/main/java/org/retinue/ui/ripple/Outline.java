@@ -61,8 +61,7 @@ record Outline(Words words, Foreseen foreseen) {
         var all = List.copyOf(lines.toList());
         return all.isEmpty()
                 ? List.of()
-                : Stream.<Line>concat(
-                                Stream.of(new Line.Heading(words.say(key))), all.stream())
+                : Stream.<Line>concat(Stream.of(new Line.Heading(words.say(key))), all.stream())
                         .toList();
     }
 
@@ -126,7 +125,8 @@ record Outline(Words words, Foreseen foreseen) {
 
     /// The date, where it is another one.
     private String day(LocalDate known, LocalDate day) {
-        var pattern = DateTimeFormatter.ofPattern(words.say("programme.dayPattern"), words.locale());
+        var pattern =
+                DateTimeFormatter.ofPattern(words.say("programme.dayPattern"), words.locale());
         return known.equals(day) ? "" : pattern.format(day) + " ";
     }
 

@@ -100,9 +100,7 @@ public final class ShiftPane extends VBox {
         summary.setText(sentence);
         lines.getItems().setAll(shown);
         edit.set(foreseen.flatMap(it -> it.ripple().edit()));
-        deed.set(
-                studio.say(
-                        "ripple.do", foreseen.map(it -> it.ripple().moves().size()).orElse(0)));
+        deed.set(studio.say("ripple.do", foreseen.map(it -> it.ripple().moves().size()).orElse(0)));
     }
 
     /// Which item it is, and when.

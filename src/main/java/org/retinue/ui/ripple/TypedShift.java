@@ -42,7 +42,6 @@ final class TypedShift {
         return TypedTimes.time(typed)
                 .map(time ->
                         Duration.between(
-                                start.atZone(zone),
-                                start.toLocalDate().atTime(time).atZone(zone)));
+                                start.atZone(zone), start.toLocalDate().atTime(time).atZone(zone)));
     }
 }
