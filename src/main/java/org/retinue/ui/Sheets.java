@@ -23,6 +23,7 @@ final class Sheets extends ModalPane {
         setInTransitionFactory(null);
         setOutTransitionFactory(null);
         setPersistent(true);
+        setFocusTraversable(false);
         // A dialog is there at once: what is typed while one slides in would be lost.
         setInTransitionFactory(null);
         setOutTransitionFactory(null);

@@ -66,6 +66,10 @@ public final class Workplace implements AutoCloseable {
         return studio;
     }
 
+    MainWindow window() {
+        return (MainWindow) hand.scene().getRoot();
+    }
+
     Answers answers() {
         return answers;
     }

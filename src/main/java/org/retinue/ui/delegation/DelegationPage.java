@@ -81,6 +81,7 @@ public final class DelegationPage extends HBox {
         HBox.setHgrow(members, Priority.ALWAYS);
         getChildren().addAll(members, side());
         grid.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        addEventFilter(KeyEvent.KEY_PRESSED, this::changePart);
         grid.cursor().subscribe(_ -> onMember.set(member().isPresent()));
         studio.view().subscribe(this::show);
     }
@@ -176,6 +177,18 @@ public final class DelegationPage extends HBox {
             return;
         }
         event.consume();
+    }
+
+    /// F6 goes from the grid to what stands beside it, and back.
+    private void changePart(KeyEvent event) {
+        if (event.getCode() == KeyCode.F6) {
+            if (grid.hasFocus()) {
+                name.input().requestFocus();
+            } else {
+                grid.focus();
+            }
+            event.consume();
+        }
     }
 
     private Node bar() {

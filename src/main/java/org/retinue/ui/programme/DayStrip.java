@@ -96,7 +96,6 @@ final class DayStrip extends HBox {
         if (choice.outside()) {
             button.getStyleClass().add("outside");
         }
-        button.setFocusTraversable(false);
         button.setMinWidth(USE_PREF_SIZE);
         button.setOnAction(_ -> go.accept(choice.line()));
         return button;

@@ -32,6 +32,7 @@ final class FindingsList extends ListView<Finding> {
         this.lead = lead;
         setItems(findings);
         setId("findings");
+        setAccessibleText(words.say("programme.findings"));
         getStyleClass().add("findings");
         setPlaceholder(nothing());
         setCellFactory(_ -> new FindingCell());

@@ -73,6 +73,7 @@ final class NotesBox extends VBox implements Inspector.Part {
 
         private NoteLine(int place) {
             text = Entry.ofLines("", 3, typed -> say(place, typed));
+            text.input().setAccessibleText(words.say("programme.section.notes"));
             readers.setAccessibleText(words.say("programme.readers"));
             readers.setOnAction(_ -> {
                 if (!showing) {

@@ -248,7 +248,6 @@ public final class ProgrammePage extends BorderPane {
         tab.setId(id);
         tab.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(tab, Priority.ALWAYS);
-        tab.setFocusTraversable(false);
         tab.setOnAction(_ -> {
             tab.setSelected(true);
             side.getChildren().setAll(content);

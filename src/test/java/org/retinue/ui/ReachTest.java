@@ -1,0 +1,151 @@
+package org.retinue.ui;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.ComboBoxBase;
+import javafx.scene.control.Control;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.ListView;
+import javafx.scene.control.MenuBar;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.image.Image;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.retinue.ui.sheet.Grid;
+
+/// Who has no mouse, or does not see the window, gets everywhere all the same.
+class ReachTest {
+
+    @TempDir Path folder;
+
+    @Test
+    void everyControlSaysWhatItIs() {
+        var mute = new ArrayList<String>();
+        try (var place = Workplace.withSamples(folder)) {
+            Walk.everywhere(
+                    place,
+                    (where, root) ->
+                            controls(root)
+                                    .filter(control -> name(control).isBlank())
+                                    .forEach(control -> mute.add(where + ": " + control)));
+        }
+        assertEquals("", String.join("\n", mute));
+    }
+
+    /// Tab goes round through all of a page; in a grid it goes from cell to cell, and F6 leaves it.
+    @Test
+    void everyControlIsReachedByKeysAndShowsIt() {
+        var missing = new ArrayList<String>();
+        try (var place = Workplace.withSamples(folder)) {
+            Walk.pages(place, page -> missing.addAll(missing(place.hand(), page)));
+        }
+        assertEquals("", String.join("\n", missing));
+    }
+
+    @Test
+    void aKeyOpensTheMenus() {
+        try (var place = Workplace.empty(folder)) {
+            place.hand().press(KeyCode.F10).press(KeyCode.DOWN).find("#menu-newTour");
+        }
+    }
+
+    private static List<String> missing(Hand hand, Page page) {
+        var reached = reached(hand);
+        Toolkit.run(() -> hand.scene().getRoot().requestFocus());
+        hand.settle();
+        return Toolkit.get(() -> {
+            var unreached =
+                    controls(hand.scene().getRoot())
+                            .filter(control -> !control.isDisabled())
+                            .filter(control -> !reached.containsKey(control))
+                            .filter(control -> !hasKeys(control))
+                            .map(control -> page + " does not lead to " + control);
+            var unseen =
+                    reached.entrySet().stream()
+                            .filter(entry -> isSame(entry.getValue(), picture(entry.getKey())))
+                            .map(entry -> page + " does not show the focus on " + entry.getKey());
+            return Stream.concat(unreached, unseen).toList();
+        });
+    }
+
+    /// Everything that had the focus, and how it looked then.
+    private static Map<Node, Image> reached(Hand hand) {
+        var reached = new LinkedHashMap<Node, Image>();
+        go(hand, reached, KeyCode.TAB);
+        go(hand, reached, KeyCode.SHIFT, KeyCode.TAB);
+        return reached;
+    }
+
+    private static void go(Hand hand, Map<Node, Image> reached, KeyCode... keys) {
+        var seen = new HashSet<Node>();
+        do {
+            hand.press(isInGrid(owner(hand)) ? new KeyCode[] {KeyCode.F6} : keys);
+            Toolkit.run(() -> reached.putIfAbsent(owner(hand), picture(owner(hand))));
+        } while (seen.add(owner(hand)));
+    }
+
+    /// A button that leaves the focus in the grid has keys of its own, and says which.
+    private static boolean hasKeys(Control control) {
+        return !control.isFocusTraversable()
+                && control.getTooltip() != null
+                && control.getTooltip().getText().endsWith(")");
+    }
+
+    private static boolean isInGrid(Node node) {
+        return Stream.iterate(node, Objects::nonNull, Node::getParent)
+                .anyMatch(Grid.class::isInstance);
+    }
+
+    private static Node owner(Hand hand) {
+        return Toolkit.get(() -> hand.scene().getFocusOwner());
+    }
+
+    /// In a grid, the frame around the field is what shows.
+    private static Image picture(Node node) {
+        return (isInGrid(node) ? node.getParent() : node).snapshot(null, null);
+    }
+
+    private static boolean isSame(Image one, Image other) {
+        return Arrays.equals(Pictures.png(one), Pictures.png(other));
+    }
+
+    /// What can be typed into, pressed or walked through: not the parts of which a control is made,
+    /// and neither grids, which are reached as one, nor menus, which have a key.
+    private static Stream<Control> controls(Node node) {
+        if (!node.isVisible()) {
+            return Stream.empty();
+        }
+        return switch (node) {
+            case Grid<?, ?> _, MenuBar _ -> Stream.empty();
+            case ButtonBase button -> Stream.of(button);
+            case TextInputControl input -> Stream.of(input);
+            case ComboBoxBase<?> box -> Stream.of(box);
+            case TableView<?> table -> Stream.of(table);
+            case ListView<?> list -> Stream.of(list);
+            case Parent parent ->
+                    parent.getChildrenUnmodifiable().stream().flatMap(ReachTest::controls);
+            default -> Stream.empty();
+        };
+    }
+
+    private static String name(Control control) {
+        var spoken = Objects.requireNonNullElse(control.getAccessibleText(), "");
+        return control instanceof Labeled labeled && spoken.isBlank()
+                ? Objects.requireNonNullElse(labeled.getText(), "")
+                : spoken;
+    }
+}
