@@ -1,14 +1,10 @@
 package org.retinue.desk;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import org.retinue.brief.Directories;
 import org.retinue.brief.Library;
 import org.retinue.brief.LibraryReading;
-import org.retinue.brief.Packs;
-import org.retinue.brief.Reading;
 import org.retinue.edit.Deed;
 import org.retinue.store.Change;
 import org.retinue.store.Saved;
@@ -22,21 +18,20 @@ import org.retinue.tour.Trouble;
 /// The sample tours, sites and people that the program carries, to try it out on.
 public final class Samples {
 
-    private static final String FOLDER = "/retinue/sample/";
+    private static final Carried FILES = new Carried("/retinue/sample/");
     private static final String LIBRARY = "library.json";
 
     private Samples() {}
 
     public static List<Tour> tours() {
-        return new String(bytes("index.txt"), StandardCharsets.UTF_8)
-                .lines()
-                .filter(name -> !name.isBlank() && !name.equals(LIBRARY))
-                .map(Samples::tour)
+        return FILES.names().stream()
+                .filter(name -> !name.equals(LIBRARY))
+                .map(FILES::tour)
                 .toList();
     }
 
     public static Library library() {
-        return switch (Directories.read(bytes(LIBRARY))) {
+        return switch (Directories.read(FILES.bytes(LIBRARY))) {
             case LibraryReading.Accepted(var library) -> library;
             case LibraryReading.Refused _ ->
                     throw new Trouble(Trouble.Kind.BROKEN_PROGRAM, LIBRARY);
@@ -62,23 +57,5 @@ public final class Samples {
                 throw new Trouble(Trouble.Kind.EXISTS, workspace.file().toString());
             }
         });
-    }
-
-    private static Tour tour(String name) {
-        return switch (Packs.read(bytes(name))) {
-            case Reading.Accepted(var pack) -> pack.tour();
-            case Reading.Refused _ -> throw new Trouble(Trouble.Kind.BROKEN_PROGRAM, name);
-        };
-    }
-
-    private static byte[] bytes(String name) {
-        try (var in = Samples.class.getResourceAsStream(FOLDER + name)) {
-            if (in == null) {
-                throw new Trouble(Trouble.Kind.BROKEN_PROGRAM, name);
-            }
-            return in.readAllBytes();
-        } catch (IOException e) {
-            throw new Trouble(Trouble.Kind.BROKEN_PROGRAM, e, name);
-        }
     }
 }
