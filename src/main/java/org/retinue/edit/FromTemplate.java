@@ -123,8 +123,7 @@ public record FromTemplate(Tour template, Answers answers) {
         return item.withId(ItemId.random())
                 .withStanding(
                         standing.withConfirmation(
-                                new Confirmation(
-                                        asked.state(), Optional.empty(), "", due)));
+                                new Confirmation(asked.state(), Optional.empty(), "", due)));
     }
 
     /// A date before the tour keeps its distance from the first day, one after it that from the

@@ -9,6 +9,7 @@ import javafx.scene.control.Label;
 import org.retinue.brief.Pack;
 import org.retinue.brief.Packs;
 import org.retinue.desk.OutFile;
+import org.retinue.desk.Templates;
 import org.retinue.print.Document;
 import org.retinue.print.Issue;
 import org.retinue.print.Order;
@@ -26,6 +27,7 @@ final class Work implements Commands.Errands {
     private final Banners banners;
     private final Background background = new Background(this::tell);
     private final Press press = new Press();
+    private List<Tour> templates = List.of();
 
     Work(Studio studio, Sheets sheets, Outside outside, Consumer<Page> go) {
         this.studio = studio;
@@ -41,7 +43,19 @@ final class Work implements Commands.Errands {
 
     @Override
     public void newTour() {
-        new TourDialog(studio, sheets).openNew(outside.officer());
+        var dialog = new NewTourDialog(studio, sheets);
+        dialog.open(outside.officer());
+        if (templates.isEmpty()) {
+            // The first reading takes long enough to be felt.
+            background.run(
+                    Templates::all,
+                    read -> {
+                        templates = read;
+                        dialog.offer(read);
+                    });
+        } else {
+            dialog.offer(templates);
+        }
     }
 
     @Override

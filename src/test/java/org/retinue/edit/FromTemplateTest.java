@@ -144,8 +144,7 @@ class FromTemplateTest {
     private static Tour make(LocalDate first, LocalDate last) {
         return new FromTemplate(
                         template(),
-                        new Answers(
-                                HEADING, ZONE, Delegation.NONE, Optional.empty(), first, last))
+                        new Answers(HEADING, ZONE, Delegation.NONE, Optional.empty(), first, last))
                 .make();
     }
 
@@ -159,8 +158,7 @@ class FromTemplateTest {
     private static String say(Item item) {
         var title = item.title().best(Language.ENGLISH);
         return switch (item.moment()) {
-            case Moment.Timed(var start, _) ->
-                    "%s %2$tm-%2$td %2$tR".formatted(title, start);
+            case Moment.Timed(var start, _) -> "%s %2$tm-%2$td %2$tR".formatted(title, start);
             case Moment.ToBeConfirmed(var day, _) -> "%s %2$tm-%2$td tbc".formatted(title, day);
             case Moment.Pooled _ -> title + " pool";
         };
