@@ -8,4 +8,9 @@ public record Vehicle(VehicleId id, Text name, String plate, int seats) {
         Invariants.require(!name.isEmpty(), "A vehicle has a name");
         Invariants.require(seats > 0, "A vehicle has at least one seat");
     }
+
+    /// A vehicle of which only the name is known, with as many seats as most cars have.
+    public static Vehicle named(VehicleId id, Text name) {
+        return new Vehicle(id, name, "", 4);
+    }
 }

@@ -48,7 +48,12 @@ public final class Entry extends VBox {
         input.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     }
 
-    /// An entry for several lines; Enter begins a new one.
+    /// An entry as high as what is in it; Shift and Enter begin a new line.
+    public static Entry ofParagraph(String label, Function<String, Optional<String>> taking) {
+        return new Entry(label, new Paragraph(), taking);
+    }
+
+    /// An entry for several lines; Enter begins a new one, and with Ctrl hands over.
     public static Entry ofLines(
             String label, int lines, Function<String, Optional<String>> taking) {
         var area = new TextArea();
@@ -109,8 +114,8 @@ public final class Entry extends VBox {
     }
 
     private void pressed(KeyEvent event) {
-        if (event.getCode() == KeyCode.ENTER && input instanceof TextField) {
-            commit();
+        if (event.getCode() == KeyCode.ENTER) {
+            enter(event);
         } else if (event.getCode() == KeyCode.TAB && input instanceof TextArea) {
             input.requestFocusTraversal(
                     event.isShiftDown() ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
@@ -120,6 +125,21 @@ public final class Entry extends VBox {
             event.consume();
         } else if (event.isShortcutDown() && input.getText().equals(shown)) {
             runAccelerator(event);
+        }
+    }
+
+    private void enter(KeyEvent event) {
+        switch (input) {
+            case Paragraph paragraph when event.isShiftDown() -> {
+                paragraph.replaceSelection("\n");
+                event.consume();
+            }
+            case TextArea area when !(area instanceof Paragraph) && !event.isShortcutDown() -> {}
+            case TextArea _ -> {
+                commit();
+                event.consume();
+            }
+            default -> commit();
         }
     }
 

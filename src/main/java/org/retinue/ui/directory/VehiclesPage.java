@@ -17,8 +17,6 @@ import org.retinue.ui.Studio;
 /// The cars, vans and coaches that tours use.
 public final class VehiclesPage extends StackPane {
 
-    private static final int USUAL_SEATS = 4;
-
     private final Studio studio;
 
     public VehiclesPage(Studio studio) {
@@ -99,7 +97,7 @@ public final class VehiclesPage extends StackPane {
 
     private Optional<VehicleId> add() {
         var name = Text.in(studio.words().language(), say("new"));
-        var vehicle = new Vehicle(VehicleId.random(), name, "", USUAL_SEATS);
+        var vehicle = Vehicle.named(VehicleId.random(), name);
         change(vehicle);
         return Optional.of(vehicle.id());
     }

@@ -7,7 +7,6 @@ import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -31,10 +30,11 @@ final class Inspector extends StackPane {
     private final Consumer<Edit> edits;
     private final Label title = new Label();
     private final VBox found = new VBox(6);
-    private final VBox fields = new VBox(10);
+    private final VBox fields = new VBox();
     private final List<Part> parts = new ArrayList<>();
-    private final ScrollPane scroll;
+    private final InspectorScroll scroll;
     private final Label nothing;
+    private Optional<SectionPane> section = Optional.empty();
     private Optional<ProgrammeSheet> sheet = Optional.empty();
     private Optional<Item> item = Optional.empty();
 
@@ -54,8 +54,7 @@ final class Inspector extends StackPane {
         fields.getStyleClass().add("inspector-fields");
         fields.getChildren().addAll(title, found);
         new InspectorParts(this, words).build();
-        scroll = new ScrollPane(fields);
-        scroll.setFitToWidth(true);
+        scroll = new InspectorScroll(fields);
         getStyleClass().add("inspector");
         getChildren().addAll(scroll, nothing);
         show(Optional.empty(), Optional.empty());
@@ -95,14 +94,16 @@ final class Inspector extends StackPane {
     }
 
     void add(Node node, Part part) {
-        fields.getChildren().add(node);
+        section.ifPresentOrElse(pane -> pane.add(node), () -> fields.getChildren().add(node));
         parts.add(part);
     }
 
-    void section(String key) {
-        var heading = new Label(words.say(key));
-        heading.getStyleClass().add("section");
-        fields.getChildren().add(heading);
+    /// What is added from now on belongs there.
+    void section(Section next) {
+        var pane = new SectionPane(next, words);
+        fields.getChildren().add(pane);
+        parts.add(pane);
+        section = Optional.of(pane);
     }
 
     /// Several things in one line.

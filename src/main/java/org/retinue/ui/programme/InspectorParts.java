@@ -29,31 +29,36 @@ final class InspectorParts {
         columns(Column.KIND);
         columns(Column.TITLE);
         columns(Column.OTHER_TITLE);
-        inspector.section("programme.section.when");
         fields(Field.DAY);
         columns(Column.START, Column.END);
         anchored();
-        inspector.section("programme.section.where");
+        inspector.section(Section.WHERE);
         place();
         way();
-        inspector.section("programme.section.who");
+        inspector.section(Section.PEOPLE);
         columns(Column.TRACK);
         everybody();
         columns(Column.HOST);
         roster(Roster.GREETERS);
-        inspector.section("programme.section.staff");
+        inspector.section(Section.CONFIRMATION);
+        columns(Column.CONFIRMATION);
+        fields(Field.ASKED, Field.DUE);
+        fields(Field.ASKED_BY);
+        inspector.section(Section.STAFF);
         for (var roster : Roster.values()) {
             if (roster != Roster.GUESTS && roster != Roster.GREETERS) {
                 roster(roster);
             }
         }
-        inspector.section("programme.section.confirmation");
-        columns(Column.CONFIRMATION);
-        fields(Field.ASKED, Field.DUE);
-        fields(Field.ASKED_BY);
-        inspector.section("programme.section.manner");
+        inspector.section(Section.MANNER);
         manner();
-        inspector.section("programme.section.notes");
+        inspector.section(Section.RUN_OF_SHOW);
+        var cues = new CuesBox(inspector, words);
+        inspector.add(cues, cues);
+        inspector.section(Section.BRIEF);
+        var brief = new BriefBox(inspector, words);
+        inspector.add(brief, brief);
+        inspector.section(Section.NOTES);
         var notes = new NotesBox(inspector, words);
         inspector.add(notes, notes);
     }

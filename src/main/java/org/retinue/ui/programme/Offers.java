@@ -90,14 +90,19 @@ public record Offers(Directory directory, Words words) {
     }
 
     public List<Offer> vehicles(String typed) {
-        return Matches.best(
-                        byName(directory.vehicles().values(), Vehicle::name),
-                        vehicle -> Stream.concat(forms(vehicle.name()), Stream.of(vehicle.plate())),
-                        typed,
-                        MOST)
-                .stream()
-                .map(vehicle -> offer(vehicle.id().value(), vehicle.name(), vehicle.plate()))
-                .toList();
+        var found =
+                Matches.best(
+                                byName(directory.vehicles().values(), Vehicle::name),
+                                vehicle ->
+                                        Stream.concat(
+                                                forms(vehicle.name()), Stream.of(vehicle.plate())),
+                                typed,
+                                MOST)
+                        .stream()
+                        .map(vehicle ->
+                                offer(vehicle.id().value(), vehicle.name(), vehicle.plate()))
+                        .toList();
+        return withNew(found, typed, "programme.new.vehicle");
     }
 
     /// The one that was chosen, or else the one that is called exactly what was typed.

@@ -14,5 +14,6 @@ public enum Refusal {
     NO_PERSON,
     NO_TRACK,
     NO_STATE,
-    NO_VEHICLE
+    NO_VEHICLE,
+    NO_MINUTE
 }

@@ -45,8 +45,7 @@ public record Rosters(Tour tour, Offers offers) {
     public Typed<Change> add(Item item, Roster roster, String typed, Optional<Offer> chosen) {
         var meant = Offers.meant(offers(roster, typed), typed, chosen);
         if (roster == Roster.VEHICLES) {
-            return meant.<Typed<Change>>map(
-                            offer -> new Typed.Meant<>(with(new VehicleId(offer.key()))))
+            return meant.<Typed<Change>>map(offer -> new Typed.Meant<>(vehicle(typed, offer)))
                     .orElse(new Typed.Refused<>(Refusal.NO_VEHICLE));
         }
         return new People(offers)
@@ -124,13 +123,21 @@ public record Rosters(Tour tour, Offers offers) {
                 .toList();
     }
 
-    private Change with(VehicleId vehicle) {
+    private Change vehicle(String typed, Offer offer) {
+        if (!offer.makesNew()) {
+            return with(new VehicleId(offer.key()), offers.directory());
+        }
+        var vehicle = Vehicle.named(VehicleId.random(), Offers.text(typed.strip()));
+        return with(vehicle.id(), offers.directory().with(vehicle));
+    }
+
+    private static Change with(VehicleId vehicle, Directory known) {
         return new Change(
                 Deed.CHANGE_RESOURCES,
                 item ->
                         item.withParty(
                                 item.party().withVehicles(with(item.party().vehicles(), vehicle))),
-                offers.directory());
+                known);
     }
 
     private static <T> List<T> with(List<T> some, T more) {

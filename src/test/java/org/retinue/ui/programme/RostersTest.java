@@ -41,10 +41,13 @@ class RostersTest {
     }
 
     @Test
-    void anUnknownVehicleIsRefused() {
+    void anUnknownVehicleIsNewWithItsName() {
+        var tour = add(TOUR, Roster.VEHICLES, "Coach 3");
+        assertEquals(List.of("Coach 3"), members(tour, Roster.VEHICLES));
+        assertEquals(1, tour.directory().vehicles().size());
         assertEquals(
                 new Typed.Refused<>(Refusal.NO_VEHICLE),
-                rosters(TOUR).add(item(TOUR), Roster.VEHICLES, "bus", Optional.empty()));
+                rosters(TOUR).add(item(TOUR), Roster.VEHICLES, " ", Optional.empty()));
     }
 
     private static Tour add(Tour tour, Roster roster, String typed) {

@@ -39,10 +39,16 @@ public final class TourWindow implements AutoCloseable {
 
     /// A window on the tour alone.
     public static TourWindow on(Path folder, Tour tour, Function<Studio, Parent> page) {
+        return on(folder, tour, Language.ENGLISH, page);
+    }
+
+    /// The same in another language.
+    public static TourWindow on(
+            Path folder, Tour tour, Language language, Function<Studio, Parent> page) {
         return Toolkit.get(() -> {
             var desk = desk(folder);
             desk.add(tour, Deed.IMPORT_TOUR);
-            return new TourWindow(desk, Language.ENGLISH, page);
+            return new TourWindow(desk, language, page);
         });
     }
 
