@@ -3,6 +3,7 @@ package org.retinue.ui;
 import java.util.Optional;
 import java.util.function.Function;
 import javafx.css.PseudoClass;
+import javafx.scene.Node;
 import javafx.scene.TraversalDirection;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
@@ -64,6 +65,11 @@ public final class Entry extends VBox {
 
     public TextInputControl input() {
         return input;
+    }
+
+    /// What says why something is refused: below the field, unless it is put where more room is.
+    public Node reason() {
+        return reason;
     }
 
     /// Shows the value, but leaves alone what is being typed and not yet handed over.

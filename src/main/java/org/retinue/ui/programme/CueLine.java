@@ -5,7 +5,6 @@ import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.retinue.tour.Cue;
@@ -24,7 +23,7 @@ final class CueLine implements KeptLines.Line<Cue> {
     private final Entry minute = new Entry("", this::move);
     private final Entry what = Entry.ofParagraph("", this::say);
     private final Label counted = new Label();
-    private final HBox node;
+    private final Node node;
     private Optional<Cue> cue = Optional.empty();
     private Optional<Language> shownIn = Optional.empty();
 
@@ -40,8 +39,8 @@ final class CueLine implements KeptLines.Line<Cue> {
         away.setOnAction(_ -> inspector.make((_, _) -> new Typed.Meant<>(Cues.removed(value()))));
         counted.getStyleClass().add("cue-counted");
         counted.managedProperty().bind(counted.textProperty().isNotEmpty());
-        node = CuesBox.beside(new VBox(minute, counted), what);
-        node.getChildren().add(away);
+        var fields = CuesBox.beside(new VBox(minute, counted), what, away);
+        node = CuesBox.explained(fields, minute, what);
     }
 
     @Override

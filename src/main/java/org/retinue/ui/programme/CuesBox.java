@@ -38,7 +38,7 @@ final class CuesBox extends VBox implements Inspector.Part {
         what.input().setPromptText(words.say("programme.cueWhatPrompt"));
         name(minute, what);
         getStyleClass().add("cues");
-        getChildren().addAll(language, lines, beside(minute, what));
+        getChildren().addAll(language, lines, explained(beside(minute, what), minute, what));
     }
 
     @Override
@@ -56,13 +56,20 @@ final class CuesBox extends VBox implements Inspector.Part {
         lines.show(shown);
     }
 
-    /// What there is of a cue: when, and beside it what.
-    static HBox beside(Node minute, Entry what) {
-        minute.getStyleClass().add("cue-minute");
+    static HBox beside(Node when, Entry what, Node... after) {
+        when.getStyleClass().add("cue-minute");
         HBox.setHgrow(what, Priority.ALWAYS);
-        var line = new HBox(minute, what);
-        line.getStyleClass().add("cue");
+        var line = new HBox(when, what);
+        line.getStyleClass().add("cue-fields");
+        line.getChildren().addAll(after);
         return line;
+    }
+
+    /// The fields of a cue, and over the whole width below them why one is refused.
+    static Node explained(Node fields, Entry minute, Entry what) {
+        var cue = new VBox(fields, minute.reason(), what.reason());
+        cue.getStyleClass().add("cue");
+        return cue;
     }
 
     void name(Entry minute, Entry what) {
