@@ -2,15 +2,17 @@ package org.retinue.store;
 
 import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import org.retinue.tour.ConfirmationState;
 import org.retinue.tour.Heading;
 import org.retinue.tour.Item;
+import org.retinue.tour.Task;
 import org.retinue.tour.Text;
 import org.retinue.tour.TourId;
 
-/// A tour as a list of tours shows it; the items are counted, and those among them that have a day
-/// and are not agreed yet.
+/// A tour as a list of tours shows it; the items are counted, those among them that have a day and
+/// are not agreed yet as well; of the tasks that are not done it knows when they are due.
 public record TourSummary(
         TourId id,
         Heading heading,
@@ -20,7 +22,13 @@ public record TourSummary(
         String country,
         int items,
         int unconfirmed,
+        List<LocalDate> due,
         long version) {
+
+    public TourSummary {
+        due = List.copyOf(due);
+    }
+
 
     /// What stands between an idea and an agreement.
     static final Set<ConfirmationState> UNCONFIRMED =
@@ -41,7 +49,13 @@ public record TourSummary(
                 tour.delegation().country(),
                 tour.items().size(),
                 Math.toIntExact(tour.items().stream().filter(TourSummary::isUnconfirmed).count()),
+                tour.tasks().stream().filter(task -> !task.done()).map(Task::due).toList(),
                 stored.version());
+    }
+
+    /// How many tasks should have been done before today.
+    public int overdue(LocalDate today) {
+        return Math.toIntExact(due.stream().filter(date -> date.isBefore(today)).count());
     }
 
     private static boolean isUnconfirmed(Item item) {

@@ -3,8 +3,11 @@ package org.retinue.store;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -89,10 +92,11 @@ final class Tours {
         var rows = new Rows();
         shelf.stream(Table.TOUR).forEach(rows::add);
         shelf.stream(Table.TOUR_TEXT).forEach(rows::add);
+        var due = due(shelf);
         return shelf
                 .handle()
                 .createQuery(EXTENTS)
-                .map((result, _) -> summary(shelf, rows, result))
+                .map((result, _) -> summary(shelf, rows, due, result))
                 .stream()
                 .sorted(
                         Comparator.comparing(TourSummary::firstDay)
@@ -101,7 +105,20 @@ final class Tours {
                 .toList();
     }
 
-    private static TourSummary summary(Shelf shelf, Rows rows, ResultSet extent)
+    /// The dates of the tasks that are not done, by tour.
+    private static Map<String, List<String>> due(Shelf shelf) {
+        var due = new HashMap<String, List<String>>();
+        shelf.handle()
+                .createQuery("SELECT tour, due FROM task WHERE done = 0 ORDER BY due")
+                .map((row, _) -> Map.entry(row.getString("tour"), row.getString("due")))
+                .forEach(task ->
+                        due.computeIfAbsent(task.getKey(), _ -> new ArrayList<>())
+                                .add(task.getValue()));
+        return due;
+    }
+
+    private static TourSummary summary(
+            Shelf shelf, Rows rows, Map<String, List<String>> due, ResultSet extent)
             throws SQLException {
         var id = extent.getString("tour");
         var first = extent.getString("first_day");
@@ -122,6 +139,9 @@ final class Tours {
                                 rows.row(Table.TOUR, key).get("country"),
                                 items,
                                 unconfirmed,
+                                due.getOrDefault(id, List.of()).stream()
+                                        .map(LocalDate::parse)
+                                        .toList(),
                                 version));
     }
 

@@ -19,6 +19,7 @@ import org.retinue.ui.directory.TravelPage;
 import org.retinue.ui.directory.VehiclesPage;
 import org.retinue.ui.home.HomePage;
 import org.retinue.ui.programme.ProgrammePage;
+import org.retinue.ui.tasks.TasksPage;
 
 /// What the one window of a workspace holds: menus, the bar of the open tour, the pages, banners,
 /// the status line, and the place where dialogs appear.
@@ -74,6 +75,8 @@ public final class MainWindow extends StackPane {
         switch (frame.getCenter()) {
             case ProgrammePage programme -> programme.focusGrid();
             case DelegationPage delegation -> delegation.focusGrid();
+            case TasksPage tasks -> tasks.focusGrid();
+            case HomePage home -> home.focusList();
             case null, default -> {}
         }
     }
@@ -101,6 +104,7 @@ public final class MainWindow extends StackPane {
             case HOME -> new HomePage(studio, commands.starts(), this::open);
             case PROGRAMME -> new ProgrammePage(studio);
             case DELEGATION -> new DelegationPage(studio);
+            case TASKS -> new TasksPage(studio);
             case SITES -> new SitesPage(studio);
             case PEOPLE -> new PeoplePage(studio);
             case TRAVEL_TIMES -> new TravelPage(studio);

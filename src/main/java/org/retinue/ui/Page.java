@@ -9,10 +9,11 @@ public enum Page {
     HOME(Feather.HOME, KeyCode.DIGIT1),
     PROGRAMME(Feather.CALENDAR, KeyCode.DIGIT2),
     DELEGATION(Feather.USERS, KeyCode.DIGIT3),
-    SITES(Feather.MAP_PIN, KeyCode.DIGIT4),
-    PEOPLE(Feather.USER, KeyCode.DIGIT5),
-    TRAVEL_TIMES(Feather.NAVIGATION, KeyCode.DIGIT6),
-    VEHICLES(Feather.TRUCK, KeyCode.DIGIT7);
+    TASKS(Feather.CHECK_SQUARE, KeyCode.DIGIT4),
+    SITES(Feather.MAP_PIN, KeyCode.DIGIT5),
+    PEOPLE(Feather.USER, KeyCode.DIGIT6),
+    TRAVEL_TIMES(Feather.NAVIGATION, KeyCode.DIGIT7),
+    VEHICLES(Feather.TRUCK, KeyCode.DIGIT8);
 
     private final Feather sign;
     private final KeyCode key;
@@ -36,6 +37,6 @@ public enum Page {
 
     /// Whether the page shows the open tour, and so needs one.
     boolean isOfTour() {
-        return this == PROGRAMME || this == DELEGATION;
+        return this == PROGRAMME || this == DELEGATION || this == TASKS;
     }
 }

@@ -75,6 +75,7 @@ public final class Screens {
             until(() -> opened.studio().view().get().tour().isPresent());
             picture("programme", window -> window.go(Page.PROGRAMME));
             picture("delegation", window -> window.go(Page.DELEGATION));
+            picture("tasks", window -> window.go(Page.TASKS));
             picture("print", window -> window.work().print());
         });
         for (var page : List.of(Page.SITES, Page.PEOPLE, Page.TRAVEL_TIMES, Page.VEHICLES)) {

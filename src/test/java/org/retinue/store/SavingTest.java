@@ -247,6 +247,7 @@ class SavingTest {
                                 "",
                                 1,
                                 0,
+                                List.of(),
                                 1),
                         new TourSummary(
                                 early.tour().id(),
@@ -257,6 +258,7 @@ class SavingTest {
                                 "",
                                 0,
                                 0,
+                                List.of(),
                                 1)),
                 workspace.tours());
         assertEquals(

@@ -31,7 +31,7 @@ class DesktopTest {
             assertEquals("Home", text(hand, "#go-home"));
             Toolkit.run(() -> desktop.speak(Language.CHINESE));
             assertEquals("首页", text(hand, "#go-home"));
-            hand.press(KeyCode.CONTROL, KeyCode.DIGIT4);
+            hand.press(KeyCode.CONTROL, KeyCode.DIGIT5);
             assertEquals("参访点", text(hand, ".page-title"));
             Toolkit.run(desktop::quit);
             assertTrue(ended.await(30, TimeUnit.SECONDS));
@@ -54,7 +54,7 @@ class DesktopTest {
     void whatCouldNotBeSavedIsNotGivenUpUnasked() throws Exception {
         try (var hand = start()) {
             var busy = Locked.lock(folder.resolve("work.retinue"));
-            hand.press(KeyCode.CONTROL, KeyCode.DIGIT7).click("#add").find("#retry");
+            hand.press(KeyCode.CONTROL, KeyCode.DIGIT8).click("#add").find("#retry");
             Toolkit.run(desktop::quit);
             hand.click("#keep-working");
             busy.release();

@@ -45,6 +45,7 @@ class ScreensTest {
                                 "import",
                                 "programme",
                                 "delegation",
+                                "tasks",
                                 "print",
                                 "sites",
                                 "people",

@@ -26,7 +26,7 @@ class WindowTest {
             var hand = place.hand();
             var undo = hand.find("#undo", Button.class);
             assertTrue(undo.isDisabled());
-            hand.press(KeyCode.CONTROL, KeyCode.DIGIT7).click("#add");
+            hand.press(KeyCode.CONTROL, KeyCode.DIGIT8).click("#add");
             hand.click("#name-en").retype("Coach").press(KeyCode.ENTER);
             assertEquals(
                     "Undo: Change vehicle – Coach (Ctrl+Z)",
@@ -43,7 +43,7 @@ class WindowTest {
             assertFalse(hand.shows("#count-error"));
             hand.click("#tours .table-row-cell").press(KeyCode.ENTER);
             place.until("a tour is open", view -> view.tour().isPresent());
-            hand.press(KeyCode.CONTROL, KeyCode.DIGIT5).click("#count-error");
+            hand.press(KeyCode.CONTROL, KeyCode.DIGIT6).click("#count-error");
             assertTrue(hand.find("#go-programme", ToggleButton.class).isSelected());
             assertTrue(hand.shows("#findings"));
         }
@@ -68,7 +68,7 @@ class WindowTest {
         try (var place = Workplace.empty(folder)) {
             var hand = place.hand();
             hand.press(KeyCode.CONTROL, KeyCode.N).find("#create-tour");
-            hand.press(KeyCode.CONTROL, KeyCode.DIGIT4);
+            hand.press(KeyCode.CONTROL, KeyCode.DIGIT5);
             assertTrue(hand.find("#go-home", ToggleButton.class).isSelected());
             for (var count = 0; count < 20; count++) {
                 hand.press(KeyCode.TAB);
@@ -81,7 +81,7 @@ class WindowTest {
     void everyFieldSaysWhatItIsToThoseWhoListen() {
         try (var place = Workplace.withSamples(folder)) {
             for (var page :
-                    List.of(KeyCode.DIGIT1, KeyCode.DIGIT4, KeyCode.DIGIT5, KeyCode.DIGIT6)) {
+                    List.of(KeyCode.DIGIT1, KeyCode.DIGIT5, KeyCode.DIGIT6, KeyCode.DIGIT7)) {
                 place.hand().press(KeyCode.CONTROL, page);
                 assertEquals(
                         List.of(),

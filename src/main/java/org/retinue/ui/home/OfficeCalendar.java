@@ -30,7 +30,7 @@ final class OfficeCalendar extends VBox {
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private List<Visit> visits = List.of();
     private Week cursor;
-    private boolean settled;
+    private boolean moved;
 
     OfficeCalendar(Studio studio, Consumer<TourId> open) {
         this.studio = studio;
@@ -50,13 +50,13 @@ final class OfficeCalendar extends VBox {
         draw();
     }
 
-    /// Shows the visits. The first time with any, the year opens where there is something to see.
+    /// Shows the visits. Until the officer goes elsewhere, the year is one with something to see.
     void show(List<Visit> changed) {
         visits = changed;
-        if (!settled && !visits.isEmpty()) {
-            settled = true;
+        if (!moved) {
+            var now = Week.of(studio.today());
             var year = Year.nearest(studio.today(), visits);
-            cursor = year.equals(cursor.year()) ? cursor : new Week(year.first());
+            cursor = year.equals(now.year()) ? now : new Week(year.first());
         }
         draw();
     }
@@ -108,6 +108,7 @@ final class OfficeCalendar extends VBox {
 
     /// Moves the cursor; the choice, if there is one, goes with it.
     private void go(Week week) {
+        moved = true;
         cursor = week;
         if (chosen.get().isPresent()) {
             chosen.set(Optional.of(week));
@@ -116,6 +117,7 @@ final class OfficeCalendar extends VBox {
     }
 
     private void choose(Week week) {
+        moved = true;
         cursor = week;
         chosen.set(chosen.get().equals(Optional.of(week)) ? Optional.empty() : Optional.of(week));
         mark();

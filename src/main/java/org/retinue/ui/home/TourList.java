@@ -80,18 +80,23 @@ final class TourList extends StackPane {
                         List.of(
                                 column(
                                         "title",
-                                        380,
+                                        330,
                                         TourSummary::heading,
                                         head -> two(head.title())),
-                                column("stage", 100, this::stage, this::pill),
-                                text("dates", 150, this::dates),
+                                column("stage", 90, this::stage, this::pill),
+                                text("dates", 170, this::dates),
                                 text(
                                         "kind",
                                         140,
                                         tour -> studio.words().name(tour.heading().kind())),
-                                text("delegation", 220, tour -> studio.best(tour.delegation())),
-                                text("items", 70, tour -> studio.say("ui.number", tour.items())),
-                                text("unconfirmed", 110, this::unconfirmed)));
+                                text("delegation", 190, tour -> studio.best(tour.delegation())),
+                                text("items", 65, tour -> studio.say("ui.number", tour.items())),
+                                text("unconfirmed", 80, this::unconfirmed),
+                                column(
+                                        "overdue",
+                                        100,
+                                        tour -> tour.overdue(studio.today()),
+                                        this::overdue)));
         table.getColumns().getFirst().getStyleClass().add("first-column");
         table.setRowFactory(_ -> row());
         table.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
@@ -135,6 +140,12 @@ final class TourList extends StackPane {
         return stage(tour) == Stage.OVER || tour.unconfirmed() == 0
                 ? ""
                 : studio.say("ui.number", tour.unconfirmed());
+    }
+
+    private Region overdue(int tasks) {
+        var label = new Label(tasks == 0 ? "" : studio.say("ui.number", tasks));
+        label.getStyleClass().add("overdue");
+        return label;
     }
 
     private String dates(TourSummary tour) {

@@ -28,7 +28,7 @@ class DirectoryTest {
     void aSiteIsAddedTypedAndKept() {
         try (var place = Workplace.empty(folder)) {
             var hand = place.hand();
-            hand.press(KeyCode.CONTROL, KeyCode.DIGIT4).click("#add");
+            hand.press(KeyCode.CONTROL, KeyCode.DIGIT5).click("#add");
             hand.click("#name-en").retype("Huawei").press(KeyCode.TAB);
             hand.type("华为").press(KeyCode.ENTER);
             hand.click("#hours-1").type("9-12, 13:30-17").press(KeyCode.ENTER);
@@ -49,7 +49,7 @@ class DirectoryTest {
     void whatCannotBeUnderstoodStaysWhereItWasTyped() {
         try (var place = Workplace.empty(folder)) {
             var hand = place.hand();
-            hand.press(KeyCode.CONTROL, KeyCode.DIGIT4).click("#add");
+            hand.press(KeyCode.CONTROL, KeyCode.DIGIT5).click("#add");
             hand.click("#hours-2").type("nine to five").press(KeyCode.TAB);
             var tuesday = hand.find("#hours-2", TextField.class);
             assertEquals("nine to five", tuesday.getText());
@@ -67,7 +67,7 @@ class DirectoryTest {
     void undoIsTheDesksOnceAFieldIsCommitted() {
         try (var place = Workplace.empty(folder)) {
             var hand = place.hand();
-            hand.press(KeyCode.CONTROL, KeyCode.DIGIT4).click("#add");
+            hand.press(KeyCode.CONTROL, KeyCode.DIGIT5).click("#add");
             hand.click("#name-en").retype("Tencent").press(KeyCode.ENTER);
             assertEquals(Text.english("Tencent"), site(place).name());
             hand.press(KeyCode.CONTROL, KeyCode.Z);
@@ -83,7 +83,7 @@ class DirectoryTest {
         try (var place = Workplace.withSamples(folder)) {
             var hand = place.hand();
             var before = place.view().directory();
-            hand.press(KeyCode.CONTROL, KeyCode.DIGIT4);
+            hand.press(KeyCode.CONTROL, KeyCode.DIGIT5);
             hand.click("#search").type("huawei");
             var entries = hand.find("#entries", TableView.class);
             hand.until("one is found", () -> entries.getItems().size() == 1);
@@ -96,7 +96,7 @@ class DirectoryTest {
     void aTravelTimeIsChangedByPickingAndTyping() {
         try (var place = Workplace.withSamples(folder)) {
             var hand = place.hand();
-            hand.press(KeyCode.CONTROL, KeyCode.DIGIT6);
+            hand.press(KeyCode.CONTROL, KeyCode.DIGIT7);
             var way = place.view().travelTimes().ways().size();
             hand.click("#travel-minutes").retype("95").press(KeyCode.ENTER);
             assertEquals(way, place.view().travelTimes().ways().size());

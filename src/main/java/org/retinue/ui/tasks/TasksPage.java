@@ -1,0 +1,173 @@
+package org.retinue.ui.tasks;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.retinue.desk.View;
+import org.retinue.tour.TourId;
+import org.retinue.ui.Icons;
+import org.retinue.ui.Page;
+import org.retinue.ui.Studio;
+import org.retinue.ui.sheet.Cell;
+import org.retinue.ui.sheet.Grid;
+import org.retinue.ui.sheet.Outcome;
+import org.retinue.ui.sheet.Widths;
+
+/// The checklist of the open tour: typed into like a sheet, ticked with the space bar or a click on
+/// the box.
+public final class TasksPage extends VBox {
+
+    private static final KeyCombination AWAY =
+            new KeyCodeCombination(KeyCode.DELETE, KeyCombination.SHORTCUT_DOWN);
+
+    private final Studio studio;
+    private final Grid<TaskLine, TaskColumn> grid;
+    private final Label sums = new Label();
+    private Optional<TaskSheet> sheet = Optional.empty();
+    private Optional<TourId> shownTour = Optional.empty();
+
+    public TasksPage(Studio studio) {
+        this.studio = studio;
+        grid = new Grid<>(columns(), studio.desk()::edit);
+        setId("tasks");
+        getStyleClass().addAll("page", "tasks");
+        sums.setId("task-sums");
+        VBox.setVgrow(grid, Priority.ALWAYS);
+        getChildren().addAll(bar(), grid);
+        grid.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        grid.addEventFilter(KeyEvent.KEY_TYPED, this::typed);
+        grid.addEventFilter(MouseEvent.MOUSE_CLICKED, this::clicked);
+        studio.view().subscribe(this::show);
+    }
+
+    public void focusGrid() {
+        grid.focus();
+    }
+
+    private void show(View view) {
+        if (view.tour().isEmpty()) {
+            return;
+        }
+        var tour = view.tour().get();
+        var now = new TaskSheet(tour, studio.today(), studio.words());
+        if (sheet.equals(Optional.of(now))) {
+            return;
+        }
+        sheet = Optional.of(now);
+        var another = !shownTour.equals(Optional.of(tour.id()));
+        shownTour = Optional.of(tour.id());
+        grid.show(now);
+        if (another) {
+            grid.start();
+        }
+        var counted = now.sums();
+        sums.setText(
+                studio.say("tasks.sums", counted.all(), counted.done(), counted.overdue()));
+    }
+
+    private void tick() {
+        sheet.flatMap(now -> now.ticked(grid.lines().get())).ifPresent(studio.desk()::edit);
+    }
+
+    private void remove() {
+        sheet.map(now -> now.away(grid.lines().get())).ifPresent(outcome -> {
+            if (outcome instanceof Outcome.Made<TaskLine>(var edit, _)) {
+                studio.desk().edit(edit);
+            }
+        });
+    }
+
+    private void pressed(KeyEvent event) {
+        if (!grid.isEditing() && AWAY.match(event)) {
+            remove();
+            event.consume();
+        }
+    }
+
+    /// A space that would begin a text ticks instead.
+    private void typed(KeyEvent event) {
+        if (!grid.isEditing() && event.getCharacter().equals(" ")) {
+            tick();
+            event.consume();
+        }
+    }
+
+    private void clicked(MouseEvent event) {
+        if (event.getButton() == MouseButton.PRIMARY
+                && event.getTarget() instanceof Node target
+                && isBox(target)) {
+            tick();
+        }
+    }
+
+    private boolean isBox(Node target) {
+        for (var node = target; node != null && !node.equals(grid); node = node.getParent()) {
+            if (node.getStyleClass().contains("column-done")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private Node bar() {
+        var title = new Label(studio.words().name(Page.TASKS));
+        title.getStyleClass().add("title-4");
+        sums.getStyleClass().add("detail");
+        var space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        var tick = button("tick", "tasks.tick", Feather.CHECK_SQUARE, this::tick);
+        tick.setTooltip(new Tooltip(studio.say("tasks.tick.hint")));
+        var remove = button("remove-task", "tasks.remove", Feather.TRASH_2, this::remove);
+        remove.setTooltip(
+                new Tooltip(studio.say("tasks.remove") + "  (" + AWAY.getDisplayText() + ")"));
+        var bar = new HBox(8, title, sums, space, tick, remove);
+        bar.setAlignment(Pos.CENTER_LEFT);
+        bar.getStyleClass().add("programme-bar");
+        return bar;
+    }
+
+    private Button button(String id, String key, Feather sign, Runnable deed) {
+        var button = new Button("", Icons.of(sign));
+        button.setId(id);
+        button.getStyleClass().addAll("button-icon", "flat");
+        button.setAccessibleText(studio.say(key));
+        button.setOnAction(_ -> deed.run());
+        return button;
+    }
+
+    private Grid.Columns<TaskColumn> columns() {
+        return new Grid.Columns<>(
+                List.of(
+                        new Widths.Need<>(TaskColumn.DONE, 52, 0, 0, false),
+                        new Widths.Need<>(TaskColumn.DUE, 120, 0, 0, true),
+                        new Widths.Need<>(TaskColumn.COUNTDOWN, 64, 0, 0, false),
+                        new Widths.Need<>(TaskColumn.WHAT, 300, 6, 0, true),
+                        new Widths.Need<>(TaskColumn.OTHER_WHAT, 200, 4, 1, true)),
+                studio.words()::name,
+                TasksPage::picture);
+    }
+
+    private static Optional<Node> picture(Cell cell) {
+        if (cell.looks().contains("ticked")) {
+            return Optional.of(Icons.of(Feather.CHECK_SQUARE, "ticked-sign"));
+        }
+        return cell.looks().contains("unticked")
+                ? Optional.of(Icons.of(Feather.SQUARE, "unticked-sign"))
+                : Optional.empty();
+    }
+}
