@@ -6,6 +6,7 @@ public enum Column {
     MARK,
     START,
     END,
+    DURATION,
     KIND,
     TITLE,
     OTHER_TITLE,

@@ -18,7 +18,7 @@ import org.retinue.tour.TrackId;
 import org.retinue.ui.sheet.Offer;
 
 /// What text typed into a column means for an item.
-public record Entries(Tour tour, Offers offers) {
+public record Entries(Tour tour, Offers offers, KeptEnds keptEnds) {
 
     private static final Pattern LIST = Pattern.compile("\\s*[,，、;；/+]\\s*");
 
@@ -36,7 +36,7 @@ public record Entries(Tour tour, Offers offers) {
             case HOST -> offers.people(typed);
             case TRACK -> offers.tracks(tour.tracks(), lastOf(typed));
             case CONFIRMATION -> offers.states(typed);
-            case MARK, START, END, TITLE, OTHER_TITLE -> List.of();
+            case MARK, START, END, DURATION, TITLE, OTHER_TITLE -> List.of();
         };
     }
 
@@ -57,7 +57,7 @@ public record Entries(Tour tour, Offers offers) {
                             .lead()
                             .flatMap(offers.directory()::person)
                             .map(offers::offer);
-            case MARK, START, END, KIND, TITLE, OTHER_TITLE, ROOM, TRACK, CONFIRMATION ->
+            case MARK, START, END, DURATION, KIND, TITLE, OTHER_TITLE, ROOM, TRACK, CONFIRMATION ->
                     Optional.empty();
         };
     }
@@ -67,8 +67,10 @@ public record Entries(Tour tour, Offers offers) {
         var meant = Offers.meant(offers(item, column, typed), typed, chosen);
         return switch (column) {
             case MARK -> new Typed.Meant<>(Change.of(Deed.CHANGE_TIME, same -> same));
-            case START -> TypedMoments.start(tour, item, typed).map(Entries::at);
+            case START ->
+                    TypedMoments.start(tour, item, typed, keptEnds.keep(item)).map(Entries::at);
             case END -> TypedMoments.end(tour, item, typed).map(Entries::at);
+            case DURATION -> TypedMoments.duration(tour, item, typed).map(Entries::at);
             case KIND -> kind(typed, meant);
             case TITLE -> new Typed.Meant<>(titled(offers.words().language(), typed));
             case OTHER_TITLE ->

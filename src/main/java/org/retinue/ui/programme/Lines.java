@@ -12,6 +12,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.retinue.tour.Day;
 import org.retinue.tour.Engagement;
+import org.retinue.tour.Interval;
 import org.retinue.tour.Item;
 import org.retinue.tour.Leg;
 import org.retinue.tour.Moment;
@@ -94,6 +95,7 @@ record Lines(Tour tour, Words words, Marks marks) {
         cells.put(Column.MARK, marks.cell(item));
         cells.put(Column.START, start(item));
         cells.put(Column.END, end(item.moment()));
+        cells.put(Column.DURATION, duration(item));
         cells.put(Column.KIND, Cell.of(kind(item)));
         cells.put(Column.TITLE, title(item.title(), true));
         cells.put(Column.OTHER_TITLE, title(item.title(), false));
@@ -138,6 +140,16 @@ record Lines(Tour tour, Words words, Marks marks) {
                         .toDays();
         var time = words.time(end.toLocalTime());
         return Cell.of(days == 0 ? time : time + (days > 0 ? " +" : " −") + Math.abs(days));
+    }
+
+    /// Hours and minutes, by the clocks of the places: a flight that lands an hour after it took off
+    /// may have taken eight.
+    private Cell duration(Item item) {
+        var length = tour.interval(item).map(Interval::length).orElse(Duration.ZERO);
+        return Cell.of(
+                length.isPositive()
+                        ? "%d:%02d".formatted(length.toHours(), length.toMinutesPart())
+                        : "");
     }
 
     private String kind(Item item) {

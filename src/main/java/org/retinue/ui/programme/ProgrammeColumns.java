@@ -24,13 +24,14 @@ final class ProgrammeColumns {
         return List.of(
                 new Widths.Need<>(Column.MARK, 30, 0, 0, false),
                 new Widths.Need<>(Column.START, 80, 0, 0, true),
-                new Widths.Need<>(Column.END, 76, 0, 0, true),
-                new Widths.Need<>(Column.KIND, 140, 1, 0, true),
-                new Widths.Need<>(Column.TITLE, 170, 5, 0, true),
+                new Widths.Need<>(Column.END, 70, 0, 0, true),
+                new Widths.Need<>(Column.DURATION, 66, 0, 1, true),
+                new Widths.Need<>(Column.KIND, 118, 1, 0, true),
+                new Widths.Need<>(Column.TITLE, 160, 5, 0, true),
                 new Widths.Need<>(Column.OTHER_TITLE, 150, 4, 4, true),
-                new Widths.Need<>(Column.SITE, 165, 5, 0, true),
+                new Widths.Need<>(Column.SITE, 160, 5, 0, true),
                 new Widths.Need<>(Column.ROOM, 110, 2, 3, true),
-                new Widths.Need<>(Column.HOST, 120, 2, 1, true),
+                new Widths.Need<>(Column.HOST, 110, 2, 1, true),
                 new Widths.Need<>(Column.TRACK, 90, 1, severalTracks ? 2 : 5, true),
                 new Widths.Need<>(Column.CONFIRMATION, 112, 0, 0, true));
     }

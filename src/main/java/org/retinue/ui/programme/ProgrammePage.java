@@ -49,6 +49,7 @@ public final class ProgrammePage extends BorderPane {
     private final StackPane side = new StackPane();
     private final SimpleBooleanProperty onItem = new SimpleBooleanProperty();
     private Optional<ProgrammeSheet> sheet = Optional.empty();
+    private KeptEnds keptEnds = KeptEnds.NONE;
     private Optional<TourId> shownTour = Optional.empty();
     private ContextMenu menu = new ContextMenu();
 
@@ -70,6 +71,7 @@ public final class ProgrammePage extends BorderPane {
         grid.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         addEventFilter(KeyEvent.KEY_PRESSED, this::changePart);
         grid.setOnContextMenuRequested(event -> openMenu(event.getScreenX(), event.getScreenY()));
+        grid.onTyped(spot -> keptEnds = keptEnds.after(spot));
         grid.cursor().subscribe(_ -> showItem());
         studio.selection().chosen().subscribe(this::follow);
         studio.view().subscribe(view -> show(view, studio.findings().getValue()));
@@ -103,7 +105,8 @@ public final class ProgrammePage extends BorderPane {
             return;
         }
         var tour = view.tour().get();
-        var now = new ProgrammeSheet(tour, view.directory(), known(tour, found), studio.words());
+        var now = new ProgrammeSheet(
+                        tour, view.directory(), known(tour, found), studio.words(), keptEnds);
         if (sheet.equals(Optional.of(now))) {
             return;
         }

@@ -23,8 +23,14 @@ import org.retinue.ui.sheet.Spot;
 import org.retinue.words.Words;
 
 /// A tour's programme as a sheet.
-public record ProgrammeSheet(Tour tour, Directory directory, List<Finding> findings, Words words)
+public record ProgrammeSheet(
+        Tour tour, Directory directory, List<Finding> findings, Words words, KeptEnds keptEnds)
         implements Sheet<LineId, Column> {
+
+    public ProgrammeSheet(
+            Tour tour, Directory directory, List<Finding> findings, Words words) {
+        this(tour, directory, findings, words, KeptEnds.NONE);
+    }
 
     /// The directory is what the workspace knows; what the tour alone knows yet comes on top.
     public ProgrammeSheet {
@@ -61,7 +67,7 @@ public record ProgrammeSheet(Tour tour, Directory directory, List<Finding> findi
 
     @Override
     public ProgrammeSheet after(Edit edit) {
-        return new ProgrammeSheet(edit.on(tour), directory, findings, words);
+        return new ProgrammeSheet(edit.on(tour), directory, findings, words, keptEnds);
     }
 
     @Override
@@ -100,7 +106,7 @@ public record ProgrammeSheet(Tour tour, Directory directory, List<Finding> findi
     }
 
     public Entries entries() {
-        return new Entries(tour, new Offers(directory, words));
+        return new Entries(tour, new Offers(directory, words), keptEnds);
     }
 
     public Fields fields() {

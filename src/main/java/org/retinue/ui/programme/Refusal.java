@@ -4,6 +4,7 @@ package org.retinue.ui.programme;
 public enum Refusal {
     NO_TIME,
     NO_END,
+    NO_DURATION,
     NO_DATE,
     START_FIRST,
     DAY_FIRST,

@@ -19,9 +19,9 @@ final class TypedMoments {
 
     private TypedMoments() {}
 
-    /// A time moves the item and keeps its length; a stretch of time sets both ends; nothing at all
-    /// makes the time one to be confirmed.
-    static Typed<Moment> start(Tour tour, Item item, String typed) {
+    /// A time moves the item and keeps its length, or its end where that is the one to keep and lies
+    /// later; a stretch of time sets both ends; nothing at all makes the time one to be confirmed.
+    static Typed<Moment> start(Tour tour, Item item, String typed, boolean keepsEnd) {
         if (typed.isBlank()) {
             return new Typed.Meant<>(withoutTime(tour, item));
         }
@@ -32,7 +32,9 @@ final class TypedMoments {
         return TypedTimes.range(typed)
                 .<Moment>map(
                         range -> between(tour, item, day.get().atTime(range.start()), range.end()))
-                .or(() -> TypedTimes.time(typed).map(time -> startingAt(item, day.get(), time)))
+                .or(() ->
+                        TypedTimes.time(typed)
+                                .map(time -> starting(tour, item, day.get().atTime(time), keepsEnd)))
                 .<Typed<Moment>>map(Typed.Meant::new)
                 .orElse(new Typed.Refused<>(Refusal.NO_TIME));
     }
@@ -57,6 +59,17 @@ final class TypedMoments {
                                 .map(time -> between(tour, item, timed.start(), time)))
                 .<Typed<Moment>>map(Typed.Meant::new)
                 .orElse(new Typed.Refused<>(Refusal.NO_END));
+    }
+
+    /// How long it takes, counted from the start.
+    static Typed<Moment> duration(Tour tour, Item item, String typed) {
+        if (!(item.moment() instanceof Moment.Timed timed) || typed.isBlank()) {
+            return end(tour, item, typed);
+        }
+        return TypedTimes.duration(typed.startsWith("+") ? typed.substring(1) : typed)
+                .<Typed<Moment>>map(length ->
+                        new Typed.Meant<>(after(tour, item, timed.start(), length)))
+                .orElse(new Typed.Refused<>(Refusal.NO_DURATION));
     }
 
     /// The item on another day at the same times; to be confirmed where it had none.
@@ -97,13 +110,18 @@ final class TypedMoments {
         };
     }
 
-    private static Moment startingAt(Item item, LocalDate day, LocalTime time) {
-        var start = day.atTime(time);
-        var length =
-                item.moment() instanceof Moment.Timed timed
-                        ? Duration.between(timed.start(), timed.end())
-                        : Duration.ZERO;
-        return new Moment.Timed(start, start.plus(length));
+    private static Moment starting(
+            Tour tour, Item item, LocalDateTime start, boolean keepsEnd) {
+        if (!(item.moment() instanceof Moment.Timed(var before, var end))) {
+            return new Moment.Timed(start, start);
+        }
+        var isBeforeEnd =
+                start.atZone(tour.startZone(item))
+                        .toInstant()
+                        .isBefore(end.atZone(tour.endZone(item)).toInstant());
+        return keepsEnd && isBeforeEnd
+                ? new Moment.Timed(start, end)
+                : new Moment.Timed(start, start.plus(Duration.between(before, end)));
     }
 
     private static Moment after(Tour tour, Item item, LocalDateTime start, Duration length) {

@@ -27,6 +27,7 @@ public final class Grid<I, C extends Enum<C>> extends StackPane {
     private final CellEditor editor;
     private final GridLayer<I, C> layer;
     private final GridClips<I, C> clips = new GridClips<>(this, cursor);
+    private Consumer<Spot<I, C>> typed = _ -> {};
     private Optional<Sheet<I, C>> sheet = Optional.empty();
     private Steps<I, C> steps = new Steps<I, C>(List.of(), List.of());
 
@@ -73,6 +74,11 @@ public final class Grid<I, C extends Enum<C>> extends StackPane {
     /// and its text.
     public void onForeignPaste(BiConsumer<String, String> taking) {
         clips.onForeign(taking);
+    }
+
+    /// Who is told of each cell for which typed text was taken, before the edit is made.
+    public void onTyped(Consumer<Spot<I, C>> noting) {
+        typed = noting;
     }
 
     /// Shows another state of the sheet. The cursor, the scroll position and what is being typed
@@ -193,8 +199,16 @@ public final class Grid<I, C extends Enum<C>> extends StackPane {
     }
 
     /// Enters the text in the cell of the cursor.
-    boolean enter(String typed, Optional<Offer> chosen) {
-        return spot().map(spot -> does(now -> now.enter(spot, typed, chosen))).orElse(true);
+    boolean enter(String text, Optional<Offer> chosen) {
+        return spot().map(spot -> does(now -> noted(List.of(spot), now.enter(spot, text, chosen))))
+                .orElse(true);
+    }
+
+    Outcome<I> noted(List<Spot<I, C>> spots, Outcome<I> outcome) {
+        if (!(outcome instanceof Outcome.Refused<I>)) {
+            spots.forEach(typed);
+        }
+        return outcome;
     }
 
     /// Makes the edit that is meant, if one is; a refusal is said at the cell of the cursor.

@@ -45,7 +45,9 @@ final class LineKeys<I, C extends Enum<C>> {
         if (grid.picks().lines().size() < 2) {
             grid.commit();
         } else {
-            grid.does(sheet -> Together.enter(sheet, spots(), typed, chosen));
+            var spots = spots();
+            grid.does(sheet ->
+                    grid.noted(spots, Together.enter(sheet, spots, typed, chosen)));
         }
     }
 
@@ -108,7 +110,10 @@ final class LineKeys<I, C extends Enum<C>> {
         source.ifPresent(from -> {
             var text = grid.steps().line(from.line()).map(line -> line.cell(from.column()).typed());
             var others = spots.stream().filter(spot -> !spot.equals(from)).toList();
-            grid.does(sheet -> Together.enter(sheet, others, text.orElse(""), sheet.held(from)));
+            grid.does(sheet -> grid.noted(
+                            others,
+                            Together.enter(
+                                    sheet, others, text.orElse(""), sheet.held(from))));
         });
         return true;
     }

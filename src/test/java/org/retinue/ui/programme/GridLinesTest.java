@@ -263,6 +263,18 @@ class GridLinesTest {
         assertEquals("05:00", window.text("a", Column.START));
     }
 
+    @Test
+    void ofEndAndDurationTheOneTypedLastHolds() {
+        hand.type("9:15").press(KeyCode.ENTER).press(KeyCode.UP);
+        assertEquals("0 09:15-09:45 Visit a", window.items().getFirst());
+        hand.press(KeyCode.RIGHT).type("11").press(KeyCode.LEFT).type("9:30").press(KeyCode.ENTER);
+        assertEquals("0 09:30-11:00 Visit a", window.items().getFirst());
+        assertEquals("1:30", window.text("a", Column.DURATION));
+        hand.press(KeyCode.UP).press(KeyCode.RIGHT).press(KeyCode.RIGHT).type("45m");
+        hand.press(KeyCode.LEFT).press(KeyCode.LEFT).type("9").press(KeyCode.ENTER);
+        assertEquals("0 09:00-09:45 Visit a", window.items().getFirst());
+    }
+
     private Hand press(KeyCode... keys) {
         return hand.press(keys);
     }

@@ -34,10 +34,12 @@ final class GridWindow implements AutoCloseable {
     private final Grid<LineId, Column> grid =
             Toolkit.get(() -> new Grid<>(ProgrammeColumns.of(WORDS, true), this::edit));
     private final Hand hand = Hand.on(() -> grid);
+    private KeptEnds keptEnds = KeptEnds.NONE;
 
     private GridWindow(Tour tour) {
         states.add(tour);
         Toolkit.run(() -> {
+            grid.onTyped(spot -> keptEnds = keptEnds.after(spot));
             show();
             grid.focus();
         });
@@ -172,7 +174,7 @@ final class GridWindow implements AutoCloseable {
     }
 
     private void show() {
-        grid.show(new ProgrammeSheet(states.getLast(), Plain.OFFICE, List.of(), WORDS));
+        grid.show(new ProgrammeSheet(states.getLast(), Plain.OFFICE, List.of(), WORDS, keptEnds));
     }
 
     private static Optional<String> rowOf(Node cell) {

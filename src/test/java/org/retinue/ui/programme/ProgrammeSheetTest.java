@@ -34,14 +34,14 @@ class ProgrammeSheetTest {
         assertEquals(
                 List.of(
                         "# Monday  14 Sept 2026",
-                        "09:00|10:00|Company visit|||BYD|||Principal|Tentative",
-                        "|||Type to add an item||||||",
+                        "09:00|10:00|1:00|Company visit|||BYD|||Principal|Tentative",
+                        "||||Type to add an item||||||",
                         "# Tuesday  15 Sept 2026",
-                        "|||Type to add an item||||||",
+                        "||||Type to add an item||||||",
                         "# Wednesday  16 Sept 2026",
-                        "|||Type to add an item||||||",
+                        "||||Type to add an item||||||",
                         "# Pool: wanted, not yet placed in time",
-                        "|||Type to add something wanted||||||"),
+                        "||||Type to add something wanted||||||"),
                 shown(Plain.withVisit("09:00", "10:00")));
     }
 
@@ -55,7 +55,7 @@ class ProgrammeSheetTest {
         assertEquals(
                 List.of(
                         "# Sunday  13 Sept 2026   ·   outside the dates of the tour",
-                        "23:00|01:00 +1|Company visit|||BYD|||Principal|Tentative"),
+                        "23:00|01:00 +1|2:00|Company visit|||BYD|||Principal|Tentative"),
                 shown(early).subList(0, 2));
     }
 
@@ -65,6 +65,12 @@ class ProgrammeSheetTest {
             value = {
                 "START|10:15|10:15-11:15 COMPANY_VISIT at byd",
                 "END|+30|09:00-09:30 COMPANY_VISIT at byd",
+                "DURATION|90|09:00-10:30 COMPANY_VISIT at byd",
+                "DURATION|0:45|09:00-09:45 COMPANY_VISIT at byd",
+                "DURATION|1h30|09:00-10:30 COMPANY_VISIT at byd",
+                "DURATION|1.5h|09:00-10:30 COMPANY_VISIT at byd",
+                "DURATION|1小时30分|09:00-10:30 COMPANY_VISIT at byd",
+                "DURATION|一个半小时|09:00-10:30 COMPANY_VISIT at byd",
                 "KIND|talks|09:00-10:00 TALKS at byd",
                 "KIND|宴会|09:00-10:00 BANQUET at byd",
                 "KIND||09:00-10:00 OTHER at byd",
@@ -118,7 +124,7 @@ class ProgrammeSheetTest {
     void typingOnTheLastLineAddsAnItem() {
         var day = Optional.of(Plain.FIRST.plusDays(1));
         assertEquals(
-                List.of("tbc||Other|Signing|||||Principal|Tentative"),
+                List.of("tbc|||Other|Signing|||||Principal|Tentative"),
                 shownOn(entered(Plain.EMPTY, new LineId.OfNew(day), Column.TITLE, "Signing"), 1));
         assertEquals(
                 List.of("09:30|10:30|Other||||||Principal|Tentative"),
@@ -163,7 +169,7 @@ class ProgrammeSheetTest {
                                 Plain.PRINCIPAL)
                         .withMoment(Plain.timed(0, "10:00", 0, "10:30"));
         var tour = Plain.withVisit("09:00", "10:00").with(leg, Plain.OFFICE);
-        assertEquals("10:00|10:30|Car|||→ Huawei|||Principal|Tentative", shown(tour).get(2));
+        assertEquals("10:00|10:30|0:30|Car|||→ Huawei|||Principal|Tentative", shown(tour).get(2));
         assertEquals("BYD → Huawei", sheet(tour).lines().get(2).cell(Column.SITE).typed());
         assertEquals(
                 "10:00|10:30|Car|||BYD → Huawei|||Principal|Tentative",

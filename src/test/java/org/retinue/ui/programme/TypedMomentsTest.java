@@ -28,7 +28,7 @@ class TypedMomentsTest {
         var visit = Plain.visit("08:00", "09:00");
         assertEquals(
                 new Typed.Meant<>(Plain.timed(startDay, start, endDay, end)),
-                TypedMoments.start(Plain.withVisit("08:00", "09:00"), visit, typed));
+                TypedMoments.start(Plain.withVisit("08:00", "09:00"), visit, typed, false));
     }
 
     @ParameterizedTest
@@ -61,7 +61,7 @@ class TypedMomentsTest {
     @CsvSource({"soon, NO_TIME", "25:00, NO_TIME", "24:00, NO_TIME", "9:30-, NO_TIME"})
     void whatIsNoStartIsRefused(String typed, Refusal why) {
         var visit = Plain.visit("09:00", "10:00");
-        assertEquals(new Typed.Refused<>(why), TypedMoments.start(Plain.EMPTY, visit, typed));
+        assertEquals(new Typed.Refused<>(why), TypedMoments.start(Plain.EMPTY, visit, typed, false));
     }
 
     @Test
@@ -85,7 +85,7 @@ class TypedMomentsTest {
                                 Plain.OFFICE);
         assertEquals(
                 new Typed.Meant<Moment>(new Moment.ToBeConfirmed(Plain.FIRST, 1)),
-                TypedMoments.start(tour, tour.item(Plain.VISIT).orElseThrow(), ""));
+                TypedMoments.start(tour, tour.item(Plain.VISIT).orElseThrow(), "", false));
     }
 
     @Test
@@ -110,7 +110,7 @@ class TypedMomentsTest {
     }
 
     private static Typed<Moment> start(Item item, String typed) {
-        return TypedMoments.start(Plain.EMPTY, item, typed);
+        return TypedMoments.start(Plain.EMPTY, item, typed, false);
     }
 
     private static Typed<Moment> end(Item item, String typed) {
