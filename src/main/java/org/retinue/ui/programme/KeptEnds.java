@@ -7,8 +7,8 @@ import org.retinue.tour.ItemId;
 import org.retinue.ui.sheet.Spot;
 
 /// The items whose end was typed after their duration: when their start changes the end stays, and
-/// with all others the duration does. It is known as long as the program runs, and is no part of the
-/// tour.
+/// with all others the duration does. It is known as long as the program runs, and is no part of
+/// the tour.
 public record KeptEnds(Set<ItemId> items) {
 
     public static final KeptEnds NONE = new KeptEnds(Set.of());

@@ -142,8 +142,8 @@ record Lines(Tour tour, Words words, Marks marks) {
         return Cell.of(days == 0 ? time : time + (days > 0 ? " +" : " −") + Math.abs(days));
     }
 
-    /// Hours and minutes, by the clocks of the places: a flight that lands an hour after it took off
-    /// may have taken eight.
+    /// Hours and minutes, by the clocks of the places: a flight that lands an hour after it took
+    /// off may have taken eight.
     private Cell duration(Item item) {
         var length = tour.interval(item).map(Interval::length).orElse(Duration.ZERO);
         return Cell.of(

@@ -105,7 +105,8 @@ public final class ProgrammePage extends BorderPane {
             return;
         }
         var tour = view.tour().get();
-        var now = new ProgrammeSheet(
+        var now =
+                new ProgrammeSheet(
                         tour, view.directory(), known(tour, found), studio.words(), keptEnds);
         if (sheet.equals(Optional.of(now))) {
             return;

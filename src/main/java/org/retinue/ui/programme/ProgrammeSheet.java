@@ -27,8 +27,7 @@ public record ProgrammeSheet(
         Tour tour, Directory directory, List<Finding> findings, Words words, KeptEnds keptEnds)
         implements Sheet<LineId, Column> {
 
-    public ProgrammeSheet(
-            Tour tour, Directory directory, List<Finding> findings, Words words) {
+    public ProgrammeSheet(Tour tour, Directory directory, List<Finding> findings, Words words) {
         this(tour, directory, findings, words, KeptEnds.NONE);
     }
 

@@ -19,8 +19,9 @@ final class TypedMoments {
 
     private TypedMoments() {}
 
-    /// A time moves the item and keeps its length, or its end where that is the one to keep and lies
-    /// later; a stretch of time sets both ends; nothing at all makes the time one to be confirmed.
+    /// A time moves the item and keeps its length, or its end where that is the one to keep and
+    /// lies later; a stretch of time sets both ends; nothing at all makes the time one to be
+    /// confirmed.
     static Typed<Moment> start(Tour tour, Item item, String typed, boolean keepsEnd) {
         if (typed.isBlank()) {
             return new Typed.Meant<>(withoutTime(tour, item));
@@ -34,7 +35,8 @@ final class TypedMoments {
                         range -> between(tour, item, day.get().atTime(range.start()), range.end()))
                 .or(() ->
                         TypedTimes.time(typed)
-                                .map(time -> starting(tour, item, day.get().atTime(time), keepsEnd)))
+                                .map(time ->
+                                        starting(tour, item, day.get().atTime(time), keepsEnd)))
                 .<Typed<Moment>>map(Typed.Meant::new)
                 .orElse(new Typed.Refused<>(Refusal.NO_TIME));
     }
@@ -67,8 +69,8 @@ final class TypedMoments {
             return end(tour, item, typed);
         }
         return TypedTimes.duration(typed.startsWith("+") ? typed.substring(1) : typed)
-                .<Typed<Moment>>map(length ->
-                        new Typed.Meant<>(after(tour, item, timed.start(), length)))
+                .<Typed<Moment>>map(
+                        length -> new Typed.Meant<>(after(tour, item, timed.start(), length)))
                 .orElse(new Typed.Refused<>(Refusal.NO_DURATION));
     }
 
@@ -110,8 +112,7 @@ final class TypedMoments {
         };
     }
 
-    private static Moment starting(
-            Tour tour, Item item, LocalDateTime start, boolean keepsEnd) {
+    private static Moment starting(Tour tour, Item item, LocalDateTime start, boolean keepsEnd) {
         if (!(item.moment() instanceof Moment.Timed(var before, var end))) {
             return new Moment.Timed(start, start);
         }

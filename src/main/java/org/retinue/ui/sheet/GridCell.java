@@ -16,6 +16,7 @@ final class GridCell<I, C extends Enum<C>> extends TableCell<Row<I, Line<I, C>>,
     private final Looks<I, C> looks;
     private List<String> classes = List.of();
     private String hint = "";
+    private Cell shown = Cell.LOCKED;
 
     /// How cells look beyond their text: a picture before it, and what was typed and refused.
     record Looks<I, C extends Enum<C>>(
@@ -39,15 +40,16 @@ final class GridCell<I, C extends Enum<C>> extends TableCell<Row<I, Line<I, C>>,
     @Override
     protected void updateItem(Line<I, C> line, boolean empty) {
         super.updateItem(line, empty);
-        setText(null);
-        setGraphic(null);
-        hint = "";
-        setTooltip(null);
-        dress(List.of());
-        if (empty) {
-            return;
+        var cell =
+                empty || line == null
+                        ? Cell.LOCKED
+                        : looks.refused()
+                                .apply(new Spot<>(line.id(), column))
+                                .orElse(line.cell(column));
+        if (!cell.equals(shown)) {
+            shown = cell;
+            show(cell);
         }
-        show(looks.refused().apply(new Spot<>(line.id(), column)).orElse(line.cell(column)));
     }
 
     private void show(Cell cell) {

@@ -46,8 +46,7 @@ final class LineKeys<I, C extends Enum<C>> {
             grid.commit();
         } else {
             var spots = spots();
-            grid.does(sheet ->
-                    grid.noted(spots, Together.enter(sheet, spots, typed, chosen)));
+            grid.does(sheet -> grid.noted(spots, Together.enter(sheet, spots, typed, chosen)));
         }
     }
 
@@ -110,10 +109,10 @@ final class LineKeys<I, C extends Enum<C>> {
         source.ifPresent(from -> {
             var text = grid.steps().line(from.line()).map(line -> line.cell(from.column()).typed());
             var others = spots.stream().filter(spot -> !spot.equals(from)).toList();
-            grid.does(sheet -> grid.noted(
+            grid.does(sheet ->
+                    grid.noted(
                             others,
-                            Together.enter(
-                                    sheet, others, text.orElse(""), sheet.held(from))));
+                            Together.enter(sheet, others, text.orElse(""), sheet.held(from))));
         });
         return true;
     }

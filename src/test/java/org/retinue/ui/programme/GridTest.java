@@ -47,7 +47,12 @@ class GridTest {
     @Test
     void aDayIsTypedByKeyboardAlone() {
         open(Plain.EMPTY);
-        hand.type("930").press(KeyCode.TAB).type("1030").press(KeyCode.TAB).press(KeyCode.TAB).type("comp");
+        hand.type("930")
+                .press(KeyCode.TAB)
+                .type("1030")
+                .press(KeyCode.TAB)
+                .press(KeyCode.TAB)
+                .type("comp");
         hand.press(KeyCode.TAB).type("Plant tour").press(KeyCode.TAB).press(KeyCode.TAB);
         hand.type("byd").press(KeyCode.ENTER);
         hand.type("14:00").press(KeyCode.TAB).type("+45").press(KeyCode.ENTER);

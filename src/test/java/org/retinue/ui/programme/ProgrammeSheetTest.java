@@ -127,12 +127,12 @@ class ProgrammeSheetTest {
                 List.of("tbc|||Other|Signing|||||Principal|Tentative"),
                 shownOn(entered(Plain.EMPTY, new LineId.OfNew(day), Column.TITLE, "Signing"), 1));
         assertEquals(
-                List.of("09:30|10:30|Other||||||Principal|Tentative"),
+                List.of("09:30|10:30|1:00|Other||||||Principal|Tentative"),
                 shownOn(
                         entered(Plain.EMPTY, new LineId.OfNew(day), Column.START, "9:30-10:30"),
                         1));
         assertEquals(
-                List.of("tbc||Company visit|||BYD|||Principal|Tentative"),
+                List.of("tbc|||Company visit|||BYD|||Principal|Tentative"),
                 shownOn(entered(Plain.EMPTY, new LineId.OfNew(day), Column.SITE, "byd"), 1));
         var pooled = entered(Plain.EMPTY, new LineId.OfNew(Optional.empty()), Column.SITE, "byd");
         assertEquals(new Moment.Pooled(0), pooled.items().getFirst().moment());
@@ -172,7 +172,7 @@ class ProgrammeSheetTest {
         assertEquals("10:00|10:30|0:30|Car|||→ Huawei|||Principal|Tentative", shown(tour).get(2));
         assertEquals("BYD → Huawei", sheet(tour).lines().get(2).cell(Column.SITE).typed());
         assertEquals(
-                "10:00|10:30|Car|||BYD → Huawei|||Principal|Tentative",
+                "10:00|10:30|0:30|Car|||BYD → Huawei|||Principal|Tentative",
                 shown(tour.without(Plain.VISIT)).get(1));
     }
 

@@ -61,7 +61,8 @@ class TypedMomentsTest {
     @CsvSource({"soon, NO_TIME", "25:00, NO_TIME", "24:00, NO_TIME", "9:30-, NO_TIME"})
     void whatIsNoStartIsRefused(String typed, Refusal why) {
         var visit = Plain.visit("09:00", "10:00");
-        assertEquals(new Typed.Refused<>(why), TypedMoments.start(Plain.EMPTY, visit, typed, false));
+        assertEquals(
+                new Typed.Refused<>(why), TypedMoments.start(Plain.EMPTY, visit, typed, false));
     }
 
     @Test

@@ -1,0 +1,174 @@
+package org.retinue.bench;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Comparator;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
+import javafx.application.Platform;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.event.EventType;
+import javafx.scene.Scene;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.stage.Stage;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Level;
+import org.openjdk.jmh.annotations.Measurement;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.TearDown;
+import org.openjdk.jmh.annotations.Warmup;
+import org.retinue.desk.Desk;
+import org.retinue.edit.Deed;
+import org.retinue.store.Workspace;
+import org.retinue.tour.Language;
+import org.retinue.ui.Looks;
+import org.retinue.ui.Studio;
+import org.retinue.ui.programme.ProgrammePage;
+import org.retinue.words.Words;
+
+/// A cell typed and entered in the programme's window, until everything that shows it is laid out:
+/// grid, days, inspector and findings. The window is a real one without a screen.
+@State(Scope.Benchmark)
+@BenchmarkMode(Mode.AverageTime)
+@OutputTimeUnit(TimeUnit.MILLISECONDS)
+@Warmup(iterations = 4, time = 3)
+@Measurement(iterations = 5, time = 3)
+@Fork(
+        value = 1,
+        jvmArgsAppend = {
+            "--enable-native-access=ALL-UNNAMED",
+            "-Dglass.platform=Headless",
+            "-Dprism.order=sw",
+            "-Djava.awt.headless=true"
+        })
+public class Typing {
+
+    private static final Clock CLOCK =
+            Clock.fixed(Instant.parse("2023-09-01T08:00:00Z"), ZoneOffset.UTC);
+
+    @Param({"40", "400", "4000"})
+    private int items;
+
+    private Path folder = Path.of("");
+
+    // Set before each trial.
+    @SuppressWarnings("NullAway.Init")
+    private Desk desk;
+
+    @SuppressWarnings("NullAway.Init")
+    private Stage stage;
+
+    private boolean down = true;
+    private int edits;
+
+    @Setup(Level.Trial)
+    public void open() throws IOException {
+        folder = Files.createTempDirectory("retinue-bench");
+        var started = new CompletableFuture<Boolean>();
+        Platform.setImplicitExit(false);
+        Platform.startup(() -> started.complete(true));
+        started.join();
+        get(() -> {
+            Looks.prepare();
+            var workspace = Workspace.create(folder.resolve("bench.retinue"), "Officer", CLOCK);
+            desk = new Desk(workspace, Platform::runLater);
+            desk.add(Programmes.of(items), Deed.IMPORT_TOUR);
+            var view = new ReadOnlyObjectWrapper<>(desk.view());
+            desk.listen(view::set);
+            var studio = Studio.of(desk, Words.in(Language.ENGLISH), CLOCK, view);
+            var page = new ProgrammePage(studio);
+            stage = new Stage();
+            stage.setScene(new Scene(page, 1366, 768));
+            Looks.dress(stage.getScene());
+            stage.show();
+            var tour = desk.view().tour().orElseThrow();
+            page.select(tour.items().get(items / 2).id());
+            for (var step = 0; step < 4; step++) {
+                press(KeyCode.RIGHT, false);
+            }
+            return laidOut();
+        });
+    }
+
+    @TearDown(Level.Trial)
+    public void close() throws IOException {
+        get(() -> {
+            stage.close();
+            desk.close();
+            return true;
+        });
+        Platform.exit();
+        try (var files = Files.walk(folder)) {
+            for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        }
+    }
+
+    /// Down a line and up again in turn, so that no line is added.
+    @Benchmark
+    public String entered() {
+        return get(() -> {
+            var title = "T" + edits++;
+            title.chars().forEach(letter -> type(Character.toString(letter)));
+            press(KeyCode.ENTER, !down);
+            down = !down;
+            laidOut();
+            return found(title);
+        });
+    }
+
+    private String found(String title) {
+        return desk.view().tour().orElseThrow().items().stream()
+                .flatMap(item -> item.title().form(Language.ENGLISH).stream())
+                .filter(title::equals)
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("Nothing was entered"));
+    }
+
+    private boolean laidOut() {
+        var root = stage.getScene().getRoot();
+        root.applyCss();
+        root.layout();
+        return true;
+    }
+
+    private void type(String letter) {
+        fire(KeyEvent.KEY_TYPED, letter, KeyCode.UNDEFINED, false);
+    }
+
+    private void press(KeyCode key, boolean shift) {
+        fire(KeyEvent.KEY_PRESSED, "", key, shift);
+    }
+
+    private void fire(EventType<KeyEvent> type, String letter, KeyCode key, boolean shift) {
+        stage.getScene()
+                .getFocusOwner()
+                .fireEvent(new KeyEvent(type, letter, "", key, shift, false, false, false));
+    }
+
+    private static <T> T get(Supplier<T> work) {
+        var result = new CompletableFuture<T>();
+        Platform.runLater(() -> {
+            try {
+                result.complete(work.get());
+            } catch (RuntimeException failure) {
+                result.completeExceptionally(failure);
+            }
+        });
+        return result.join();
+    }
+}
