@@ -29,7 +29,6 @@ public record TourSummary(
         due = List.copyOf(due);
     }
 
-
     /// What stands between an idea and an agreement.
     static final Set<ConfirmationState> UNCONFIRMED =
             EnumSet.of(

@@ -15,8 +15,8 @@ public final class Rows {
     private Rows() {}
 
     /// Makes the rows show the values in their order. The steps come in the order that leaves
-    /// selections alone. A row whose value is equal is left in peace, and a sort that changes nothing
-    /// is left out because it would cancel an open cell edit.
+    /// selections alone. A row whose value is equal is left in peace, and a sort that changes
+    /// nothing is left out because it would cancel an open cell edit.
     public static <I, V> void show(
             List<V> values, Function<V, I> id, ObservableList<Row<I, V>> rows) {
         var place = new HashMap<I, Integer>();

@@ -163,9 +163,7 @@ record TaskSheet(Tour tour, LocalDate today, Words words) implements Sheet<TaskL
 
     private Outcome<TaskLine> said(Task task, Language language, String typed) {
         var what = task.what().with(language, typed);
-        return what.isEmpty()
-                ? refused(Objection.NOTHING_TO_DO)
-                : made(task, task.withWhat(what));
+        return what.isEmpty() ? refused(Objection.NOTHING_TO_DO) : made(task, task.withWhat(what));
     }
 
     private Outcome<TaskLine> made(Task before, Task after) {
@@ -176,9 +174,7 @@ record TaskSheet(Tour tour, LocalDate today, Words words) implements Sheet<TaskL
                                 tasks ->
                                         tasks.stream()
                                                 .map(task ->
-                                                        task.id().equals(after.id())
-                                                                ? after
-                                                                : task)
+                                                        task.id().equals(after.id()) ? after : task)
                                                 .toList(),
                                 after.what()),
                         new TaskLine.OfTask(after.id()));
@@ -205,12 +201,7 @@ record TaskSheet(Tour tour, LocalDate today, Words words) implements Sheet<TaskL
         var state = words.say(task.done() ? "tasks.done" : "tasks.open");
         cells.put(
                 TaskColumn.DONE,
-                new Cell(
-                        "",
-                        "",
-                        List.of(task.done() ? "ticked" : "unticked"),
-                        state,
-                        false));
+                new Cell("", "", List.of(task.done() ? "ticked" : "unticked"), state, false));
         cells.put(TaskColumn.DUE, Cell.of(words.date(task.due()), task.due().toString()));
         cells.put(TaskColumn.COUNTDOWN, Cell.of(Countdown.to(tour).write(task.due())).locked());
         cells.put(TaskColumn.WHAT, Cell.of(task.what().form(words.language()).orElse("")));

@@ -76,8 +76,7 @@ public final class TasksPage extends VBox {
             grid.start();
         }
         var counted = now.sums();
-        sums.setText(
-                studio.say("tasks.sums", counted.all(), counted.done(), counted.overdue()));
+        sums.setText(studio.say("tasks.sums", counted.all(), counted.done(), counted.overdue()));
     }
 
     private void tick() {
@@ -85,11 +84,12 @@ public final class TasksPage extends VBox {
     }
 
     private void remove() {
-        sheet.map(now -> now.away(grid.lines().get())).ifPresent(outcome -> {
-            if (outcome instanceof Outcome.Made<TaskLine>(var edit, _)) {
-                studio.desk().edit(edit);
-            }
-        });
+        sheet.map(now -> now.away(grid.lines().get()))
+                .ifPresent(outcome -> {
+                    if (outcome instanceof Outcome.Made<TaskLine>(var edit, _)) {
+                        studio.desk().edit(edit);
+                    }
+                });
     }
 
     private void pressed(KeyEvent event) {
