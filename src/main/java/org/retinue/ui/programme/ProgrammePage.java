@@ -71,6 +71,9 @@ public final class ProgrammePage extends BorderPane {
         grid.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         addEventFilter(KeyEvent.KEY_PRESSED, this::changePart);
         grid.setOnContextMenuRequested(event -> openMenu(event.getScreenX(), event.getScreenY()));
+        grid.keepColumns(
+                studio.preferences().list("programme.columns"),
+                chosen -> studio.preferences().keep("programme.columns", chosen));
         grid.onTyped(spot -> keptEnds = keptEnds.after(spot));
         grid.cursor().subscribe(_ -> showItem());
         studio.selection().chosen().subscribe(this::follow);

@@ -40,7 +40,7 @@ public final class Grid<I, C extends Enum<C>> extends StackPane {
     public Grid(Columns<C> looks, Consumer<Edit> edits) {
         this.edits = edits;
         editor = new CellEditor(this::offers, this::commit);
-        columns = new GridColumns<>(looks, refusals::at);
+        columns = new GridColumns<>(looks, refusals::at, this::columnsChanged);
         layer = new GridLayer<>(table, editor, columns.cells());
         table.getColumns().setAll(columns.all());
         getStyleClass().add("grid");
@@ -50,6 +50,7 @@ public final class Grid<I, C extends Enum<C>> extends StackPane {
         editor.field().focusedProperty().subscribe(this::focused);
         var mouse = new GridMouse<>(this, columns);
         table.addEventFilter(MouseEvent.MOUSE_PRESSED, mouse::pressed);
+        table.addEventHandler(MouseEvent.MOUSE_RELEASED, _ -> columns.keepWidths());
         editor.addEventFilter(MouseEvent.MOUSE_PRESSED, mouse::pressedOnEditor);
         table.focusedProperty().subscribe(this::focusField);
         table.widthProperty().subscribe(_ -> fit());
@@ -74,6 +75,18 @@ public final class Grid<I, C extends Enum<C>> extends StackPane {
     /// and its text.
     public void onForeignPaste(BiConsumer<String, String> taking) {
         clips.onForeign(taking);
+    }
+
+    /// Takes up which columns were chosen before, and says what is chosen from now on.
+    public void keepColumns(List<String> chosen, Consumer<List<String>> keeper) {
+        columns.keep(chosen, keeper);
+        columnsChanged();
+    }
+
+    /// Offers the columns to be shown or hidden.
+    public void chooseColumns() {
+        var corner = table.localToScreen(0, GridTable.ROW_HEIGHT);
+        columns.menu().show(table, corner.getX(), corner.getY());
     }
 
     /// Who is told of each cell for which typed text was taken, before the edit is made.
@@ -312,6 +325,10 @@ public final class Grid<I, C extends Enum<C>> extends StackPane {
 
     private void fit() {
         columns.fit(table.getWidth() - GridLayer.SCROLL_BAR);
+        columnsChanged();
+    }
+
+    private void columnsChanged() {
         steps = steps.with(columns.shown());
         spot().filter(spot -> !steps.columns().contains(spot.column()))
                 .map(steps::lineStart)

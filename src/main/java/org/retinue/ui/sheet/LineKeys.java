@@ -23,6 +23,7 @@ final class LineKeys<I, C extends Enum<C>> {
         return switch (event.getCode()) {
             case DELETE -> !event.isShortcutDown() && away();
             case SPACE -> event.isShiftDown() && !event.isShortcutDown() && whole();
+            case K -> event.isShortcutDown() && event.isShiftDown() && columns();
             default -> event.isShortcutDown() && !event.isShiftDown() && shortcut(event);
         };
     }
@@ -91,6 +92,11 @@ final class LineKeys<I, C extends Enum<C>> {
 
     private boolean copied(boolean cut) {
         clips.copy(cut);
+        return true;
+    }
+
+    private boolean columns() {
+        grid.chooseColumns();
         return true;
     }
 

@@ -264,6 +264,25 @@ class GridLinesTest {
     }
 
     @Test
+    void columnsAreHiddenAndShownAgainAndTheChoiceIsKept() {
+        var kept = new ArrayList<List<String>>();
+        Toolkit.run(() -> window.grid().keepColumns(List.of("-HOST", "TITLE:240"), kept::add));
+        hand.settle();
+        assertTrue(window.headers().contains("Title"), window.headers().toString());
+        assertEquals(240, window.cell("a", Column.TITLE).getLayoutBounds().getWidth());
+        hand.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.K);
+        hand.until("the columns are offered", () -> hand.shows("#column-choice-duration"));
+        hand.click("#column-choice-duration");
+        assertTrue(!window.headers().contains("Duration"), window.headers().toString());
+        assertEquals(List.of("-DURATION", "-HOST", "TITLE:240"), kept.getLast());
+        hand.press(KeyCode.ESCAPE).press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.K);
+        hand.until("the columns are offered", () -> hand.shows("#column-choice-host"));
+        hand.click("#column-choice-host");
+        assertTrue(window.headers().contains("Host lead"), window.headers().toString());
+        assertEquals(List.of("+HOST", "-DURATION", "TITLE:240"), kept.getLast());
+    }
+
+    @Test
     void ofEndAndDurationTheOneTypedLastHolds() {
         hand.type("9:15").press(KeyCode.ENTER).press(KeyCode.UP);
         assertEquals("0 09:15-09:45 Visit a", window.items().getFirst());

@@ -138,6 +138,15 @@ final class GridWindow implements AutoCloseable {
         return ((Labeled) cell(item, column)).getText();
     }
 
+    /// The names of the columns that are shown.
+    List<String> headers() {
+        return Toolkit.get(() ->
+                hand.scene().getRoot().lookupAll(".column-header .label").stream()
+                        .filter(node -> node.getParent().isVisible())
+                        .map(node -> ((Labeled) node).getText())
+                        .toList());
+    }
+
     /// Which rows look like this.
     String rows(String pseudoClass) {
         return Toolkit.get(() ->
