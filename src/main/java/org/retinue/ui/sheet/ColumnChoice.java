@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/// Which columns the officer wants to see and which not, and how wide; where nothing was chosen, the
-/// room there is decides.
+/// Which columns the officer wants to see and which not, and how wide; where nothing was chosen,
+/// the room there is decides.
 record ColumnChoice<C extends Enum<C>>(Set<C> wanted, Set<C> unwanted, Map<C, Double> widths) {
 
     private static final String OFF = "-";

@@ -273,7 +273,7 @@ class GridLinesTest {
         hand.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.K);
         hand.until("the columns are offered", () -> hand.shows("#column-choice-duration"));
         hand.click("#column-choice-duration");
-        assertTrue(!window.headers().contains("Duration"), window.headers().toString());
+        assertTrue(!window.headers().contains("Length"), window.headers().toString());
         assertEquals(List.of("-DURATION", "-HOST", "TITLE:240"), kept.getLast());
         hand.press(KeyCode.ESCAPE).press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.K);
         hand.until("the columns are offered", () -> hand.shows("#column-choice-host"));
