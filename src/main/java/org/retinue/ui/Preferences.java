@@ -19,7 +19,7 @@ import org.retinue.words.Words;
 /// How the officer likes the windows: language, colours, size of the letters, and where things were
 /// left. Nothing of a tour is among it, and nothing breaks where it is lost.
 ///
-/// Views keep what they like under a name of their own, such as `programme.columns`.
+/// Views keep what they like under a name of their own, such as `columns.programme`.
 public final class Preferences {
 
     private static final int MOST_RECENT = 8;

@@ -72,8 +72,8 @@ public final class ProgrammePage extends BorderPane {
         addEventFilter(KeyEvent.KEY_PRESSED, this::changePart);
         grid.setOnContextMenuRequested(event -> openMenu(event.getScreenX(), event.getScreenY()));
         grid.keepColumns(
-                studio.preferences().list("programme.columns"),
-                chosen -> studio.preferences().keep("programme.columns", chosen));
+                studio.preferences().list("columns.programme"),
+                chosen -> studio.preferences().keep("columns.programme", chosen));
         grid.onTyped(spot -> keptEnds = keptEnds.after(spot));
         grid.cursor().subscribe(_ -> showItem());
         studio.selection().chosen().subscribe(this::follow);
