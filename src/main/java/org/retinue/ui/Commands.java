@@ -34,6 +34,7 @@ record Commands(
         Command undo,
         Command redo,
         Map<Page, Command> pages,
+        Command look,
         Command largerLetters,
         Command smallerLetters,
         Command usualLetters,
@@ -77,6 +78,8 @@ record Commands(
 
         void go(Page page);
 
+        void look();
+
         void about();
     }
 
@@ -103,6 +106,7 @@ record Commands(
                     when("redo", Feather.CORNER_UP_RIGHT, key(KeyCode.Y), studio.desk()::redo)
                             .apply(() -> view().redoable().isPresent()),
                     pages(),
+                    ofTour("look", Feather.COLUMNS, key(KeyCode.B), errands::look),
                     letters("largerLetters", Feather.ZOOM_IN, KeyCode.PERIOD, LetterSize::larger),
                     letters("smallerLetters", Feather.ZOOM_OUT, KeyCode.COMMA, LetterSize::smaller),
                     letters("usualLetters", Feather.TYPE, KeyCode.SLASH, _ -> LetterSize.USUAL),

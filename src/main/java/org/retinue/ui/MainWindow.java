@@ -37,7 +37,7 @@ public final class MainWindow extends StackPane {
     public MainWindow(Studio studio, Outside outside) {
         this.studio = studio;
         var sheets = new Sheets(studio.words());
-        work = new Work(studio, sheets, outside, this::go);
+        work = new Work(studio, sheets, outside, this::go, this::lookOn);
         commands = Commands.of(studio, sheets, work);
         navigation = new Navigation(studio, this::go);
         frame.getStyleClass().add("frame");
@@ -73,7 +73,7 @@ public final class MainWindow extends StackPane {
         frame.applyCss();
         frame.layout();
         switch (frame.getCenter()) {
-            case ProgrammePage programme -> programme.focusGrid();
+            case ProgrammePage programme -> programme.focusFirst();
             case DelegationPage delegation -> delegation.focusGrid();
             case TasksPage tasks -> tasks.focusGrid();
             case HomePage home -> home.focusList();
@@ -102,7 +102,7 @@ public final class MainWindow extends StackPane {
     private Node build(Page page) {
         return switch (page) {
             case HOME -> new HomePage(studio, commands.starts(), this::open);
-            case PROGRAMME -> new ProgrammePage(studio);
+            case PROGRAMME -> new ProgrammePage(studio, commands.shift()::item);
             case DELEGATION -> new DelegationPage(studio);
             case TASKS -> new TasksPage(studio);
             case SITES -> new SitesPage(studio);
@@ -129,6 +129,14 @@ public final class MainWindow extends StackPane {
             left = Optional.empty();
         } else if (shown.isOfTour()) {
             go(Page.HOME);
+        }
+    }
+
+    /// The programme, seen in the next way.
+    private void lookOn() {
+        go(Page.PROGRAMME);
+        if (frame.getCenter() instanceof ProgrammePage programme) {
+            programme.lookOn();
         }
     }
 

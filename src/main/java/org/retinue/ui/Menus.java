@@ -66,6 +66,7 @@ final class Menus extends MenuBar {
         commands.pages().values().forEach(page -> menu.getItems().add(page.item()));
         menu.getItems()
                 .addAll(
+                        commands.look().item(),
                         new SeparatorMenuItem(),
                         themes(),
                         commands.largerLetters().item(),

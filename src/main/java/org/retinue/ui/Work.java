@@ -24,16 +24,18 @@ final class Work implements Commands.Errands {
     private final Sheets sheets;
     private final Outside outside;
     private final Consumer<Page> go;
+    private final Runnable lookOn;
     private final Banners banners;
     private final Background background = new Background(this::tell);
     private final Press press = new Press();
     private List<Tour> templates = List.of();
 
-    Work(Studio studio, Sheets sheets, Outside outside, Consumer<Page> go) {
+    Work(Studio studio, Sheets sheets, Outside outside, Consumer<Page> go, Runnable lookOn) {
         this.studio = studio;
         this.sheets = sheets;
         this.outside = outside;
         this.go = go;
+        this.lookOn = lookOn;
         banners = new Banners(studio, this::saveElsewhere);
     }
 
@@ -157,6 +159,11 @@ final class Work implements Commands.Errands {
     @Override
     public void go(Page page) {
         go.accept(page);
+    }
+
+    @Override
+    public void look() {
+        lookOn.run();
     }
 
     @Override

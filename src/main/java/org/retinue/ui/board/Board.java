@@ -103,7 +103,9 @@ public final class Board extends Region {
             var room = frame.place(getWidth(), getHeight(), Headings.height(now.sight()));
             var sight = now.sight();
             if (sight.width() != room.width() || sight.height() != room.height()) {
-                shown = Optional.of(now.at(sight.resized(room.width(), room.height())));
+                var resized = sight.resized(room.width(), room.height());
+                var first = sight.width() == 0 ? selection.get().lead() : Optional.<ItemId>empty();
+                shown = Optional.of(now.at(first.map(resized::revealing).orElse(resized)));
             }
             shown.ifPresent(this::paint);
         });

@@ -1,14 +1,15 @@
 package org.retinue.ui.programme;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import javafx.beans.property.SimpleBooleanProperty;
+import java.util.function.Supplier;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.SplitPane;
-import javafx.scene.control.ToggleButton;
-import javafx.scene.control.ToggleGroup;
+import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
@@ -16,9 +17,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
-import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
-import org.kordamp.ikonli.feather.Feather;
 import org.retinue.check.Finding;
 import org.retinue.desk.View;
 import org.retinue.edit.Edit;
@@ -27,80 +26,95 @@ import org.retinue.tour.ItemId;
 import org.retinue.tour.Tour;
 import org.retinue.tour.TourId;
 import org.retinue.ui.Chosen;
-import org.retinue.ui.Icons;
+import org.retinue.ui.Selection;
 import org.retinue.ui.Studio;
-import org.retinue.ui.sheet.Grid;
-import org.retinue.ui.sheet.Spot;
+import org.retinue.ui.board.Board;
+import org.retinue.ui.board.Doing;
+import org.retinue.ui.programme.Views.Part;
 
-/// The programme of the open tour: its days as one grid, beside it the selected item and what the
-/// rules found.
+/// The programme of the open tour: as a table, on a board, or both; beside it the item that leads
+/// the selection and what the rules found. All of them show the one selection.
 public final class ProgrammePage extends BorderPane {
 
-    private static final double SIDE_WIDTH = 344;
-
     private final Studio studio;
-    private final Grid<LineId, Column> grid;
+    private final Selection selection;
+    private final Supplier<MenuItem> shift;
+    private final ProgrammeTable table;
+    private final Board board;
+    private final StackPane boardStand;
+    private final Views views;
     private final DayStrip days;
-    private final Inspector inspector;
-    private final FindingsList findings;
+    private final Beside beside;
     private final LineCommands commands;
-    private final ToggleButton itemTab;
-    private final ToggleButton findingsTab;
-    private final StackPane side = new StackPane();
-    private final SimpleBooleanProperty onItem = new SimpleBooleanProperty();
+    private final LookChoice looks;
     private Optional<ProgrammeSheet> sheet = Optional.empty();
-    private KeptEnds keptEnds = KeptEnds.NONE;
     private Optional<TourId> shownTour = Optional.empty();
     private ContextMenu menu = new ContextMenu();
 
-    public ProgrammePage(Studio studio) {
+    /// The page, in whose menus stands what shifts the programme.
+    public ProgrammePage(Studio studio, Supplier<MenuItem> shift) {
         this.studio = studio;
-        grid = new Grid<>(ProgrammeColumns.of(studio.words(), true), this::edit);
+        this.shift = shift;
+        selection = studio.selection();
+        table = new ProgrammeTable(studio.words(), selection, this::edit);
+        board =
+                new Board(
+                        studio.words(),
+                        studio.clock(),
+                        selection,
+                        new Doing(this::edit, this::foresee, this::open));
+        boardStand = new StackPane(board);
+        views =
+                new Views(
+                        new Part(boardStand, board::requestFocus),
+                        new Part(table, table.grid()::focus),
+                        studio.preferences());
         days = new DayStrip(studio.words(), this::goTo);
-        inspector = new Inspector(studio.words(), this::edit);
-        findings = new FindingsList(studio.words(), this::select);
+        beside = new Beside(studio.words(), this::edit, this::select);
+        looks = new LookChoice(studio);
         commands =
                 new LineCommands(
                         studio.words(), this::arrangement, this::items, this::step, this::edit);
-        itemTab = tab("programme.tab.item", inspector, "tab-item");
-        findingsTab = tab("programme.tab.findings", findings, "tab-findings");
         getStyleClass().add("programme");
         setId("programme");
         setTop(top());
         setCenter(center());
-        grid.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
-        addEventFilter(KeyEvent.KEY_PRESSED, this::changePart);
-        grid.setOnContextMenuRequested(event -> openMenu(event.getScreenX(), event.getScreenY()));
-        grid.keepColumns(
-                studio.preferences().list("columns.programme"),
-                chosen -> studio.preferences().keep("columns.programme", chosen));
-        grid.onTyped(spot -> keptEnds = keptEnds.after(spot));
-        grid.cursor().subscribe(_ -> showItem());
-        studio.selection().chosen().subscribe(this::follow);
-        studio.view().subscribe(view -> show(view, studio.findings().getValue()));
-        studio.findings().subscribe(found -> show(studio.view().get(), found));
-        itemTab.fire();
+        listen();
     }
 
-    /// Puts the cursor on the item.
+    /// Selects the item.
     public void select(ItemId item) {
-        grid.select(new LineId.OfItem(item));
-        grid.focus();
+        selection.choose(item);
+        focusFirst();
     }
 
-    /// The item that the cursor is on.
-    public Optional<ItemId> selected() {
-        return item().map(Item::id);
-    }
-
-    public void focusGrid() {
-        grid.focus();
+    /// Brings the keyboard to the programme.
+    public void focusFirst() {
+        views.parts().getLast().focus().run();
     }
 
     public void showFindings() {
-        findingsTab.setSelected(true);
-        side.getChildren().setAll(findings);
-        findings.requestFocus();
+        beside.openFindings();
+    }
+
+    /// Goes to the next way of looking.
+    public void lookOn() {
+        looks.choose(looks.look().get().next());
+        focusFirst();
+    }
+
+    private void listen() {
+        table.addEventFilter(KeyEvent.KEY_PRESSED, this::pressedInTable);
+        boardStand.addEventHandler(KeyEvent.KEY_PRESSED, commands::pressed);
+        addEventFilter(KeyEvent.KEY_PRESSED, this::changePart);
+        table.setOnContextMenuRequested(this::openMenu);
+        boardStand.setOnContextMenuRequested(this::openMenu);
+        looks.look().subscribe(views::show);
+        looks.look().subscribe(_ -> showBoard());
+        selection.chosen().subscribe(this::showChosen);
+        table.grid().cursor().subscribe(_ -> showDay());
+        studio.view().subscribe(view -> show(view, studio.findings().getValue()));
+        studio.findings().subscribe(found -> show(studio.view().get(), found));
     }
 
     private void show(View view, @Nullable List<Finding> found) {
@@ -108,22 +122,21 @@ public final class ProgrammePage extends BorderPane {
             return;
         }
         var tour = view.tour().get();
-        var now =
-                new ProgrammeSheet(
-                        tour, view.directory(), known(tour, found), studio.words(), keptEnds);
+        var now = new ProgrammeSheet(tour, view.directory(), known(tour, found), studio.words());
         if (sheet.equals(Optional.of(now))) {
             return;
         }
         sheet = Optional.of(now);
-        var another = !shownTour.equals(Optional.of(tour.id()));
-        shownTour = Optional.of(tour.id());
-        grid.show(now);
-        if (another) {
-            grid.start();
+        if (shownTour.equals(Optional.of(tour.id()))) {
+            table.show(now);
+            selection.keep(tour);
+        } else {
+            shownTour = Optional.of(tour.id());
+            table.start(now);
         }
-        findings.show(now);
-        showCounts(now);
-        showItem();
+        beside.show(now, selection.get());
+        showBoard();
+        showDay();
     }
 
     /// The findings of the moment before may name an item that is gone by now.
@@ -134,42 +147,27 @@ public final class ProgrammePage extends BorderPane {
                 .toList();
     }
 
-    private void showCounts(ProgrammeSheet now) {
-        var counts = Marks.counts(now.findings());
-        findingsTab.setText(studio.say("programme.tab.findings", now.findings().size()));
-        findingsTab.setGraphic(
-                counts.keySet().stream()
-                        .findFirst()
-                        .map(FindingsList::sign)
-                        .orElseGet(() -> Icons.of(Feather.CHECK_CIRCLE, "all-well")));
+    /// A board that nobody sees need not know what is on it.
+    private void showBoard() {
+        if (looks.look().get().hasBoard()) {
+            sheet.ifPresent(now -> board.show(now.tour(), now.findings()));
+        }
     }
 
-    private void showItem() {
-        item().map(Item::id).ifPresentOrElse(studio.selection()::choose, studio.selection()::clear);
-        inspector.show(sheet, item());
-        onItem.set(item().isPresent());
-        sheet.ifPresent(now -> days.show(now.tour(), grid.line()));
+    private void showChosen(Chosen chosen) {
+        sheet.ifPresent(now -> beside.showItem(now, chosen));
     }
 
-    /// Goes where something else has led the selection.
-    private void follow(Chosen chosen) {
-        chosen.lead()
-                .filter(lead -> !selected().equals(Optional.of(lead)))
-                .ifPresent(lead -> grid.select(new LineId.OfItem(lead)));
-    }
-
-    private Optional<Item> item() {
-        return grid.cursor().get().map(Spot::line).flatMap(this::item);
+    private void showDay() {
+        sheet.ifPresent(now -> days.show(now.tour(), table.grid().line()));
     }
 
     private List<Item> items() {
-        return sheet.map(now -> now.items(grid.lines().get())).orElse(List.of());
-    }
-
-    private Optional<Item> item(LineId line) {
-        return line instanceof LineId.OfItem(var id)
-                ? sheet.flatMap(now -> now.tour().item(id))
-                : Optional.empty();
+        return sheet.map(now ->
+                        selection.get().items().stream()
+                                .flatMap(id -> now.tour().item(id).stream())
+                                .toList())
+                .orElse(List.of());
     }
 
     private Optional<Arrangement> arrangement() {
@@ -177,47 +175,64 @@ public final class ProgrammePage extends BorderPane {
                 new Arrangement(now.tour(), studio.view().get().travelTimes(), studio.words()));
     }
 
+    private List<Finding> foresee(Tour tour) {
+        return studio.view().get().findings(tour, studio.today());
+    }
+
     private void edit(Edit edit) {
         studio.desk().edit(edit);
     }
 
     private void step(Arrangement.Step step) {
-        studio.desk().edit(step.edit());
-        grid.select(step.lines(), step.lines().getFirst());
-        grid.focus();
-    }
-
-    private void goTo(LineId heading) {
-        grid.reveal(heading);
-        grid.focus();
-    }
-
-    private void openMenu(double x, double y) {
-        menu.hide();
-        if (item().isPresent()) {
-            menu = commands.menu(sheet.map(now -> now.tour().programmeDates()).orElse(List.of()));
-            menu.show(grid, x, y);
+        edit(step.edit());
+        table.select(step.lines());
+        if (views.parts().stream().noneMatch(Part::hasFocus)) {
+            focusFirst();
         }
     }
 
-    private void pressed(KeyEvent event) {
-        if (!grid.isEditing()) {
+    private void open(ItemId item) {
+        selection.choose(item);
+        beside.openItem();
+    }
+
+    /// The table goes to the section, the board to its first item.
+    private void goTo(LineId heading) {
+        table.grid().reveal(heading);
+        if (looks.look().get().hasBoard()) {
+            sheet.flatMap(now -> now.below(heading).findFirst())
+                    .map(Item::id)
+                    .ifPresent(selection::choose);
+        }
+        focusFirst();
+    }
+
+    private void openMenu(ContextMenuEvent event) {
+        menu.hide();
+        if (!items().isEmpty()) {
+            menu = commands.menu(sheet.map(now -> now.tour().programmeDates()).orElse(List.of()));
+            menu.getItems().addFirst(shift.get());
+            menu.show(getScene().getWindow(), event.getScreenX(), event.getScreenY());
+            event.consume();
+        }
+    }
+
+    private void pressedInTable(KeyEvent event) {
+        if (!table.grid().isEditing()) {
             commands.pressed(event);
         }
     }
 
-    /// F6 goes from the grid to what stands beside it, and back.
+    /// F6 goes to the next part, with Shift to the one before.
     private void changePart(KeyEvent event) {
         if (event.getCode() != KeyCode.F6) {
             return;
         }
-        if (!grid.hasFocus()) {
-            grid.focus();
-        } else if (itemTab.isSelected()) {
-            inspector.focusFirst();
-        } else {
-            findings.requestFocus();
-        }
+        var parts = new ArrayList<>(views.parts());
+        parts.add(new Part(beside, beside::focus));
+        var place = parts.stream().map(Part::hasFocus).toList().indexOf(true);
+        var next = Math.floorMod(place + (event.isShiftDown() ? -1 : 1), parts.size());
+        parts.get(next).focus().run();
         event.consume();
     }
 
@@ -226,39 +241,22 @@ public final class ProgrammePage extends BorderPane {
         HBox.setHgrow(space, Priority.ALWAYS);
         var bar = new HBox(2, days, space);
         bar.setAlignment(Pos.CENTER_LEFT);
-        bar.getChildren().addAll(commands.buttons(onItem));
+        bar.getChildren()
+                .addAll(
+                        commands.buttons(
+                                selection.chosen().map(chosen -> chosen.lead().isPresent())));
+        bar.getChildren().add(looks);
         bar.getStyleClass().add("programme-bar");
         return bar;
     }
 
     private Node center() {
-        var tabs = new HBox(itemTab, findingsTab);
-        tabs.getStyleClass().add("side-tabs");
-        var group = new ToggleGroup();
-        group.getToggles().addAll(itemTab, findingsTab);
-        VBox.setVgrow(side, Priority.ALWAYS);
-        var right = new VBox(tabs, side);
-        right.getStyleClass().add("side");
-        right.setMinWidth(260);
-        right.setPrefWidth(SIDE_WIDTH);
-        var split = new SplitPane(grid, right);
-        SplitPane.setResizableWithParent(right, false);
+        var split = new SplitPane(views, beside);
+        SplitPane.setResizableWithParent(beside, false);
         split.widthProperty()
                 .subscribe(width ->
                         split.setDividerPosition(
-                                0, 1 - SIDE_WIDTH / Math.max(800, width.doubleValue())));
+                                0, 1 - Beside.WIDTH / Math.max(800, width.doubleValue())));
         return split;
-    }
-
-    private ToggleButton tab(String key, Node content, String id) {
-        var tab = new ToggleButton(studio.say(key, 0));
-        tab.setId(id);
-        tab.setMaxWidth(Double.MAX_VALUE);
-        HBox.setHgrow(tab, Priority.ALWAYS);
-        tab.setOnAction(_ -> {
-            tab.setSelected(true);
-            side.getChildren().setAll(content);
-        });
-        return tab;
     }
 }

@@ -3,6 +3,7 @@ package org.retinue.ui.programme;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.retinue.check.Finding;
 import org.retinue.edit.Edit;
 import org.retinue.edit.Edits;
@@ -87,7 +88,15 @@ public record ProgrammeSheet(
                 : new Outcome.Unchanged<>();
     }
 
-    /// The items of those lines that are about one.
+    /// The items of those lines that are about one. The items under a heading.
+    Stream<Item> below(LineId heading) {
+        return switch (heading) {
+            case LineId.OfDay(var date) -> tour.programme(date).stream();
+            case LineId.OfPool _ -> tour.pool().stream();
+            case LineId.OfItem _, LineId.OfNew _ -> Stream.of();
+        };
+    }
+
     public List<Item> items(List<LineId> lines) {
         return lines.stream()
                 .filter(LineId.OfItem.class::isInstance)

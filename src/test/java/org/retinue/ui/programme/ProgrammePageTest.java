@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.ListView;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
@@ -162,7 +163,8 @@ class ProgrammePageTest {
     }
 
     private TourWindow window(Tour tour) {
-        var window = TourWindow.on(folder, tour, ProgrammePage::new);
+        var window =
+                TourWindow.on(folder, tour, studio -> new ProgrammePage(studio, MenuItem::new));
         window.hand().settle();
         return window;
     }
@@ -187,8 +189,7 @@ class ProgrammePageTest {
 
     private static ItemId selected(TourWindow window) {
         return Toolkit.get(() -> {
-            var page = (ProgrammePage) window.hand().scene().lookup("#programme");
-            return page.selected().orElseThrow();
+            return window.selection().get().lead().orElseThrow();
         });
     }
 

@@ -16,6 +16,7 @@ import org.retinue.store.Workspace;
 import org.retinue.tour.Language;
 import org.retinue.tour.Tour;
 import org.retinue.ui.Hand;
+import org.retinue.ui.Selection;
 import org.retinue.ui.Studio;
 import org.retinue.ui.Toolkit;
 import org.retinue.words.Words;
@@ -28,13 +29,15 @@ public final class TourWindow implements AutoCloseable {
 
     private final Desk desk;
     private final ObjectProperty<View> view;
+    private final Studio studio;
     private final Hand hand;
 
     private TourWindow(Desk desk, Language language, Function<Studio, Parent> page) {
         this.desk = desk;
         view = new SimpleObjectProperty<>(desk.view());
         desk.listen(view::set);
-        hand = Hand.on(() -> page.apply(Studio.of(desk, Words.in(language), CLOCK, view)));
+        studio = Studio.of(desk, Words.in(language), CLOCK, view);
+        hand = Hand.on(() -> page.apply(studio));
     }
 
     /// A window on the tour alone.
@@ -58,6 +61,10 @@ public final class TourWindow implements AutoCloseable {
 
     public Desk desk() {
         return desk;
+    }
+
+    public Selection selection() {
+        return studio.selection();
     }
 
     public Tour tour() {

@@ -1,0 +1,107 @@
+package org.retinue.ui.programme;
+
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.retinue.edit.Edit;
+import org.retinue.tour.ItemId;
+import org.retinue.ui.Chosen;
+import org.retinue.ui.Icons;
+import org.retinue.words.Words;
+
+/// What stands beside the programme: everything about the item that leads the selection, or what
+/// the rules found.
+final class Beside extends VBox {
+
+    static final double WIDTH = 344;
+
+    private final Words words;
+    private final Inspector inspector;
+    private final FindingsList findings;
+    private final Label several = new Label();
+    private final ToggleButton itemTab;
+    private final ToggleButton findingsTab;
+    private final StackPane content = new StackPane();
+
+    Beside(Words words, Consumer<Edit> edits, Consumer<ItemId> lead) {
+        this.words = words;
+        inspector = new Inspector(words, edits);
+        findings = new FindingsList(words, lead);
+        several.setId("several");
+        several.setWrapText(true);
+        several.setMinHeight(USE_PREF_SIZE);
+        VBox.setVgrow(inspector, Priority.ALWAYS);
+        itemTab = tab("programme.tab.item", new VBox(several, inspector), "tab-item");
+        findingsTab = tab("programme.tab.findings", findings, "tab-findings");
+        var group = new ToggleGroup();
+        group.getToggles().addAll(itemTab, findingsTab);
+        var tabs = new HBox(itemTab, findingsTab);
+        tabs.getStyleClass().add("side-tabs");
+        VBox.setVgrow(content, Priority.ALWAYS);
+        getStyleClass().add("side");
+        setMinWidth(260);
+        setPrefWidth(WIDTH);
+        getChildren().addAll(tabs, content);
+        itemTab.fire();
+    }
+
+    /// Shows another state of the programme.
+    void show(ProgrammeSheet now, Chosen chosen) {
+        findings.show(now);
+        var counts = Marks.counts(now.findings());
+        findingsTab.setText(words.say("programme.tab.findings", now.findings().size()));
+        findingsTab.setGraphic(
+                counts.keySet().stream()
+                        .findFirst()
+                        .map(FindingsList::sign)
+                        .orElseGet(() -> Icons.of(Feather.CHECK_CIRCLE, "all-well")));
+        showItem(now, chosen);
+    }
+
+    /// Shows the item that leads, and of how many.
+    void showItem(ProgrammeSheet now, Chosen chosen) {
+        inspector.show(Optional.of(now), chosen.lead().flatMap(now.tour()::item));
+        several.setText(words.say("programme.several", chosen.items().size()));
+        Inspector.reveal(several, chosen.items().size() > 1);
+    }
+
+    void openItem() {
+        itemTab.fire();
+        inspector.focusFirst();
+    }
+
+    void openFindings() {
+        findingsTab.fire();
+        findings.requestFocus();
+    }
+
+    /// Puts the keyboard into what is shown.
+    void focus() {
+        if (itemTab.isSelected()) {
+            inspector.focusFirst();
+        } else {
+            findings.requestFocus();
+        }
+    }
+
+    private ToggleButton tab(String key, Node shown, String id) {
+        var tab = new ToggleButton(words.say(key, 0));
+        tab.setId(id);
+        tab.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(tab, Priority.ALWAYS);
+        tab.setFocusTraversable(false);
+        tab.setOnAction(_ -> {
+            tab.setSelected(true);
+            content.getChildren().setAll(shown);
+        });
+        return tab;
+    }
+}

@@ -1,0 +1,61 @@
+package org.retinue.ui.programme;
+
+import java.util.Arrays;
+import java.util.List;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import org.retinue.ui.Icons;
+import org.retinue.ui.Studio;
+
+/// The choice between the ways of looking, kept as the officer likes it.
+final class LookChoice extends HBox {
+
+    private static final String KEPT = "programme.look";
+    private static final List<String> ENDS = List.of("left-pill", "center-pill", "right-pill");
+
+    private final ReadOnlyObjectWrapper<Look> look = new ReadOnlyObjectWrapper<>(Look.TABLE);
+    private final ToggleGroup group = new ToggleGroup();
+    private final Studio studio;
+
+    LookChoice(Studio studio) {
+        this.studio = studio;
+        getStyleClass().add("look-choice");
+        for (var one : Look.values()) {
+            getChildren().add(button(one));
+        }
+        Arrays.stream(Look.values())
+                .filter(one -> studio.preferences().text(KEPT).orElse("").equals(one.name()))
+                .findFirst()
+                .ifPresent(look::set);
+        look.subscribe(chosen -> group.selectToggle(group.getToggles().get(chosen.ordinal())));
+    }
+
+    ReadOnlyObjectProperty<Look> look() {
+        return look.getReadOnlyProperty();
+    }
+
+    void choose(Look chosen) {
+        look.set(chosen);
+        studio.preferences().keep(KEPT, chosen.name());
+    }
+
+    private ToggleButton button(Look one) {
+        var button = new ToggleButton("", Icons.of(one.sign()));
+        var name = studio.words().name(one);
+        button.setId(one.id());
+        button.getStyleClass().addAll("button-icon", ENDS.get(one.ordinal()));
+        button.setToggleGroup(group);
+        button.setFocusTraversable(false);
+        button.setAccessibleText(name);
+        button.setTooltip(new Tooltip(studio.say("programme.look", name)));
+        button.setOnAction(_ -> {
+            button.setSelected(true);
+            choose(one);
+        });
+        return button;
+    }
+}

@@ -1,0 +1,92 @@
+package org.retinue.ui.programme;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.scene.layout.StackPane;
+import org.retinue.edit.Edit;
+import org.retinue.tour.ItemId;
+import org.retinue.ui.Chosen;
+import org.retinue.ui.Selection;
+import org.retinue.ui.sheet.Grid;
+import org.retinue.words.Words;
+
+/// The programme as a grid. The items whose lines are picked are those that are selected
+/// everywhere.
+final class ProgrammeTable extends StackPane {
+
+    private final Grid<LineId, Column> grid;
+    private final Selection selection;
+    private boolean isTelling;
+    private boolean isFollowing;
+
+    ProgrammeTable(Words words, Selection selection, Consumer<Edit> edits) {
+        this.selection = selection;
+        grid = new Grid<>(ProgrammeColumns.of(words, true), edits);
+        getChildren().add(grid);
+        grid.lines().subscribe(_ -> tell());
+        grid.cursor().subscribe(_ -> tell());
+        selection.chosen().subscribe(this::follow);
+    }
+
+    Grid<LineId, Column> grid() {
+        return grid;
+    }
+
+    /// Shows another state of the programme.
+    void show(ProgrammeSheet now) {
+        grid.show(now);
+    }
+
+    /// Shows another programme: from its start, unless something of it is selected.
+    void start(ProgrammeSheet now) {
+        isFollowing = true;
+        grid.show(now);
+        isFollowing = false;
+        selection.keep(now.tour());
+        if (selection.get().equals(Chosen.NONE)) {
+            grid.start();
+            tell();
+        } else {
+            follow(selection.get());
+        }
+    }
+
+    /// Puts the cursor on the first of these lines, all of which are picked.
+    void select(List<LineId> lines) {
+        grid.select(lines, lines.getFirst());
+    }
+
+    /// A cursor on a line that is no item yet selects nothing.
+    private void tell() {
+        if (isFollowing) {
+            return;
+        }
+        var items = grid.lines().get().stream().flatMap(line -> item(line).stream()).toList();
+        var lead = grid.line().flatMap(ProgrammeTable::item).filter(items::contains);
+        isTelling = true;
+        if (items.isEmpty()) {
+            selection.clear();
+        } else {
+            selection.choose(items, lead.orElseGet(items::getLast));
+        }
+        isTelling = false;
+    }
+
+    /// Goes where the selection was led elsewhere.
+    private void follow(Chosen chosen) {
+        if (!isTelling && !isFollowing) {
+            isFollowing = true;
+            chosen.lead().ifPresent(lead -> grid.select(lines(chosen), new LineId.OfItem(lead)));
+            isFollowing = false;
+        }
+    }
+
+    private static List<LineId> lines(Chosen chosen) {
+        return chosen.items().stream().<LineId>map(LineId.OfItem::new).toList();
+    }
+
+    private static Optional<ItemId> item(LineId line) {
+        return line instanceof LineId.OfItem(var id) ? Optional.of(id) : Optional.empty();
+    }
+}
