@@ -5,18 +5,25 @@ import org.kordamp.ikonli.feather.Feather;
 
 /// The ways of looking at a programme, in the order in which a key goes round them.
 enum Look {
-    TABLE(Feather.LIST),
-    BOARD(Feather.COLUMNS),
-    BOTH(Feather.SERVER);
+    TABLE(Feather.LIST, "left-pill"),
+    BOARD(Feather.COLUMNS, "center-pill"),
+    BOTH(Feather.SERVER, "right-pill");
 
     private final Feather sign;
+    private final String pill;
 
-    Look(Feather sign) {
+    Look(Feather sign, String pill) {
         this.sign = sign;
+        this.pill = pill;
     }
 
     Feather sign() {
         return sign;
+    }
+
+    /// The style class of its button, which stands in a row with the others.
+    String pill() {
+        return pill;
     }
 
     boolean hasBoard() {
@@ -24,7 +31,11 @@ enum Look {
     }
 
     Look next() {
-        return values()[(ordinal() + 1) % values().length];
+        return switch (this) {
+            case TABLE -> BOARD;
+            case BOARD -> BOTH;
+            case BOTH -> TABLE;
+        };
     }
 
     String id() {

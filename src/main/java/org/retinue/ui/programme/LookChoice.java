@@ -1,7 +1,8 @@
 package org.retinue.ui.programme;
 
 import java.util.Arrays;
-import java.util.List;
+import java.util.EnumMap;
+import java.util.Map;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.control.ToggleButton;
@@ -15,23 +16,24 @@ import org.retinue.ui.Studio;
 final class LookChoice extends HBox {
 
     private static final String KEPT = "programme.look";
-    private static final List<String> ENDS = List.of("left-pill", "center-pill", "right-pill");
 
     private final ReadOnlyObjectWrapper<Look> look = new ReadOnlyObjectWrapper<>(Look.TABLE);
     private final ToggleGroup group = new ToggleGroup();
+    private final Map<Look, ToggleButton> buttons = new EnumMap<>(Look.class);
     private final Studio studio;
 
     LookChoice(Studio studio) {
         this.studio = studio;
         getStyleClass().add("look-choice");
         for (var one : Look.values()) {
-            getChildren().add(button(one));
+            buttons.put(one, button(one));
         }
+        getChildren().setAll(buttons.values());
         Arrays.stream(Look.values())
                 .filter(one -> studio.preferences().text(KEPT).orElse("").equals(one.name()))
                 .findFirst()
                 .ifPresent(look::set);
-        look.subscribe(chosen -> group.selectToggle(group.getToggles().get(chosen.ordinal())));
+        look.subscribe(chosen -> group.selectToggle(buttons.get(chosen)));
     }
 
     ReadOnlyObjectProperty<Look> look() {
@@ -47,7 +49,7 @@ final class LookChoice extends HBox {
         var button = new ToggleButton("", Icons.of(one.sign()));
         var name = studio.words().name(one);
         button.setId(one.id());
-        button.getStyleClass().addAll("button-icon", ENDS.get(one.ordinal()));
+        button.getStyleClass().addAll("button-icon", one.pill());
         button.setToggleGroup(group);
         button.setFocusTraversable(false);
         button.setAccessibleText(name);
