@@ -97,7 +97,6 @@ final class Beside extends VBox {
         tab.setId(id);
         tab.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(tab, Priority.ALWAYS);
-        tab.setFocusTraversable(false);
         tab.setOnAction(_ -> {
             tab.setSelected(true);
             content.getChildren().setAll(shown);

@@ -51,7 +51,6 @@ final class LookChoice extends HBox {
         button.setId(one.id());
         button.getStyleClass().addAll("button-icon", one.pill());
         button.setToggleGroup(group);
-        button.setFocusTraversable(false);
         button.setAccessibleText(name);
         button.setTooltip(new Tooltip(studio.say("programme.look", name)));
         button.setOnAction(_ -> {

@@ -1,12 +1,9 @@
 package org.retinue.ui.programme;
 
 import java.util.List;
-import java.util.Objects;
-import java.util.stream.Stream;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.SplitPane;
-import org.jspecify.annotations.Nullable;
 import org.retinue.ui.Preferences;
 
 /// The board and the table of a programme: one of them, or the board above the table.
@@ -24,9 +21,15 @@ final class Views extends SplitPane {
     record Part(Node node, Runnable focus) {
 
         boolean hasFocus() {
-            var owner = node.getScene() == null ? null : node.getScene().getFocusOwner();
-            return Stream.<@Nullable Node>iterate(owner, Objects::nonNull, Node::getParent)
-                    .anyMatch(node::equals);
+            var scene = node.getScene();
+            for (var part = scene == null ? null : scene.getFocusOwner();
+                    part != null;
+                    part = part.getParent()) {
+                if (part.equals(node)) {
+                    return true;
+                }
+            }
+            return false;
         }
     }
 
