@@ -15,7 +15,7 @@ import org.retinue.ui.Studio;
 /// The choice between the ways of looking, kept as the officer likes it.
 final class LookChoice extends HBox {
 
-    private static final String KEPT = "programme.look";
+    private static final String KEPT = "views.look";
 
     private final ReadOnlyObjectWrapper<Look> look = new ReadOnlyObjectWrapper<>(Look.TABLE);
     private final ToggleGroup group = new ToggleGroup();
@@ -51,6 +51,7 @@ final class LookChoice extends HBox {
         button.setId(one.id());
         button.getStyleClass().addAll("button-icon", one.pill());
         button.setToggleGroup(group);
+        button.setFocusTraversable(false);
         button.setAccessibleText(name);
         button.setTooltip(new Tooltip(studio.say("programme.look", name)));
         button.setOnAction(_ -> {

@@ -9,7 +9,7 @@ import org.retinue.ui.Preferences;
 /// The board and the table of a programme: one of them, or the board above the table.
 final class Views extends SplitPane {
 
-    private static final String KEPT = "programme.divider";
+    private static final String KEPT = "views.divider";
     private static final double USUAL = 0.6;
 
     private final Part board;
