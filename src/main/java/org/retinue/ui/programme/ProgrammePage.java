@@ -107,7 +107,7 @@ public final class ProgrammePage extends BorderPane {
         table.addEventFilter(KeyEvent.KEY_PRESSED, this::pressedInTable);
         boardStand.addEventHandler(KeyEvent.KEY_PRESSED, commands::pressed);
         addEventFilter(KeyEvent.KEY_PRESSED, this::changePart);
-        table.setOnContextMenuRequested(this::openMenu);
+        table.addEventFilter(ContextMenuEvent.CONTEXT_MENU_REQUESTED, this::openMenuInTable);
         boardStand.setOnContextMenuRequested(this::openMenu);
         looks.look().subscribe(views::show);
         looks.look().subscribe(_ -> showBoard());
@@ -214,6 +214,13 @@ public final class ProgrammePage extends BorderPane {
             menu.getItems().addFirst(shift.get());
             menu.show(getScene().getWindow(), event.getScreenX(), event.getScreenY());
             event.consume();
+        }
+    }
+
+    /// A cell that is typed into has the menu of a text field.
+    private void openMenuInTable(ContextMenuEvent event) {
+        if (!table.grid().isEditing()) {
+            openMenu(event);
         }
     }
 

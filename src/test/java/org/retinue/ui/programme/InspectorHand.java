@@ -7,6 +7,7 @@ import java.util.Locale;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.text.TextFlow;
 import org.retinue.tour.Briefing;
@@ -32,7 +33,8 @@ final class InspectorHand {
     private InspectorHand() {}
 
     static TourWindow window(Path folder, Tour tour) {
-        var window = TourWindow.on(folder, tour, ProgrammePage::new);
+        var window =
+                TourWindow.on(folder, tour, studio -> new ProgrammePage(studio, MenuItem::new));
         var hand = window.hand();
         hand.settle();
         Toolkit.run(() -> hand.find("#programme", ProgrammePage.class).select(Plain.VISIT));

@@ -6,13 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Stream;
 import java.util.Set;
+import java.util.stream.Stream;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextField;
-import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import org.junit.jupiter.api.Test;
@@ -118,11 +118,9 @@ class OneProgrammeTest {
     void whatIsGoneIsSelectedNoMore() {
         try (var window = window()) {
             var hand = window.hand();
-            Toolkit.run(() ->
-                    window.selection().choose(List.of(Plain.VISIT, SECOND), Plain.VISIT));
+            Toolkit.run(() -> window.selection().choose(List.of(Plain.VISIT, SECOND), Plain.VISIT));
             var visit = window.tour().item(Plain.VISIT).orElseThrow();
-            Toolkit.run(() ->
-                    window.desk().edit(Edits.remove(Set.of(visit.id()), visit.title())));
+            Toolkit.run(() -> window.desk().edit(Edits.remove(Set.of(visit.id()), visit.title())));
             hand.settle();
             assertEquals(Chosen.of(SECOND), chosen(window));
         }
@@ -149,10 +147,10 @@ class OneProgrammeTest {
         try (var window = window()) {
             var hand = window.hand();
             hand.click("#look-both");
-            hand.click(block(hand, SECOND), 1, MouseButton.SECONDARY);
+            hand.click(line(hand, "09:00"), 1, MouseButton.SECONDARY);
             hand.find("#shift-of-the-test");
             hand.press(KeyCode.ESCAPE);
-            hand.click(line(hand, "09:00"), 1, MouseButton.SECONDARY);
+            hand.click(block(hand, SECOND), 1, MouseButton.SECONDARY);
             hand.find("#shift-of-the-test");
             hand.press(KeyCode.ESCAPE);
         }
@@ -161,10 +159,7 @@ class OneProgrammeTest {
     /// Two visits in the morning of the first day.
     private TourWindow window() {
         var first = Plain.visit("09:00", "10:00").withTitle(Text.english("First"));
-        var second =
-                Plain.visit("11:00", "12:00")
-                        .withId(SECOND)
-                        .withTitle(Text.english("Second"));
+        var second = Plain.visit("11:00", "12:00").withId(SECOND).withTitle(Text.english("Second"));
         var tour =
                 Plain.withVisit("09:00", "10:00")
                         .with(first, Plain.OFFICE)
