@@ -48,6 +48,7 @@ public final class ProgrammePage extends BorderPane {
     private final LineCommands commands;
     private final LookChoice looks;
     private Optional<ProgrammeSheet> sheet = Optional.empty();
+    private KeptEnds keptEnds = KeptEnds.NONE;
     private Optional<TourId> shownTour = Optional.empty();
     private ContextMenu menu = new ContextMenu();
 
@@ -112,6 +113,7 @@ public final class ProgrammePage extends BorderPane {
         looks.look().subscribe(views::show);
         looks.look().subscribe(_ -> showBoard());
         selection.chosen().subscribe(this::showChosen);
+        table.grid().onTyped(spot -> keptEnds = keptEnds.after(spot));
         table.grid().cursor().subscribe(_ -> showDay());
         studio.view().subscribe(view -> show(view, studio.findings().getValue()));
         studio.findings().subscribe(found -> show(studio.view().get(), found));
@@ -122,7 +124,9 @@ public final class ProgrammePage extends BorderPane {
             return;
         }
         var tour = view.tour().get();
-        var now = new ProgrammeSheet(tour, view.directory(), known(tour, found), studio.words());
+        var now =
+                new ProgrammeSheet(
+                        tour, view.directory(), known(tour, found), studio.words(), keptEnds);
         if (sheet.equals(Optional.of(now))) {
             return;
         }
