@@ -113,6 +113,7 @@ public final class ProgrammePage extends BorderPane {
         looks.look().subscribe(views::show);
         looks.look().subscribe(_ -> showBoard());
         selection.chosen().subscribe(this::showChosen);
+        table.keepColumns(studio.preferences());
         table.grid().onTyped(spot -> keptEnds = keptEnds.after(spot));
         table.grid().cursor().subscribe(_ -> showDay());
         studio.view().subscribe(view -> show(view, studio.findings().getValue()));

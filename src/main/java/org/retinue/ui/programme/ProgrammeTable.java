@@ -7,6 +7,7 @@ import javafx.scene.layout.StackPane;
 import org.retinue.edit.Edit;
 import org.retinue.tour.ItemId;
 import org.retinue.ui.Chosen;
+import org.retinue.ui.Preferences;
 import org.retinue.ui.Selection;
 import org.retinue.ui.sheet.Grid;
 import org.retinue.words.Words;
@@ -14,6 +15,8 @@ import org.retinue.words.Words;
 /// The programme as a grid. The items whose lines are picked are those that are selected
 /// everywhere.
 final class ProgrammeTable extends StackPane {
+
+    private static final String COLUMNS = "columns.programme";
 
     private final Grid<LineId, Column> grid;
     private final Selection selection;
@@ -31,6 +34,11 @@ final class ProgrammeTable extends StackPane {
 
     Grid<LineId, Column> grid() {
         return grid;
+    }
+
+    /// Takes up which columns the officer likes to see, and how wide.
+    void keepColumns(Preferences preferences) {
+        grid.keepColumns(preferences.list(COLUMNS), chosen -> preferences.keep(COLUMNS, chosen));
     }
 
     /// Shows another state of the programme.
