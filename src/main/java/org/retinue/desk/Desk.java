@@ -12,8 +12,10 @@ import org.retinue.desk.Outcome.End;
 import org.retinue.edit.Deed;
 import org.retinue.edit.Edit;
 import org.retinue.edit.History;
+import org.retinue.store.SiteVisit;
 import org.retinue.store.Workspace;
 import org.retinue.tour.Directory;
+import org.retinue.tour.SiteId;
 import org.retinue.tour.Text;
 import org.retinue.tour.Tour;
 import org.retinue.tour.TourId;
@@ -174,6 +176,11 @@ public final class Desk implements AutoCloseable {
                 workspace -> Refreshed.from(workspace, known, shown),
                 this::refreshed,
                 this::unreadable);
+    }
+
+    /// Finds out on which days which tours are at the site, the latest first.
+    public void visits(SiteId site, Consumer<List<SiteVisit>> found) {
+        archive.read(workspace -> workspace.visits(site), found, this::unreadable);
     }
 
     /// Takes the notice away.

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.retinue.tour.Directory;
+import org.retinue.tour.SiteId;
 import org.retinue.tour.Text;
 import org.retinue.tour.Tour;
 import org.retinue.tour.TourId;
@@ -75,6 +76,11 @@ public final class Workspace implements AutoCloseable {
                         .flatMap(id -> Tours.tour(shelf, id).stream())
                         .map(Stored::tour)
                         .toList());
+    }
+
+    /// On which days which tours are at the site, the latest first.
+    public List<SiteVisit> visits(SiteId site) {
+        return line.read(shelf -> SiteVisits.of(shelf, site));
     }
 
     /// All sites, people and vehicles.

@@ -7,6 +7,7 @@ import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
@@ -148,6 +149,20 @@ public final class Form<T> extends VBox {
                         });
         fields.add((value, anew) -> lines.show(get.apply(value), anew));
         getChildren().add(lines);
+    }
+
+    /// Something of its own among the fields, told what the form shows and whether that is another
+    /// value.
+    public void part(Node part, BiConsumer<T, Boolean> shows) {
+        fields.add(shows);
+        getChildren().add(part);
+    }
+
+    /// Hands over the changed value, for parts of their own.
+    public void change(UnaryOperator<T> change) {
+        if (shown != null && !showing) {
+            taking.accept(change.apply(shown));
+        }
     }
 
     private Entry inLanguage(

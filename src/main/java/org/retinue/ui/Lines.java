@@ -55,14 +55,15 @@ public final class Lines<E> extends VBox {
         }
     }
 
-    Lines(Words words, Shape<E> shape, Consumer<List<E>> taking) {
+    public Lines(Words words, Shape<E> shape, Consumer<List<E>> taking) {
         this.words = words;
         this.shape = shape;
         this.taking = taking;
         getStyleClass().add("lines");
     }
 
-    void show(List<E> elements, boolean anew) {
+    /// Shows the elements: anew, or leaving alone what is being typed.
+    public void show(List<E> elements, boolean anew) {
         shown = elements;
         while (lines.size() > elements.size() + 1) {
             getChildren().remove(lines.removeLast());

@@ -105,7 +105,7 @@ public final class MainWindow extends StackPane {
             case PROGRAMME -> new ProgrammePage(studio, commands.shift()::item);
             case DELEGATION -> new DelegationPage(studio);
             case TASKS -> new TasksPage(studio);
-            case SITES -> new SitesPage(studio);
+            case SITES -> new SitesPage(studio, this::open);
             case PEOPLE -> new PeoplePage(studio);
             case TRAVEL_TIMES -> new TravelPage(studio);
             case VEHICLES -> new VehiclesPage(studio);

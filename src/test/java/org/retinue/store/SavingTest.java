@@ -32,6 +32,9 @@ import org.retinue.tour.RoomId;
 import org.retinue.tour.Site;
 import org.retinue.tour.SiteId;
 import org.retinue.tour.SiteKind;
+import org.retinue.tour.ConfirmationState;
+import org.retinue.tour.Moment;
+import org.retinue.tour.Standing;
 import org.retinue.tour.Text;
 import org.retinue.tour.Tour;
 import org.retinue.tour.TourId;
@@ -264,6 +267,28 @@ class SavingTest {
         assertEquals(
                 List.of(early.tour()), workspace.toursBetween(DAY.plusDays(1), DAY.plusDays(8)));
         assertEquals(List.of(), workspace.toursBetween(DAY.plusDays(2), DAY.plusDays(8)));
+    }
+
+    @Test
+    void theVisitsToASiteAreKnownByTheirDaysTheLatestFirst() {
+        var workspace = fresh.workspace();
+        var twice = at(visit("a", HUAWEI), DAY);
+        var again = at(visit("b", HUAWEI), DAY);
+        var later = at(visit("c", HUAWEI), DAY.plusDays(1));
+        var off =
+                at(visit("d", HUAWEI), DAY.plusDays(1))
+                        .withStanding(Standing.in(ConfirmationState.CANCELLED));
+        Workspaces.add(workspace, tour("one").withItems(List.of(twice, again, later), KNOWN));
+        Workspaces.add(workspace, tour("two").withItems(List.of(off), KNOWN));
+        Workspaces.add(workspace, tour("three").with(visit("pooled", HUAWEI), KNOWN));
+        var one = new TourId("one");
+        assertEquals(
+                List.of(new SiteVisit(one, DAY.plusDays(1)), new SiteVisit(one, DAY)),
+                workspace.visits(HUAWEI.id()));
+    }
+
+    private static Engagement at(Engagement visit, LocalDate date) {
+        return visit.withMoment(new Moment.Timed(date.atTime(9, 0), date.atTime(10, 0)));
     }
 
     @Test

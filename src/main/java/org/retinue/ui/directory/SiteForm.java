@@ -21,6 +21,7 @@ import org.retinue.tour.Site;
 import org.retinue.tour.SiteId;
 import org.retinue.tour.SiteKind;
 import org.retinue.tour.Text;
+import org.retinue.tour.TourId;
 import org.retinue.ui.Entry;
 import org.retinue.ui.Form;
 import org.retinue.ui.Lines;
@@ -34,7 +35,7 @@ final class SiteForm {
     private final Studio studio;
     private final Form<Site> form;
 
-    SiteForm(Studio studio, Consumer<Site> taking) {
+    SiteForm(Studio studio, Consumer<Site> taking, Consumer<TourId> open) {
         this.studio = studio;
         form = new Form<>(studio.words(), taking);
         form.both(
@@ -47,6 +48,9 @@ final class SiteForm {
         addHours();
         addExceptions();
         addRooms();
+        addContacts();
+        addVisits(open);
+        addRoads();
         addFacts();
         Notes.addTo(form, studio, Site::notes, Site::withNotes);
     }
@@ -199,6 +203,24 @@ final class SiteForm {
                 ? Optional.empty()
                 : capacity.map(people ->
                         new Room(before.map(Room::id).orElseGet(RoomId::random), name, people));
+    }
+
+    private void addContacts() {
+        form.section(studio.say("directory.contacts"));
+        var contacts = new ContactsBox(studio, form);
+        form.part(contacts, (site, _) -> contacts.show(site));
+    }
+
+    private void addVisits(Consumer<TourId> open) {
+        form.section(studio.say("directory.visits"));
+        var visits = new VisitsBox(studio, open);
+        form.part(visits, (site, anew) -> visits.show(site.id(), anew));
+    }
+
+    private void addRoads() {
+        form.section(studio.say("directory.travel.roads"));
+        var roads = new RoadsBox(studio);
+        form.part(roads, (site, anew) -> roads.show(site.id(), anew));
     }
 
     private void addFacts() {

@@ -2,6 +2,7 @@ package org.retinue.ui.directory;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.scene.layout.StackPane;
 import org.kordamp.ikonli.feather.Feather;
@@ -10,6 +11,7 @@ import org.retinue.tour.Site;
 import org.retinue.tour.SiteId;
 import org.retinue.tour.SiteKind;
 import org.retinue.tour.Text;
+import org.retinue.tour.TourId;
 import org.retinue.ui.Columns;
 import org.retinue.ui.Page;
 import org.retinue.ui.Studio;
@@ -19,9 +21,9 @@ public final class SitesPage extends StackPane {
 
     private final Studio studio;
 
-    public SitesPage(Studio studio) {
+    public SitesPage(Studio studio, Consumer<TourId> open) {
         this.studio = studio;
-        var form = new SiteForm(studio, this::change);
+        var form = new SiteForm(studio, this::change, open);
         var catalogue = new Catalogue<>(studio, Page.SITES, kind(), form.form());
         catalogue.offerToAdd(studio.say("directory.site.add"), this::add, form.first());
         getChildren().add(catalogue);

@@ -26,9 +26,6 @@ public final class TravelPage extends StackPane {
     private final Form<Road> form;
     private final Catalogue<Way, Road> catalogue;
 
-    /// A way and how long it takes.
-    record Road(Way way, Travel travel) {}
-
     public TravelPage(Studio studio) {
         this.studio = studio;
         form = new Form<>(studio.words(), this::change);

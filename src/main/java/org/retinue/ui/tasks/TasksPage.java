@@ -38,18 +38,21 @@ public final class TasksPage extends VBox {
     private final Studio studio;
     private final Grid<TaskLine, TaskColumn> grid;
     private final Label sums = new Label();
+    private final Button tick;
     private Optional<TaskSheet> sheet = Optional.empty();
     private Optional<TourId> shownTour = Optional.empty();
 
     public TasksPage(Studio studio) {
         this.studio = studio;
         grid = new Grid<>(columns(), studio.desk()::edit);
+        tick = button("tick", "tasks.tick", Feather.CHECK_SQUARE, this::tick);
         setId("tasks");
         getStyleClass().addAll("page", "tasks");
         sums.setId("task-sums");
         VBox.setVgrow(grid, Priority.ALWAYS);
         getChildren().addAll(bar(), grid);
         grid.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        addEventFilter(KeyEvent.KEY_PRESSED, this::changePart);
         grid.addEventFilter(KeyEvent.KEY_TYPED, this::typed);
         grid.addEventFilter(MouseEvent.MOUSE_CLICKED, this::clicked);
         studio.view().subscribe(this::show);
@@ -99,6 +102,18 @@ public final class TasksPage extends VBox {
         }
     }
 
+    /// F6 goes from the grid to the buttons above it, and back.
+    private void changePart(KeyEvent event) {
+        if (event.getCode() == KeyCode.F6) {
+            if (grid.hasFocus()) {
+                tick.requestFocus();
+            } else {
+                grid.focus();
+            }
+            event.consume();
+        }
+    }
+
     /// A space that would begin a text ticks instead.
     private void typed(KeyEvent event) {
         if (!grid.isEditing() && event.getCharacter().equals(" ")) {
@@ -130,7 +145,6 @@ public final class TasksPage extends VBox {
         sums.getStyleClass().add("detail");
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        var tick = button("tick", "tasks.tick", Feather.CHECK_SQUARE, this::tick);
         tick.setTooltip(new Tooltip(studio.say("tasks.tick.hint")));
         var remove = button("remove-task", "tasks.remove", Feather.TRASH_2, this::remove);
         remove.setTooltip(
