@@ -20,14 +20,11 @@ final class Block extends Region {
 
     private static final double SIDE = 7;
     private static final double TOP = 1;
-    private static final double LINE = 18;
+    private static final double SPACING = 1.5;
     private static final double SIGN = 15;
 
-    /// The height from which the time has a line of its own.
-    private static final double TWO_LINES = 37;
-
-    /// The width below which there is room for the name alone.
-    private static final double NARROW = 110;
+    /// The width below which there is room for the name alone, in lines.
+    private static final double NARROW = 6;
 
     private final Label when = new Label();
     private final Label what = new Label();
@@ -47,6 +44,7 @@ final class Block extends Region {
             part.setManaged(false);
             getChildren().add(part);
         }
+        what.fontProperty().subscribe(this::requestLayout);
     }
 
     void show(Face changed) {
@@ -86,7 +84,7 @@ final class Block extends Region {
         var right = signs();
         var room = Math.max(0, right - SIDE);
         var isNameAlone = when.getText().isEmpty() && where.getText().isEmpty();
-        if (getHeight() < TWO_LINES || isNameAlone) {
+        if (isLow() || isNameAlone) {
             oneLine(room);
         } else {
             lines(room);
@@ -107,28 +105,38 @@ final class Block extends Region {
     }
 
     private void oneLine(double room) {
-        var line = Math.min(LINE, getHeight());
-        var y = getHeight() < TWO_LINES ? (getHeight() - line) / 2 : TOP;
-        var time = getWidth() < NARROW ? 0 : Math.min(room, when.prefWidth(-1));
+        var line = Math.min(line(), getHeight());
+        var y = isLow() ? (getHeight() - line) / 2 : TOP;
+        var time = getWidth() < NARROW * line() ? 0 : Math.min(room, when.prefWidth(-1));
         var gap = time > 0 ? 6 : 0;
         place(when, SIDE, y, time, line);
         var words = Math.max(0, room - time - gap);
-        var height = getHeight() < TWO_LINES ? line : getHeight() - TOP - 1;
+        var height = isLow() ? line : getHeight() - TOP - 1;
         what.setWrapText(height > line);
         place(what, SIDE + time + gap, y, words, height);
         place(where, 0, 0, 0, 0);
     }
 
     private void lines(double room) {
-        var time = when.getText().isEmpty() ? 0 : LINE;
+        var time = when.getText().isEmpty() ? 0 : line();
         place(when, SIDE, TOP, room, time);
         var width = Math.max(0, getWidth() - 2 * SIDE + 3);
         var rest = getHeight() - TOP - time - 1;
         what.setWrapText(true);
-        var name = Math.min(rest, Math.max(LINE, what.prefHeight(width)));
+        var name = Math.min(rest, Math.max(line(), what.prefHeight(width)));
         place(what, SIDE, TOP + time, width, name);
-        var below = rest - name >= LINE ? LINE : 0;
+        var below = rest - name >= line() ? line() : 0;
         place(where, SIDE, TOP + time + name, width, below);
+    }
+
+    /// Too low for a second line.
+    private boolean isLow() {
+        return getHeight() < 2 * line() + TOP;
+    }
+
+    /// The height of a line, which goes with the size of the letters.
+    private double line() {
+        return Math.rint(what.getFont().getSize() * SPACING);
     }
 
     private static void place(Node part, double x, double y, double width, double height) {

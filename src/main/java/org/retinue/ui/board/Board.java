@@ -54,6 +54,7 @@ public final class Board extends Region {
     private final Keys keys;
     private Optional<Shown> shown = Optional.empty();
     private Optional<ItemId> toName = Optional.empty();
+    private Optional<ItemId> toReveal = Optional.empty();
     private boolean isTicking;
 
     /// What is on the board.
@@ -107,6 +108,7 @@ public final class Board extends Region {
                 var first = sight.width() == 0 ? selection.get().lead() : Optional.<ItemId>empty();
                 shown = Optional.of(now.at(first.map(resized::revealing).orElse(resized)));
             }
+            reveal();
             shown.ifPresent(this::paint);
         });
     }
@@ -148,7 +150,7 @@ public final class Board extends Region {
             choose(draft.items().stream().map(Item::id).toList());
         }
         if (draft.deed() == Deed.ADD_ITEM) {
-            toName = draft.items().stream().map(Item::id).findFirst();
+            draft.items().stream().map(Item::id).findFirst().ifPresent(this::rename);
         }
         requestLayout();
     }
@@ -163,6 +165,7 @@ public final class Board extends Region {
 
     void rename(ItemId item) {
         toName = Optional.of(item);
+        toReveal = Optional.of(item);
         requestLayout();
     }
 
@@ -257,7 +260,18 @@ public final class Board extends Region {
         frame.hours().show(now.sight());
         frame.side().show(now.sight(), now.faces(), chosen);
         frame.scroll(now.sight());
+        naming.item().flatMap(this::box).ifPresent(naming::place);
         toName.flatMap(now.sight().tour()::item).ifPresent(this::name);
+    }
+
+    /// Scrolls to what was asked for, once it is there.
+    private void reveal() {
+        toReveal.filter(item -> sight().flatMap(now -> now.tour().item(item)).isPresent())
+                .ifPresent(item -> {
+                    toReveal = Optional.empty();
+                    shown = shown.map(now -> now.at(now.sight().revealing(item)));
+                    sight().ifPresent(now -> frame.side().reveal(now.shelf(), item));
+                });
     }
 
     private void name(Item item) {
@@ -299,12 +313,8 @@ public final class Board extends Region {
     }
 
     private void chosen(Chosen chosen) {
-        if (!mouse.isDragging()) {
-            chosen.lead()
-                    .ifPresent(item -> {
-                        sight().map(now -> now.revealing(item)).ifPresent(this::look);
-                        frame.side().reveal(item);
-                    });
+        if (!mouse.isPressed()) {
+            toReveal = chosen.lead();
         }
         requestLayout();
         notifyAccessibleAttributeChanged(AccessibleAttribute.FOCUS_ITEM);

@@ -42,6 +42,11 @@ final class Mouse {
         this.preview = preview;
     }
 
+    /// Whether the button is down: nothing may move below it.
+    boolean isPressed() {
+        return press.isPresent();
+    }
+
     boolean isDragging() {
         return gesture.isPresent() || banding;
     }
@@ -88,12 +93,12 @@ final class Mouse {
     void released(MouseEvent event) {
         var done = draft;
         var pressed = press;
-        var dragged = isDragging();
-        end();
-        if (dragged) {
+        if (isDragging()) {
+            end();
             done.ifPresent(board::make);
         } else {
             pressed.ifPresent(it -> clicked(it, event));
+            end();
         }
     }
 

@@ -9,6 +9,7 @@ import org.retinue.edit.Deed;
 import org.retinue.edit.Edit;
 import org.retinue.edit.Edits;
 import org.retinue.tour.Item;
+import org.retinue.tour.ItemId;
 import org.retinue.ui.board.chart.Box;
 import org.retinue.words.Words;
 
@@ -48,8 +49,9 @@ final class Naming {
         return field;
     }
 
-    boolean isOpen() {
-        return item.isPresent();
+    /// The item that is being named.
+    Optional<ItemId> item() {
+        return item.map(Item::id);
     }
 
     void open(Item named, Box box) {

@@ -91,7 +91,9 @@ final class Side extends Region {
         return shelf.section(y + scroll);
     }
 
-    void reveal(ItemId item) {
+    /// Scrolls as little as is needed to show the item whole.
+    void reveal(Shelf changed, ItemId item) {
+        shelf = changed;
         shelf.rows().stream()
                 .filter(row -> row.item().equals(Optional.of(item)))
                 .findFirst()
@@ -103,10 +105,6 @@ final class Side extends Region {
 
     Optional<Block> block(ItemId item) {
         return Optional.ofNullable(blocks.get(item));
-    }
-
-    double scrolled() {
-        return scroll;
     }
 
     @Override

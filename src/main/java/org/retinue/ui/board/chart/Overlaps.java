@@ -16,7 +16,8 @@ final class Overlaps {
     private static final Comparator<Piece> ORDER =
             Comparator.comparingInt(Piece::from)
                     .thenComparing(Comparator.comparingInt(Piece::to).reversed())
-                    .thenComparing(Piece::item);
+                    .thenComparing(Piece::item)
+                    .thenComparingInt(Piece::lane);
 
     private Overlaps() {}
 
@@ -24,6 +25,7 @@ final class Overlaps {
     static List<Piece> arranged(List<Piece> ofOneDay) {
         return groups(ofOneDay).stream()
                 .flatMap(group -> sameLanes(group) ? columns(group) : laneByLane(group))
+                .sorted(ORDER)
                 .toList();
     }
 
