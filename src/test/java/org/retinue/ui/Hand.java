@@ -33,10 +33,12 @@ public final class Hand implements AutoCloseable {
 
     private final Stage stage;
     private final Robot robot;
+    private final Modifiers modifiers;
 
     private Hand(Stage stage, Robot robot) {
         this.stage = stage;
         this.robot = robot;
+        modifiers = Modifiers.on(stage);
     }
 
     /// Shows a window of 1366 by 768 with what the supplier builds.
@@ -113,7 +115,7 @@ public final class Hand implements AutoCloseable {
     public Hand hold(Point2D from, Point2D to, KeyCode... held) {
         settle();
         Toolkit.run(() -> {
-            Stream.of(held).forEach(robot::keyPress);
+            hold(held);
             robot.mouseMove(onScreen(from));
             robot.mousePress(MouseButton.PRIMARY);
         });
@@ -133,7 +135,19 @@ public final class Hand implements AutoCloseable {
     public Hand drop(KeyCode... held) {
         Toolkit.run(() -> {
             robot.mouseRelease(MouseButton.PRIMARY);
-            Stream.of(held).forEach(robot::keyRelease);
+            release(held);
+        });
+        return settle();
+    }
+
+    /// Turns the wheel over a point of the window, away from the hand where the number is negative.
+    public Hand wheel(Point2D at, int clicks, KeyCode... held) {
+        settle();
+        Toolkit.run(() -> {
+            hold(held);
+            robot.mouseMove(onScreen(at));
+            robot.mouseWheel(clicks);
+            release(held);
         });
         return settle();
     }
@@ -260,8 +274,20 @@ public final class Hand implements AutoCloseable {
         return true;
     }
 
+    private void hold(KeyCode... keys) {
+        Stream.of(keys).forEach(robot::keyPress);
+        modifiers.hold(keys);
+    }
+
+    private void release(KeyCode... keys) {
+        modifiers.release();
+        Stream.of(keys).forEach(robot::keyRelease);
+    }
+
+    /// The robot cuts off what is behind the point.
     private Point2D onScreen(Point2D point) {
-        return scene().getRoot().localToScreen(point);
+        var exact = scene().getRoot().localToScreen(point);
+        return new Point2D(Math.rint(exact.getX()), Math.rint(exact.getY()));
     }
 
     private static Point2D middle(Node node) {

@@ -23,8 +23,8 @@ final class Block extends Region {
     private static final double SPACING = 1.5;
     private static final double SIGN = 15;
 
-    /// The width below which there is room for the name alone, in lines.
-    private static final double NARROW = 6;
+    /// As many lines wide must the room for a name be that is too long for it.
+    private static final double NAME = 4;
 
     private final Label when = new Label();
     private final Label what = new Label();
@@ -55,7 +55,7 @@ final class Block extends Region {
         when.setText(changed.when());
         what.setText(changed.what());
         where.setText(changed.where());
-        anchor.setVisible(changed.anchored());
+        anchor.setVisible(changed.isAnchored());
         mark.setVisible(changed.mark().isPresent());
         changed.mark().ifPresent(this::mark);
         Layer.dress(this, changed.looks());
@@ -96,7 +96,7 @@ final class Block extends Region {
         var right = getWidth() - 4;
         var y = Math.min(TOP + 2, (getHeight() - SIGN) / 2);
         for (var sign : List.of(mark, anchor)) {
-            if (sign.isVisible()) {
+            if (sign.isVisible() && getHeight() >= SIGN - 4) {
                 right -= SIGN;
                 sign.resizeRelocate(right, y, SIGN, SIGN);
             }
@@ -107,7 +107,7 @@ final class Block extends Region {
     private void oneLine(double room) {
         var line = Math.min(line(), getHeight());
         var y = isLow() ? (getHeight() - line) / 2 : TOP;
-        var time = getWidth() < NARROW * line() ? 0 : Math.min(room, when.prefWidth(-1));
+        var time = hasRoomForTime(room) ? Math.min(room, when.prefWidth(-1)) : 0;
         var gap = time > 0 ? 6 : 0;
         place(when, SIDE, y, time, line);
         var words = Math.max(0, room - time - gap);
@@ -118,15 +118,23 @@ final class Block extends Region {
     }
 
     private void lines(double room) {
-        var time = when.getText().isEmpty() ? 0 : line();
+        var isTold = !when.getText().isEmpty() && when.prefWidth(-1) <= room;
+        var time = isTold ? line() : 0;
         place(when, SIDE, TOP, room, time);
-        var width = Math.max(0, getWidth() - 2 * SIDE + 3);
+        var width = isTold ? Math.max(0, getWidth() - 2 * SIDE + 3) : room;
         var rest = getHeight() - TOP - time - 1;
         what.setWrapText(true);
         var name = Math.min(rest, Math.max(line(), what.prefHeight(width)));
         place(what, SIDE, TOP + time, width, name);
         var below = rest - name >= line() ? line() : 0;
         place(where, SIDE, TOP + time + name, width, below);
+    }
+
+    /// A leg's minutes come before its name, an engagement's name before its time.
+    private boolean hasRoomForTime(double room) {
+        return (face != null && face.isLeg())
+                || room - when.prefWidth(-1) - 6
+                        >= Math.min(what.prefWidth(-1), NAME * line());
     }
 
     /// Too low for a second line.
@@ -139,8 +147,9 @@ final class Block extends Region {
         return Math.rint(what.getFont().getSize() * SPACING);
     }
 
-    private static void place(Node part, double x, double y, double width, double height) {
-        part.setVisible(width > 4 && height > 4);
+    /// Half a line cannot be read.
+    private void place(Node part, double x, double y, double width, double height) {
+        part.setVisible(width > 4 && height >= what.getFont().getSize());
         part.resizeRelocate(x, y, width, height);
     }
 

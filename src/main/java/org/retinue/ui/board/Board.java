@@ -52,6 +52,7 @@ public final class Board extends Region {
     private final Naming naming;
     private final Mouse mouse;
     private final Keys keys;
+    private final Tip tip = new Tip();
     private Optional<Shown> shown = Optional.empty();
     private Optional<ItemId> toName = Optional.empty();
     private Optional<ItemId> toReveal = Optional.empty();
@@ -91,9 +92,10 @@ public final class Board extends Region {
                 sight().filter(now -> now.tour().id().equals(tour.id()))
                         .map(now -> now.showing(tour))
                         .orElseGet(() -> Sight.of(tour, Scale.NATURAL, 0, 0));
-        shown =
-                Optional.of(
-                        new Shown(seen, Faces.of(words, tour, findings), List.copyOf(findings)));
+        var faces =
+                shown.map(now -> now.faces().after(tour, findings))
+                        .orElseGet(() -> new Faces(words, tour, findings));
+        shown = Optional.of(new Shown(seen, faces, List.copyOf(findings)));
         frame.chart().blocks().keep(seen);
         requestLayout();
     }
@@ -204,6 +206,13 @@ public final class Board extends Region {
         return something;
     }
 
+    /// Takes back what was said about the last key.
+    void hush() {
+        if (!mouse.isDragging()) {
+            preview.clear();
+        }
+    }
+
     Point2D point(MouseEvent event) {
         return sceneToLocal(event.getSceneX(), event.getSceneY());
     }
@@ -214,6 +223,18 @@ public final class Board extends Region {
         return new Point2D(
                 at.getX() - chart.getLayoutX() + Math.rint(from.x()),
                 at.getY() - chart.getLayoutY() + Math.rint(from.y()));
+    }
+
+    /// A box of the ground in the coordinates of the board.
+    Box onBoard(Box box) {
+        var chart = frame.chart();
+        var x = sight().map(Sight::x).orElse(0.0);
+        var y = sight().map(Sight::y).orElse(0.0);
+        return new Box(
+                box.x() + chart.getLayoutX() - x,
+                box.y() + chart.getLayoutY() - y,
+                box.width(),
+                box.height());
     }
 
     boolean isBeside(Point2D at) {
@@ -279,6 +300,10 @@ public final class Board extends Region {
         box(item.id()).ifPresent(box -> naming.open(item, box));
     }
 
+    private Optional<String> hint(ItemId item) {
+        return shown.flatMap(now -> now.sight().tour().item(item).map(now.faces()::hint));
+    }
+
     /// Where the item is on the board, if it is in sight.
     private Optional<Box> box(ItemId item) {
         return block(item)
@@ -303,7 +328,10 @@ public final class Board extends Region {
             part.setOnMousePressed(mouse::pressed);
             part.setOnMouseDragged(mouse::dragged);
             part.setOnMouseReleased(mouse::released);
-            part.setOnMouseMoved(event -> part.setCursor(mouse.cursor(event)));
+            part.setOnMouseMoved(event -> {
+                part.setCursor(mouse.cursor(event));
+                tip.over(part, mouse.item(event).flatMap(this::hint));
+            });
         }
         frame.chart().setOnScroll(this::scrolled);
         frame.side().setOnScroll(event -> frame.side().scroll(-event.getDeltaY()));

@@ -28,24 +28,67 @@ import org.retinue.words.Findings;
 import org.retinue.words.Items;
 import org.retinue.words.Words;
 
-/// The words and looks of the items of a tour.
-record Faces(Words words, Tour tour, Map<ItemId, List<Finding>> findings) {
+/// The words and looks of the items of a tour: worked out when they are asked for, and kept for as
+/// long as nothing that they say changes.
+final class Faces {
 
-    static Faces of(Words words, Tour tour, List<Finding> findings) {
-        var byItem = new HashMap<ItemId, List<Finding>>();
-        for (var finding : findings) {
+    private final Words words;
+    private final Tour tour;
+    private final Map<ItemId, List<Finding>> findings = new HashMap<>();
+    private final Map<ItemId, Known> known = new HashMap<>();
+
+    /// A face, and what it was made from.
+    private record Known(Item item, List<Finding> findings, Face face) {}
+
+    Faces(Words words, Tour tour, List<Finding> found) {
+        this.words = words;
+        this.tour = tour;
+        for (var finding : found) {
             for (var item : finding.items()) {
-                byItem.computeIfAbsent(item, _ -> new ArrayList<>()).add(finding);
+                findings.computeIfAbsent(item, _ -> new ArrayList<>()).add(finding);
             }
         }
-        return new Faces(words, tour, byItem);
+    }
+
+    /// The faces of another state of the tour.
+    Faces after(Tour changed, List<Finding> found) {
+        var next = new Faces(words, changed, found);
+        if (changed.directory().equals(tour.directory()) && changed.tracks().equals(tour.tracks())) {
+            next.known.putAll(known);
+        }
+        return next;
     }
 
     Face of(Item item) {
+        var before = known.get(item.id());
+        if (before != null
+                && before.item().equals(item)
+                && before.findings().equals(found(item.id()))) {
+            return before.face();
+        }
+        var face = made(item);
+        known.put(item.id(), new Known(item, found(item.id()), face));
+        return face;
+    }
+
+    /// What is told about the item where the block has no room for it.
+    String hint(Item item) {
+        var face = of(item);
+        var place = Stream.of(spokenTime(item).reduce("", (_, last) -> last), face.where());
+        return Stream.of(
+                        Stream.of(face.what()),
+                        place.filter(part -> !part.isEmpty()),
+                        sentences(found(item.id())))
+                .flatMap(part -> part)
+                .collect(Collectors.joining("\n"));
+    }
+
+    private Face made(Item item) {
         return new Face(
                 when(item),
                 Items.label(words, tour, item),
                 where(item),
+                item instanceof Leg,
                 item.standing().anchored(),
                 found(item.id()).stream().map(Finding::severity).min(Severity::compareTo),
                 looks(item),
@@ -67,12 +110,7 @@ record Faces(Words words, Tour tour, Map<ItemId, List<Finding>> findings) {
                 .orElseGet(() -> words.say("board.pool"));
     }
 
-    /// What the rules found about the item, a sentence a line.
-    String sentences(ItemId item) {
-        return sentences(found(item)).collect(Collectors.joining("\n"));
-    }
-
-    Stream<String> sentences(List<Finding> some) {
+    private Stream<String> sentences(List<Finding> some) {
         return some.stream().map(finding -> Findings.sentence(words, tour, finding));
     }
 
@@ -90,7 +128,7 @@ record Faces(Words words, Tour tour, Map<ItemId, List<Finding>> findings) {
         return words.say("board.minutes", length.toMinutes());
     }
 
-    String times(LocalDateTime start, LocalDateTime end) {
+    private String times(LocalDateTime start, LocalDateTime end) {
         var from = words.time(start.toLocalTime());
         return start.equals(end)
                 ? from

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.retinue.edit.Edits;
 import org.retinue.tour.Item;
@@ -28,12 +29,13 @@ final class Keys {
     }
 
     void pressed(KeyEvent event) {
-        if (board.sight().isEmpty()) {
+        if (board.sight().isEmpty() || event.getCode().isModifierKey()) {
             return;
         }
+        board.hush();
         var sight = board.sight().get();
         var done =
-                event.isShortcutDown()
+                event.getCode() == KeyCode.ESCAPE ? board.cancel() : event.isShortcutDown()
                         ? event.isShiftDown() ? acrossTracks(event, sight) : shortcut(event, sight)
                         : event.isShiftDown() ? nudged(event, sight) : plain(event, sight);
         if (done) {
@@ -57,7 +59,6 @@ final class Keys {
                     make(
                             new Drags(sight.tour(), sight.plan(), STEP)
                                     .unplaced(items(), Optional.empty()));
-            case ESCAPE -> board.cancel();
             default -> false;
         };
     }

@@ -124,6 +124,11 @@ final class Mouse {
                 .orElse(Cursor.DEFAULT);
     }
 
+    /// The item under the mouse.
+    Optional<ItemId> item(MouseEvent event) {
+        return item(board.sight().flatMap(sight -> grab(sight, board.point(event))));
+    }
+
     private void end() {
         press = Optional.empty();
         gesture = Optional.empty();
@@ -155,11 +160,22 @@ final class Mouse {
         draft =
                 gesture.flatMap(it ->
                         it.draft(sight, aim, event.isShortcutDown(), event.isAltDown() ? 1 : STEP));
-        draft.ifPresentOrElse(it -> preview.show(sight, it, at, board.room()), preview::clear);
+        draft.ifPresentOrElse(it -> show(sight, it, at), preview::clear);
         board.target(
                 aim instanceof Aim.Beside(var day) && draft.isPresent()
                         ? Optional.of(day)
                         : Optional.empty());
+    }
+
+    /// The words go beside what would come to stand under the mouse, or else beside the mouse.
+    private void show(Sight sight, Draft made, Point2D at) {
+        var ghosts = preview.show(sight, made).stream().map(board::onBoard).toList();
+        preview.place(
+                ghosts.stream()
+                        .filter(box -> box.contains(at.getX(), at.getY()))
+                        .findFirst()
+                        .orElseGet(() -> new Box(at.getX() - 8, at.getY() + 8, 16, 0)),
+                board.room());
     }
 
     private void band(Press from, Point2D at) {

@@ -8,7 +8,6 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import javafx.geometry.Point2D;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
@@ -30,7 +29,8 @@ final class Preview {
     /// More sentences than these nobody reads while dragging.
     private static final int MOST_FINDINGS = 3;
 
-    private static final double BESIDE = 18;
+    private static final double BESIDE = 8;
+    private static final double WIDTH = 320;
 
     private final Words words;
     private final Function<Tour, List<Finding>> foresee;
@@ -63,14 +63,33 @@ final class Preview {
         before = new HashSet<>(present);
     }
 
-    /// Shows the draft, its words beside the mouse.
-    void show(Sight sight, Draft draft, Point2D mouse, Box room) {
+    /// Shows the draft and says where what it changes would stand.
+    List<Box> show(Sight sight, Draft draft) {
+        var window = sight.window();
+        var boxes =
+                draft.items().stream()
+                        .flatMap(item ->
+                                sight.plan().alone(sight.tour(), item, sight.least()).stream())
+                        .map(sight.ground()::box)
+                        .filter(window::meets)
+                        .toList();
         if (!draft.equals(shown)) {
             shown = draft;
-            layer.show(ghosts(sight, draft));
+            layer.show(ghosts(boxes));
             bubble.setText(text(sight.tour(), draft));
         }
-        place(mouse, room);
+        return boxes;
+    }
+
+    /// Puts the words beside the box, on whichever side there is room.
+    void place(Box box, Box room) {
+        var width = Math.min(WIDTH, bubble.prefWidth(-1));
+        var height = bubble.prefHeight(width);
+        var isRight = box.right() + BESIDE + width <= room.right();
+        var x = isRight ? box.right() + BESIDE : box.x() - BESIDE - width;
+        var y = Math.clamp(box.y(), 0, Math.max(0, room.bottom() - height));
+        bubble.resizeRelocate(Math.rint(Math.max(0, x)), Math.rint(y), width, height);
+        bubble.setVisible(!bubble.getText().isEmpty());
     }
 
     void showBand(Box box) {
@@ -81,7 +100,7 @@ final class Preview {
     /// Says something about what is in the box, until the next gesture.
     void tell(String sentence, Box box, Box room) {
         bubble.setText(sentence);
-        place(new Point2D(box.x(), box.middleY()), room);
+        place(box, room);
     }
 
     void clear() {
@@ -90,15 +109,7 @@ final class Preview {
         bubble.setVisible(false);
     }
 
-    private List<Region> ghosts(Sight sight, Draft draft) {
-        var window = sight.window();
-        var boxes =
-                draft.items().stream()
-                        .flatMap(item ->
-                                sight.plan().alone(sight.tour(), item, sight.least()).stream())
-                        .map(sight.ground()::box)
-                        .filter(window::meets)
-                        .toList();
+    private List<Region> ghosts(List<Box> boxes) {
         while (ghosts.size() < boxes.size()) {
             var ghost = new Region();
             ghost.getStyleClass().add("ghost");
@@ -139,16 +150,5 @@ final class Preview {
             case Moment.ToBeConfirmed(var day, _) -> Faces.section(words, Optional.of(day));
             case Moment.Pooled _ -> Faces.section(words, Optional.empty());
         };
-    }
-
-    /// Beside the mouse, on whichever side there is room.
-    private void place(Point2D mouse, Box room) {
-        var width = Math.min(320, bubble.prefWidth(-1));
-        var height = bubble.prefHeight(width);
-        var isRight = mouse.getX() + BESIDE + width <= room.right();
-        var x = isRight ? mouse.getX() + BESIDE : mouse.getX() - BESIDE - width;
-        var y = Math.clamp(mouse.getY() + BESIDE, 0, Math.max(0, room.bottom() - height));
-        bubble.resizeRelocate(Math.rint(Math.max(0, x)), Math.rint(y), width, height);
-        bubble.setVisible(!bubble.getText().isEmpty());
     }
 }

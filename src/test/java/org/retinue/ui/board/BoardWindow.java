@@ -3,9 +3,13 @@ package org.retinue.ui.board;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
+import javafx.geometry.Point2D;
+import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
 import org.retinue.check.Checks;
 import org.retinue.check.Finding;
@@ -18,6 +22,7 @@ import org.retinue.tour.ItemId;
 import org.retinue.tour.Language;
 import org.retinue.tour.Tour;
 import org.retinue.tour.TravelTimes;
+import org.retinue.ui.Chosen;
 import org.retinue.ui.Hand;
 import org.retinue.ui.Selection;
 import org.retinue.ui.Toolkit;
@@ -61,7 +66,7 @@ final class BoardWindow implements AutoCloseable {
     }
 
     static BoardWindow on(Tour tour) {
-        return on(tour, TravelTimes.NONE, Language.ENGLISH);
+        return on(tour, Visits.TRAVEL, Language.ENGLISH);
     }
 
     static BoardWindow on(Tour tour, TravelTimes travel, Language language) {
@@ -84,10 +89,6 @@ final class BoardWindow implements AutoCloseable {
         return tour().item(new ItemId(id)).orElseThrow();
     }
 
-    Selection selection() {
-        return selection;
-    }
-
     List<Edit> edits() {
         return Toolkit.get(() -> List.copyOf(edits));
     }
@@ -96,17 +97,34 @@ final class BoardWindow implements AutoCloseable {
         return edits().stream().map(Edit::deed).toList();
     }
 
-    double dayWidth() {
-        return Toolkit.get(() -> sight().ground().dayWidth());
+    /// A point of the window: a quarter into a lane of a day (both counted from 0), at a time.
+    Point2D at(int day, int lane, String time) {
+        return Toolkit.get(() -> {
+            var sight = sight();
+            var minute = LocalTime.parse(time).toSecondOfDay() / 60;
+            var ground = sight.ground();
+            var x = day * ground.dayWidth() + (lane + 0.25) * ground.lane() - sight.x();
+            return board.lookup("#chart").localToScene(x, ground.y(minute) - sight.y());
+        });
     }
 
-    double laneWidth() {
-        return Toolkit.get(() -> sight().ground().lane());
+    String preview() {
+        var label = (Label) hand.find("#board-preview");
+        return Toolkit.get(label::getText);
     }
 
-    /// So many minutes as pixels.
-    double minutes(int minutes) {
-        return Toolkit.get(() -> sight().ground().minute() * minutes);
+    Chosen chosen() {
+        return Toolkit.get(selection::get);
+    }
+
+    BoardWindow choose(String... items) {
+        var ids = Stream.of(items).map(ItemId::new).toList();
+        Toolkit.run(() -> {
+            board.requestFocus();
+            selection.choose(ids, ids.getFirst());
+        });
+        hand.settle();
+        return this;
     }
 
     Sight sight() {
@@ -122,9 +140,18 @@ final class BoardWindow implements AutoCloseable {
         hand.close();
     }
 
+    void undo(Tour before) {
+        Toolkit.run(() -> show(before));
+        hand.settle();
+    }
+
     private void edit(Edit edit) {
         edits.add(edit);
-        tour = edit.on(tour);
+        show(edit.on(tour));
+    }
+
+    private void show(Tour changed) {
+        tour = changed;
         selection.keep(tour);
         board.show(tour, findings(tour));
     }

@@ -17,9 +17,11 @@ public record Sight(
         double x,
         double y) {
 
-    /// The tour at its beginning.
+    /// The tour at its first day, from the hour on in which the earliest item begins.
     public static Sight of(Tour tour, Scale scale, double width, double height) {
-        return made(tour, scale, width, height).at(0, 0);
+        var sight = made(tour, scale, width, height);
+        var first = Axis.of(sight.plan.all().filter(Piece::begins).toList()).from();
+        return sight.at(0, sight.ground.y(first));
     }
 
     public Plan.Least least() {
