@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.retinue.tour.Assignment;
+import org.retinue.tour.Day;
 import org.retinue.tour.Delegate;
 import org.retinue.tour.DelegateRole;
 import org.retinue.tour.Delegation;
@@ -73,6 +74,40 @@ final class Programmes {
         return empty.withDelegation(delegation(), directory())
                 .withItems(
                         IntStream.range(0, items).mapToObj(Programmes::item).toList(), directory());
+    }
+
+    /// As many items evenly on so many days and tracks, from seven to ten in the evening.
+    static Tour of(int days, int tracks, int items) {
+        var parallel =
+                IntStream.range(0, tracks)
+                        .mapToObj(track ->
+                                new Track(
+                                        track == 0 ? MAIN : new TrackId("track-" + track),
+                                        Text.of("Track " + track, "分组" + track)))
+                        .toList();
+        var lanes = days * tracks;
+        var minutes = 15 * 60 / ((items + lanes - 1) / lanes);
+        return of(1).withDays(
+                        FIRST.datesUntil(FIRST.plusDays(days))
+                                .map(date -> new Day(date, Text.EMPTY))
+                                .toList())
+                .withTracks(parallel)
+                .withItems(
+                        IntStream.range(0, items)
+                                .mapToObj(number -> {
+                                    var start =
+                                            FIRST.plusDays(number % lanes / tracks)
+                                                    .atTime(7, 0)
+                                                    .plusMinutes((long) number / lanes * minutes);
+                                    var item = item(number);
+                                    var track = parallel.get(number % tracks).id();
+                                    return item.withMoment(
+                                                    new Moment.Timed(
+                                                            start, start.plusMinutes(minutes)))
+                                            .withParty(item.party().withTracks(List.of(track)));
+                                })
+                                .toList(),
+                        directory());
     }
 
     static TravelTimes travelTimes() {

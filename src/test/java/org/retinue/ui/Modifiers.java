@@ -70,27 +70,27 @@ final class Modifiers {
 
     private ScrollEvent told(ScrollEvent event) {
         return new ScrollEvent(
-                event.getEventType(),
-                event.getX(),
-                event.getY(),
-                event.getScreenX(),
-                event.getScreenY(),
-                held.contains(KeyCode.SHIFT),
-                held.contains(KeyCode.CONTROL),
-                held.contains(KeyCode.ALT),
-                false,
-                event.isDirect(),
-                event.isInertia(),
-                event.getDeltaX(),
-                event.getDeltaY(),
-                event.getTotalDeltaX(),
-                event.getTotalDeltaY(),
-                event.getTextDeltaXUnits(),
-                event.getTextDeltaX(),
-                event.getTextDeltaYUnits(),
-                event.getTextDeltaY(),
-                event.getTouchCount(),
-                event.getPickResult())
+                        event.getEventType(),
+                        event.getX(),
+                        event.getY(),
+                        event.getScreenX(),
+                        event.getScreenY(),
+                        held.contains(KeyCode.SHIFT),
+                        held.contains(KeyCode.CONTROL),
+                        held.contains(KeyCode.ALT),
+                        false,
+                        event.isDirect(),
+                        event.isInertia(),
+                        event.getDeltaX(),
+                        event.getDeltaY(),
+                        event.getTotalDeltaX(),
+                        event.getTotalDeltaY(),
+                        event.getTextDeltaXUnits(),
+                        event.getTextDeltaX(),
+                        event.getTextDeltaYUnits(),
+                        event.getTextDeltaY(),
+                        event.getTouchCount(),
+                        event.getPickResult())
                 .copyFor(event.getSource(), event.getTarget());
     }
 }

@@ -133,8 +133,7 @@ final class Block extends Region {
     /// A leg's minutes come before its name, an engagement's name before its time.
     private boolean hasRoomForTime(double room) {
         return (face != null && face.isLeg())
-                || room - when.prefWidth(-1) - 6
-                        >= Math.min(what.prefWidth(-1), NAME * line());
+                || room - when.prefWidth(-1) - 6 >= Math.min(what.prefWidth(-1), NAME * line());
     }
 
     /// Too low for a second line.

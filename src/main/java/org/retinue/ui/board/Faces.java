@@ -53,7 +53,8 @@ final class Faces {
     /// The faces of another state of the tour.
     Faces after(Tour changed, List<Finding> found) {
         var next = new Faces(words, changed, found);
-        if (changed.directory().equals(tour.directory()) && changed.tracks().equals(tour.tracks())) {
+        if (changed.directory().equals(tour.directory())
+                && changed.tracks().equals(tour.tracks())) {
             next.known.putAll(known);
         }
         return next;

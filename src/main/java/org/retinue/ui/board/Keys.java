@@ -35,9 +35,13 @@ final class Keys {
         board.hush();
         var sight = board.sight().get();
         var done =
-                event.getCode() == KeyCode.ESCAPE ? board.cancel() : event.isShortcutDown()
-                        ? event.isShiftDown() ? acrossTracks(event, sight) : shortcut(event, sight)
-                        : event.isShiftDown() ? nudged(event, sight) : plain(event, sight);
+                event.getCode() == KeyCode.ESCAPE
+                        ? board.cancel()
+                        : event.isShortcutDown()
+                                ? event.isShiftDown()
+                                        ? acrossTracks(event, sight)
+                                        : shortcut(event, sight)
+                                : event.isShiftDown() ? nudged(event, sight) : plain(event, sight);
         if (done) {
             event.consume();
         }

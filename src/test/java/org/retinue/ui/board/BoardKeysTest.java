@@ -168,7 +168,9 @@ class BoardKeysTest {
 
     @Test
     void whatIsSelectedComesIntoSight() {
-        var late = Visits.tour().with(Visits.visit("late", "Show", 2, "21:00", "22:00"), Visits.OFFICE);
+        var late =
+                Visits.tour()
+                        .with(Visits.visit("late", "Show", 2, "21:00", "22:00"), Visits.OFFICE);
         try (var window = BoardWindow.on(late)) {
             assertEquals(false, window.hand().shows("#block-late"));
             window.choose("late");
@@ -222,7 +224,8 @@ class BoardKeysTest {
             window.choose("talks");
             var focused =
                     Toolkit.get(() ->
-                            window.board().queryAccessibleAttribute(AccessibleAttribute.FOCUS_ITEM));
+                            window.board()
+                                    .queryAccessibleAttribute(AccessibleAttribute.FOCUS_ITEM));
             assertEquals(window.hand().find("#block-talks"), focused);
         }
     }
@@ -242,12 +245,7 @@ class BoardKeysTest {
                     Toolkit.get(() -> now.localToScene(0, 0).getY()),
                     0.5);
         }
-        var later =
-                Visits.empty()
-                        .withDays(
-                                Visits.empty().days().stream()
-                                        .skip(1)
-                                        .toList());
+        var later = Visits.empty().withDays(Visits.empty().days().stream().skip(1).toList());
         try (var window = BoardWindow.on(later)) {
             assertEquals(false, window.hand().shows(".now-line"));
         }

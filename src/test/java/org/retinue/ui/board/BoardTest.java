@@ -35,8 +35,7 @@ class BoardTest {
     @Test
     void withAltADragSnapsToTheMinute() {
         try (var window = BoardWindow.on(Visits.tour())) {
-            window.hand()
-                    .drag(window.at(0, 0, "09:30"), window.at(0, 0, "08:13"), KeyCode.ALT);
+            window.hand().drag(window.at(0, 0, "09:30"), window.at(0, 0, "08:13"), KeyCode.ALT);
             assertEquals(timed(0, "07:43", "08:43"), window.item("visit").moment());
         }
     }
@@ -144,8 +143,7 @@ class BoardTest {
     @Test
     void withControlACopyGoesAndTheItemStays() {
         try (var window = BoardWindow.on(Visits.tour())) {
-            window.hand()
-                    .drag(window.at(0, 0, "09:30"), window.at(2, 0, "09:30"), KeyCode.CONTROL);
+            window.hand().drag(window.at(0, 0, "09:30"), window.at(2, 0, "09:30"), KeyCode.CONTROL);
             assertEquals(timed(0, "09:00", "10:00"), window.item("visit").moment());
             assertEquals(timed(2, "09:00", "10:00"), made(window).moment());
             assertEquals(List.of(Deed.COPY_ITEM), window.deeds());

@@ -58,8 +58,13 @@ class DragsTest {
     void allGoWhereTheGrabbedOneGoes() {
         assertEquals(
                 "1 10:00-11:00 b, 1 12:00-13:00 b",
-                after(drags(Visits.tour())
-                        .moved(List.of(VISIT, TALKS), VISIT, at(0, 0, 550), at(1, 1, 610))));
+                after(
+                        drags(Visits.tour())
+                                .moved(
+                                        List.of(VISIT, TALKS),
+                                        VISIT,
+                                        at(0, 0, 550),
+                                        at(1, 1, 610))));
     }
 
     @Test
@@ -86,8 +91,7 @@ class DragsTest {
         var wide = new ItemId("wide");
         var other = new ItemId("other");
         var drags = drags(tour);
-        var draft =
-                drags.moved(List.of(VISIT, wide, other), VISIT, at(0, 0, 550), at(0, 1, 550));
+        var draft = drags.moved(List.of(VISIT, wide, other), VISIT, at(0, 0, 550), at(0, 1, 550));
         assertEquals(Optional.empty(), draft, "other cannot go further to the right");
         assertEquals(
                 "0 09:00-10:00 b",
@@ -97,8 +101,9 @@ class DragsTest {
 
     @Test
     void anAnchoredItemStaysAndIsSaidToStay() {
-        var tour = Visits.tour().with(TALKS, item -> item.withStanding(
-                item.standing().withAnchored(true)));
+        var tour =
+                Visits.tour()
+                        .with(TALKS, item -> item.withStanding(item.standing().withAnchored(true)));
         var draft =
                 drags(tour)
                         .moved(List.of(VISIT, TALKS), VISIT, at(0, 0, 550), at(0, 0, 610))
@@ -126,8 +131,7 @@ class DragsTest {
         "END, 600, 500, 09:00-09:00",
         "END, 600, 601, 09:00-10:00"
     })
-    void anEdgeGoesAloneAndNotPastTheOther(
-            Hit.Grip grip, double from, double to, String expected) {
+    void anEdgeGoesAloneAndNotPastTheOther(Hit.Grip grip, double from, double to, String expected) {
         var draft = drags(Visits.tour()).resized(VISIT, grip, at(0, 0, from), at(0, 0, to));
         var then = draft.map(it -> it.on(Visits.tour())).orElse(Visits.tour());
         assertEquals("0 " + expected + " a", told(then, VISIT));
@@ -138,8 +142,9 @@ class DragsTest {
     void anEndMayGoIntoTheNextDay() {
         assertEquals(
                 "0 09:00-01:00+1 a",
-                after(drags(Visits.tour())
-                        .resized(VISIT, Hit.Grip.END, at(0, 0, 600), at(1, 0, 60))));
+                after(
+                        drags(Visits.tour())
+                                .resized(VISIT, Hit.Grip.END, at(0, 0, 600), at(1, 0, 60))));
     }
 
     @Test
@@ -199,8 +204,7 @@ class DragsTest {
         var tbc = drags(Visits.tour()).unplaced(List.of(DINNER), Optional.of(FIRST));
         assertEquals(new Moment.ToBeConfirmed(FIRST, 3), item(tbc, DINNER).moment());
         assertEquals(
-                Optional.empty(),
-                drags(Visits.tour()).unplaced(List.of(DINNER), Optional.empty()));
+                Optional.empty(), drags(Visits.tour()).unplaced(List.of(DINNER), Optional.empty()));
     }
 
     @Test
@@ -223,11 +227,9 @@ class DragsTest {
         var tour = Visits.tour();
         var nudges = new Nudges(tour, plan(tour));
         var both = List.of(VISIT, TALKS);
-        assertEquals(
-                "0 09:05-10:05 a, 0 11:05-12:05 a", after(nudges.later(both, VISIT, 5)));
+        assertEquals("0 09:05-10:05 a, 0 11:05-12:05 a", after(nudges.later(both, VISIT, 5)));
         assertEquals("0 09:00-09:59 a", after(nudges.longer(List.of(VISIT), VISIT, -1)));
-        assertEquals(
-                "1 09:00-10:00 a, 1 11:00-12:00 a", after(nudges.onNextDay(both, VISIT, 1)));
+        assertEquals("1 09:00-10:00 a, 1 11:00-12:00 a", after(nudges.onNextDay(both, VISIT, 1)));
         assertEquals(Optional.empty(), nudges.onNextDay(both, VISIT, -1));
         assertEquals("0 09:00-10:00 b", after(nudges.onNextTrack(List.of(VISIT), VISIT, 1)));
         assertEquals(Optional.empty(), nudges.onNextTrack(List.of(VISIT), VISIT, -1));

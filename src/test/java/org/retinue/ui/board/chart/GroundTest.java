@@ -14,10 +14,7 @@ import org.retinue.ui.board.Visits;
 class GroundTest {
 
     private static final Ground GROUND =
-            Ground.of(
-                    Plan.of(Visits.tour(), Plan.Least.at(Scale.NATURAL)),
-                    new Scale(1, 50),
-                    620);
+            Ground.of(Plan.of(Visits.tour(), Plan.Least.at(Scale.NATURAL)), new Scale(1, 50), 620);
 
     @Test
     void lanesFillTheWindow() {

@@ -55,8 +55,7 @@ class LawsTest {
                     plan.pieces().get(day).stream()
                             .filter(piece -> piece.item().equals(item.id()))
                             .flatMap(piece ->
-                                    IntStream.range(
-                                                    piece.lane(), piece.lane() + piece.lanes())
+                                    IntStream.range(piece.lane(), piece.lane() + piece.lanes())
                                             .boxed())
                             .map(plan.tracks()::get)
                             .sorted()
@@ -80,7 +79,8 @@ class LawsTest {
         for (var one : pieces) {
             for (var other : pieces) {
                 assertTrue(
-                        one.equals(other) || !inner(ground.box(one)).meets(inner(ground.box(other))),
+                        one.equals(other)
+                                || !inner(ground.box(one)).meets(inner(ground.box(other))),
                         one + " and " + other);
             }
         }
@@ -122,22 +122,26 @@ class LawsTest {
             @ForAll @DoubleRange(min = 0, max = 1440) double minute) {
         var plan = Plan.of(tour, LEAST);
         var all = timed(tour).stream().map(Item::id).toList();
-        plan.all().filter(piece -> piece.begins()).limit(5).forEach(piece -> {
-            var from = new Spot(piece.day(), piece.lane(), piece.from() + 3);
-            var to = new Spot(day % plan.days().size(), lane % plan.tracks().size(), minute);
-            var drags = new Drags(tour, plan, 5);
-            for (var items : List.of(List.of(piece.item()), all)) {
-                assertEquals(
-                        Optional.empty(),
-                        drags.moved(items, piece.item(), from, from)
-                                .filter(draft -> !draft.items().isEmpty()));
-                var there = drags.moved(items, piece.item(), from, to);
-                var moved = there.map(draft -> draft.on(tour)).orElse(tour);
-                var back = there.map(draft -> undone(tour, draft)).orElse(tour);
-                assertEquals(tour, back);
-                assertEquals(ids(tour), ids(moved));
-            }
-        });
+        plan.all()
+                .filter(piece -> piece.begins())
+                .limit(5)
+                .forEach(piece -> {
+                    var from = new Spot(piece.day(), piece.lane(), piece.from() + 3);
+                    var to =
+                            new Spot(day % plan.days().size(), lane % plan.tracks().size(), minute);
+                    var drags = new Drags(tour, plan, 5);
+                    for (var items : List.of(List.of(piece.item()), all)) {
+                        assertEquals(
+                                Optional.empty(),
+                                drags.moved(items, piece.item(), from, from)
+                                        .filter(draft -> !draft.items().isEmpty()));
+                        var there = drags.moved(items, piece.item(), from, to);
+                        var moved = there.map(draft -> draft.on(tour)).orElse(tour);
+                        var back = there.map(draft -> undone(tour, draft)).orElse(tour);
+                        assertEquals(tour, back);
+                        assertEquals(ids(tour), ids(moved));
+                    }
+                });
     }
 
     @Property(tries = 200)

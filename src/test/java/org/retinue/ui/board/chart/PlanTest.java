@@ -107,8 +107,10 @@ class PlanTest {
                                         FIRST.plusDays(3).atTime(6, 0)));
         var plan = Plan.of(Visits.empty().with(flight, OFFICE), LEAST);
         assertEquals(FIRST.datesUntil(FIRST.plusDays(4)).toList(), plan.days());
-        var ending = flight.withMoment(new Moment.Timed(
-                FIRST.plusDays(2).atTime(23, 0), FIRST.plusDays(3).atStartOfDay()));
+        var ending =
+                flight.withMoment(
+                        new Moment.Timed(
+                                FIRST.plusDays(2).atTime(23, 0), FIRST.plusDays(3).atStartOfDay()));
         assertEquals(3, Plan.of(Visits.empty().with(ending, OFFICE), LEAST).days().size());
     }
 
@@ -192,8 +194,7 @@ class PlanTest {
         var three = new Track(PRESS, Text.of("Press", "媒体"));
         var empty = Visits.empty();
         Tour tour =
-                empty.withTracks(
-                                Stream.concat(empty.tracks().stream(), Stream.of(three)).toList())
+                empty.withTracks(Stream.concat(empty.tracks().stream(), Stream.of(three)).toList())
                         .withItems(List.of(items), OFFICE.with(Directory.EMPTY));
         return Plan.of(tour, LEAST).all().map(PlanTest::told).toList();
     }
