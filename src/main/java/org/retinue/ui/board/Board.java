@@ -6,16 +6,12 @@ import java.time.LocalDateTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
-import javafx.application.Platform;
 import javafx.geometry.Point2D;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
@@ -40,14 +36,12 @@ public final class Board extends Region {
 
     private static final double WHEEL = 1.1;
 
-    /// How near the edge a drag begins to scroll, and how far at a time.
-    private static final double EDGE = 16;
-
     private final Words words;
     private final Clock clock;
     private final Selection selection;
     private final Doing doing;
     private final Frame frame;
+    private final Whereabouts whereabouts;
     private final Preview preview;
     private final Naming naming;
     private final Mouse mouse;
@@ -56,7 +50,6 @@ public final class Board extends Region {
     private Optional<Shown> shown = Optional.empty();
     private Optional<ItemId> toName = Optional.empty();
     private Optional<ItemId> toReveal = Optional.empty();
-    private boolean isTicking;
 
     /// What is on the board.
     private record Shown(Sight sight, Faces faces, List<Finding> findings) {
@@ -72,9 +65,10 @@ public final class Board extends Region {
         this.selection = selection;
         this.doing = doing;
         frame = new Frame(words, this::look);
+        whereabouts = new Whereabouts(this, frame);
         preview = new Preview(words, doing.foresee(), frame.chart().top());
         naming = new Naming(words, doing.edit(), this::requestFocus);
-        mouse = new Mouse(this, preview);
+        mouse = new Mouse(this, whereabouts, preview);
         keys = new Keys(this);
         getStyleClass().add("board");
         setId("board");
@@ -144,7 +138,7 @@ public final class Board extends Region {
     /// Turns the draft into an edit. What is new is selected; what was drawn can be named at once.
     void make(Draft draft) {
         if (draft.items().isEmpty()) {
-            lead().ifPresent(box -> preview.tell(words.say("board.held"), box, room()));
+            lead().ifPresent(box -> preview.tell(words.say("board.held"), box, whereabouts.room()));
             return;
         }
         doing.edit().accept(draft.edit());
@@ -213,74 +207,15 @@ public final class Board extends Region {
         }
     }
 
-    Point2D point(MouseEvent event) {
-        return sceneToLocal(event.getSceneX(), event.getSceneY());
-    }
-
-    /// A point of the board in the coordinates of the ground.
-    Point2D ground(Sight from, Point2D at) {
-        var chart = frame.chart();
-        return new Point2D(
-                at.getX() - chart.getLayoutX() + Math.rint(from.x()),
-                at.getY() - chart.getLayoutY() + Math.rint(from.y()));
-    }
-
-    /// A box of the ground in the coordinates of the board.
-    Box onBoard(Box box) {
-        var chart = frame.chart();
-        var x = sight().map(Sight::x).orElse(0.0);
-        var y = sight().map(Sight::y).orElse(0.0);
-        return new Box(
-                box.x() + chart.getLayoutX() - x,
-                box.y() + chart.getLayoutY() - y,
-                box.width(),
-                box.height());
-    }
-
-    boolean isBeside(Point2D at) {
-        return at.getX() >= frame.side().getLayoutX();
-    }
-
-    Optional<ItemId> entry(Point2D at) {
-        return frame.side().item(at.getY());
-    }
-
-    Optional<LocalDate> section(Point2D at) {
-        return frame.side().section(at.getY());
-    }
-
+    /// Marks the section beside the board that a drag would put something into.
     void target(Optional<Optional<LocalDate>> section) {
         frame.side().target(section);
-    }
-
-    Box room() {
-        return new Box(0, 0, getWidth(), getHeight());
-    }
-
-    /// Scrolls while a drag is at the edge of the chart.
-    void scrollTowards(Point2D at) {
-        var chart = frame.chart();
-        var x = beyond(at.getX() - chart.getLayoutX(), chart.getWidth());
-        var y = beyond(at.getY() - chart.getLayoutY(), chart.getHeight());
-        if ((x != 0 && !isBeside(at)) || y != 0) {
-            sight().map(now -> now.scrolled(isBeside(at) ? 0 : x, y)).ifPresent(this::look);
-        }
-    }
-
-    private static double beyond(double place, double size) {
-        return place < EDGE
-                ? Math.max(-EDGE, place - EDGE)
-                : Math.clamp(place - size + EDGE, 0, EDGE);
     }
 
     private void paint(Shown now) {
         var chosen = selection.get();
         var present = LocalDateTime.now(clock.withZone(now.sight().tour().zone()));
-        frame.chart().show(now.sight(), now.faces(), chosen, present);
-        frame.headings().show(now.sight(), present.toLocalDate());
-        frame.hours().show(now.sight());
-        frame.side().show(now.sight(), now.faces(), chosen);
-        frame.scroll(now.sight());
+        frame.show(now.sight(), now.faces(), chosen, present);
         naming.item().flatMap(this::box).ifPresent(naming::place);
         toName.flatMap(now.sight().tour()::item).ifPresent(this::name);
     }
@@ -335,9 +270,13 @@ public final class Board extends Region {
         }
         frame.chart().setOnScroll(this::scrolled);
         frame.side().setOnScroll(event -> frame.side().scroll(-event.getDeltaY()));
-        addEventHandler(KeyEvent.KEY_PRESSED, keys::pressed);
+        addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (isFocused()) {
+                keys.pressed(event);
+            }
+        });
         selection.chosen().subscribe(this::chosen);
-        sceneProperty().subscribe(_ -> tick());
+        Minutes.pass(this, this::requestLayout);
     }
 
     private void chosen(Chosen chosen) {
@@ -349,34 +288,17 @@ public final class Board extends Region {
     }
 
     private void scrolled(ScrollEvent event) {
-        sight().map(
-                        now -> {
-                            if (event.isShortcutDown()) {
-                                var factor = event.getDeltaY() > 0 ? WHEEL : 1 / WHEEL;
-                                return now.zoomed(factor, event.getX(), event.getY());
-                            }
-                            return event.isShiftDown()
-                                    ? now.scrolled(-event.getDeltaX() - event.getDeltaY(), 0)
-                                    : now.scrolled(-event.getDeltaX(), -event.getDeltaY());
-                        })
-                .ifPresent(this::look);
+        sight().map(now -> scrolled(now, event)).ifPresent(this::look);
         event.consume();
     }
 
-    /// Moves the line of the present moment while the board is in a window.
-    private void tick() {
-        if (getScene() == null) {
-            isTicking = false;
-            return;
+    private static Sight scrolled(Sight now, ScrollEvent event) {
+        if (event.isShortcutDown()) {
+            var factor = event.getDeltaY() > 0 ? WHEEL : 1 / WHEEL;
+            return now.zoomed(factor, event.getX(), event.getY());
         }
-        if (!isTicking) {
-            isTicking = true;
-            CompletableFuture.delayedExecutor(30, TimeUnit.SECONDS, Platform::runLater)
-                    .execute(() -> {
-                        isTicking = false;
-                        requestLayout();
-                        tick();
-                    });
-        }
+        return event.isShiftDown()
+                ? now.scrolled(-event.getDeltaX() - event.getDeltaY(), 0)
+                : now.scrolled(-event.getDeltaX(), -event.getDeltaY());
     }
 }

@@ -30,6 +30,7 @@ final class Chart extends Region {
         setId("chart");
         setClip(window);
         now.getStyleClass().add("now-line");
+        now.setVisible(false);
         surface.setMouseTransparent(true);
         surface.show(List.of(ruling.layer(), openings, blocks.layer(), now, top));
         getChildren().add(surface);

@@ -1,5 +1,6 @@
 package org.retinue.ui.board;
 
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -10,6 +11,7 @@ import javafx.scene.control.ScrollBar;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
 import org.kordamp.ikonli.feather.Feather;
+import org.retinue.ui.Chosen;
 import org.retinue.ui.Icons;
 import org.retinue.ui.board.chart.Box;
 import org.retinue.ui.board.chart.Sight;
@@ -65,14 +67,6 @@ final class Frame {
         return chart;
     }
 
-    Headings headings() {
-        return headings;
-    }
-
-    Hours hours() {
-        return hours;
-    }
-
     Side side() {
         return side;
     }
@@ -96,7 +90,12 @@ final class Frame {
         return room;
     }
 
-    void scroll(Sight sight) {
+    /// Shows the part of the tour in every part of the board.
+    void show(Sight sight, Faces faces, Chosen chosen, LocalDateTime present) {
+        chart.show(sight, faces, chosen, present);
+        headings.show(sight, present.toLocalDate());
+        hours.show(sight);
+        side.show(sight, faces, chosen);
         shown = Optional.of(sight);
         set(across, sight.x(), sight.width(), sight.ground().width());
         set(down, sight.y(), sight.height(), sight.ground().height());

@@ -5,10 +5,14 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javafx.animation.Animation;
+import javafx.animation.KeyFrame;
+import javafx.animation.Timeline;
 import javafx.geometry.Point2D;
 import javafx.scene.Cursor;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
+import javafx.util.Duration;
 import org.retinue.tour.ItemId;
 import org.retinue.ui.board.chart.Box;
 import org.retinue.ui.board.chart.Draft;
@@ -28,18 +32,24 @@ final class Mouse {
     private static final double THRESHOLD = 4;
 
     private final Board board;
+    private final Whereabouts whereabouts;
     private final Preview preview;
     private Optional<Press> press = Optional.empty();
     private Optional<Gesture> gesture = Optional.empty();
     private Optional<Draft> draft = Optional.empty();
+    private Optional<MouseEvent> last = Optional.empty();
     private boolean banding;
+    private final Timeline pulling =
+            new Timeline(new KeyFrame(Duration.millis(30), _ -> pull()));
 
     /// Where the button went down, and on what.
     private record Press(Point2D at, Sight sight, Grab grab, List<ItemId> selected) {}
 
-    Mouse(Board board, Preview preview) {
+    Mouse(Board board, Whereabouts whereabouts, Preview preview) {
         this.board = board;
+        this.whereabouts = whereabouts;
         this.preview = preview;
+        pulling.setCycleCount(Animation.INDEFINITE);
     }
 
     /// Whether the button is down: nothing may move below it.
@@ -58,7 +68,7 @@ final class Mouse {
             return;
         }
         var sight = board.sight().get();
-        var at = board.point(event);
+        var at = whereabouts.point(event);
         var grab = grab(sight, at);
         press = grab.map(it -> new Press(at, sight, it, board.selection().get().items()));
         item(grab)
@@ -75,19 +85,40 @@ final class Mouse {
         if (press.isEmpty()) {
             return;
         }
-        var at = board.point(event);
+        var at = whereabouts.point(event);
         if (!isDragging()) {
             if (at.distance(press.get().at()) < THRESHOLD) {
                 return;
             }
             begin(press.get(), event);
         }
-        board.scrollTowards(at);
+        last = Optional.of(event);
+        if (whereabouts.pull(at).equals(Point2D.ZERO)) {
+            pulling.stop();
+        } else {
+            pulling.play();
+        }
+        step(event, at);
+    }
+
+    private void step(MouseEvent event, Point2D at) {
         if (banding) {
-            band(press.get(), at);
+            press.ifPresent(from -> band(from, at));
         } else {
             drag(event, at);
         }
+    }
+
+    /// While a drag rests at the edge of the chart, the chart goes on below it.
+    private void pull() {
+        last.ifPresent(event -> {
+            var at = whereabouts.point(event);
+            var by = whereabouts.pull(at);
+            board.sight()
+                    .map(sight -> sight.scrolled(by.getX(), by.getY()))
+                    .ifPresent(board::look);
+            step(event, at);
+        });
     }
 
     void released(MouseEvent event) {
@@ -112,7 +143,7 @@ final class Mouse {
 
     /// The cursor tells what a press would take hold of.
     Cursor cursor(MouseEvent event) {
-        var at = board.point(event);
+        var at = whereabouts.point(event);
         return board.sight()
                 .flatMap(sight -> grab(sight, at))
                 .map(grab ->
@@ -126,10 +157,12 @@ final class Mouse {
 
     /// The item under the mouse.
     Optional<ItemId> item(MouseEvent event) {
-        return item(board.sight().flatMap(sight -> grab(sight, board.point(event))));
+        return item(board.sight().flatMap(sight -> grab(sight, whereabouts.point(event))));
     }
 
     private void end() {
+        pulling.stop();
+        last = Optional.empty();
         press = Optional.empty();
         gesture = Optional.empty();
         draft = Optional.empty();
@@ -169,19 +202,19 @@ final class Mouse {
 
     /// The words go beside what would come to stand under the mouse, or else beside the mouse.
     private void show(Sight sight, Draft made, Point2D at) {
-        var ghosts = preview.show(sight, made).stream().map(board::onBoard).toList();
+        var ghosts = preview.show(sight, made).stream().map(box -> whereabouts.onBoard(sight, box)).toList();
         preview.place(
                 ghosts.stream()
                         .filter(box -> box.contains(at.getX(), at.getY()))
                         .findFirst()
                         .orElseGet(() -> new Box(at.getX() - 8, at.getY() + 8, 16, 0)),
-                board.room());
+                whereabouts.room());
     }
 
     private void band(Press from, Point2D at) {
         var sight = board.sight().orElseThrow();
-        var begun = board.ground(from.sight(), from.at());
-        var now = board.ground(sight, at);
+        var begun = whereabouts.ground(from.sight(), from.at());
+        var now = whereabouts.ground(sight, at);
         var box = Box.between(begun.getX(), begun.getY(), now.getX(), now.getY());
         preview.showBand(box);
         var caught = sight.ground().within(box).map(piece -> piece.item());
@@ -209,10 +242,10 @@ final class Mouse {
     }
 
     private Optional<Grab> grab(Sight sight, Point2D at) {
-        if (board.isBeside(at)) {
-            return board.entry(at).map(Grab.OfEntry::new);
+        if (whereabouts.isBeside(at)) {
+            return whereabouts.entry(at).map(Grab.OfEntry::new);
         }
-        var ground = board.ground(sight, at);
+        var ground = whereabouts.ground(sight, at);
         var spot = sight.ground().spot(ground.getX(), ground.getY());
         var isInside =
                 ground.getX() < sight.ground().width() && ground.getY() < sight.ground().height();
@@ -226,10 +259,10 @@ final class Mouse {
     }
 
     private Aim aim(Sight sight, Point2D at) {
-        if (board.isBeside(at)) {
-            return new Aim.Beside(board.section(at));
+        if (whereabouts.isBeside(at)) {
+            return new Aim.Beside(whereabouts.section(at));
         }
-        var ground = board.ground(sight, at);
+        var ground = whereabouts.ground(sight, at);
         return new Aim.At(sight.ground().spot(ground.getX(), ground.getY()));
     }
 

@@ -266,6 +266,7 @@ class BoardKeysTest {
     }
 
     private static List<String> text(BoardWindow window, String selector) {
+        window.hand().settle();
         return Toolkit.get(() ->
                 window.board().lookupAll(selector).stream()
                         .filter(Node::isVisible)

@@ -92,6 +92,18 @@ class BoardTest {
     }
 
     @Test
+    void theChartScrollsWhileADragRestsAtItsEdge() {
+        try (var window = BoardWindow.on(Visits.tour())) {
+            var from = window.at(0, 0, "11:30");
+            var edge = from.add(0, BoardWindow.HEIGHT - 20 - from.getY());
+            window.hand().hold(from, edge);
+            window.hand().until("the last hour is in sight", () -> atEnd(window));
+            window.hand().drop();
+            assertEquals(timed(0, "21:25", "22:25"), window.item("talks").moment());
+        }
+    }
+
+    @Test
     void edgesAreDraggedAlone() {
         try (var window = BoardWindow.on(Visits.tour())) {
             var hand = window.hand();
@@ -254,6 +266,11 @@ class BoardTest {
             assertEquals(0, window.sight().y());
             assertEquals(true, window.sight().ground().height() <= BoardWindow.HEIGHT);
         }
+    }
+
+    private static boolean atEnd(BoardWindow window) {
+        var sight = window.sight();
+        return sight.y() >= sight.ground().height() - sight.height();
     }
 
     private static void click(BoardWindow window, String time) {
