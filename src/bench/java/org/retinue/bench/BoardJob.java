@@ -21,6 +21,7 @@ import org.openjdk.jmh.annotations.Fork;
 import org.openjdk.jmh.annotations.Level;
 import org.openjdk.jmh.annotations.Measurement;
 import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OperationsPerInvocation;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
 import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
@@ -55,13 +56,13 @@ import org.retinue.words.Words;
         jvmArgsAppend = {
             "--enable-native-access=ALL-UNNAMED",
             "-Dglass.platform=Headless",
-            "-Dprism.order=sw",
-            "-Djavafx.animation.fullspeed=true"
+            "-Dprism.order=sw"
         })
 public class BoardJob {
 
     private static final int DAYS = 14;
     private static final int TRACKS = 4;
+    private static final int STEPS = 20;
     private static final double WIDTH = 1366;
     private static final double HEIGHT = 700;
 
@@ -131,18 +132,30 @@ public class BoardJob {
         });
     }
 
-    /// From the event of the mouse until the window is laid out again.
+    /// From the event of the mouse until the window is laid out again; many steps without a pause,
+    /// so that no drawing comes between them.
     @Benchmark
+    @OperationsPerInvocation(STEPS)
     public void dragStep() {
         onToolkit(() -> {
-            fire(MouseEvent.MOUSE_DRAGGED, 200 + step++ % 40 * 10);
-            layOut();
+            for (var count = 0; count < STEPS; count++) {
+                fire(MouseEvent.MOUSE_DRAGGED, 200 + step++ % 40 * 10);
+                layOut();
+            }
         });
     }
 
     /// From the event of the mouse until the picture of it has been drawn: the pulse after the next
     /// one begins only then.
     @Benchmark
+    @Fork(
+            value = 1,
+            jvmArgsAppend = {
+                "--enable-native-access=ALL-UNNAMED",
+                "-Dglass.platform=Headless",
+                "-Dprism.order=sw",
+                "-Djavafx.animation.fullspeed=true"
+            })
     public void dragStepDrawn() throws InterruptedException {
         var drawn = new CountDownLatch(2);
         onToolkit(() -> {

@@ -7,7 +7,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import javafx.geometry.Point2D;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
@@ -270,11 +269,13 @@ public final class Board extends Region {
         }
         frame.chart().setOnScroll(this::scrolled);
         frame.side().setOnScroll(event -> frame.side().scroll(-event.getDeltaY()));
-        addEventHandler(KeyEvent.KEY_PRESSED, event -> {
-            if (isFocused()) {
-                keys.pressed(event);
-            }
-        });
+        addEventHandler(
+                KeyEvent.KEY_PRESSED,
+                event -> {
+                    if (isFocused()) {
+                        keys.pressed(event);
+                    }
+                });
         selection.chosen().subscribe(this::chosen);
         Minutes.pass(this, this::requestLayout);
     }

@@ -39,8 +39,7 @@ final class Mouse {
     private Optional<Draft> draft = Optional.empty();
     private Optional<MouseEvent> last = Optional.empty();
     private boolean banding;
-    private final Timeline pulling =
-            new Timeline(new KeyFrame(Duration.millis(30), _ -> pull()));
+    private final Timeline pulling = new Timeline(new KeyFrame(Duration.millis(30), _ -> pull()));
 
     /// Where the button went down, and on what.
     private record Press(Point2D at, Sight sight, Grab grab, List<ItemId> selected) {}
@@ -114,9 +113,7 @@ final class Mouse {
         last.ifPresent(event -> {
             var at = whereabouts.point(event);
             var by = whereabouts.pull(at);
-            board.sight()
-                    .map(sight -> sight.scrolled(by.getX(), by.getY()))
-                    .ifPresent(board::look);
+            board.sight().map(sight -> sight.scrolled(by.getX(), by.getY())).ifPresent(board::look);
             step(event, at);
         });
     }
@@ -202,7 +199,10 @@ final class Mouse {
 
     /// The words go beside what would come to stand under the mouse, or else beside the mouse.
     private void show(Sight sight, Draft made, Point2D at) {
-        var ghosts = preview.show(sight, made).stream().map(box -> whereabouts.onBoard(sight, box)).toList();
+        var ghosts =
+                preview.show(sight, made).stream()
+                        .map(box -> whereabouts.onBoard(sight, box))
+                        .toList();
         preview.place(
                 ghosts.stream()
                         .filter(box -> box.contains(at.getX(), at.getY()))

@@ -7,6 +7,7 @@ import static org.retinue.ui.board.Visits.PRINCIPAL;
 import static org.retinue.ui.board.Visits.SPOUSE;
 import static org.retinue.ui.board.Visits.visit;
 
+import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -307,8 +308,8 @@ class DragsTest {
         if (!(item.moment() instanceof Moment.Timed(var start, var end))) {
             throw new AssertionError(item.moment());
         }
-        var day = FIRST.until(start.toLocalDate()).getDays();
-        var later = start.toLocalDate().until(end.toLocalDate()).getDays();
+        var day = ChronoUnit.DAYS.between(FIRST, start.toLocalDate());
+        var later = ChronoUnit.DAYS.between(start.toLocalDate(), end.toLocalDate());
         var tracks =
                 item.party().tracks().stream()
                         .map(track -> track.value().substring(0, 1))
