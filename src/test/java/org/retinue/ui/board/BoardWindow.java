@@ -70,7 +70,9 @@ final class BoardWindow implements AutoCloseable {
     }
 
     static BoardWindow on(Tour tour, TravelTimes travel, Language language) {
-        return Toolkit.get(() -> new BoardWindow(tour, travel, language));
+        var window = Toolkit.get(() -> new BoardWindow(tour, travel, language));
+        window.hand.settle();
+        return window;
     }
 
     Hand hand() {
