@@ -23,6 +23,7 @@ record Commands(
         Command newTour,
         Command tourDetails,
         Command shift,
+        Command pasteTable,
         Command newWorkspace,
         Command openWorkspace,
         Command openSample,
@@ -60,6 +61,8 @@ record Commands(
 
         void shift();
 
+        void pasteTable();
+
         void newWorkspace();
 
         void openWorkspace();
@@ -86,6 +89,8 @@ record Commands(
     private record Making(Studio studio, Sheets sheets, Errands errands) {
 
         private static final Optional<KeyCombination> NONE = Optional.empty();
+        private static final Optional<KeyCombination> PASTE_TABLE =
+                Optional.of(new KeyCodeCombination(KeyCode.V, SHORTCUT_DOWN, SHIFT_DOWN));
 
         Commands commands() {
             return new Commands(
@@ -93,6 +98,7 @@ record Commands(
                     changing("tourDetails", Feather.EDIT_2, key(KeyCode.T), errands::tourDetails),
                     when("shift", Feather.FAST_FORWARD, key(KeyCode.R), errands::shift)
                             .apply(() -> isOnItem() && !view().readOnly()),
+                    changing("pasteTable", Feather.CLIPBOARD, PASTE_TABLE, errands::pasteTable),
                     always("newWorkspace", Feather.FOLDER_PLUS, NONE, errands::newWorkspace),
                     always("openWorkspace", Feather.FOLDER, key(KeyCode.O), errands::openWorkspace),
                     always("openSample", Feather.BOOK_OPEN, NONE, errands::openSample),

@@ -10,6 +10,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import org.retinue.exchange.Clip;
 import org.retinue.tour.Tour;
 import org.retinue.tour.TourId;
 import org.retinue.ui.delegation.DelegationPage;
@@ -99,10 +100,16 @@ public final class MainWindow extends StackPane {
         work.closeDialog();
     }
 
+    private ProgrammePage programme() {
+        var page = new ProgrammePage(studio, commands.shift()::item);
+        page.onForeignPaste((html, text) -> work.pasteTable(new Clip(html, text)));
+        return page;
+    }
+
     private Node build(Page page) {
         return switch (page) {
             case HOME -> new HomePage(studio, commands.starts(), this::open);
-            case PROGRAMME -> new ProgrammePage(studio, commands.shift()::item);
+            case PROGRAMME -> programme();
             case DELEGATION -> new DelegationPage(studio);
             case TASKS -> new TasksPage(studio);
             case SITES -> new SitesPage(studio, this::open);

@@ -16,6 +16,7 @@ import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import org.retinue.brief.Packs;
+import org.retinue.exchange.Clip;
 import org.retinue.store.TourSummary;
 import org.retinue.tour.Trouble;
 
@@ -76,12 +77,28 @@ public final class Screens {
             picture("programme", window -> window.go(Page.PROGRAMME));
             picture("delegation", window -> window.go(Page.DELEGATION));
             picture("tasks", window -> window.go(Page.TASKS));
+            picture("paste", window -> window.work().pasteTable(pasted()));
             picture("print", window -> window.work().print());
         });
         for (var page : List.of(Page.SITES, Page.PEOPLE, Page.TRAVEL_TIMES, Page.VEHICLES)) {
             picture(page.id(), window -> window.go(page));
         }
         return List.copyOf(pictures);
+    }
+
+    /// A programme as it comes from a spreadsheet, with a wrong year and some new names.
+    private static Clip pasted() {
+        return Clip.text(
+                """
+                日期 Date\t时间 Time\t活动 Activity\t地点 Venue\t接待 Host
+                2022-09-11 (Mon)\t9:30-10:30\tVisit to Huawei\tHuawei\tAnna Berg
+                \t10:45\t乘车赴比亚迪\t\t
+                \t11:15—12:00\t会谈\t比亚迪\tThe press office
+                \tabout noon\tWorking lunch\tGrand Hotel\t
+                2023-09-12 (Wed)\t上午9:30-11:00\tTalks with the Mayor\tCity Hall\t李明
+                \t14:00～15:30\tSigning ceremony\tTencent headquarters\t
+                \t19:00\tFarewell banquet\tGrand Hotel\t
+                """);
     }
 
     /// A pack as it comes from elsewhere with mistakes in it.

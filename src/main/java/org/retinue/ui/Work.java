@@ -6,10 +6,12 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.input.Clipboard;
 import org.retinue.brief.Pack;
 import org.retinue.brief.Packs;
 import org.retinue.desk.OutFile;
 import org.retinue.desk.Templates;
+import org.retinue.exchange.Clip;
 import org.retinue.print.Document;
 import org.retinue.print.Issue;
 import org.retinue.print.Order;
@@ -73,6 +75,20 @@ final class Work implements Commands.Errands {
                         .lead()
                         .flatMap(tour::item)
                         .ifPresent(item -> new ShiftDialog(studio, sheets).open(tour, item)));
+    }
+
+    @Override
+    public void pasteTable() {
+        var clipboard = Clipboard.getSystemClipboard();
+        pasteTable(
+                new Clip(
+                        Optional.ofNullable(clipboard.getHtml()).orElse(""),
+                        Optional.ofNullable(clipboard.getString()).orElse("")));
+    }
+
+    void pasteTable(Clip clip) {
+        tour().filter(tour -> !new PasteDialog(studio, sheets).open(tour, clip))
+                .ifPresent(_ -> banners.say(Banner.Tone.INFORMATION, studio.say("paste.nothing")));
     }
 
     @Override

@@ -46,6 +46,7 @@ class ScreensTest {
                                 "programme",
                                 "delegation",
                                 "tasks",
+                                "paste",
                                 "print",
                                 "sites",
                                 "people",

@@ -3,6 +3,7 @@ package org.retinue.ui.programme;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Supplier;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -81,6 +82,11 @@ public final class ProgrammePage extends BorderPane {
         setTop(top());
         setCenter(center());
         listen();
+    }
+
+    /// Where a table goes that was copied elsewhere and is pasted into the grid.
+    public void onForeignPaste(BiConsumer<String, String> taking) {
+        table.grid().onForeignPaste(taking);
     }
 
     /// Selects the item.

@@ -1,0 +1,124 @@
+package org.retinue.ui.paste;
+
+import java.util.List;
+import java.util.function.BiConsumer;
+import javafx.scene.Node;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.retinue.exchange.Doubt;
+import org.retinue.exchange.PastedRow;
+import org.retinue.exchange.PastedTable.Cell;
+import org.retinue.exchange.Remark;
+
+/// A row as it was pasted: what it is understood as, then its cells, each with what is doubtful.
+final class PastedRowCell extends ListCell<PastedRow> {
+
+    private final Told told;
+    private final List<Double> widths;
+    private final BiConsumer<Integer, Boolean> taking;
+
+    PastedRowCell(Told told, List<Double> widths, BiConsumer<Integer, Boolean> taking) {
+        this.told = told;
+        this.widths = widths;
+        this.taking = taking;
+        getStyleClass().add("pasted-row");
+    }
+
+    @Override
+    protected void updateItem(@Nullable PastedRow row, boolean empty) {
+        super.updateItem(row, empty);
+        setText(null);
+        if (empty || row == null) {
+            setGraphic(null);
+            setAccessibleText("");
+        } else {
+            setGraphic(line(row));
+            setAccessibleText(told.heard(row));
+        }
+    }
+
+    private HBox line(PastedRow row) {
+        var line = new HBox(understood(row));
+        var cells = told.programme().table().rows().get(row.index());
+        for (var column = 0; column < widths.size(); column++) {
+            line.getChildren().add(cell(row, cells.get(column), column));
+        }
+        line.getStyleClass().add(row.item().isPresent() ? "item-row" : "other-row");
+        return line;
+    }
+
+    private HBox understood(PastedRow row) {
+        var when = label(told.when(row), row.item().isPresent() ? "strong" : "detail");
+        var what = label(told.what(row), "plain");
+        var texts = new VBox(when);
+        if (!what.getText().isEmpty()) {
+            texts.getChildren().add(what);
+        }
+        if (row.item().isEmpty() && !row.remarks().isEmpty()) {
+            when.getStyleClass().add("misread");
+        }
+        texts.setMaxWidth(PastedView.UNDERSTOOD - 46);
+        var box = new HBox(8, taken(row), texts);
+        box.setMinWidth(PastedView.UNDERSTOOD);
+        box.setPrefWidth(PastedView.UNDERSTOOD);
+        box.setMaxWidth(PastedView.UNDERSTOOD);
+        box.getStyleClass().add("understood");
+        return box;
+    }
+
+    private Node taken(PastedRow row) {
+        var box = new CheckBox();
+        box.setId("take-" + row.index());
+        box.setSelected(row.isTaken() && row.item().isPresent());
+        box.setVisible(row.item().isPresent());
+        box.setFocusTraversable(false);
+        box.setAccessibleText(told.words().say("paste.take"));
+        box.setMinWidth(20);
+        box.selectedProperty()
+                .subscribe(isTaken -> {
+                    if (isTaken != row.isTaken() && row.item().isPresent()) {
+                        taking.accept(row.index(), isTaken);
+                    }
+                });
+        return box;
+    }
+
+    private VBox cell(PastedRow row, Cell cell, int column) {
+        var text = label(cell.text(), cell.isWritten() ? "plain" : "copied");
+        var box = new VBox(text);
+        row.remarks(column).forEach(remark -> box.getChildren().add(remark(remark)));
+        box.setMinWidth(widths.get(column));
+        box.setPrefWidth(widths.get(column));
+        box.setMaxWidth(widths.get(column));
+        box.getStyleClass().add("pasted-cell");
+        row.remarks(column).stream()
+                .map(remark -> style(remark.doubt()))
+                .findFirst()
+                .ifPresent(box.getStyleClass()::add);
+        return box;
+    }
+
+    private Label remark(Remark remark) {
+        return label(told.remark(remark), "remark");
+    }
+
+    private static String style(Doubt doubt) {
+        return switch (doubt.weight()) {
+            case MISREAD -> "misread";
+            case SUSPECT -> "suspect";
+            case TOLD -> "told";
+        };
+    }
+
+    private static Label label(String text, String style) {
+        var label = new Label(text);
+        label.setWrapText(true);
+        label.setMinHeight(USE_PREF_SIZE);
+        label.getStyleClass().add(style);
+        return label;
+    }
+}
