@@ -24,6 +24,7 @@ import org.retinue.tour.Trouble;
 public final class Screens {
 
     private static final int MOST_SECONDS = 60;
+    private static final String SLIP = "+40";
 
     private final Opened opened;
     private final Theme theme;
@@ -75,6 +76,9 @@ public final class Screens {
             });
             until(() -> opened.studio().view().get().tour().isPresent());
             picture("programme", window -> window.go(Page.PROGRAMME));
+            picture("ripple", this::slip);
+            picture("board", window -> window.work().look());
+            picture("both", window -> window.work().look());
             picture("delegation", window -> window.go(Page.DELEGATION));
             picture("tasks", window -> window.go(Page.TASKS));
             picture("paste", window -> window.work().pasteTable(pasted()));
@@ -99,6 +103,16 @@ public final class Screens {
                 \t14:00～15:30\tSigning ceremony\tTencent headquarters\t
                 \t19:00\tFarewell banquet\tGrand Hotel\t
                 """);
+    }
+
+    /// The first item that can be late is.
+    private void slip(MainWindow window) {
+        opened.studio().view().get().tour().stream()
+                .flatMap(tour -> tour.items().stream())
+                .filter(item -> !item.standing().anchored())
+                .findFirst()
+                .ifPresent(item -> opened.studio().selection().choose(item.id()));
+        window.work().shift(SLIP);
     }
 
     /// A pack as it comes from elsewhere with mistakes in it.

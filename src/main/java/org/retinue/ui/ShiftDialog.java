@@ -17,8 +17,9 @@ final class ShiftDialog {
         this.sheets = sheets;
     }
 
-    void open(Tour tour, Item from) {
+    void open(Tour tour, Item from, String typed) {
         var pane = new ShiftPane(studio, tour, from);
+        pane.field().setText(typed);
         var shift = new Button();
         shift.setId("shift-do");
         shift.setDefaultButton(true);

@@ -69,12 +69,18 @@ final class Work implements Commands.Errands {
 
     @Override
     public void shift() {
+        shift("");
+    }
+
+    /// Opens the dialog, in which this is typed already.
+    void shift(String typed) {
         tour().ifPresent(tour ->
                 studio.selection()
                         .get()
                         .lead()
                         .flatMap(tour::item)
-                        .ifPresent(item -> new ShiftDialog(studio, sheets).open(tour, item)));
+                        .ifPresent(
+                                item -> new ShiftDialog(studio, sheets).open(tour, item, typed)));
     }
 
     @Override

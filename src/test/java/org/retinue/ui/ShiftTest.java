@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -95,6 +96,24 @@ class ShiftTest {
             hand.find("#shift-by");
             hand.type("40").click("#shift-do");
             assertEquals(SLIPPED, secondDay(place));
+        }
+    }
+
+    /// From the line of the drive on: the shift, and the new pages as PDF. The last Enter, in the
+    /// system's own dialog for the file, is not in the window.
+    @Test
+    void aSlipIsHandledAndPrintedWithSixKeys() {
+        try (var place = place()) {
+            var hand = place.hand();
+            place.answers().toSave = Optional.of(folder.resolve("programme.pdf"));
+            hand.press(KeyCode.CONTROL, KeyCode.R);
+            hand.find("#shift-by");
+            hand.type("40").press(KeyCode.ENTER);
+            assertEquals(SLIPPED, secondDay(place));
+            hand.press(KeyCode.CONTROL, KeyCode.P);
+            hand.find("#save-pdf");
+            hand.press(KeyCode.ENTER);
+            hand.until("the PDF is there", () -> Files.exists(folder.resolve("programme.pdf")));
         }
     }
 

@@ -27,8 +27,8 @@ final class ProgrammeTable extends StackPane {
         this.selection = selection;
         grid = new Grid<>(ProgrammeColumns.of(words, true), edits);
         getChildren().add(grid);
-        grid.lines().subscribe(_ -> tell());
-        grid.cursor().subscribe(_ -> tell());
+        grid.lines().subscribe((_, _) -> tell());
+        grid.cursor().subscribe((_, _) -> tell());
         selection.chosen().subscribe(this::follow);
     }
 

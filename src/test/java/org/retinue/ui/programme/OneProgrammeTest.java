@@ -126,6 +126,22 @@ class OneProgrammeTest {
         }
     }
 
+    /// As when the window is built anew in another language.
+    @Test
+    void aNewPageTakesUpTheSelectionAndTheWayOfLooking() {
+        try (var window = window()) {
+            var hand = window.hand();
+            hand.click("#look-both").click(block(hand, SECOND));
+            Toolkit.run(() ->
+                    hand.scene()
+                            .setRoot(new ProgrammePage(window.studio(), OneProgrammeTest::shift)));
+            hand.settle();
+            assertEquals("board table", seen(hand));
+            assertEquals(Chosen.of(SECOND), chosen(window));
+            assertEquals("Second", title(hand));
+        }
+    }
+
     @Test
     void theKeyboardGoesRoundTheParts() {
         try (var window = window()) {

@@ -63,6 +63,10 @@ public final class TourWindow implements AutoCloseable {
         return desk;
     }
 
+    public Studio studio() {
+        return studio;
+    }
+
     public Selection selection() {
         return studio.selection();
     }
