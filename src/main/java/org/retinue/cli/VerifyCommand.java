@@ -14,7 +14,8 @@ import picocli.CommandLine.Option;
         name = "verify",
         description = {
             "Reads the whole workspace and says whether it is as it was written.",
-            "Changes nothing. Ends with status 3 where it is not."
+            "Changes nothing; a search index that does not fit is made anew at the next start.",
+            "Ends with status 3 where something is not as it was written."
         })
 final class VerifyCommand implements Callable<Integer> {
 

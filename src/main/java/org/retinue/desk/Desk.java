@@ -12,7 +12,9 @@ import org.retinue.desk.Outcome.End;
 import org.retinue.edit.Deed;
 import org.retinue.edit.Edit;
 import org.retinue.edit.History;
+import org.retinue.store.Found;
 import org.retinue.store.SiteVisit;
+import org.retinue.store.Sought;
 import org.retinue.store.Workspace;
 import org.retinue.tour.Directory;
 import org.retinue.tour.SiteId;
@@ -30,6 +32,7 @@ import org.retinue.tour.Trouble;
 public final class Desk implements AutoCloseable {
 
     private final Archive archive;
+    private final Questions questions;
     private final Remembered remembered;
     private final List<Consumer<View>> listeners = new ArrayList<>();
     private Contents contents;
@@ -42,6 +45,7 @@ public final class Desk implements AutoCloseable {
     /// that uses the desk.
     public Desk(Workspace workspace, Executor window) {
         archive = new Archive(workspace, window);
+        questions = new Questions(archive);
         contents = Contents.of(workspace);
         remembered = new Remembered(Office.of(contents.directory(), contents.travelTimes()));
         notice = workspace.backupTrouble().map(Notice.Unreadable::new).orElse(null);
@@ -166,6 +170,11 @@ public final class Desk implements AutoCloseable {
     /// saved.
     public void saveElsewhere(Path file) {
         archive.moveTo(file, this::retry, this::failed);
+    }
+
+    /// Looks for items among all that is saved; what was asked before is answered no more.
+    public void search(List<Sought> words, int most, Consumer<List<Found>> found) {
+        questions.ask(words, most, found, this::unreadable);
     }
 
     /// Looks for what other programs have written.

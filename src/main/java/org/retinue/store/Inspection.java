@@ -36,16 +36,33 @@ final class Inspection {
         return new Inspection(shelf).inspected("quick_check", EnumSet.complementOf(JOURNAL));
     }
 
+    /// The same, and the journal, but not the pages of the search index, which may be lost.
+    static Verification ofAllButSearch(Shelf shelf) {
+        var inspection = new Inspection(shelf);
+        inspection.schema();
+        if (inspection.faults.isEmpty()) {
+            Stream.concat(Stream.of(Table.values()).map(Table::caption), Stream.of("seal"))
+                    .forEach(table -> inspection.pages("quick_check('" + table + "')"));
+            inspection.contents(EnumSet.allOf(Kind.class));
+        }
+        return inspection.found();
+    }
+
     /// Whether the file declares what ours do.
     static boolean isOurs(Shelf shelf) {
         return Migrations.declared(shelf.handle()).equals(Migrations.declared());
     }
 
     /// Everything that can be checked; this takes longer. Where damage keeps SQLite from going on,
-    /// that is what is found.
+    /// that is what is found. A search index that does not fit is made anew when the workspace is
+    /// opened next.
     static Verification thorough(Line line) {
         try {
-            return line.read(Inspection::thorough);
+            var found = line.read(Inspection::thorough);
+            if (!line.isReadOnly() && found.isSoundButFor(Part.SEARCH)) {
+                line.write(SearchIndex::giveUp);
+            }
+            return found;
         } catch (Trouble e) {
             if (e.kind() != Trouble.Kind.DAMAGED) {
                 throw e;
@@ -67,6 +84,9 @@ final class Inspection {
             inspection.references();
             inspection.read();
         }
+        if (inspection.faults.isEmpty()) {
+            inspection.search();
+        }
         return inspection.found();
     }
 
@@ -75,10 +95,14 @@ final class Inspection {
         // In a file that declares something else, even a question may have other effects.
         if (faults.isEmpty()) {
             pages(check);
-            seals();
-            kinds.stream().filter(kind -> !kind.tables().isEmpty()).forEach(this::things);
+            contents(kinds);
         }
         return found();
+    }
+
+    private void contents(Set<Kind> kinds) {
+        seals();
+        kinds.stream().filter(kind -> !kind.tables().isEmpty()).forEach(this::things);
     }
 
     private Verification found() {
@@ -149,6 +173,13 @@ final class Inspection {
         return Optional.ofNullable(seals.get(id))
                 .map(Seal::rows)
                 .equals(Optional.ofNullable(hashes.get(id)));
+    }
+
+    private void search() {
+        if (!SearchCheck.fits(shelf)) {
+            faults.add(new Fault(Part.SEARCH, "search_term"));
+        }
+        checked.add(new Checked(Part.SEARCH, SearchCheck.entries(shelf)));
     }
 
     /// Makes every value of its rows.

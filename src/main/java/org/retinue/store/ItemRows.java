@@ -5,6 +5,7 @@ import java.time.LocalDateTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.retinue.tour.Assignment;
 import org.retinue.tour.Briefing;
 import org.retinue.tour.Confirmation;
@@ -152,6 +153,14 @@ final class ItemRows {
 
     static List<Item> items(Rows rows, List<String> tour) {
         return rows.under(Table.ITEM, tour).stream().map(row -> item(rows, row)).toList();
+    }
+
+    /// The item of the key, if there are rows of it.
+    static Optional<Item> item(Rows rows, List<String> key) {
+        return rows.under(Table.ITEM, key.subList(0, 1)).stream()
+                .filter(row -> row.key().equals(key))
+                .findFirst()
+                .map(row -> item(rows, row));
     }
 
     private static Item item(Rows rows, Row row) {

@@ -19,7 +19,7 @@ final class Migrations {
 
     private static final String FOLDER = "retinue/migrations";
     private static final List<String> SCRIPTS =
-            List.of("V1__workspace.sql", "V2__planning_desk.sql");
+            List.of("V1__workspace.sql", "V2__planning_desk.sql", "V3__search.sql");
 
     /// The form that this program writes.
     static final int VERSION = SCRIPTS.size();

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.Function;
 import org.jdbi.v3.core.JdbiException;
 import org.retinue.tour.Trouble;
 
@@ -39,23 +41,66 @@ final class Opening {
         return new Line(file, true);
     }
 
-    /// A line to the workspace in the file, which was found to be sound.
+    /// A line to the workspace in the file, which was found to be sound. Damage to the search index
+    /// alone is no reason to refuse one.
     static Line soundLine(Path given) {
         var line = line(given);
         try {
-            refuseUnsound(line);
-            return line;
+            var damage = damage(line, shelf -> fault(line, Inspection.brief(shelf)));
+            if (damage.isEmpty()) {
+                renewSearch(line);
+                return line;
+            }
+            if (damage(line, shelf -> fault(line, Inspection.ofAllButSearch(shelf))).isPresent()) {
+                throw damage.get();
+            }
+            return line.isReadOnly() ? line : mended(line);
         } catch (RuntimeException e) {
             line.close();
             throw e;
         }
     }
 
+    private static Line mended(Line line) {
+        line.close();
+        Restoring.mend(line.file());
+        return soundLine(line.file());
+    }
+
+    /// What is searched by follows from the rest: where it does not fit, or is not there yet, it is
+    /// made anew.
+    private static void renewSearch(Line line) {
+        if (!line.isReadOnly() && !line.read(shelf -> new SearchIndex(shelf).isInStep())) {
+            line.write(shelf -> {
+                new SearchIndex(shelf).renew();
+                return Optional.of(shelf);
+            });
+        }
+    }
+
     static void refuseUnsound(Line line) {
-        var found = line.read(Inspection::brief);
-        if (!found.isSound()) {
-            var fault = found.faults().getFirst();
-            throw new Trouble(Trouble.Kind.DAMAGED, line.file().toString(), fault.detail());
+        line.read(shelf -> fault(line, Inspection.brief(shelf)))
+                .ifPresent(fault -> {
+                    throw fault;
+                });
+    }
+
+    private static Optional<Trouble> fault(Line line, Verification found) {
+        return found.faults().stream()
+                .map(fault ->
+                        new Trouble(Trouble.Kind.DAMAGED, line.file().toString(), fault.detail()))
+                .findFirst();
+    }
+
+    /// What the look finds, or what keeps it from finding anything.
+    private static Optional<Trouble> damage(Line line, Function<Shelf, Optional<Trouble>> look) {
+        try {
+            return line.read(look);
+        } catch (Trouble e) {
+            if (e.kind() != Trouble.Kind.DAMAGED) {
+                throw e;
+            }
+            return Optional.of(e);
         }
     }
 

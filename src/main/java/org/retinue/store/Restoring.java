@@ -3,6 +3,8 @@ package org.retinue.store;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.jdbi.v3.core.Handle;
 import org.retinue.tour.Trouble;
 
 /// How whole files come to a workspace's place: a new one, a migrated one, a backup. They are made
@@ -34,6 +36,32 @@ final class Restoring {
                     }
                     Places.move(unfinished, file);
                 });
+    }
+
+    /// Brings a new file to the workspace's place, with all that is in it but the search index, of
+    /// which pages are damaged.
+    static void mend(Path file) {
+        make(
+                file,
+                unfinished -> {
+                    Migrations.run(unfinished, 0);
+                    try (var line = new Line(unfinished, false)) {
+                        line.inTurn(handle -> {
+                            handle.execute("ATTACH ? AS damaged", file.toString());
+                            handle.useTransaction(Restoring::copyTables);
+                            return file;
+                        });
+                    }
+                    Places.move(unfinished, file);
+                });
+    }
+
+    private static void copyTables(Handle handle) {
+        Stream.concat(Stream.of(Table.values()).map(Table::caption), Stream.of("seal"))
+                .forEach(table ->
+                        handle.execute(
+                                "INSERT INTO main.%1$s SELECT * FROM damaged.%1$s"
+                                        .formatted(table)));
     }
 
     static void restore(Path backup, Path workspace) {

@@ -59,6 +59,23 @@ record Shelf(Handle handle, Path file) {
         return Optional.ofNullable(rows(thing.kind(), List.of(thing.id())).get(thing.id()));
     }
 
+    /// The rows of single items by tour and item, not compared with the seals of their tours.
+    Rows itemRows(Collection<List<String>> keys) {
+        var wanted =
+                keys.stream()
+                        .map(key -> key.stream().collect(joining("\",\"", "[\"", "\"]")))
+                        .collect(joining(",", "[", "]"));
+        var rows = new Rows();
+        Stream.of(Table.values())
+                .filter(Table::isOfItems)
+                .forEach(table ->
+                        handle.createQuery(table.selectParts())
+                                .bind(0, wanted)
+                                .map((result, _) -> row(table, result))
+                                .forEach(rows::add));
+        return rows;
+    }
+
     /// The rows of all things of the kind.
     Map<String, Rows> rows(Kind kind) {
         var found = new TreeMap<String, Rows>();

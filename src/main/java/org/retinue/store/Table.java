@@ -121,6 +121,18 @@ enum Table {
                 .formatted(names(everything()), caption(), key.getFirst(), names(key));
     }
 
+    /// All rows of the parts of things, the first two columns of whose keys stand in a JSON array
+    /// of pairs.
+    String selectParts() {
+        return "SELECT %s FROM %s WHERE (%s) IN (SELECT value ->> 0, value ->> 1 FROM json_each(?))"
+                .formatted(names(everything()), caption(), names(key.subList(0, 2)));
+    }
+
+    /// Whether the rows belong to single items of a tour.
+    boolean isOfItems() {
+        return key.size() > 1 && key.get(1).equals("item");
+    }
+
     /// All rows of all things.
     String selectAll() {
         return "SELECT %s FROM %s".formatted(names(everything()), caption());

@@ -81,9 +81,10 @@ final class Tours {
             return version;
         }
         var saved = shelf.write(thing, own, change.after().isPresent());
-        saved.ifPresent(_ ->
-                journal.add(
-                        shelf, Optional.of(change.tour()), change.deed(), change.subject(), all));
+        if (saved.isPresent()) {
+            journal.add(shelf, Optional.of(change.tour()), change.deed(), change.subject(), all);
+            new SearchIndex(shelf).write(change.before(), change.after(), saved.get());
+        }
         return saved;
     }
 

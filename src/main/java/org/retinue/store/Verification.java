@@ -14,6 +14,11 @@ public record Verification(List<Checked> checked, List<Fault> faults) {
         return faults.isEmpty();
     }
 
+    /// Whether something is wrong with that part and with no other.
+    boolean isSoundButFor(Part part) {
+        return !isSound() && faults.stream().allMatch(fault -> fault.part() == part);
+    }
+
     /// How many things of a part were checked.
     public record Checked(Part part, int count) {}
 
@@ -31,6 +36,8 @@ public record Verification(List<Checked> checked, List<Fault> faults) {
         VEHICLES,
         TRAVEL_TIMES,
         TOURS,
-        JOURNAL
+        JOURNAL,
+        /// The index that is searched by, which can be made anew.
+        SEARCH
     }
 }

@@ -133,6 +133,12 @@ public final class Workspace implements AutoCloseable {
         });
     }
 
+    /// The items that fit every one of the words, those of the days nearest to today first.
+    public List<Found> search(List<Sought> words, int most) {
+        var today = LocalDate.now(journal.clock());
+        return line.read(shelf -> new Search(shelf, words, today).items(most));
+    }
+
     /// The latest edits of the tour and of what was saved with it, newest first.
     public List<JournalEntry> journal(TourId id, int most) {
         return line.read(shelf -> Journal.entries(shelf, id, most));

@@ -4,11 +4,13 @@ import static javafx.scene.input.KeyCombination.SHIFT_DOWN;
 import static javafx.scene.input.KeyCombination.SHORTCUT_DOWN;
 
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.input.KeyCode;
@@ -34,6 +36,7 @@ record Commands(
         Command quit,
         Command undo,
         Command redo,
+        Command search,
         Map<Page, Command> pages,
         Command look,
         Command largerLetters,
@@ -51,6 +54,37 @@ record Commands(
     /// Those with which work on a tour begins.
     Starts starts() {
         return new Starts(newTour, importPacks, openSample);
+    }
+
+    /// Those that the palette offers, the usual ones first, as far as they are possible now.
+    List<Command> offered() {
+        return Stream.of(
+                        Stream.of(
+                                newTour, print, export, undo, redo, pasteTable, shift, tourDetails),
+                        pages.values().stream(),
+                        Stream.of(
+                                look,
+                                importPacks,
+                                openSample,
+                                newWorkspace,
+                                openWorkspace,
+                                saveElsewhere,
+                                largerLetters,
+                                smallerLetters,
+                                usualLetters,
+                                about,
+                                quit))
+                .flatMap(commands -> commands)
+                .filter(command -> command.possible().getValue())
+                .toList();
+    }
+
+    /// Does what the offered command of the id does.
+    void run(String id) {
+        offered().stream()
+                .filter(command -> command.id().equals(id))
+                .findFirst()
+                .ifPresent(command -> command.deed().run());
     }
 
     /// What the commands do.
@@ -78,6 +112,8 @@ record Commands(
         void saveElsewhere();
 
         void quit();
+
+        void search();
 
         void go(Page page);
 
@@ -111,6 +147,7 @@ record Commands(
                             .apply(() -> view().undoable().isPresent()),
                     when("redo", Feather.CORNER_UP_RIGHT, key(KeyCode.Y), studio.desk()::redo)
                             .apply(() -> view().redoable().isPresent()),
+                    always("search", Feather.SEARCH, key(KeyCode.K), errands::search),
                     pages(),
                     ofTour("look", Feather.COLUMNS, key(KeyCode.B), errands::look),
                     letters("largerLetters", Feather.ZOOM_IN, KeyCode.PERIOD, LetterSize::larger),

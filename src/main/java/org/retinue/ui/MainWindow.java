@@ -20,6 +20,8 @@ import org.retinue.ui.directory.TravelPage;
 import org.retinue.ui.directory.VehiclesPage;
 import org.retinue.ui.home.HomePage;
 import org.retinue.ui.programme.ProgrammePage;
+import org.retinue.ui.search.Palette;
+import org.retinue.ui.search.Target;
 import org.retinue.ui.tasks.TasksPage;
 
 /// What the one window of a workspace holds: menus, the bar of the open tour, the pages, banners,
@@ -27,18 +29,21 @@ import org.retinue.ui.tasks.TasksPage;
 public final class MainWindow extends StackPane {
 
     private final Studio studio;
+    private final Sheets sheets;
     private final Work work;
     private final Commands commands;
     private final Navigation navigation;
     private final BorderPane frame = new BorderPane();
     private Page shown = Page.HOME;
     private Optional<Page> left;
+    private Optional<Target.OfItem> wanted = Optional.empty();
     private final Map<Page, Node> pages = new EnumMap<>(Page.class);
 
     public MainWindow(Studio studio, Outside outside) {
         this.studio = studio;
-        var sheets = new Sheets(studio.words());
-        work = new Work(studio, sheets, outside, this::go, this::lookOn);
+        sheets = new Sheets(studio.words());
+        var ways = new Work.Ways(this::go, this::lookOn, this::search);
+        work = new Work(studio, sheets, outside, ways);
         commands = Commands.of(studio, sheets, work);
         navigation = new Navigation(studio, this::go);
         frame.getStyleClass().add("frame");
@@ -82,6 +87,53 @@ public final class MainWindow extends StackPane {
         }
     }
 
+    /// Opens the palette.
+    Palette search() {
+        var palette = new Palette(studio, commands.offered(), this::follow);
+        sheets.openAtTop(palette, palette.field());
+        return palette;
+    }
+
+    private void follow(Target target) {
+        sheets.close();
+        switch (target) {
+            case Target.OfCommand(var id) -> commands.run(id);
+            case Target.OfTour(var tour) -> open(tour);
+            case Target.OfItem item -> open(item);
+            case Target.OfSite(var site) -> page(Page.SITES, SitesPage.class).select(site);
+            case Target.OfPerson(var person) -> page(Page.PEOPLE, PeoplePage.class).select(person);
+            case Target.OfVehicle(var vehicle) ->
+                    page(Page.VEHICLES, VehiclesPage.class).select(vehicle);
+        }
+    }
+
+    private <T> T page(Page page, Class<T> type) {
+        go(page);
+        return type.cast(frame.getCenter());
+    }
+
+    /// The item is selected when its tour is there.
+    private void open(Target.OfItem item) {
+        wanted = Optional.of(item);
+        open(item.tour());
+        if (shows(item.tour())) {
+            selectWanted(item.tour());
+        }
+    }
+
+    private boolean shows(TourId tour) {
+        return studio.view().get().tour().map(Tour::id).equals(Optional.of(tour));
+    }
+
+    private void selectWanted(TourId tour) {
+        wanted.filter(item -> item.tour().equals(tour))
+                .ifPresent(item -> {
+                    wanted = Optional.empty();
+                    var programme = page(Page.PROGRAMME, ProgrammePage.class);
+                    Platform.runLater(() -> programme.select(item.item()));
+                });
+    }
+
     /// Says that something failed, until it is dismissed.
     void warn(String sentence) {
         work.banners().say(Banner.Tone.DANGER, sentence);
@@ -120,7 +172,7 @@ public final class MainWindow extends StackPane {
     }
 
     private void open(TourId id) {
-        if (studio.view().get().tour().map(Tour::id).equals(Optional.of(id))) {
+        if (shows(id)) {
             go(Page.PROGRAMME);
         } else {
             studio.desk().open(id);
@@ -134,6 +186,7 @@ public final class MainWindow extends StackPane {
         if (tour.isPresent()) {
             go(left.filter(Page::isOfTour).orElse(Page.PROGRAMME));
             left = Optional.empty();
+            selectWanted(tour.get());
         } else if (shown.isOfTour()) {
             go(Page.HOME);
         }

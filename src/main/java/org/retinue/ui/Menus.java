@@ -57,6 +57,8 @@ final class Menus extends MenuBar {
                 commands.undo().item(),
                 commands.redo().item(),
                 new SeparatorMenuItem(),
+                commands.search().item(),
+                new SeparatorMenuItem(),
                 commands.pasteTable().item(),
                 commands.shift().item(),
                 commands.tourDetails().item());

@@ -84,6 +84,8 @@ public final class Screens {
             picture("paste", window -> window.work().pasteTable(pasted()));
             picture("print", window -> window.work().print());
         });
+        found("search", "");
+        found("search-found", "h");
         for (var page : List.of(Page.SITES, Page.PEOPLE, Page.TRAVEL_TIMES, Page.VEHICLES)) {
             picture(page.id(), window -> window.go(page));
         }
@@ -115,6 +117,20 @@ public final class Screens {
         window.work().shift(SLIP);
     }
 
+    private void found(String name, String typed) {
+        get(() -> {
+            opened.window().closeDialog();
+            return true;
+        });
+        var palette = get(opened.window()::search);
+        get(() -> {
+            palette.type(typed);
+            return true;
+        });
+        until(palette::isAnswered);
+        paint(name);
+    }
+
     /// A pack as it comes from elsewhere with mistakes in it.
     private static PackImport.Read refused() {
         var document =
@@ -131,6 +147,10 @@ public final class Screens {
             prepare.accept(opened.window());
             return true;
         });
+        paint(name);
+    }
+
+    private void paint(String name) {
         var scene = opened.stage().getScene();
         settle(scene);
         var language = opened.studio().words().language();

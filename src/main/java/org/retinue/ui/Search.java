@@ -25,7 +25,7 @@ public final class Search {
 
     /// How near the nearest of the texts is to what was typed: what is meant most likely comes
     /// first.
-    static int distance(String typed, Stream<String> texts) {
+    public static int distance(String typed, Stream<String> texts) {
         return texts.flatMapToInt(text -> Sounds.rank(typed, text).stream())
                 .min()
                 .orElse(Integer.MAX_VALUE);

@@ -3,6 +3,7 @@ package org.retinue.ui;
 import atlantafx.base.controls.ModalPane;
 import javafx.application.Platform;
 import javafx.beans.value.ObservableValue;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
@@ -50,7 +51,18 @@ final class Sheets extends ModalPane {
             focusedBefore = getScene().getFocusOwner();
         }
         sheet.mostProperty().bind(heightProperty().subtract(64));
+        setAlignment(Pos.CENTER);
         show(sheet);
+        focusWhenThere(first);
+    }
+
+    /// Shows a pane at the top of the window instead of a dialog in its middle.
+    void openAtTop(Node pane, Node first) {
+        if (!isDisplay() && getScene() != null) {
+            focusedBefore = getScene().getFocusOwner();
+        }
+        setAlignment(Pos.TOP_CENTER);
+        show(pane);
         focusWhenThere(first);
     }
 

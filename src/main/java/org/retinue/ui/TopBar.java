@@ -5,6 +5,7 @@ import java.util.function.Function;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -33,6 +34,7 @@ final class TopBar extends HBox {
         getChildren()
                 .addAll(
                         names,
+                        search(commands.search()),
                         commands.tourDetails()
                                 .sign(
                                         new SimpleStringProperty(
@@ -43,6 +45,14 @@ final class TopBar extends HBox {
                                 .sign(says("ui.redo", "ui.redo.step", view -> view.redoable())),
                         print,
                         export);
+    }
+
+    /// Looks like a field, and opens the one that is typed into.
+    private static Button search(Command search) {
+        var button = search.button();
+        button.setId("open-search");
+        button.getStyleClass().add("search-box");
+        return button;
     }
 
     private Label title() {

@@ -25,19 +25,20 @@ final class Work implements Commands.Errands {
     private final Studio studio;
     private final Sheets sheets;
     private final Outside outside;
-    private final Consumer<Page> go;
-    private final Runnable lookOn;
+    private final Ways ways;
     private final Banners banners;
     private final Background background = new Background(this::tell);
     private final Press press = new Press();
     private List<Tour> templates = List.of();
 
-    Work(Studio studio, Sheets sheets, Outside outside, Consumer<Page> go, Runnable lookOn) {
+    /// What the window shows otherwise.
+    record Ways(Consumer<Page> go, Runnable lookOn, Runnable search) {}
+
+    Work(Studio studio, Sheets sheets, Outside outside, Ways ways) {
         this.studio = studio;
         this.sheets = sheets;
         this.outside = outside;
-        this.go = go;
-        this.lookOn = lookOn;
+        this.ways = ways;
         banners = new Banners(studio, this::saveElsewhere);
     }
 
@@ -179,13 +180,18 @@ final class Work implements Commands.Errands {
     }
 
     @Override
+    public void search() {
+        ways.search().run();
+    }
+
+    @Override
     public void go(Page page) {
-        go.accept(page);
+        ways.go().accept(page);
     }
 
     @Override
     public void look() {
-        lookOn.run();
+        ways.lookOn().run();
     }
 
     @Override

@@ -51,6 +51,8 @@ class ScreensTest {
                                 "tasks",
                                 "paste",
                                 "print",
+                                "search",
+                                "search-found",
                                 "sites",
                                 "people",
                                 "travel-times",

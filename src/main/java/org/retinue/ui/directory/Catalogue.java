@@ -87,6 +87,12 @@ final class Catalogue<I, V> extends VBox {
         return Optional.ofNullable(shown);
     }
 
+    /// Selects an entry that the search field may have hidden.
+    void find(I id) {
+        search.clear();
+        select(id);
+    }
+
     void select(I id) {
         rows.stream()
                 .filter(row -> row.id().equals(id))

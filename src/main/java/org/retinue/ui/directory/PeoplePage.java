@@ -18,13 +18,19 @@ import org.retinue.ui.Studio;
 public final class PeoplePage extends StackPane {
 
     private final Studio studio;
+    private final Catalogue<PersonId, Person> catalogue;
 
     public PeoplePage(Studio studio) {
         this.studio = studio;
         var form = new PersonForm(studio, this::change);
-        var catalogue = new Catalogue<>(studio, Page.PEOPLE, kind(), form.form());
+        catalogue = new Catalogue<>(studio, Page.PEOPLE, kind(), form.form());
         catalogue.offerToAdd(studio.say("directory.person.add"), this::add, form.first());
         getChildren().add(catalogue);
+    }
+
+    /// Shows the one.
+    public void select(PersonId id) {
+        catalogue.find(id);
     }
 
     private Kind<PersonId, Person> kind() {

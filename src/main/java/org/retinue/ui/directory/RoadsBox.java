@@ -93,7 +93,8 @@ final class RoadsBox extends VBox {
 
     private Optional<Road> read(Optional<Road> before, List<String> texts) {
         var typed = texts.get(1).strip();
-        var other = before.map(this::other).filter(id -> name(id).equals(typed)).or(() -> named(typed));
+        var other =
+                before.map(this::other).filter(id -> name(id).equals(typed)).or(() -> named(typed));
         var minutes = texts.get(2).strip();
         if (site == null || other.isEmpty() || !minutes.matches("[0-9]{1,4}")) {
             return Optional.empty();
@@ -116,8 +117,7 @@ final class RoadsBox extends VBox {
                         .filter(other -> !typed.isEmpty() && !other.id().equals(site))
                         .toList();
         var exact = others.stream().filter(other -> other.name().any(typed::equalsIgnoreCase));
-        var meant =
-                others.stream().filter(other -> Search.matches(typed, other.name())).toList();
+        var meant = others.stream().filter(other -> Search.matches(typed, other.name())).toList();
         return Stream.concat(exact, meant.size() == 1 ? meant.stream() : Stream.empty())
                 .map(Site::id)
                 .findFirst();

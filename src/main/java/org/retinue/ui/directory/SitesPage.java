@@ -20,13 +20,19 @@ import org.retinue.ui.Studio;
 public final class SitesPage extends StackPane {
 
     private final Studio studio;
+    private final Catalogue<SiteId, Site> catalogue;
 
     public SitesPage(Studio studio, Consumer<TourId> open) {
         this.studio = studio;
         var form = new SiteForm(studio, this::change, open);
-        var catalogue = new Catalogue<>(studio, Page.SITES, kind(), form.form());
+        catalogue = new Catalogue<>(studio, Page.SITES, kind(), form.form());
         catalogue.offerToAdd(studio.say("directory.site.add"), this::add, form.first());
         getChildren().add(catalogue);
+    }
+
+    /// Shows the one.
+    public void select(SiteId id) {
+        catalogue.find(id);
     }
 
     private Kind<SiteId, Site> kind() {

@@ -18,14 +18,20 @@ import org.retinue.ui.Studio;
 public final class VehiclesPage extends StackPane {
 
     private final Studio studio;
+    private final Catalogue<VehicleId, Vehicle> catalogue;
 
     public VehiclesPage(Studio studio) {
         this.studio = studio;
         var form = form();
-        var catalogue = new Catalogue<>(studio, Page.VEHICLES, kind(), form);
+        catalogue = new Catalogue<>(studio, Page.VEHICLES, kind(), form);
         catalogue.offerToAdd(
                 say("add"), this::add, form.lookup("#name-" + studio.words().language()));
         getChildren().add(catalogue);
+    }
+
+    /// Shows the one.
+    public void select(VehicleId id) {
+        catalogue.find(id);
     }
 
     private Form<Vehicle> form() {

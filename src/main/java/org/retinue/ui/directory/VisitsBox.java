@@ -54,8 +54,7 @@ final class VisitsBox extends VBox {
     private void show(List<SiteVisit> visits) {
         var days = new LinkedHashMap<TourId, List<LocalDate>>();
         visits.forEach(visit ->
-                days.computeIfAbsent(visit.tour(), _ -> new ArrayList<>())
-                        .addFirst(visit.date()));
+                days.computeIfAbsent(visit.tour(), _ -> new ArrayList<>()).addFirst(visit.date()));
         var lines = new ArrayList<Node>();
         days.forEach((tour, dates) ->
                 studio.view().get().tours().stream()

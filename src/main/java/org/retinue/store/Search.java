@@ -1,0 +1,170 @@
+package org.retinue.store;
+
+import static java.util.stream.Collectors.joining;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.retinue.tour.TourId;
+
+/// One search: the terms that every item found must have, looked up in blocks of days from today
+/// outwards, so that a word that a million items have costs no more than one that few have.
+final class Search {
+
+    /// How many blocks to either side of today's are looked at before it is tried farther away: two
+    /// months, two years, all there is.
+    private static final List<Integer> REACHES = List.of(2, 24, Integer.MAX_VALUE / Spot.DAYS);
+
+    private final Shelf shelf;
+    private final List<Sought> words;
+    private final long today;
+    private final List<Set<String>> needed;
+
+    Search(Shelf shelf, List<Sought> words, LocalDate today) {
+        this.shelf = shelf;
+        this.words = List.copyOf(words);
+        this.today = today.toEpochDay();
+        needed =
+                words.stream()
+                        .flatMap(Search::needed)
+                        .distinct()
+                        .sorted(Comparator.comparingInt(Set::size))
+                        .toList();
+    }
+
+    /// What the word needs: at least one term of each of these sets. What has a mark that is meant
+    /// needs no text.
+    private static Stream<Set<String>> needed(Sought word) {
+        var marks = word.meant().stream().map(Mark::term).toList();
+        return Run.of(word.typed()).stream()
+                .flatMap(run -> run.sought().stream())
+                .map(term -> {
+                    var any = new TreeSet<>(marks);
+                    any.add(term);
+                    return any;
+                });
+    }
+
+    /// The items that fit, those of the days nearest to today first.
+    List<Found> items(int most) {
+        var found = List.<Found>of();
+        if (!needed.isEmpty()) {
+            for (var reach : REACHES) {
+                found = items(most, reach);
+                if (found.size() >= most) {
+                    break;
+                }
+            }
+        }
+        return found;
+    }
+
+    private List<Found> items(int most, int reach) {
+        var spots = spots(reach);
+        var found = new ArrayList<Found>();
+        for (var from = 0; from < spots.size() && found.size() < most; from += most) {
+            found.addAll(fitting(spots.subList(from, Math.min(spots.size(), from + most))));
+        }
+        return found.subList(0, Math.min(found.size(), most));
+    }
+
+    /// The spots that have all terms and are no more days away than the reach, which all lie in the
+    /// blocks that are looked at. The terms that leave least come first; the others are read only
+    /// where something is left.
+    private List<Spot> spots(int reach) {
+        var here = Math.floorDiv(today, Spot.DAYS);
+        var blocks = blocks(needed.getFirst(), "BETWEEN ? AND ?", here - reach, here + reach);
+        for (var place = 1; place < needed.size() && !blocks.isEmpty(); place++) {
+            var left =
+                    blocks.keySet().stream().map(String::valueOf).collect(joining(",", "[", "]"));
+            var others = blocks(needed.get(place), "IN (SELECT value FROM json_each(?))", left);
+            blocks.keySet().retainAll(others.keySet());
+            blocks.forEach((block, bits) -> bits.and(others.get(block)));
+            blocks.values().removeIf(BitSet::isEmpty);
+        }
+        return blocks.entrySet().stream()
+                .flatMap(block ->
+                        block.getValue().stream().mapToObj(bit -> Spot.of(block.getKey(), bit)))
+                .filter(spot -> spot.daysFrom(today) <= (long) reach * Spot.DAYS)
+                .sorted(nearestFirst())
+                .toList();
+    }
+
+    /// Of two days as near, the one to come is before the one that is past.
+    private Comparator<Spot> nearestFirst() {
+        return Comparator.comparingLong((Spot spot) -> spot.daysFrom(today))
+                .thenComparing(Spot::day, Comparator.reverseOrder())
+                .thenComparingInt(Spot::number);
+    }
+
+    /// What any of the terms finds, in those blocks alone that are named.
+    private Map<Long, BitSet> blocks(Set<String> any, String which, Object... named) {
+        var blocks = new HashMap<Long, BitSet>();
+        var terms = any.stream().collect(joining("\",\"", "[\"", "\"]"));
+        var query =
+                shelf.handle()
+                        .createQuery(
+                                "SELECT block, spots FROM search_term"
+                                        + " WHERE term IN (SELECT value FROM json_each(?))"
+                                        + " AND block "
+                                        + which)
+                        .bind(0, terms);
+        for (var place = 0; place < named.length; place++) {
+            query.bind(place + 1, named[place]);
+        }
+        query.map((result, _) -> Map.entry(result.getLong(1), Packed.read(result.getBytes(2))))
+                .forEach(row -> blocks.merge(row.getKey(), row.getValue(), Search::or));
+        return blocks;
+    }
+
+    private static BitSet or(BitSet one, BitSet other) {
+        one.or(other);
+        return one;
+    }
+
+    private record Place(Spot spot, List<String> key) {}
+
+    /// The items of the spots, as far as they fit.
+    private List<Found> fitting(List<Spot> spots) {
+        var places = places(spots);
+        var rows = shelf.itemRows(places.stream().map(Place::key).toList());
+        return places.stream()
+                .sorted(Comparator.comparing(Place::spot, nearestFirst()))
+                .flatMap(place -> fitting(place, rows).stream())
+                .toList();
+    }
+
+    private List<Place> places(List<Spot> spots) {
+        var wanted = spots.stream().map(spot -> "[%d,%d]".formatted(spot.day(), spot.number()));
+        return shelf.handle()
+                .createQuery(
+                        """
+                        SELECT day, number, tour, item FROM json_each(?) AS spot
+                        CROSS JOIN search_spot
+                        ON day = spot.value ->> 0 AND number = spot.value ->> 1
+                        """)
+                .bind(0, wanted.collect(joining(",", "[", "]")))
+                .map((result, _) ->
+                        new Place(
+                                new Spot(result.getLong(1), result.getInt(2)),
+                                List.of(result.getString(3), result.getString(4))))
+                .list();
+    }
+
+    /// The item at the place: the terms do not say that three characters stand together.
+    private Optional<Found> fitting(Place place, Rows rows) {
+        var tour = place.key().getFirst();
+        var day = LocalDate.ofEpochDay(place.spot().day());
+        return shelf.value(new Thing(Kind.TOUR, tour), () -> ItemRows.item(rows, place.key()))
+                .filter(item -> Entry.of(new TourId(tour), day, item).fits(words))
+                .map(item -> new Found(new TourId(tour), item));
+    }
+}
