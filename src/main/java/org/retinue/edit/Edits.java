@@ -49,7 +49,7 @@ public final class Edits {
                                 Directory.EMPTY));
     }
 
-    /// Takes the item out of the days, to the end of the pool.
+    /// Takes the item out of the days, to the end of the pool, unless it is held at its time.
     public static Edit moveToPool(Item item) {
         return new Edit(
                 Deed.MOVE_TO_POOL,
@@ -58,7 +58,10 @@ public final class Edits {
                         tour.with(
                                 item.id(),
                                 present ->
-                                        present.withMoment(new Moment.Pooled(tour.pool().size()))));
+                                        present.isHeld()
+                                                ? present
+                                                : present.withMoment(
+                                                        new Moment.Pooled(tour.pool().size()))));
     }
 
     /// Changes the tasks of the tour.

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.retinue.tour.ConfirmationState;
 import org.retinue.tour.Interval;
 import org.retinue.tour.Item;
 import org.retinue.tour.Tour;
@@ -47,8 +46,7 @@ record Stop(int place, Item item, Interval interval) {
 
     /// Whether its time must not change, or has passed.
     boolean isFixed() {
-        return item.standing().anchored()
-                || item.standing().confirmation().state() == ConfirmationState.DONE;
+        return item.isHeld();
     }
 
     /// How far it can move alone towards a later stop and still come before it.

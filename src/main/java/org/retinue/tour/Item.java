@@ -39,6 +39,11 @@ public sealed interface Item permits Engagement, Leg {
     /// The same item under a new identity, for copies.
     Item withId(ItemId changed);
 
+    /// A copy under a new identity. Nobody has been asked about it yet, and nothing anchors it.
+    default Item renewed(ItemId fresh) {
+        return withId(fresh).withStanding(standing().renewed());
+    }
+
     /// The day on which the item begins, local to its place; none while it is in the pool.
     default Optional<LocalDate> day() {
         return switch (moment()) {
@@ -52,5 +57,12 @@ public sealed interface Item permits Engagement, Leg {
     /// called off.
     default boolean isActive() {
         return day().isPresent() && standing().confirmation().state().isActive();
+    }
+
+    /// Whether it has a time that must not change, or has passed.
+    default boolean isHeld() {
+        return moment() instanceof Moment.Timed
+                && (standing().anchored()
+                        || standing().confirmation().state() == ConfirmationState.DONE);
     }
 }

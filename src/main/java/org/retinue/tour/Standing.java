@@ -10,6 +10,13 @@ public record Standing(Confirmation confirmation, boolean anchored) {
         return new Standing(Confirmation.in(state), false);
     }
 
+    /// How a copy stands: tentative, or an idea where this is one.
+    Standing renewed() {
+        return confirmation.state() == ConfirmationState.IDEA
+                ? in(ConfirmationState.IDEA)
+                : TENTATIVE;
+    }
+
     public Standing withConfirmation(Confirmation changed) {
         return new Standing(changed, anchored);
     }

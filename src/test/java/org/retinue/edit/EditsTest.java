@@ -58,6 +58,8 @@ class EditsTest {
         assertEquals(
                 List.of(A.withMoment(new Moment.Pooled(0)), B.withMoment(new Moment.Pooled(1))),
                 both.pool());
+        var anchored = A.withStanding(A.standing().withAnchored(true));
+        assertEquals(tour(anchored), Edits.moveToPool(anchored).on(tour(anchored)));
     }
 
     @Test

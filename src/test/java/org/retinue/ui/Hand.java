@@ -199,6 +199,23 @@ public final class Hand implements AutoCloseable {
         return settle();
     }
 
+    /// Types the letter where the focus is while Shift is down.
+    public Hand typeShifted(String letter) {
+        Toolkit.run(() ->
+                scene().getFocusOwner()
+                        .fireEvent(
+                                new KeyEvent(
+                                        KeyEvent.KEY_TYPED,
+                                        letter,
+                                        "",
+                                        KeyCode.UNDEFINED,
+                                        true,
+                                        false,
+                                        false,
+                                        false)));
+        return settle();
+    }
+
     /// Replaces what the focused text field holds, and leaves the cursor in it.
     public Hand retype(String text) {
         return press(KeyCode.CONTROL, KeyCode.A).press(KeyCode.DELETE).type(text);

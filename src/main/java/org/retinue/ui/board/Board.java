@@ -137,7 +137,7 @@ public final class Board extends Region {
     /// Turns the draft into an edit. What is new is selected; what was drawn can be named at once.
     void make(Draft draft) {
         if (draft.items().isEmpty()) {
-            lead().ifPresent(box -> preview.tell(words.say("board.held"), box, whereabouts.room()));
+            tell(words.say("board.held"));
             return;
         }
         doing.edit().accept(draft.edit());
@@ -148,6 +148,11 @@ public final class Board extends Region {
             draft.items().stream().map(Item::id).findFirst().ifPresent(this::rename);
         }
         requestLayout();
+    }
+
+    /// Says something at the item that leads, until the next gesture.
+    public void tell(String sentence) {
+        lead().ifPresent(box -> preview.tell(sentence, box, whereabouts.room()));
     }
 
     void edit(Edit edit) {

@@ -27,17 +27,17 @@ import org.retinue.words.Words;
 /// What can be done to a whole line of the programme: moved, copied, removed, followed by a leg.
 record Arrangement(Tour tour, TravelTimes travel, Words words) {
 
-    /// The edit, and the lines to be on afterwards.
-    record Step(Edit edit, List<LineId> lines) {
+    /// The edit, the lines to be on afterwards, and what is to be said of what it leaves undone.
+    record Step(Edit edit, List<LineId> lines, Optional<String> remark) {
 
         Step(Edit edit, LineId line) {
-            this(edit, List.of(line));
+            this(edit, List.of(line), Optional.empty());
         }
     }
 
     /// To another day, at the same times.
     Step onDay(List<Item> items, LocalDate day) {
-        return new Step(batch().placed(items, Optional.of(day)), lines(items));
+        return placed(items, Optional.of(day));
     }
 
     /// To the next section of the grid or the one before, seen from the first of the items: the
@@ -52,7 +52,11 @@ record Arrangement(Tour tour, TravelTimes travel, Words words) {
     }
 
     Step toPool(List<Item> items) {
-        return new Step(batch().placed(items, Optional.empty()), lines(items));
+        return placed(items, Optional.empty());
+    }
+
+    private Step placed(List<Item> items, Optional<LocalDate> day) {
+        return new Step(batch().placed(items, day), lines(items), batch().remark(items));
     }
 
     /// Before or after its neighbour, where no clock time decides the order.
@@ -74,8 +78,9 @@ record Arrangement(Tour tour, TravelTimes travel, Words words) {
 
     /// Copies right after them, under the same times.
     Optional<Step> copied(List<Item> items) {
-        return batch().copied(items) instanceof Outcome.Made<LineId>(var edit, var lines)
-                ? Optional.of(new Step(edit, lines))
+        return batch().copied(items)
+                        instanceof Outcome.Made<LineId>(var edit, var lines, var remark)
+                ? Optional.of(new Step(edit, lines, remark))
                 : Optional.empty();
     }
 
@@ -144,7 +149,7 @@ record Arrangement(Tour tour, TravelTimes travel, Words words) {
     }
 
     private Batch batch() {
-        return new Batch(tour, words);
+        return new Batch(tour, tour.directory(), words);
     }
 
     private static List<LineId> lines(List<Item> items) {

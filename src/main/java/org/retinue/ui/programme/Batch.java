@@ -17,24 +17,29 @@ import org.retinue.tour.ItemId;
 import org.retinue.tour.Moment;
 import org.retinue.tour.Text;
 import org.retinue.tour.Tour;
-import org.retinue.tour.Track;
 import org.retinue.tour.TrackId;
 import org.retinue.ui.sheet.Outcome;
 import org.retinue.words.Items;
 import org.retinue.words.Words;
 
-/// What can be done to several items at once, each time as one edit.
-record Batch(Tour tour, Words words) {
+/// What can be done to several items at once, each time as one edit. What is held at its time stays
+/// there, and a remark says so. The directory is what the workspace knows now.
+record Batch(Tour tour, Directory directory, Words words) {
 
     /// To the day at the same times, or to the pool where none is named; in the order given.
     Edit placed(List<Item> items, Optional<LocalDate> day) {
+        var free = free(items);
         return new Edit(
                 day.isPresent() ? Deed.CHANGE_TIME : Deed.MOVE_TO_POOL,
                 subject(items),
-                now -> {
-                    var moments = moments(now, items, day);
-                    return with(now, moments);
-                });
+                now -> with(now, moments(now, free, day)));
+    }
+
+    /// What is to be said when these are to be moved.
+    Optional<String> remark(List<Item> items) {
+        return items.stream().anyMatch(Item::isHeld)
+                ? Optional.of(words.say("board.held"))
+                : Optional.empty();
     }
 
     Edit removed(List<Item> items) {
@@ -44,50 +49,68 @@ record Batch(Tour tour, Words words) {
     /// Copies right after the originals, under the same times.
     Outcome<LineId> copied(List<Item> items) {
         return added(
-                items.stream().map(item -> item.withId(ItemId.random())).map(this::after).toList(),
-                Directory.EMPTY);
+                items.stream().map(item -> item.renewed(ItemId.random())).map(this::after).toList(),
+                Directory.EMPTY,
+                Optional.empty());
     }
 
     /// Out of the days into the pool; out of the pool altogether. What follows is the line to be
     /// on.
     Outcome<LineId> away(List<Item> items) {
-        if (items.isEmpty()) {
-            return new Outcome.Unchanged<>();
+        var free = free(items);
+        if (free.isEmpty()) {
+            return stayed(items);
         }
-        var pooled = items.stream().filter(item -> item.day().isEmpty()).toList();
-        var placed = items.stream().filter(item -> item.day().isPresent()).toList();
+        var pooled = free.stream().filter(item -> item.day().isEmpty()).toList();
+        var placed = free.stream().filter(item -> item.day().isPresent()).toList();
         if (placed.isEmpty()) {
-            return new Outcome.Made<>(removed(items), following(items));
+            return new Outcome.Made<>(removed(pooled), List.of(following(pooled)), remark(items));
         }
         var toPool = placed(placed, Optional.empty());
         var edit =
                 new Edit(
                         toPool.deed(),
-                        subject(items),
+                        subject(free),
                         now -> toPool.on(pooled.isEmpty() ? now : removed(pooled).on(now)));
-        return new Outcome.Made<>(edit, following(items));
+        return new Outcome.Made<>(edit, List.of(following(free)), remark(items));
     }
 
     /// Items of a tour put on the day, or into the pool: copies of them, or these themselves where
-    /// they were cut and are in this tour.
+    /// they were cut and are in this tour. What the workspace knows by now holds, and not what was
+    /// known when they were copied.
     Outcome<LineId> paste(Tour from, List<Item> items, Optional<LocalDate> day, boolean cut) {
-        var present = items.stream().flatMap(item -> tour.item(item.id()).stream()).toList();
         if (cut && from.id().equals(tour.id())) {
-            return present.isEmpty()
-                    ? new Outcome.Unchanged<>()
-                    : new Outcome.Made<>(placed(present, day), lines(present));
+            return moved(
+                    items.stream().flatMap(item -> tour.item(item.id()).stream()).toList(), day);
         }
-        var copies = items.stream().map(item -> fitting(item).withId(ItemId.random())).toList();
+        var copies = items.stream().map(item -> fitting(item).renewed(ItemId.random())).toList();
         var moments = moments(tour, copies, day);
         return added(
                 copies.stream()
                         .map(copy ->
                                 copy.withMoment(moments.getOrDefault(copy.id(), copy.moment())))
                         .toList(),
-                from.directory());
+                from.directory().with(directory),
+                items.stream().anyMatch(item -> known(item).isEmpty())
+                        ? Optional.of(words.say("programme.otherTracks"))
+                        : Optional.empty());
     }
 
-    private Outcome<LineId> added(List<Item> copies, Directory known) {
+    private Outcome<LineId> moved(List<Item> items, Optional<LocalDate> day) {
+        var free = free(items);
+        return free.isEmpty()
+                ? stayed(items)
+                : new Outcome.Made<>(placed(free, day), lines(free), remark(items));
+    }
+
+    /// Of items of which none can be moved.
+    private Outcome<LineId> stayed(List<Item> items) {
+        return remark(items)
+                .<Outcome<LineId>>map(Outcome.Refused::new)
+                .orElseGet(Outcome.Unchanged::new);
+    }
+
+    private Outcome<LineId> added(List<Item> copies, Directory known, Optional<String> remark) {
         if (copies.isEmpty()) {
             return new Outcome.Unchanged<>();
         }
@@ -96,7 +119,7 @@ record Batch(Tour tour, Words words) {
                         Deed.COPY_ITEM,
                         subject(copies),
                         now -> now.withItems(joined(now.items(), copies), known));
-        return new Outcome.Made<>(edit, lines(copies));
+        return new Outcome.Made<>(edit, lines(copies), remark);
     }
 
     private Item after(Item copy) {
@@ -110,10 +133,17 @@ record Batch(Tour tour, Words words) {
 
     /// On those of its tracks that this tour has, or on the first.
     private Item fitting(Item item) {
-        var known = tour.tracks().stream().map(Track::id).collect(Collectors.toSet());
-        var kept = item.party().tracks().stream().filter(known::contains).toList();
-        var tracks = kept.isEmpty() ? List.<TrackId>of(tour.tracks().getFirst().id()) : kept;
+        var known = known(item);
+        var tracks = known.isEmpty() ? List.of(tour.tracks().getFirst().id()) : known;
         return item.withParty(item.party().withTracks(tracks));
+    }
+
+    private List<TrackId> known(Item item) {
+        return item.party().tracks().stream().filter(id -> tour.track(id).isPresent()).toList();
+    }
+
+    private static List<Item> free(List<Item> items) {
+        return items.stream().filter(item -> !item.isHeld()).toList();
     }
 
     private static Map<ItemId, Moment> moments(

@@ -71,7 +71,7 @@ public record Entries(Tour tour, Offers offers, KeptEnds keptEnds) {
                     TypedMoments.start(tour, item, typed, keptEnds.keep(item)).map(Entries::at);
             case END -> TypedMoments.end(tour, item, typed).map(Entries::at);
             case DURATION -> TypedMoments.duration(tour, item, typed).map(Entries::at);
-            case KIND -> kind(typed, meant);
+            case KIND -> kind(item, typed, meant);
             case TITLE -> new Typed.Meant<>(titled(offers.words().language(), typed));
             case OTHER_TITLE ->
                     new Typed.Meant<>(titled(Offers.other(offers.words().language()), typed));
@@ -102,17 +102,27 @@ public record Entries(Tour tour, Offers offers, KeptEnds keptEnds) {
                                                 item.standing().confirmation().withState(state))));
     }
 
-    private static Typed<Change> kind(String typed, Optional<Offer> meant) {
+    /// An emptied kind makes an engagement one of no kind yet. A leg remains what it is, with its
+    /// way, until another kind is said.
+    private static Typed<Change> kind(Item item, String typed, Optional<Offer> meant) {
         if (typed.isBlank()) {
             return new Typed.Meant<>(
-                    Change.of(Deed.CHANGE_KIND, item -> Kinds.of(item, EngagementKind.OTHER)));
+                    Change.of(
+                            Deed.CHANGE_KIND,
+                            present ->
+                                    present instanceof Engagement engagement
+                                            ? engagement.withKind(EngagementKind.OTHER)
+                                            : present));
         }
-        var engagement = meant.flatMap(offer -> value(EngagementKind.values(), offer));
         var leg = meant.flatMap(offer -> value(LegMode.values(), offer));
-        return engagement
-                .map(kind -> Change.of(Deed.CHANGE_KIND, item -> Kinds.of(item, kind)))
+        if (leg.isPresent() && !Kinds.fitsALeg(item)) {
+            return new Typed.Refused<>(Refusal.MORE_THAN_A_LEG);
+        }
+        return meant.flatMap(offer -> value(EngagementKind.values(), offer))
+                .map(kind -> Change.of(Deed.CHANGE_KIND, present -> Kinds.of(present, kind)))
                 .or(() ->
-                        leg.map(mode -> Change.of(Deed.CHANGE_KIND, item -> Kinds.of(item, mode))))
+                        leg.map(mode ->
+                                Change.of(Deed.CHANGE_KIND, present -> Kinds.of(present, mode))))
                 .<Typed<Change>>map(Typed.Meant::new)
                 .orElse(new Typed.Refused<>(Refusal.NO_KIND));
     }

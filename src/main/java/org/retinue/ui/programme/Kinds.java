@@ -36,6 +36,17 @@ final class Kinds {
         };
     }
 
+    /// Whether all that the item says could be said of a leg.
+    static boolean fitsALeg(Item item) {
+        return switch (item) {
+            case Leg _ -> true;
+            case Engagement engagement ->
+                    engagement.briefing().isEmpty()
+                            && engagement.place().room().isEmpty()
+                            && engagement.manner().equals(Manner.UNDECIDED);
+        };
+    }
+
     /// The item as a leg; an engagement's site becomes where it leads.
     static Item of(Item item, LegMode mode) {
         return switch (item) {

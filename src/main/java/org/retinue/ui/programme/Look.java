@@ -30,6 +30,10 @@ enum Look {
         return this != TABLE;
     }
 
+    boolean hasTable() {
+        return this != BOARD;
+    }
+
     Look next() {
         return switch (this) {
             case TABLE -> BOARD;

@@ -197,8 +197,18 @@ public final class ProgrammePage extends BorderPane {
     private void step(Arrangement.Step step) {
         edit(step.edit());
         table.select(step.lines());
+        step.remark().ifPresent(this::remark);
         if (views.parts().stream().noneMatch(Part::hasFocus)) {
             focusFirst();
+        }
+    }
+
+    /// Says something at the item that leads, where that is seen.
+    private void remark(String sentence) {
+        if (looks.look().get().hasTable()) {
+            table.grid().remark(sentence);
+        } else {
+            board.tell(sentence);
         }
     }
 

@@ -82,6 +82,11 @@ public record ProgrammeSheet(
     }
 
     @Override
+    public boolean movesLines() {
+        return true;
+    }
+
+    @Override
     public Outcome<LineId> paste(Clip<LineId, Column> clip, LineId line) {
         return clip.from() instanceof ProgrammeSheet from
                 ? batch().paste(from.tour(), from.items(clip.lines()), day(line), clip.cut())
@@ -134,7 +139,7 @@ public record ProgrammeSheet(
     }
 
     private Batch batch() {
-        return new Batch(tour, words);
+        return new Batch(tour, directory, words);
     }
 
     /// The day of a line; none in the pool.

@@ -9,6 +9,7 @@ public enum Refusal {
     START_FIRST,
     DAY_FIRST,
     NO_KIND,
+    MORE_THAN_A_LEG,
     NO_SITE,
     SITE_FIRST,
     NO_ROOM,

@@ -14,8 +14,9 @@ import org.retinue.words.TypedTimes;
 /// What typed times mean for an item: where they put its start and its end.
 final class TypedMoments {
 
-    /// As an end on a later day is shown: `01:00 +1`.
-    private static final Pattern LATER_DAY = Pattern.compile("(?<time>[^+]+)\\+ ?(?<days>[0-9])");
+    /// As an end on another day is shown: `01:00 +1`, `20:30 −1`.
+    private static final Pattern OTHER_DAY =
+            Pattern.compile("(?<time>[^+−-]+?)(?<sign> *\\+| +[−-]) ?(?<days>[0-9])");
 
     private TypedMoments() {}
 
@@ -55,7 +56,7 @@ final class TypedMoments {
         }
         return lasting(timed, typed)
                 .map(length -> after(tour, item, timed.start(), length))
-                .or(() -> onLaterDay(timed, typed))
+                .or(() -> onOtherDay(timed, typed))
                 .or(() ->
                         TypedTimes.endTime(typed)
                                 .map(time -> between(tour, item, timed.start(), time)))
@@ -131,12 +132,14 @@ final class TypedMoments {
                 start, end.withZoneSameInstant(tour.endZone(item)).toLocalDateTime());
     }
 
-    private static Optional<Moment> onLaterDay(Moment.Timed timed, String typed) {
-        var found = LATER_DAY.matcher(typed.strip());
+    private static Optional<Moment> onOtherDay(Moment.Timed timed, String typed) {
+        var found = OTHER_DAY.matcher(typed.strip());
         if (!found.matches()) {
             return Optional.empty();
         }
-        var date = timed.start().toLocalDate().plusDays(Integer.parseInt(found.group("days")));
+        var days = Integer.parseInt(found.group("days"));
+        var isLater = found.group("sign").strip().equals("+");
+        var date = timed.start().toLocalDate().plusDays(isLater ? days : -days);
         return TypedTimes.endTime(found.group("time"))
                 .map(time -> new Moment.Timed(timed.start(), date.atTime(time)));
     }

@@ -101,9 +101,14 @@ final class CellEditor extends StackPane {
         mode = Mode.OPENED;
     }
 
-    void refuse(String why) {
-        reason.setText(why);
+    /// Says something about the cell.
+    void remark(String sentence) {
+        reason.setText(sentence);
         reason.setVisible(true);
+    }
+
+    void refuse(String why) {
+        remark(why);
         pseudoClassStateChanged(REFUSED, true);
     }
 

@@ -45,8 +45,10 @@ public final class Grid<I, C extends Enum<C>> extends StackPane {
         table.getColumns().setAll(columns.all());
         getStyleClass().add("grid");
         getChildren().addAll(table, layer);
-        var keys = new GridKeys<>(this, editor, new LineKeys<>(this, editor, clips));
+        var lineKeys = new LineKeys<>(this, editor, clips);
+        var keys = new GridKeys<>(this, editor, lineKeys);
         editor.field().addEventFilter(KeyEvent.KEY_PRESSED, keys::pressed);
+        editor.field().addEventFilter(KeyEvent.KEY_TYPED, lineKeys::typed);
         editor.field().focusedProperty().subscribe(this::focused);
         var mouse = new GridMouse<>(this, columns);
         table.addEventFilter(MouseEvent.MOUSE_PRESSED, mouse::pressed);
@@ -147,6 +149,11 @@ public final class Grid<I, C extends Enum<C>> extends StackPane {
         place(steps.first(), cell(steps.first()));
     }
 
+    /// Says something at the cell of the cursor, until the cursor moves or something is typed.
+    public void remark(String sentence) {
+        editor.remark(sentence);
+    }
+
     public boolean isEditing() {
         return editor.isEditing();
     }
@@ -235,10 +242,11 @@ public final class Grid<I, C extends Enum<C>> extends StackPane {
                 settle(spot);
                 yield true;
             }
-            case Outcome.Made<I>(var edit, var made) -> {
+            case Outcome.Made<I>(var edit, var made, var remark) -> {
                 settle(spot);
                 edits.accept(edit);
                 follow(spot, made.stream().filter(line -> steps.line(line).isPresent()).toList());
+                remark.ifPresent(editor::remark);
                 yield true;
             }
             case Outcome.Refused<I>(var reason) -> {

@@ -32,18 +32,18 @@ final class GridClips<I, C extends Enum<C>> {
         foreign = Optional.of(taking);
     }
 
-    /// Copies the lines that are picked as a whole, or else the text of the cell.
+    /// Copies the lines that are picked as a whole where lines can be moved, or else the text of
+    /// the cell.
     void copy(boolean cut) {
         var content = new ClipboardContent();
         var picks = grid.picks();
+        var lines = grid.sheet().filter(sheet -> sheet.movesLines() && picks.whole());
         forget();
-        if (picks.whole()) {
-            grid.sheet().ifPresent(sheet -> keep(new Clip<>(sheet, picks.lines(), cut), content));
-        } else {
-            content.putString(grid.cell().map(Cell::typed).orElse(""));
-        }
+        lines.ifPresentOrElse(
+                sheet -> keep(new Clip<>(sheet, picks.lines(), cut), content),
+                () -> content.putString(grid.cell().map(Cell::typed).orElse("")));
         Clipboard.getSystemClipboard().setContent(content);
-        if (cut && !picks.whole()) {
+        if (cut && lines.isEmpty()) {
             grid.clear();
         }
     }
@@ -75,10 +75,14 @@ final class GridClips<I, C extends Enum<C>> {
         return isCut;
     }
 
-    /// What was cut is put elsewhere once.
+    /// What was cut is put elsewhere once. What was cut in another sheet still lies there: it is
+    /// copied only, and goes on waiting.
     private void paste(Clip<I, C> clip) {
         var line = grid.line();
-        if (line.isPresent() && grid.does(sheet -> sheet.paste(clip, line.get())) && clip.cut()) {
+        if (line.isPresent()
+                && grid.does(sheet -> sheet.paste(clip, line.get()))
+                && clip.cut()
+                && clip.lines().stream().anyMatch(id -> grid.steps().line(id).isPresent())) {
             forget();
         }
     }

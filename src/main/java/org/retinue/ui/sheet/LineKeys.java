@@ -18,6 +18,13 @@ final class LineKeys<I, C extends Enum<C>> {
         this.clips = clips;
     }
 
+    /// A space that was typed to pick the line begins no text in the cell.
+    void typed(KeyEvent event) {
+        if (!editor.isEditing() && event.isShiftDown() && event.getCharacter().equals(" ")) {
+            event.consume();
+        }
+    }
+
     /// Does what the keys stand for, if they stand for something done to lines.
     boolean pressed(KeyEvent event) {
         return switch (event.getCode()) {
@@ -108,10 +115,7 @@ final class LineKeys<I, C extends Enum<C>> {
     /// The first of several lines goes to the others, the line above to a single one.
     private boolean filled() {
         var spots = spots();
-        var source =
-                spots.size() > 1
-                        ? Optional.of(spots.getFirst())
-                        : grid.cursor().get().map(spot -> grid.steps().down(spot, -1));
+        var source = spots.size() > 1 ? Optional.of(spots.getFirst()) : above();
         source.ifPresent(from -> {
             var text = grid.steps().line(from.line()).map(line -> line.cell(from.column()).typed());
             var others = spots.stream().filter(spot -> !spot.equals(from)).toList();
@@ -121,6 +125,19 @@ final class LineKeys<I, C extends Enum<C>> {
                             Together.enter(sheet, others, text.orElse(""), sheet.held(from))));
         });
         return true;
+    }
+
+    /// The cell above the cursor, where something of the same section stands there.
+    private Optional<Spot<I, C>> above() {
+        return grid.cursor()
+                .get()
+                .flatMap(spot -> {
+                    var section = grid.steps().section(spot.line());
+                    var place = section.indexOf(spot.line());
+                    return place > 0
+                            ? Optional.of(new Spot<>(section.get(place - 1), spot.column()))
+                            : Optional.empty();
+                });
     }
 
     /// The cells in the column of the cursor, of the picked lines in which it can be typed into.

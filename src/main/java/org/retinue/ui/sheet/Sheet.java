@@ -28,6 +28,11 @@ public interface Sheet<I, C extends Enum<C>> {
         return new Outcome.Unchanged<>();
     }
 
+    /// Whether whole lines can be copied, cut and pasted.
+    default boolean movesLines() {
+        return false;
+    }
+
     /// What puts the copied or cut lines to where the line is.
     default Outcome<I> paste(Clip<I, C> clip, I line) {
         return new Outcome.Unchanged<>();

@@ -24,7 +24,7 @@ final class Together {
                     return refused;
                 }
                 case Outcome.Unchanged<I> _ -> {}
-                case Outcome.Made<I>(var edit, _) -> {
+                case Outcome.Made<I>(var edit, _, _) -> {
                     edits.add(edit);
                     now = now.after(edit);
                     meant = chosen.filter(offer -> !offer.makesNew());

@@ -89,7 +89,7 @@ public final class TasksPage extends VBox {
     private void remove() {
         sheet.map(now -> now.away(grid.lines().get()))
                 .ifPresent(outcome -> {
-                    if (outcome instanceof Outcome.Made<TaskLine>(var edit, _)) {
+                    if (outcome instanceof Outcome.Made<TaskLine>(var edit, _, _)) {
                         studio.desk().edit(edit);
                     }
                 });
@@ -114,9 +114,9 @@ public final class TasksPage extends VBox {
         }
     }
 
-    /// A space that would begin a text ticks instead.
+    /// A space that would begin a text ticks instead. With Shift it picks the line.
     private void typed(KeyEvent event) {
-        if (!grid.isEditing() && event.getCharacter().equals(" ")) {
+        if (!grid.isEditing() && !event.isShiftDown() && event.getCharacter().equals(" ")) {
             tick();
             event.consume();
         }
@@ -130,13 +130,19 @@ public final class TasksPage extends VBox {
         }
     }
 
+    /// Whether it is the box of a task, and not the empty space of the column.
     private boolean isBox(Node target) {
+        var cell = around(target, "column-done");
+        return cell.flatMap(found -> around(found, "line-entry")).isPresent();
+    }
+
+    private Optional<Node> around(Node target, String style) {
         for (var node = target; node != null && !node.equals(grid); node = node.getParent()) {
-            if (node.getStyleClass().contains("column-done")) {
-                return true;
+            if (node.getStyleClass().contains(style)) {
+                return Optional.of(node);
             }
         }
-        return false;
+        return Optional.empty();
     }
 
     private Node bar() {

@@ -191,7 +191,7 @@ class BoardKeysTest {
         try (var window = BoardWindow.on(tour)) {
             window.choose("visit");
             window.hand().press(SHIFT, DOWN);
-            assertEquals("Anchored items keep their times", window.preview());
+            assertEquals("Items that are anchored or done keep their times", window.preview());
             window.hand().press(DOWN);
             assertEquals(false, window.hand().shows("#board-preview"));
             assertEquals(List.of(), window.edits());

@@ -225,7 +225,7 @@ class BoardTest {
                                 item -> item.withStanding(item.standing().withAnchored(true)));
         try (var window = BoardWindow.on(tour)) {
             window.hand().hold(window.at(0, 0, "09:30"), window.at(0, 0, "12:00"));
-            assertEquals("Anchored items keep their times", window.preview());
+            assertEquals("Items that are anchored or done keep their times", window.preview());
             window.hand().drop();
             assertEquals(List.of(), window.edits());
         }

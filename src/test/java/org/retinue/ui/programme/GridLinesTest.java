@@ -199,6 +199,71 @@ class GridLinesTest {
     }
 
     @Test
+    void nothingIsFilledFromAboveTheFirstLineOfADay() {
+        Toolkit.run(() ->
+                window.edit(
+                        Edits.add(
+                                Plain.visit("10:00", "11:00")
+                                        .withId(new ItemId("next"))
+                                        .withMoment(Plain.timed(1, "10:00", 1, "11:00")),
+                                Plain.OFFICE)));
+        hand.settle();
+        for (var column : List.of(Column.START, Column.KIND)) {
+            hand.click(window.cell("next", column));
+            press(KeyCode.CONTROL, KeyCode.D);
+        }
+        assertEquals(1, window.edits());
+        assertEquals("10:00", window.text("next", Column.START));
+        hand.click(window.cell("a", Column.START));
+        press(KeyCode.CONTROL, KeyCode.D);
+        assertEquals(1, window.edits());
+    }
+
+    @Test
+    void shiftAndSpacePickTheLineAndTypeNothing() {
+        press(KeyCode.SHIFT, KeyCode.SPACE);
+        assertEquals("a", window.rows("picked"));
+        hand.typeShifted(" ");
+        assertEquals("", window.field().getText());
+        assertEquals("a", window.rows("picked"));
+        press(KeyCode.F2).press(KeyCode.END);
+        hand.typeShifted(" ");
+        assertEquals("09:00 ", window.field().getText());
+    }
+
+    @Test
+    void whatWasCutGoesOnWaitingWhileItIsOnlyCopiedElsewhere() {
+        press(KeyCode.SHIFT, KeyCode.SPACE).press(KeyCode.CONTROL, KeyCode.X);
+        var first = window.tour();
+        window.open(Plain.another());
+        press(KeyCode.CONTROL, KeyCode.V);
+        assertEquals(1, window.items().size());
+        window.open(first);
+        assertEquals("a", window.rows("cut"));
+        hand.click(window.cell("new1", Column.TITLE));
+        press(KeyCode.CONTROL, KeyCode.V);
+        assertEquals(Plain.timed(1, "09:00", 1, "09:30"), item("a").moment());
+        assertEquals("", window.rows("cut"));
+    }
+
+    @Test
+    void whatIsHeldAtItsTimeStaysAndIsSaidToStay() {
+        Toolkit.run(() ->
+                window.edit(
+                        Edits.change(
+                                org.retinue.edit.Deed.CHANGE_ANCHOR,
+                                item("b"),
+                                item -> item.withStanding(item.standing().withAnchored(true)))));
+        press(KeyCode.CONTROL, KeyCode.A).press(KeyCode.DELETE);
+        assertEquals(
+                List.of("0 10:00-10:30 Visit b", "pool Visit a", "pool Visit c", "pool Visit d"),
+                window.items());
+        assertTrue(hand.shows("#cell-reason"));
+        press(KeyCode.UP).press(KeyCode.UP).press(KeyCode.UP).press(KeyCode.UP);
+        assertTrue(!hand.shows("#cell-reason"));
+    }
+
+    @Test
     void ctrlEnterTypesIntoAllPickedLinesAsOneEdit() {
         press(KeyCode.CONTROL, KeyCode.A).press(KeyCode.RIGHT);
         hand.click(window.cell("a", Column.SITE));

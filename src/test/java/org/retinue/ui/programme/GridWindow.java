@@ -87,6 +87,15 @@ final class GridWindow implements AutoCloseable {
         show();
     }
 
+    /// Shows another tour.
+    void open(Tour tour) {
+        Toolkit.run(() -> {
+            states.add(tour);
+            show();
+        });
+        hand.settle();
+    }
+
     /// Shows the state before the last edit.
     void undo() {
         Toolkit.run(() -> {

@@ -83,6 +83,22 @@ final class Plain {
 
     private Plain() {}
 
+    /// The empty tour as another one.
+    static Tour another() {
+        var empty = EMPTY;
+        return new Tour(
+                new TourId("another"),
+                empty.heading(),
+                empty.zone(),
+                empty.days(),
+                empty.tracks(),
+                empty.delegation(),
+                empty.items(),
+                empty.directory(),
+                empty.tasks(),
+                empty.notes());
+    }
+
     /// The empty tour with one visit to BYD on the first day.
     static Tour withVisit(String start, String end) {
         return EMPTY.with(visit(start, end), OFFICE);

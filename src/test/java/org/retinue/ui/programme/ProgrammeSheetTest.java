@@ -9,14 +9,20 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.retinue.tour.Briefing;
 import org.retinue.tour.ConfirmationState;
+import org.retinue.tour.Cue;
 import org.retinue.tour.Engagement;
 import org.retinue.tour.Item;
 import org.retinue.tour.ItemId;
 import org.retinue.tour.Language;
 import org.retinue.tour.Leg;
 import org.retinue.tour.LegMode;
+import org.retinue.tour.Manner;
 import org.retinue.tour.Moment;
+import org.retinue.tour.Place;
+import org.retinue.tour.PressAccess;
+import org.retinue.tour.RoomId;
 import org.retinue.tour.Route;
 import org.retinue.tour.Text;
 import org.retinue.tour.Tour;
@@ -160,6 +166,37 @@ class ProgrammeSheetTest {
     }
 
     @Test
+    void aLegKeepsItsWayWhenItsKindIsEmptied() {
+        var leg = entered(Plain.withVisit("09:00", "10:00"), item(), Column.KIND, "car");
+        assertEquals(leg, entered(leg, item(), Column.KIND, ""));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"brief", "cue", "room", "dress", "press"})
+    void whatALegCannotSayIsNotLostByTyping(String what) {
+        var visit = Plain.visit("09:00", "10:00");
+        var brief = Text.english("Hands are shaken");
+        var full =
+                switch (what) {
+                    case "brief" -> visit.withBriefing(Briefing.NONE.withText(brief));
+                    case "cue" ->
+                            visit.withBriefing(
+                                    Briefing.NONE.withRunOfShow(List.of(new Cue(0, brief))));
+                    case "room" ->
+                            visit.withPlace(
+                                    new Place(
+                                            Optional.of(Plain.BYD),
+                                            Optional.of(new RoomId("hall"))));
+                    case "dress" -> visit.withManner(Manner.UNDECIDED.withDress(brief));
+                    default -> visit.withManner(Manner.UNDECIDED.withPress(PressAccess.OPEN));
+                };
+        assertEquals(
+                new Outcome.Refused<LineId>(WORDS.name(Refusal.MORE_THAN_A_LEG)),
+                sheet(Plain.EMPTY.with(full, Plain.OFFICE))
+                        .enter(new Spot<>(item(), Column.KIND), "car", Optional.empty()));
+    }
+
+    @Test
     void aLegDoesNotRepeatWhereTheLineAboveHasCome() {
         var leg =
                 Leg.of(
@@ -182,7 +219,7 @@ class ProgrammeSheetTest {
 
     private static Tour entered(Tour tour, LineId line, Column column, String typed) {
         var outcome = sheet(tour).enter(new Spot<>(line, column), typed, Optional.empty());
-        return outcome instanceof Outcome.Made<LineId>(var edit, _) ? edit.on(tour) : tour;
+        return outcome instanceof Outcome.Made<LineId>(var edit, _, _) ? edit.on(tour) : tour;
     }
 
     private static LineId item() {

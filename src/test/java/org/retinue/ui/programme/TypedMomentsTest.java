@@ -2,6 +2,7 @@ package org.retinue.ui.programme;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -105,6 +106,11 @@ class TypedMomentsTest {
         assertEquals(
                 new Typed.Meant<>(Plain.timed(0, "02:00", -1, "21:00")),
                 TypedMoments.end(tour, flight, "21:00"));
+        for (var shown : List.of("20:30 −1", "20:30 -1")) {
+            assertEquals(
+                    new Typed.Meant<>(Plain.timed(0, "02:00", -1, "20:30")),
+                    TypedMoments.end(tour, flight, shown));
+        }
         assertEquals(
                 new Typed.Meant<>(Plain.timed(0, "02:00", 0, "07:30")),
                 TypedMoments.end(tour, flight, "+12h30"));

@@ -8,7 +8,9 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
+import javafx.scene.Node;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.TableRow;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -22,6 +24,7 @@ import org.retinue.tour.TourId;
 import org.retinue.tour.TourKind;
 import org.retinue.tour.Track;
 import org.retinue.tour.TrackId;
+import org.retinue.ui.Hand;
 import org.retinue.ui.Toolkit;
 import org.retinue.ui.programme.TourWindow;
 
@@ -106,9 +109,48 @@ class TasksPageTest {
             var hand = window.hand();
             hand.click(".task-overdue .column-what").type("Ask all hosts").press(KeyCode.ENTER);
             assertEquals("2026-02-23 Ask all hosts", tasks(window).getFirst());
-            hand.click(".task-overdue .column-what").press(KeyCode.CONTROL, KeyCode.DELETE);
+            hand.press(KeyCode.UP).press(KeyCode.CONTROL, KeyCode.DELETE);
             assertEquals(2, tasks(window).size());
         }
+    }
+
+    @Test
+    void onlyTheBoxOfATaskTicksItAndShiftWithSpaceDoesNot() {
+        try (var window = TourWindow.on(folder, TOUR, TasksPage::new)) {
+            var hand = window.hand();
+            hand.click(".task-overdue .column-what");
+            hand.click(emptyBox(hand));
+            assertEquals(List.of(), done(window));
+            hand.press(KeyCode.SHIFT, KeyCode.SPACE).typeShifted(" ");
+            assertEquals(List.of(), done(window));
+            hand.click(".task-overdue .column-done");
+            assertEquals(List.of("Ask the hosts"), done(window));
+        }
+    }
+
+    @Test
+    void pickedTasksAreCopiedAndCutAsTheCellThatTheCursorIsOn() {
+        try (var window = TourWindow.on(folder, TOUR, TasksPage::new)) {
+            var hand = window.hand();
+            hand.click(".task-overdue .column-what").press(KeyCode.SHIFT, KeyCode.DOWN);
+            hand.press(KeyCode.CONTROL, KeyCode.X);
+            assertEquals(0, Toolkit.get(() -> hand.scene().getRoot().lookupAll(":cut").size()));
+            hand.press(KeyCode.ESCAPE).press(KeyCode.ESCAPE);
+            hand.click(".task-overdue .column-what").press(KeyCode.CONTROL, KeyCode.C);
+            hand.click(".line-blank .column-what").press(KeyCode.CONTROL, KeyCode.V);
+            hand.press(KeyCode.ENTER);
+            assertEquals(4, tasks(window).size());
+        }
+    }
+
+    /// The done column below all tasks.
+    private static Node emptyBox(Hand hand) {
+        return Toolkit.get(() ->
+                hand.scene().getRoot().lookupAll(".column-done").stream()
+                        .filter(node ->
+                                node.getParent() instanceof TableRow<?> row && row.isEmpty())
+                        .findFirst()
+                        .orElseThrow());
     }
 
     private static Task task(String what, LocalDate due) {

@@ -14,7 +14,7 @@ import org.retinue.tour.Text;
 import org.retinue.tour.Tour;
 
 /// What a gesture would make of the tour: the items as they would then be, and whether others that
-/// it took stay where they are because they are anchored. One draft becomes one edit.
+/// it took stay where they are because they are held there. One draft becomes one edit.
 public record Draft(Deed deed, Text subject, List<Item> items, boolean held) {
 
     public Draft {

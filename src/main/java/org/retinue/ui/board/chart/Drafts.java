@@ -55,10 +55,6 @@ record Drafts(Tour tour, Deed deed, Text subject, boolean held) {
         return moment instanceof Moment.Timed(_, var end) ? Optional.of(end) : Optional.empty();
     }
 
-    static boolean isHeld(Item item) {
-        return item.standing().anchored() && item.moment() instanceof Moment.Timed;
-    }
-
     static Moment at(Item item, LocalDateTime start) {
         return new Moment.Timed(start, start.plus(usualLength(item)));
     }

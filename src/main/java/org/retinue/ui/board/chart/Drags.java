@@ -19,7 +19,7 @@ import org.retinue.tour.Place;
 import org.retinue.tour.Tour;
 
 /// What drags on the board would make of the tour, times snapping to full steps of so many minutes.
-/// A gesture that changes nothing is no draft. Anchored items keep their times.
+/// A gesture that changes nothing is no draft. Items that are held keep their times.
 public record Drags(Tour tour, Plan plan, int step) {
 
     /// The shortest item that is drawn.
@@ -29,7 +29,7 @@ public record Drags(Tour tour, Plan plan, int step) {
     public Optional<Draft> moved(Collection<ItemId> items, ItemId grabbed, Spot from, Spot to) {
         var by = way(grabbed, from, to);
         var timed = timed(items);
-        var free = timed.stream().filter(item -> !item.standing().anchored()).toList();
+        var free = timed.stream().filter(item -> !item.isHeld()).toList();
         var lanes = new Lanes(plan.tracks());
         var tracks = lanes.possible(free, to.lane() - from.lane());
         return Drafts.of(tour, Deed.MOVE_ITEM, grabbed, free.size() < timed.size())
@@ -50,7 +50,7 @@ public record Drags(Tour tour, Plan plan, int step) {
                         timed,
                         item ->
                                 lanes.moved(Drafts.later(item, by), tracks)
-                                        .withId(copies.getOrDefault(item.id(), item.id())));
+                                        .renewed(copies.getOrDefault(item.id(), item.id())));
     }
 
     /// The item begins or ends elsewhere, but does not end before it begins.
@@ -60,9 +60,9 @@ public record Drags(Tour tour, Plan plan, int step) {
                         present.moment() instanceof Moment.Timed timed
                                 ? present.withMoment(resized(timed, grip, from, to))
                                 : present;
-        var anchored = tour.item(item).stream().anyMatch(found -> found.standing().anchored());
-        return Drafts.of(tour, Deed.CHANGE_TIME, item, anchored)
-                .with(anchored ? List.of() : timed(List.of(item)), change);
+        var isHeld = tour.item(item).stream().anyMatch(Item::isHeld);
+        return Drafts.of(tour, Deed.CHANGE_TIME, item, isHeld)
+                .with(isHeld ? List.of() : timed(List.of(item)), change);
     }
 
     /// A new item between the two spots, on every track between them.
@@ -113,7 +113,7 @@ public record Drags(Tour tour, Plan plan, int step) {
     /// of the pool.
     public Optional<Draft> unplaced(List<ItemId> items, Optional<LocalDate> day) {
         var all = Drafts.items(tour, items).toList();
-        var free = all.stream().filter(item -> !Drafts.isHeld(item)).toList();
+        var free = all.stream().filter(item -> !item.isHeld()).toList();
         var going = free.stream().filter(item -> !isIn(item, day)).toList();
         if (all.isEmpty()) {
             return Optional.empty();

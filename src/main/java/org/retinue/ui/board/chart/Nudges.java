@@ -77,8 +77,7 @@ public record Nudges(Tour tour, Plan plan) {
         var lanes = new Lanes(plan.tracks());
         var by =
                 lanes.possible(
-                        Drafts.items(tour, items).filter(item -> !Drafts.isHeld(item)).toList(),
-                        step);
+                        Drafts.items(tour, items).filter(item -> !item.isHeld()).toList(), step);
         return changed(Deed.MOVE_ITEM, items, lead, item -> lanes.moved(item, by));
     }
 
@@ -88,7 +87,7 @@ public record Nudges(Tour tour, Plan plan) {
                 Deed.COPY_ITEM,
                 tour.item(lead).map(Item::title).orElseThrow(),
                 Drafts.items(tour, copies.keySet())
-                        .map(item -> item.withId(copies.getOrDefault(item.id(), item.id())))
+                        .map(item -> item.renewed(copies.getOrDefault(item.id(), item.id())))
                         .toList(),
                 false);
     }
@@ -140,7 +139,7 @@ public record Nudges(Tour tour, Plan plan) {
     private Optional<Draft> changed(
             Deed deed, Collection<ItemId> items, ItemId lead, UnaryOperator<Item> change) {
         var all = Drafts.items(tour, items).toList();
-        var free = all.stream().filter(item -> !Drafts.isHeld(item)).toList();
+        var free = all.stream().filter(item -> !item.isHeld()).toList();
         return Drafts.of(tour, deed, lead, free.size() < all.size()).with(free, change);
     }
 }

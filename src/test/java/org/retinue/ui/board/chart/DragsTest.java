@@ -13,13 +13,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.retinue.edit.Deed;
+import org.retinue.tour.ConfirmationState;
 import org.retinue.tour.Item;
 import org.retinue.tour.ItemId;
 import org.retinue.tour.Moment;
+import org.retinue.tour.Standing;
 import org.retinue.tour.Text;
 import org.retinue.tour.Tour;
 import org.retinue.ui.board.Visits;
@@ -163,6 +166,38 @@ class DragsTest {
                 Optional.empty(),
                 drags(Visits.tour())
                         .copied(Map.of(VISIT, copy), VISIT, at(0, 0, 550), at(0, 0, 551)));
+    }
+
+    @Test
+    void nobodyHasBeenAskedAboutACopyAndNothingAnchorsIt() {
+        var firm = Standing.in(ConfirmationState.CONFIRMED).withAnchored(true);
+        var tour = Visits.tour().with(VISIT, item -> item.withStanding(firm));
+        var copies = Map.of(VISIT, new ItemId("copy"));
+        var plan = plan(tour);
+        assertEquals(
+                List.of(Standing.TENTATIVE, Standing.TENTATIVE),
+                Stream.of(
+                                new Drags(tour, plan, 5)
+                                        .copied(copies, VISIT, at(0, 0, 550), at(2, 1, 550))
+                                        .orElseThrow(),
+                                new Nudges(tour, plan).copied(copies, VISIT))
+                        .map(draft -> draft.items().getFirst().standing())
+                        .toList());
+    }
+
+    @Test
+    void whatIsDoneKeepsItsTime() {
+        var done = Standing.in(ConfirmationState.DONE);
+        var tour = Visits.tour().with(VISIT, item -> item.withStanding(done));
+        var nudges = new Nudges(tour, plan(tour));
+        for (var draft :
+                List.of(
+                        drags(tour).moved(List.of(VISIT), VISIT, at(0, 0, 550), at(0, 0, 610)),
+                        drags(tour).unplaced(List.of(VISIT), Optional.empty()),
+                        nudges.later(List.of(VISIT), VISIT, 5))) {
+            assertEquals(List.of(), draft.orElseThrow().items());
+            assertEquals(true, draft.orElseThrow().held());
+        }
     }
 
     @ParameterizedTest
