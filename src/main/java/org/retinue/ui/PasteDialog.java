@@ -32,7 +32,7 @@ final class PasteDialog {
         var pane = new PastePane(studio.words(), tables, context);
         var accept = pane.accept(this::take);
         sheets.open(
-                new Sheet(studio.say("paste.title"), pane, List.of(sheets.cancel(), accept)),
+                Sheet.wide(studio.say("paste.title"), pane, List.of(sheets.cancel(), accept)),
                 accept);
         return true;
     }

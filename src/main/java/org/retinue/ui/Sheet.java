@@ -17,6 +17,7 @@ import javafx.scene.layout.VBox;
 final class Sheet extends VBox {
 
     private final DoubleProperty most = new SimpleDoubleProperty(Double.MAX_VALUE);
+    private boolean wide;
 
     Sheet(String title, Node content, List<Button> buttons) {
         var heading = new Label(title);
@@ -32,6 +33,21 @@ final class Sheet extends VBox {
         getStyleClass().add("dialog");
         getChildren().addAll(heading, scroll, actions);
         setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+    }
+
+    /// One that is as wide as the window lets it be, whose content scrolls by itself.
+    static Sheet wide(String title, Region content, List<Button> buttons) {
+        var sheet = new Sheet(title, content, buttons);
+        sheet.wide = true;
+        content.setMinHeight(0);
+        if (sheet.getChildren().get(1) instanceof ScrollPane scroll) {
+            scroll.setFitToHeight(true);
+        }
+        return sheet;
+    }
+
+    boolean isWide() {
+        return wide;
     }
 
     /// How high the window lets it be; what does not fit is scrolled.

@@ -21,13 +21,11 @@ final class Sheets extends ModalPane {
 
     Sheets(Words words) {
         this.words = words;
+        // A dialog is there at once: what is typed while one slides in would be lost.
         setInTransitionFactory(null);
         setOutTransitionFactory(null);
         setPersistent(true);
         setFocusTraversable(false);
-        // A dialog is there at once: what is typed while one slides in would be lost.
-        setInTransitionFactory(null);
-        setOutTransitionFactory(null);
         addEventHandler(
                 KeyEvent.KEY_PRESSED,
                 event -> {
@@ -52,6 +50,9 @@ final class Sheets extends ModalPane {
         }
         sheet.mostProperty().bind(heightProperty().subtract(64));
         setAlignment(Pos.CENTER);
+        if (sheet.isWide()) {
+            sheet.prefWidthProperty().bind(widthProperty().subtract(64));
+        }
         show(sheet);
         focusWhenThere(first);
     }

@@ -24,7 +24,6 @@ import org.retinue.words.Words;
 /// understood of it.
 public final class PastePane extends VBox {
 
-    private static final double NARROWEST = 720;
     private static final double LOWEST = 440;
 
     private final Words words;
@@ -65,17 +64,10 @@ public final class PastePane extends VBox {
         return accept;
     }
 
-    /// Nearly as wide as the window.
-    @Override
-    protected double computePrefWidth(double height) {
-        return getScene() == null ? NARROWEST : Math.max(NARROWEST, getScene().getWidth() - 128);
-    }
-
-    /// As high as the rows need, within the window.
+    /// As high as the rows need; the dialog gives less where the window is lower.
     @Override
     protected double computePrefHeight(double width) {
-        var needed = Math.max(LOWEST, 120 + table.rows().size() * 56.0);
-        return getScene() == null ? LOWEST : Math.min(needed, getScene().getHeight() - 264);
+        return Math.max(LOWEST, 120 + table.rows().size() * 56.0);
     }
 
     private Node top() {
