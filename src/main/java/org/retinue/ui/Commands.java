@@ -42,6 +42,7 @@ record Commands(
         Command largerLetters,
         Command smallerLetters,
         Command usualLetters,
+        Command guide,
         Command about) {
 
     static final KeyCombination REDO_TOO =
@@ -119,6 +120,8 @@ record Commands(
 
         void look();
 
+        void guide();
+
         void about();
     }
 
@@ -153,6 +156,11 @@ record Commands(
                     letters("largerLetters", Feather.ZOOM_IN, KeyCode.PERIOD, LetterSize::larger),
                     letters("smallerLetters", Feather.ZOOM_OUT, KeyCode.COMMA, LetterSize::smaller),
                     letters("usualLetters", Feather.TYPE, KeyCode.SLASH, _ -> LetterSize.USUAL),
+                    always(
+                            "guide",
+                            Feather.HELP_CIRCLE,
+                            Optional.of(new KeyCodeCombination(KeyCode.F1)),
+                            errands::guide),
                     always("about", Feather.INFO, NONE, errands::about));
         }
 

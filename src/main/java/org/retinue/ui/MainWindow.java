@@ -5,7 +5,10 @@ import java.util.Map;
 import java.util.Optional;
 import javafx.application.Platform;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -51,11 +54,13 @@ public final class MainWindow extends StackPane {
                 new VBox(
                         new Menus(studio, commands, outside, sheets.clear()),
                         new TopBar(studio, commands),
+                        work.jobs(),
                         work.banners()));
         frame.setLeft(navigation);
         frame.setBottom(new StatusLine(studio, this::showFindings));
         getChildren().addAll(frame, sheets);
         sceneProperty().subscribe(this::entered);
+        frame.addEventHandler(KeyEvent.KEY_PRESSED, this::changePart);
         left = studio.preferences().page();
         go(Page.HOME);
         studio.view().map(view -> view.tour().map(Tour::id)).subscribe(this::opened);
@@ -134,6 +139,22 @@ public final class MainWindow extends StackPane {
                 });
     }
 
+
+    /// F6 goes from a page that has no parts of its own to the list of pages, and back.
+    private void changePart(KeyEvent event) {
+        if (event.getCode() == KeyCode.F6) {
+            var focused = getScene().getFocusOwner();
+            if (frame.getCenter() instanceof Parent page
+                    && focused != null
+                    && Sheets.isWithin(focused, page)) {
+                navigation.focus(shown);
+            } else {
+                focusGrid();
+            }
+            event.consume();
+        }
+    }
+
     /// Says that something failed, until it is dismissed.
     void warn(String sentence) {
         work.banners().say(Banner.Tone.DANGER, sentence);
@@ -142,6 +163,10 @@ public final class MainWindow extends StackPane {
     /// Asks whether to go on although something is not saved.
     void askToGiveUp(Runnable goOn) {
         work.askToGiveUp(goOn);
+    }
+
+    Commands commands() {
+        return commands;
     }
 
     Work work() {

@@ -81,7 +81,7 @@ final class Menus extends MenuBar {
     }
 
     private Menu help() {
-        return menu("ui.menu.help", commands.about().item());
+        return menu("ui.menu.help", commands.guide().item(), commands.about().item());
     }
 
     /// The workspaces that were opened before this one.

@@ -27,6 +27,13 @@ final class Navigation extends VBox {
         buttons.forEach((other, button) -> button.setSelected(other == page));
     }
 
+    void focus(Page page) {
+        var button = buttons.get(page);
+        if (button != null) {
+            button.requestFocus();
+        }
+    }
+
     private void addGroup(String title, Predicate<Page> belongs, Consumer<Page> go) {
         var caption = new Label(studio.say(title));
         caption.getStyleClass().add("group-title");

@@ -25,11 +25,14 @@ final class PackImport {
     private final Studio studio;
     private final Sheets sheets;
     private final Background background;
+    private final Consumer<String> stopped;
 
-    PackImport(Studio studio, Sheets sheets, Background background) {
+    /// The last one is told what was done before the officer stopped it.
+    PackImport(Studio studio, Sheets sheets, Background background, Consumer<String> stopped) {
         this.studio = studio;
         this.sheets = sheets;
         this.background = background;
+        this.stopped = stopped;
     }
 
     /// A file and what came of reading it.
@@ -37,7 +40,30 @@ final class PackImport {
 
     /// Reads the files; then adds what was read, or asks and tells before.
     void read(List<Path> files) {
-        background.run(() -> files.stream().map(PackImport::read).toList(), this::take);
+        background.run(
+                studio.say("ui.command.importPacks"),
+                job -> read(files, job),
+                read -> {
+                    take(read);
+                    if (read.size() < files.size()) {
+                        stopped.accept(studio.say("ui.import.stopped", read.size(), files.size()));
+                    }
+                });
+    }
+
+    /// Those that were read before the rest was no longer wanted.
+    private static List<Read> read(List<Path> files, Job job) {
+        var read = new ArrayList<Read>();
+        for (var file : files) {
+            job.reach(read.size() + 1, files.size(), file.getFileName().toString());
+            if (job.isWanted()) {
+                var one = read(file);
+                if (job.isWanted()) {
+                    read.add(one);
+                }
+            }
+        }
+        return read;
     }
 
     /// Adds the tours that the workspace does not have yet; those that it has are asked about, and

@@ -64,6 +64,7 @@ public final class Screens {
     private List<Path> render() {
         picture("home", window -> window.go(Page.HOME));
         picture("new-tour", window -> window.work().newTour());
+        picture("guide", window -> window.work().guide());
         picture("import", window -> window.work().importer().take(List.of(refused())));
         var largest =
                 get(() ->

@@ -4,9 +4,11 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.Clipboard;
+import javafx.scene.layout.VBox;
 import org.retinue.brief.Pack;
 import org.retinue.brief.Packs;
 import org.retinue.desk.OutFile;
@@ -18,6 +20,7 @@ import org.retinue.print.Order;
 import org.retinue.tour.Language;
 import org.retinue.tour.Tour;
 import org.retinue.tour.Trouble;
+import org.retinue.ui.guide.GuideView;
 
 /// What the commands do: dialogs, files, and what is asked of the world around the window.
 final class Work implements Commands.Errands {
@@ -27,7 +30,8 @@ final class Work implements Commands.Errands {
     private final Outside outside;
     private final Ways ways;
     private final Banners banners;
-    private final Background background = new Background(this::tell);
+    private final VBox jobs = new VBox();
+    private final Background background;
     private final Press press = new Press();
     private List<Tour> templates = List.of();
 
@@ -40,6 +44,16 @@ final class Work implements Commands.Errands {
         this.outside = outside;
         this.ways = ways;
         banners = new Banners(studio, this::saveElsewhere);
+        background = new Background(studio, jobs.getChildren(), this::tell);
+    }
+
+    Background background() {
+        return background;
+    }
+
+    /// Where work that takes long shows.
+    VBox jobs() {
+        return jobs;
     }
 
     Banners banners() {
@@ -129,7 +143,11 @@ final class Work implements Commands.Errands {
     }
 
     PackImport importer() {
-        return new PackImport(studio, sheets, background);
+        return new PackImport(
+                studio,
+                sheets,
+                background,
+                sentence -> banners.say(Banner.Tone.INFORMATION, sentence));
     }
 
     void closeDialog() {
@@ -195,6 +213,13 @@ final class Work implements Commands.Errands {
     }
 
     @Override
+    public void guide() {
+        var guide = new GuideView(studio);
+        var close = sheets.dismiss(studio.say("ui.close"), "close");
+        sheets.open(new Sheet(studio.say("ui.guide.title"), guide, List.of(close)), guide.list());
+    }
+
+    @Override
     public void about() {
         banners.say(
                 Banner.Tone.INFORMATION,
@@ -208,10 +233,8 @@ final class Work implements Commands.Errands {
     private void export(Tour tour, Path file) {
         var made = new Pack.Made(studio.clock().instant(), outside.officer(), outside.program());
         background.run(
-                () -> {
-                    OutFile.write(file, Packs.write(new Pack(tour, "", made)));
-                    return file;
-                },
+                studio.say("ui.command.export"),
+                job -> write(job, file, () -> Packs.write(new Pack(tour, "", made))),
                 written -> done("ui.exported", written));
     }
 
@@ -220,14 +243,25 @@ final class Work implements Commands.Errands {
         place("ui.print.save", FileKind.PAPER, tour, studio.words().name(document))
                 .ifPresent(file ->
                         background.run(
-                                () -> {
+                                studio.say("ui.command.print"),
+                                job -> {
                                     var issue =
                                             Issue.draft(at, outside.officer(), Packs.hash(tour));
                                     var order = new Order(document, languages, issue);
-                                    OutFile.write(file, press.pdf(tour, order));
-                                    return file;
+                                    return write(job, file, () -> press.pdf(tour, order));
                                 },
                                 written -> done("ui.printed", written)));
+    }
+
+    /// Makes the content and writes it; nothing is written once it is no longer wanted.
+    private static Optional<Path> write(Job job, Path file, Supplier<byte[]> content) {
+        job.reach(1, 1, file.getFileName().toString());
+        var made = content.get();
+        if (!job.isWanted()) {
+            return Optional.empty();
+        }
+        OutFile.write(file, made);
+        return Optional.of(file);
     }
 
     private Optional<Path> place(String title, FileKind kind, Tour tour, String part) {
@@ -235,8 +269,11 @@ final class Work implements Commands.Errands {
         return outside.fileToSave(studio.say(title), kind, name);
     }
 
-    private void done(String key, Path file) {
-        banners.say(Banner.Tone.INFORMATION, studio.say(key, file.toString()));
+    private void done(String key, Optional<Path> file) {
+        banners.say(
+                Banner.Tone.INFORMATION,
+                file.map(written -> studio.say(key, written.toString()))
+                        .orElse(studio.say("ui.job.cancelled")));
     }
 
     private void tell(Trouble trouble) {

@@ -42,6 +42,7 @@ class ScreensTest {
                 Stream.of(
                                 "home",
                                 "new-tour",
+                                "guide",
                                 "import",
                                 "programme",
                                 "ripple",

@@ -17,6 +17,7 @@ final class Walk {
     /// Which keys open which dialog.
     private static final Map<String, List<KeyCode>> DIALOGS =
             Map.of(
+                    "guide", List.of(KeyCode.F1),
                     "new tour", List.of(KeyCode.CONTROL, KeyCode.N),
                     "tour details", List.of(KeyCode.CONTROL, KeyCode.T),
                     "print", List.of(KeyCode.CONTROL, KeyCode.P));
@@ -64,6 +65,10 @@ final class Walk {
 
     private static void visit(Hand hand, String where, BiConsumer<String, Parent> visitor) {
         hand.settle();
-        Toolkit.run(() -> visitor.accept(where, hand.scene().getRoot()));
+        Toolkit.run(() -> {
+            var root = hand.scene().getRoot();
+            root.applyCss();
+            visitor.accept(where, root);
+        });
     }
 }
