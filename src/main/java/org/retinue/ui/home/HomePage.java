@@ -78,9 +78,9 @@ public final class HomePage extends VBox {
     }
 
     private void list() {
-        var today = studio.today();
-        list.show(shown.of(tours, today), !tours.isEmpty());
-        var counts = shown.counts(tours, today);
+        var found = shown.in(tours, studio.today());
+        list.show(found.tours(), !tours.isEmpty());
+        var counts = found.counts();
         var sum = counts.values().stream().mapToInt(Integer::intValue).sum();
         stages.forEach((stage, button) -> {
             var name = stage.map(studio.words()::name).orElse(studio.say("home.all"));

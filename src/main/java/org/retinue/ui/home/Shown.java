@@ -26,20 +26,18 @@ record Shown(String typed, Optional<Stage> stage, Optional<Week> week) {
         return new Shown(typed, stage, changed);
     }
 
-    List<TourSummary> of(List<TourSummary> tours, LocalDate today) {
-        return tours.stream()
-                .filter(tour -> stage.map(one -> one == Stage.of(tour, today)).orElse(true))
-                .filter(this::isFound)
-                .toList();
-    }
+    /// The tours to show, and how many there would be in each stage.
+    record Found(List<TourSummary> tours, Map<Stage, Integer> counts) {}
 
-    /// How many tours there would be in each stage.
-    Map<Stage, Integer> counts(List<TourSummary> tours, LocalDate today) {
+    Found in(List<TourSummary> tours, LocalDate today) {
+        var found = tours.stream().filter(this::isFound).toList();
         var counts = new EnumMap<Stage, Integer>(Stage.class);
-        tours.stream()
-                .filter(this::isFound)
-                .forEach(tour -> counts.merge(Stage.of(tour, today), 1, Integer::sum));
-        return counts;
+        found.forEach(tour -> counts.merge(Stage.of(tour, today), 1, Integer::sum));
+        return new Found(
+                found.stream()
+                        .filter(tour -> stage.map(one -> one == Stage.of(tour, today)).orElse(true))
+                        .toList(),
+                counts);
     }
 
     private boolean isFound(TourSummary tour) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.TraversalDirection;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
@@ -39,6 +40,7 @@ public final class TasksPage extends VBox {
     private final Grid<TaskLine, TaskColumn> grid;
     private final Label sums = new Label();
     private final Button tick;
+    private final Button remove;
     private Optional<TaskSheet> sheet = Optional.empty();
     private Optional<TourId> shownTour = Optional.empty();
 
@@ -46,6 +48,7 @@ public final class TasksPage extends VBox {
         this.studio = studio;
         grid = new Grid<>(columns(), studio.desk()::edit);
         tick = button("tick", "tasks.tick", Feather.CHECK_SQUARE, this::tick);
+        remove = button("remove-task", "tasks.remove", Feather.TRASH_2, this::remove);
         setId("tasks");
         getStyleClass().addAll("page", "tasks");
         sums.setId("task-sums");
@@ -106,7 +109,7 @@ public final class TasksPage extends VBox {
     private void changePart(KeyEvent event) {
         if (event.getCode() == KeyCode.F6) {
             if (grid.hasFocus()) {
-                tick.requestFocus();
+                remove.requestFocusTraversal(TraversalDirection.PREVIOUS);
             } else {
                 grid.focus();
             }
@@ -152,7 +155,6 @@ public final class TasksPage extends VBox {
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         tick.setTooltip(new Tooltip(studio.say("tasks.tick.hint")));
-        var remove = button("remove-task", "tasks.remove", Feather.TRASH_2, this::remove);
         remove.setTooltip(
                 new Tooltip(studio.say("tasks.remove") + "  (" + AWAY.getDisplayText() + ")"));
         var bar = new HBox(8, title, sums, space, tick, remove);
