@@ -104,7 +104,7 @@ public class BoardJob {
             stage.setScene(scene);
             stage.show();
         });
-        onToolkit(() -> fire(MouseEvent.MOUSE_PRESSED, 120));
+        onToolkit(() -> fire(MouseEvent.MOUSE_PRESSED, 127));
     }
 
     @TearDown(Level.Trial)

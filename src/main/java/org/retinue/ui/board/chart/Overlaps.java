@@ -2,6 +2,8 @@ package org.retinue.ui.board.chart;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -65,33 +67,56 @@ final class Overlaps {
         return placed.stream().map(piece -> piece.inColumn(piece.column(), ends.size()));
     }
 
-    /// Pieces that overlap in a lane, and what overlaps those, and so on; each group in order.
+    /// Pieces that overlap in a lane, and what overlaps those, and so on; each group in order. One
+    /// that begins before the end of any earlier one in its lane hangs together with that.
     private static List<List<Piece>> groups(List<Piece> pieces) {
-        var open = new ArrayList<List<Piece>>();
-        var closed = new ArrayList<List<Piece>>();
-        for (var piece : pieces.stream().sorted(ORDER).toList()) {
-            var joined = new ArrayList<Piece>();
-            for (var group : List.copyOf(open)) {
-                if (isOver(group, piece)) {
-                    open.remove(group);
-                    closed.add(group);
-                } else if (group.stream().anyMatch(other -> meets(other, piece))) {
-                    open.remove(group);
-                    joined.addAll(group);
+        var sorted = pieces.stream().sorted(ORDER).toList();
+        var groups = new Groups(sorted.size());
+        var lastInLane = new HashMap<Integer, Integer>();
+        for (var number = 0; number < sorted.size(); number++) {
+            var piece = sorted.get(number);
+            for (var lane = piece.lane(); lane < piece.lane() + piece.lanes(); lane++) {
+                var last = lastInLane.getOrDefault(lane, number);
+                var isOver = sorted.get(last).to() <= piece.from();
+                if (!isOver) {
+                    groups.join(last, number);
                 }
+                if (isOver || sorted.get(last).to() < piece.to()) {
+                    lastInLane.put(lane, number);
+                }
+                lastInLane.putIfAbsent(lane, number);
             }
-            joined.add(piece);
-            joined.sort(ORDER);
-            open.add(joined);
         }
-        return Stream.concat(closed.stream(), open.stream()).toList();
+        var byGroup = new LinkedHashMap<Integer, List<Piece>>();
+        for (var number = 0; number < sorted.size(); number++) {
+            byGroup.computeIfAbsent(groups.of(number), _ -> new ArrayList<>())
+                    .add(sorted.get(number));
+        }
+        return List.copyOf(byGroup.values());
     }
 
-    private static boolean isOver(List<Piece> group, Piece next) {
-        return group.stream().allMatch(piece -> piece.to() <= next.from());
-    }
+    /// Numbers that belong together: each knows one that it belongs to, the first of them itself.
+    private static final class Groups {
 
-    private static boolean meets(Piece one, Piece other) {
-        return one.overlaps(other) && one.sharesLaneWith(other);
+        private final int[] known;
+
+        private Groups(int size) {
+            known = IntStream.range(0, size).toArray();
+        }
+
+        int of(int number) {
+            var first = number;
+            while (known[first] != first) {
+                first = known[first];
+            }
+            known[number] = first;
+            return first;
+        }
+
+        void join(int one, int other) {
+            var first = Math.min(of(one), of(other));
+            known[of(one)] = first;
+            known[of(other)] = first;
+        }
     }
 }
