@@ -87,15 +87,28 @@ public record PastedProgramme(
         return days(context.tour()).size() <= Tour.MOST_DAYS;
     }
 
-    /// The tour with the items, and with the days that they need.
-    public Tour onto(Tour tour) {
+    /// The tour with the items, and with the days that they need. Of sites and people holds what the
+    /// workspace and the tour know by now, whatever they were when the table was read.
+    public Tour onto(Tour tour, Directory workspace) {
+        var present = workspace.with(tour.directory());
         return tour.withDays(days(tour))
                 .withItems(
-                        Stream.concat(tour.items().stream(), items().stream()).toList(), known());
+                        Stream.concat(tour.items().stream(), items().stream()).toList(),
+                        withRooms(context.known().with(fresh).with(present)));
     }
 
-    private Directory known() {
-        return context.known().with(fresh);
+    /// The directory, in which known sites have the rooms that are new.
+    private Directory withRooms(Directory present) {
+        var changed = present;
+        for (var site : fresh.sites().values()) {
+            var now = changed.site(site.id()).orElse(site);
+            var rooms = site.rooms().stream().filter(room -> context.isNew(room.id()));
+            var missing = rooms.filter(room -> !now.rooms().contains(room));
+            changed =
+                    changed.with(
+                            now.withRooms(Stream.concat(now.rooms().stream(), missing).toList()));
+        }
+        return changed;
     }
 
     private TreeSet<LocalDate> dates(Tour tour) {

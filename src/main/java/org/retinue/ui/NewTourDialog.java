@@ -125,16 +125,24 @@ final class NewTourDialog {
         return new Delegation(name, country.map(Country::code).orElse(""), List.of());
     }
 
-    /// Somebody known of that name, or somebody new.
+    /// Somebody known where nobody else of that name can be meant, or somebody new.
     private Optional<Person> head() {
         var typed = head.input().getText().strip();
         if (typed.isEmpty()) {
             return Optional.empty();
         }
-        return studio.view().get().directory().people().values().stream()
-                .filter(person -> person.name().any(typed::equalsIgnoreCase))
-                .findFirst()
-                .or(() -> Optional.of(newcomer(typed)));
+        var namesakes =
+                studio.view().get().directory().people().values().stream()
+                        .filter(person -> person.name().any(typed::equalsIgnoreCase))
+                        .toList();
+        return namesakes.size() == 1 && mayComeFromThere(namesakes.getFirst())
+                ? Optional.of(namesakes.getFirst())
+                : Optional.of(newcomer(typed));
+    }
+
+    private boolean mayComeFromThere(Person person) {
+        var country = fields.chosenCountry().map(Country::code).orElse(person.country());
+        return person.country().isEmpty() || person.country().equals(country);
     }
 
     private Person newcomer(String name) {

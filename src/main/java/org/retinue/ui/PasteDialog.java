@@ -8,6 +8,7 @@ import org.retinue.exchange.Context;
 import org.retinue.exchange.PastedProgramme;
 import org.retinue.exchange.PastedTable;
 import org.retinue.tour.Item;
+import org.retinue.tour.ItemId;
 import org.retinue.tour.Tour;
 import org.retinue.ui.paste.PastePane;
 
@@ -40,8 +41,22 @@ final class PasteDialog {
     private void take(PastedProgramme programme) {
         sheets.close();
         var subject = programme.context().tour().heading().title();
-        studio.desk().edit(new Edit(Deed.PASTE_TABLE, subject, programme::onto));
-        var items = programme.items().stream().map(Item::id).toList();
-        studio.selection().choose(items, items.getFirst());
+        var known = studio.view().get().directory();
+        studio.desk()
+                .edit(
+                        new Edit(
+                                Deed.PASTE_TABLE, subject, tour -> programme.onto(tour, known)));
+        select(programme.items().stream().map(Item::id).toList());
+    }
+
+    /// Nothing, where the edit was refused.
+    private void select(List<ItemId> pasted) {
+        var there =
+                studio.view().get().tour().stream()
+                        .flatMap(tour -> pasted.stream().filter(id -> tour.item(id).isPresent()))
+                        .toList();
+        if (!there.isEmpty()) {
+            studio.selection().choose(there, there.getFirst());
+        }
     }
 }

@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -15,7 +17,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.retinue.tour.Day;
 import org.retinue.tour.Language;
 import org.retinue.tour.PersonId;
+import org.retinue.tour.Room;
+import org.retinue.tour.RoomId;
 import org.retinue.tour.SiteId;
+import org.retinue.tour.Text;
 import org.retinue.tour.Tour;
 import org.retinue.tour.TrackId;
 
@@ -276,7 +281,7 @@ class PastedProgrammeTest {
     void theTourGainsItemsDaysAndNames() {
         var tour = Office.tour(Office.MONDAY.plusDays(1), Office.MONDAY.plusDays(1));
         var read = Office.read(Office.clip("excel.tsv"), tour, Wishes.NONE);
-        var after = read.onto(tour);
+        var after = read.onto(tour, Office.KNOWN);
         assertEquals(
                 List.of(Office.MONDAY, Office.MONDAY.plusDays(1)),
                 after.days().stream().map(Day::date).toList());
@@ -284,7 +289,26 @@ class PastedProgrammeTest {
         assertEquals(read.items().size(), after.items().size());
         assertEquals(
                 Map.of("byd", "BYD", "huawei", "Huawei", "paste-s2", "Grand Hotel"), names(after));
-        assertEquals(after, read.with(read.wishes()).onto(tour));
+        assertEquals(after, read.with(read.wishes()).onto(tour, Office.KNOWN));
+    }
+
+    /// The site has gained an address and a room since the table was read.
+    @Test
+    void aNewRoomIsAddedToTheSiteAsItIsByThen() {
+        var clip = Clip.text("Time\tActivity\tVenue\tRoom\n9:00-10:00\tTalks\tHuawei\tHall 9");
+        var read = Office.read(clip);
+        var id = new SiteId("huawei");
+        var room = new Room(new RoomId("lobby"), Text.english("Lobby"), OptionalInt.empty());
+        var now =
+                Office.KNOWN
+                        .site(id)
+                        .orElseThrow()
+                        .withAddress(Text.english("12 New Road"))
+                        .withRooms(List.of(room));
+        var after = read.onto(Office.TOUR, Office.KNOWN.with(now));
+        var added = read.fresh().site(id).orElseThrow().rooms().getFirst();
+        assertEquals(
+                Optional.of(now.withRooms(List.of(room, added))), after.directory().site(id));
     }
 
     @Test

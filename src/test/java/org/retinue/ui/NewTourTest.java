@@ -14,7 +14,11 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.retinue.edit.Deed;
 import org.retinue.tour.Person;
+import org.retinue.tour.PersonId;
 import org.retinue.tour.Text;
 import org.retinue.tour.Tour;
 import org.retinue.tour.TourKind;
@@ -88,6 +92,37 @@ class NewTourTest {
             assertEquals(known.id(), tour.delegation().head().orElseThrow().person());
             assertEquals(List.of(), tour.items());
         }
+    }
+
+    /// Known: whether the countries are told, and how many there are of the name; then who is meant.
+    @ParameterizedTest
+    @CsvSource({"'', 1, true", "ZM, 1, true", "DZ, 1, false", "'', 2, false"})
+    void aHeadIsSomebodyKnownOnlyWhereNobodyElseCanBeMeant(
+            String country, int namesakes, boolean isKnown) {
+        try (var place = Workplace.empty(folder)) {
+            var hand = place.hand();
+            for (var number = 0; number < namesakes; number++) {
+                know(place, "known-" + number, country);
+            }
+            hand.press(KeyCode.CONTROL, KeyCode.N);
+            hand.click("#new-english").type("Visit");
+            hand.click("#new-country").type("zamb").press(KeyCode.ENTER);
+            hand.click("#new-head").type("maria banda");
+            hand.click("#new-first").type("2026-12-07").press(KeyCode.TAB);
+            hand.click("#create-tour");
+            var head = made(place).delegation().head().orElseThrow().person();
+            assertEquals(isKnown, head.value().startsWith("known-"));
+        }
+    }
+
+    private static void know(Workplace place, String id, String country) {
+        var person =
+                Person.named(new PersonId(id), Text.english("Maria Banda")).withCountry(country);
+        Toolkit.run(() ->
+                place.studio()
+                        .desk()
+                        .editDirectory(
+                                Deed.CHANGE_PERSON, person.name(), known -> known.with(person)));
     }
 
     /// Opens the dialog and goes to the choice of the programme by keyboard.

@@ -4,7 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -18,9 +21,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.retinue.edit.Deed;
 import org.retinue.edit.History;
+import org.retinue.exchange.Clip;
 import org.retinue.exchange.Meaning;
+import org.retinue.store.Workspace;
 import org.retinue.tour.Item;
+import org.retinue.tour.Language;
 import org.retinue.tour.Moment;
+import org.retinue.tour.Site;
+import org.retinue.tour.Text;
 import org.retinue.tour.Tour;
 import org.retinue.tour.TourId;
 
@@ -85,6 +93,53 @@ class PasteTest {
         }
     }
 
+    /// While the dialog is open, somebody else puts the company right and gives it a room.
+    @Test
+    void whatTheWorkspaceKnowsByThenIsNotSetBack() {
+        try (var place = place()) {
+            var hand = place.hand();
+            var huawei = huawei(place);
+            paste(hand, HTML.replace("Harbour House", "Huawei Hall 9"), "");
+            hand.find("#accept-paste");
+            var renamed = huawei.withAddress(Text.english("12 New Road"));
+            Toolkit.run(() ->
+                    place.studio()
+                            .desk()
+                            .editDirectory(
+                                    Deed.CHANGE_SITE,
+                                    huawei.name(),
+                                    directory -> directory.with(renamed)));
+            hand.press(KeyCode.ENTER);
+            place.until(
+                    "pasted",
+                    view ->
+                            view.undoable()
+                                    .map(History.Name::deed)
+                                    .equals(Optional.of(Deed.PASTE_TABLE)));
+            assertEquals(renamed.address(), huawei(place).address());
+        }
+    }
+
+    @Test
+    void whatIsRefusedIsNotSelected() throws IOException {
+        try (var filled = Workplace.withSamples(folder)) {
+            assertFalse(filled.view().readOnly());
+        }
+        var file = folder.resolve("sample.retinue");
+        Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("r--r--r--"));
+        var workspace = Workspace.open(file, "Li", Workplace.CLOCK);
+        try (var place = opened(Workplace.on(workspace, Language.ENGLISH))) {
+            var hand = place.hand();
+            assertTrue(place.view().readOnly());
+            var before = Toolkit.get(() -> place.studio().selection().get());
+            Toolkit.run(() -> place.window().work().pasteTable(new Clip(HTML, "")));
+            hand.find("#accept-paste");
+            hand.press(KeyCode.ENTER);
+            hand.until("it was refused", () -> !hand.shows("#accept-paste"));
+            assertEquals(before, Toolkit.get(() -> place.studio().selection().get()));
+        }
+    }
+
     @Test
     void aClipboardWithoutATableSaysSo() {
         try (var place = place()) {
@@ -96,7 +151,10 @@ class PasteTest {
     }
 
     private Workplace place() {
-        var place = Workplace.withSamples(folder);
+        return opened(Workplace.withSamples(folder));
+    }
+
+    private static Workplace opened(Workplace place) {
         var mission = new TourId("sample-mission-2023-09");
         Toolkit.run(() -> place.studio().desk().open(mission));
         place.until("the mission is open", view -> view.tour().isPresent());
@@ -129,6 +187,13 @@ class PasteTest {
         for (var step = 0; step < Math.abs(steps); step++) {
             hand.press(steps > 0 ? KeyCode.DOWN : KeyCode.UP);
         }
+    }
+
+    private static Site huawei(Workplace place) {
+        return place.view().directory().sites().values().stream()
+                .filter(site -> site.name().any("Huawei"::equals))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static Tour tour(Workplace place) {

@@ -26,6 +26,10 @@ enum Look {
         return pill;
     }
 
+    boolean hasTable() {
+        return this != BOARD;
+    }
+
     boolean hasBoard() {
         return this != TABLE;
     }

@@ -9,7 +9,6 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
-import javafx.scene.control.SplitPane;
 import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -80,7 +79,7 @@ public final class ProgrammePage extends BorderPane {
         getStyleClass().add("programme");
         setId("programme");
         setTop(top());
-        setCenter(center());
+        setCenter(new Sides(views, beside, studio.preferences()));
         listen();
     }
 
@@ -112,7 +111,7 @@ public final class ProgrammePage extends BorderPane {
 
     private void listen() {
         table.addEventFilter(KeyEvent.KEY_PRESSED, this::pressedInTable);
-        boardStand.addEventHandler(KeyEvent.KEY_PRESSED, commands::pressed);
+        boardStand.addEventHandler(KeyEvent.KEY_PRESSED, this::pressedOnBoard);
         addEventFilter(KeyEvent.KEY_PRESSED, this::changePart);
         table.addEventFilter(ContextMenuEvent.CONTEXT_MENU_REQUESTED, this::openMenuInTable);
         boardStand.setOnContextMenuRequested(this::openMenu);
@@ -139,7 +138,7 @@ public final class ProgrammePage extends BorderPane {
         }
         sheet = Optional.of(now);
         if (shownTour.equals(Optional.of(tour.id()))) {
-            table.show(now);
+            table.show(now, looks.look().get().hasTable());
             selection.keep(tour);
         } else {
             shownTour = Optional.of(tour.id());
@@ -251,6 +250,13 @@ public final class ProgrammePage extends BorderPane {
         }
     }
 
+    /// What is named on the board is typed into a text field.
+    private void pressedOnBoard(KeyEvent event) {
+        if (board.isFocused()) {
+            commands.pressed(event);
+        }
+    }
+
     /// F6 goes to the next part, with Shift to the one before.
     private void changePart(KeyEvent event) {
         if (event.getCode() != KeyCode.F6) {
@@ -276,15 +282,5 @@ public final class ProgrammePage extends BorderPane {
         bar.getChildren().add(looks);
         bar.getStyleClass().add("programme-bar");
         return bar;
-    }
-
-    private Node center() {
-        var split = new SplitPane(views, beside);
-        SplitPane.setResizableWithParent(beside, false);
-        split.widthProperty()
-                .subscribe(width ->
-                        split.setDividerPosition(
-                                0, 1 - Beside.WIDTH / Math.max(800, width.doubleValue())));
-        return split;
     }
 }

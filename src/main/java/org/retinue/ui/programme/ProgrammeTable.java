@@ -41,9 +41,12 @@ final class ProgrammeTable extends StackPane {
         grid.keepColumns(preferences.list(COLUMNS), chosen -> preferences.keep(COLUMNS, chosen));
     }
 
-    /// Shows another state of the programme.
-    void show(ProgrammeSheet now) {
+    /// Shows another state of the programme. Where nobody sees the table and nothing is selected, a
+    /// cursor whose line is gone selects nothing either.
+    void show(ProgrammeSheet now, boolean isSeen) {
+        isFollowing = !isSeen && selection.get().equals(Chosen.NONE);
         grid.show(now);
+        isFollowing = false;
     }
 
     /// Shows another programme: from its start, unless something of it is selected.

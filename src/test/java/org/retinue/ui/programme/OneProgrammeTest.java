@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
@@ -15,6 +16,7 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
+import javafx.scene.layout.Region;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.retinue.edit.Deed;
@@ -126,6 +128,58 @@ class OneProgrammeTest {
         }
     }
 
+    /// The line of the table that nobody sees was on the item.
+    @Test
+    void whoHasLetGoOnTheBoardSelectsNothingByARemoval() {
+        try (var window = window()) {
+            var hand = window.hand();
+            hand.click("#look-board").click(block(hand, SECOND));
+            Toolkit.run(() -> window.selection().clear());
+            Toolkit.run(() -> window.desk().edit(Edits.remove(Set.of(SECOND), Text.EMPTY)));
+            hand.settle();
+            assertEquals(Chosen.NONE, chosen(window));
+        }
+    }
+
+    @Test
+    void theKeysOfTheProgrammeRestWhileAnItemIsNamedOnTheBoard() {
+        try (var window = window()) {
+            var hand = window.hand();
+            hand.click("#look-board").click(block(hand, SECOND));
+            var before = window.tour();
+            hand.press(KeyCode.F2).retype("Third");
+            hand.press(KeyCode.CONTROL, KeyCode.L).press(KeyCode.CONTROL, KeyCode.DOWN);
+            assertEquals(before, window.tour());
+            hand.press(KeyCode.ENTER);
+            assertEquals("Third", title(hand));
+            hand.press(KeyCode.CONTROL, KeyCode.L);
+            assertEquals(3, window.tour().items().size());
+        }
+    }
+
+    @Test
+    void whatStandsBesideStaysAsWideAsItWasMade() {
+        try (var window = window()) {
+            var hand = window.hand();
+            Toolkit.run(() -> hand.scene().getWindow().setWidth(960));
+            hand.settle();
+            var side = hand.find(".side", Region.class);
+            assertEquals(344, side.getWidth(), 4);
+            var divider = middle(hand.find("#programme > .split-pane > .split-pane-divider"));
+            hand.drag(divider, divider.subtract(100, 0));
+            hand.settle();
+            assertEquals(444, side.getWidth(), 4);
+            Toolkit.run(() -> hand.scene().getWindow().setWidth(1200));
+            hand.settle();
+            assertEquals(444, side.getWidth(), 4);
+            Toolkit.run(() ->
+                    hand.scene()
+                            .setRoot(new ProgrammePage(window.studio(), OneProgrammeTest::shift)));
+            hand.settle();
+            assertEquals(444, hand.find(".side", Region.class).getWidth(), 4);
+        }
+    }
+
     /// As when the window is built anew in another language.
     @Test
     void aNewPageTakesUpTheSelectionAndTheWayOfLooking() {
@@ -185,6 +239,13 @@ class OneProgrammeTest {
                         folder, tour, studio -> new ProgrammePage(studio, OneProgrammeTest::shift));
         window.hand().settle();
         return window;
+    }
+
+    private static Point2D middle(Node node) {
+        return Toolkit.get(() -> {
+            var bounds = node.localToScene(node.getLayoutBounds());
+            return new Point2D(bounds.getCenterX(), bounds.getCenterY());
+        });
     }
 
     private static MenuItem shift() {
