@@ -26,10 +26,6 @@ enum Look {
         return pill;
     }
 
-    boolean hasTable() {
-        return this != BOARD;
-    }
-
     boolean hasBoard() {
         return this != TABLE;
     }

@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
-import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
@@ -16,7 +15,6 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
-import javafx.scene.layout.Region;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.retinue.edit.Deed;
@@ -157,29 +155,6 @@ class OneProgrammeTest {
         }
     }
 
-    @Test
-    void whatStandsBesideStaysAsWideAsItWasMade() {
-        try (var window = window()) {
-            var hand = window.hand();
-            Toolkit.run(() -> hand.scene().getWindow().setWidth(960));
-            hand.settle();
-            var side = hand.find(".side", Region.class);
-            assertEquals(344, side.getWidth(), 4);
-            var divider = middle(hand.find("#programme > .split-pane > .split-pane-divider"));
-            hand.drag(divider, divider.subtract(100, 0));
-            hand.settle();
-            assertEquals(444, side.getWidth(), 4);
-            Toolkit.run(() -> hand.scene().getWindow().setWidth(1200));
-            hand.settle();
-            assertEquals(444, side.getWidth(), 4);
-            Toolkit.run(() ->
-                    hand.scene()
-                            .setRoot(new ProgrammePage(window.studio(), OneProgrammeTest::shift)));
-            hand.settle();
-            assertEquals(444, hand.find(".side", Region.class).getWidth(), 4);
-        }
-    }
-
     /// As when the window is built anew in another language.
     @Test
     void aNewPageTakesUpTheSelectionAndTheWayOfLooking() {
@@ -239,13 +214,6 @@ class OneProgrammeTest {
                         folder, tour, studio -> new ProgrammePage(studio, OneProgrammeTest::shift));
         window.hand().settle();
         return window;
-    }
-
-    private static Point2D middle(Node node) {
-        return Toolkit.get(() -> {
-            var bounds = node.localToScene(node.getLayoutBounds());
-            return new Point2D(bounds.getCenterX(), bounds.getCenterY());
-        });
     }
 
     private static MenuItem shift() {
