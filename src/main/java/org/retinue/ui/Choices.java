@@ -27,7 +27,7 @@ public final class Choices {
         var box = new ComboBox<T>();
         box.getItems().setAll(values);
         box.setMaxWidth(Double.MAX_VALUE);
-        box.setVisibleRowCount(12);
+        box.setVisibleRowCount(14);
         box.setConverter(new Names<>(name, values));
         return box;
     }
