@@ -32,8 +32,7 @@ final class CountedHand {
 
     CountedHand press(KeyCode... keys) {
         hand.press(keys);
-        return did(
-                Arrays.stream(keys).map(KeyCode::getName).collect(Collectors.joining("+")), 1);
+        return did(Arrays.stream(keys).map(KeyCode::getName).collect(Collectors.joining("+")), 1);
     }
 
     CountedHand type(String text) {

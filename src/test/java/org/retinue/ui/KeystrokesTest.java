@@ -34,9 +34,9 @@ import org.retinue.ui.programme.LineId;
 /// Counts the strokes of an officer's daily work through the real window, and holds them against
 /// [Spreadsheet], where the steps in Excel and Word stand one by one.
 ///
-/// A key, a typed letter, a click and keys pressed together are one stroke each. The same content is
-/// typed in both: start, end, what, where and who receives; the columns are chosen and the heads are
-/// written beforehand. Here sites, people and kinds are found by a few letters (people by the
+/// A key, a typed letter, a click and keys pressed together are one stroke each. The same content
+/// is typed in both: start, end, what, where and who receives; the columns are chosen and the heads
+/// are written beforehand. Here sites, people and kinds are found by a few letters (people by the
 /// initials of their pinyin) because the office knows them already, and all comes out in two
 /// languages; of names that neither knows, both need every letter. Excel is ahead where nothing has
 /// to be put right: a table pasted as it is takes one stroke there and two here.
@@ -104,7 +104,11 @@ class KeystrokesTest {
     @Test
     void aDayOfTwelveItemsIsTypedIn() {
         try (var place = place()) {
-            var wanted = Stream.concat(monday(place), Stream.of("20:50|21:05|Press|Guest hotel (illustrative)|")).toList();
+            var wanted =
+                    Stream.concat(
+                                    monday(place),
+                                    Stream.of("20:50|21:05|Press|Guest hotel (illustrative)|"))
+                            .toList();
             remove(place, tour(place).programme(MONDAY));
             var hand = new CountedHand(place.hand());
             hand.click(blank(place.hand()), "the start of the day's empty line");
@@ -118,7 +122,8 @@ class KeystrokesTest {
                 hand.press(KeyCode.ENTER);
             }
             assertEquals(lines(wanted.stream()), lines(monday(place)));
-            Work.DAY.check(hand, Spreadsheet.typing(wanted.stream().map(KeystrokesTest::cells).toList()));
+            Work.DAY.check(
+                    hand, Spreadsheet.typing(wanted.stream().map(KeystrokesTest::cells).toList()));
         }
     }
 
@@ -136,7 +141,9 @@ class KeystrokesTest {
             hand.choose("#site-0", "Guest hotel (illustrative)");
             hand.press(KeyCode.ENTER);
             place.until("it is pasted", view -> !view.tour().orElseThrow().items().isEmpty());
-            assertEquals(lines(plan.rows().stream().map(KeystrokesTest::wanted)), lines(tour(place).items().stream().map(item -> pasted(place, item))));
+            assertEquals(
+                    lines(plan.rows().stream().map(KeystrokesTest::wanted)),
+                    lines(tour(place).items().stream().map(item -> pasted(place, item))));
             Work.PASTE.check(hand, Spreadsheet.PASTE);
         }
     }
@@ -148,11 +155,17 @@ class KeystrokesTest {
             var file = folder.resolve("day.pdf");
             place.answers().toSave = Optional.of(file);
             var hand = new CountedHand(place.hand());
-            hand.click(line(place.hand(), new LineId.OfItem(tour(place).programme(MONDAY).getFirst().id())), "the first line of the day");
+            hand.click(
+                    line(
+                            place.hand(),
+                            new LineId.OfItem(tour(place).programme(MONDAY).getFirst().id())),
+                    "the first line of the day");
             hand.press(KeyCode.CONTROL, KeyCode.R);
             place.hand().find("#shift-by");
             hand.type("40");
-            assertEquals("10 items move; 1 item in the way stays; 1 new finding", place.hand().find("#shift-summary", Label.class).getText());
+            assertEquals(
+                    "10 items move; 1 item in the way stays; 1 new finding",
+                    place.hand().find("#shift-summary", Label.class).getText());
             hand.press(KeyCode.ENTER).press(KeyCode.CONTROL, KeyCode.P);
             place.hand().find("#save-pdf");
             hand.press(KeyCode.DOWN).press(KeyCode.ENTER).pressElsewhere(KeyCode.ENTER);
@@ -165,7 +178,9 @@ class KeystrokesTest {
     private Workplace place() {
         var place = Workplace.withSamples(folder);
         Toolkit.run(() -> {
-            place.studio().preferences().keep("columns.programme", List.of("+HOST", "-DURATION", "-CONFIRMATION"));
+            place.studio()
+                    .preferences()
+                    .keep("columns.programme", List.of("+HOST", "-DURATION", "-CONFIRMATION"));
             place.studio().desk().open(new TourId("zambia-2023-09"));
         });
         place.until("the tour is open", view -> view.tour().isPresent());
@@ -192,7 +207,9 @@ class KeystrokesTest {
                                 Edits.change(
                                         Deed.CHANGE_TIME,
                                         banquet,
-                                        item -> item.withStanding(item.standing().withAnchored(true)))));
+                                        item ->
+                                                item.withStanding(
+                                                        item.standing().withAnchored(true)))));
     }
 
     private static void clip(String html) {
@@ -241,7 +258,12 @@ class KeystrokesTest {
                 words.time(moment.end().toLocalTime()),
                 kind,
                 item.endSite().flatMap(known::site).map(site -> words.best(site.name())).orElse(""),
-                item.party().reception().lead().flatMap(known::person).map(person -> words.best(person.name())).orElse(""));
+                item.party()
+                        .reception()
+                        .lead()
+                        .flatMap(known::person)
+                        .map(person -> words.best(person.name()))
+                        .orElse(""));
     }
 
     /// The same with its day, its title and how many notes it has.
@@ -282,6 +304,10 @@ class KeystrokesTest {
     /// What an officer types of it into a table.
     private static List<String> cells(String line) {
         var cells = Stream.of(line.replace(" (illustrative)", "").split("\\|", -1));
-        return cells.map(cell -> cell.matches("[0-9:]+") ? cell.replaceFirst("^0", "").replaceFirst(":00$", ":") : cell).toList();
+        return cells.map(cell ->
+                        cell.matches("[0-9:]+")
+                                ? cell.replaceFirst("^0", "").replaceFirst(":00$", ":")
+                                : cell)
+                .toList();
     }
 }

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/// A programme of forty rows as another office sends it: its last day is dated a year too early, one
-/// site has another name there, and the heads of two columns mislead.
+/// A programme of forty rows as another office sends it: its last day is dated a year too early,
+/// one site has another name there, and the heads of two columns mislead.
 record PastedPlan(List<Row> rows) {
 
     private static final List<String> DATES = List.of("2023-09-10", "2023-09-11", "2022-09-12");
@@ -63,7 +63,11 @@ record PastedPlan(List<Row> rows) {
         var isFirst = index == 0 || rows.get(index - 1).day() != row.day();
         var date =
                 isFirst
-                        ? "<td rowspan=" + ROWS.get(row.day()) + ">" + DATES.get(row.day()) + "</td>"
+                        ? "<td rowspan="
+                                + ROWS.get(row.day())
+                                + ">"
+                                + DATES.get(row.day())
+                                + "</td>"
                         : "";
         var cells =
                 Stream.of(row.host(), row.points(), row.time(), row.activity(), row.place())

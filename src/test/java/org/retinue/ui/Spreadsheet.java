@@ -8,17 +8,17 @@ import java.util.stream.Stream;
 /// a key, a letter, a click and keys pressed together are one stroke each.
 ///
 /// Tab leads to the next cell and Enter to the next row. A time is typed as `8:30`, a full hour as
-/// `9:`. A text that stands above already costs one stroke (Ctrl+D) where it stands right above, and
-/// else as many letters as tell it from all others of its column; that Excel stops completing at
-/// an empty cell is left out of account, as is all formatting, and all checking by eye.
+/// `9:`. A text that stands above already costs one stroke (Ctrl+D) where it stands right above,
+/// and else as many letters as tell it from all others of its column; that Excel stops completing
+/// at an empty cell is left out of account, as is all formatting, and all checking by eye.
 record Spreadsheet(List<Step> steps) {
 
     /// So many strokes for something.
     record Step(String what, int strokes) {}
 
-    /// Ten items of a table move by forty minutes, and the Word page in which the table is linked is
-    /// printed anew. Where every time was typed as a formula of the one before, `click, 9:10, Enter`
-    /// takes the place of the first six steps, six strokes instead of twelve.
+    /// Ten items of a table move by forty minutes, and the Word page in which the table is linked
+    /// is printed anew. Where every time was typed as a formula of the one before, `click, 9:10,
+    /// Enter` takes the place of the first six steps, six strokes instead of twelve.
     static final Spreadsheet SLIP =
             new Spreadsheet(
                     List.of(
@@ -92,8 +92,6 @@ record Spreadsheet(List<Step> steps) {
 
     private static boolean isTold(List<String> above, String text, String begun) {
         return above.contains(text)
-                && above.stream()
-                        .filter(other -> other.startsWith(begun))
-                        .allMatch(text::equals);
+                && above.stream().filter(other -> other.startsWith(begun)).allMatch(text::equals);
     }
 }
