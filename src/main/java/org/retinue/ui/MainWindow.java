@@ -139,7 +139,6 @@ public final class MainWindow extends StackPane {
                 });
     }
 
-
     /// F6 goes from a page that has no parts of its own to the list of pages, and back.
     private void changePart(KeyEvent event) {
         if (event.getCode() == KeyCode.F6) {
