@@ -31,8 +31,7 @@ final class HtmlTables {
                     Pattern.CASE_INSENSITIVE);
 
     private static final int MOST_NESTED = 16;
-    private static final Pattern TABLE =
-            Pattern.compile("<(/?)table\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern TABLE = Pattern.compile("<(/?)table\\b", Pattern.CASE_INSENSITIVE);
 
     private static final int LONGEST_BANNER = 60;
 
