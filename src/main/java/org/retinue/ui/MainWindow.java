@@ -1,12 +1,14 @@
 package org.retinue.ui;
 
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
@@ -52,7 +54,7 @@ public final class MainWindow extends StackPane {
         frame.getStyleClass().add("frame");
         frame.setTop(
                 new VBox(
-                        new Menus(studio, commands, outside, sheets.clear()),
+                        new Menus(studio, commands, outside, sheets.clear(), this::entries),
                         new TopBar(studio, commands),
                         work.jobs(),
                         work.banners()));
@@ -137,6 +139,13 @@ public final class MainWindow extends StackPane {
                     var programme = page(Page.PROGRAMME, ProgrammePage.class);
                     Platform.runLater(() -> programme.select(item.item()));
                 });
+    }
+
+    /// What can be done to the selected items of the page that shows.
+    private List<MenuItem> entries() {
+        return frame.getCenter() instanceof ProgrammePage programme
+                ? programme.entries()
+                : List.of();
     }
 
     /// F6 goes from a page that has no parts of its own to the list of pages, and back.

@@ -3,6 +3,7 @@ package org.retinue.ui;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Supplier;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
@@ -24,13 +25,19 @@ final class Menus extends MenuBar {
     /// be lost.
     private final ObservableValue<Boolean> noDialog;
 
-    Menus(Studio studio, Commands commands, Outside outside, ObservableValue<Boolean> noDialog) {
+    /// The last one gives what can be done to the items that are selected.
+    Menus(
+            Studio studio,
+            Commands commands,
+            Outside outside,
+            ObservableValue<Boolean> noDialog,
+            Supplier<List<MenuItem>> ofItem) {
         this.studio = studio;
         this.commands = commands;
         this.outside = outside;
         this.noDialog = noDialog;
         setUseSystemMenuBar(true);
-        getMenus().setAll(file(), edit(), view(), help());
+        getMenus().setAll(file(), edit(), item(ofItem), view(), help());
     }
 
     private Menu file() {
@@ -62,6 +69,19 @@ final class Menus extends MenuBar {
                 commands.pasteTable().item(),
                 commands.shift().item(),
                 commands.tourDetails().item());
+    }
+
+    /// Filled while it is open: its keys are the page's, which has them only while it is shown.
+    private Menu item(Supplier<List<MenuItem>> ofItem) {
+        var nothing = new MenuItem(studio.say("ui.menu.noItem"));
+        nothing.setDisable(true);
+        var menu = menu("ui.menu.item", nothing);
+        menu.setOnShowing(_ -> {
+            var entries = ofItem.get();
+            menu.getItems().setAll(entries.isEmpty() ? List.of(nothing) : entries);
+        });
+        menu.setOnHidden(_ -> menu.getItems().setAll(nothing));
+        return menu;
     }
 
     private Menu view() {

@@ -22,6 +22,7 @@ import javafx.scene.control.MenuBar;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.image.Image;
+import javafx.scene.image.PixelFormat;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -129,7 +130,16 @@ class ReachTest {
     }
 
     private static boolean isSame(Image one, Image other) {
-        return Arrays.equals(Pictures.png(one), Pictures.png(other));
+        return Arrays.equals(pixels(one), pixels(other));
+    }
+
+    private static int[] pixels(Image image) {
+        var width = (int) image.getWidth();
+        var height = (int) image.getHeight();
+        var pixels = new int[width * height];
+        image.getPixelReader()
+                .getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), pixels, 0, width);
+        return pixels;
     }
 
     /// What can be typed into, pressed or walked through: not the parts of which a control is made,

@@ -18,6 +18,8 @@ final class Walk {
     private static final Map<String, List<KeyCode>> DIALOGS =
             Map.of(
                     "guide", List.of(KeyCode.F1),
+                    "shift", List.of(KeyCode.CONTROL, KeyCode.R),
+                    "search", List.of(KeyCode.CONTROL, KeyCode.K),
                     "new tour", List.of(KeyCode.CONTROL, KeyCode.N),
                     "tour details", List.of(KeyCode.CONTROL, KeyCode.T),
                     "print", List.of(KeyCode.CONTROL, KeyCode.P));

@@ -52,15 +52,38 @@ class WindowTest {
     @Test
     void theLanguageIsChosenInTheMenu() {
         try (var place = Workplace.empty(folder)) {
-            var menu =
-                    Toolkit.get(() ->
-                            place.hand().scene().getRoot().lookupAll(".menu").stream()
-                                    .filter(node -> "View".equals(title(node)))
-                                    .findFirst()
-                                    .orElseThrow());
-            place.hand().click(menu).click("#language-zh");
+            place.hand().click(menu(place, "View")).click("#language-zh");
             assertEquals(List.of("speak zh"), place.answers().asked);
         }
+    }
+
+    @Test
+    void whatCanBeDoneToAnItemIsInAMenu() {
+        try (var place = Workplace.withSamples(folder)) {
+            var hand = place.hand();
+            Toolkit.run(() -> place.studio().desk().open(place.view().tours().getFirst().id()));
+            var tour = place.until("a tour is open", view -> view.tour().isPresent()).tour();
+            var before = tour.orElseThrow().items().size();
+            hand.press(KeyCode.DOWN);
+            hand.until("an item is selected", () -> isOnItem(place));
+            hand.click(menu(place, "Item")).click("#entry-duplicate");
+            place.until(
+                    "there is a copy", view -> view.tour().orElseThrow().items().size() > before);
+            hand.press(KeyCode.CONTROL, Page.SITES.key()).click(menu(place, "Item"));
+            assertFalse(hand.shows("#entry-duplicate"));
+        }
+    }
+
+    private static boolean isOnItem(Workplace place) {
+        return place.studio().selection().get().lead().isPresent();
+    }
+
+    private static Node menu(Workplace place, String title) {
+        return Toolkit.get(() ->
+                place.hand().scene().getRoot().lookupAll(".menu").stream()
+                        .filter(node -> title.equals(title(node)))
+                        .findFirst()
+                        .orElseThrow());
     }
 
     @Test

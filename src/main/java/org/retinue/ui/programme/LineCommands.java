@@ -9,7 +9,6 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Button;
-import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
@@ -39,6 +38,7 @@ final class LineCommands {
 
     /// One thing that can be done, if it can.
     private record Command(
+            String id,
             String name,
             Feather sign,
             KeyCombination keys,
@@ -125,15 +125,13 @@ final class LineCommands {
         }
     }
 
-    /// The menu at the line.
-    ContextMenu menu(List<LocalDate> days) {
-        var menu = new ContextMenu();
-        menu.getItems().setAll(commands.stream().map(this::item).toList());
-        menu.getItems().add(2, toDay(days));
-        menu.getItems().add(new SeparatorMenuItem());
-        var removal = entry(removal(), this::remove);
-        menu.getItems().add(removal);
-        return menu;
+    /// What stands in the menu at the line, and in that of the window.
+    List<MenuItem> entries(List<LocalDate> days) {
+        var entries = new ArrayList<MenuItem>(commands.stream().map(this::item).toList());
+        entries.add(2, toDay(days));
+        entries.add(new SeparatorMenuItem());
+        entries.add(entry(removal(), this::remove));
+        return entries;
     }
 
     private Menu toDay(List<LocalDate> days) {
@@ -185,7 +183,7 @@ final class LineCommands {
             Feather sign,
             KeyCombination keys,
             Function<Case, Optional<Arrangement.Step>> step) {
-        return new Command(words.say("programme.command." + key), sign, keys, step);
+        return new Command(key, words.say("programme.command." + key), sign, keys, step);
     }
 
     private MenuItem item(Command command) {
@@ -197,6 +195,7 @@ final class LineCommands {
     /// The keys are shown and not bound: the menu is there only while it is open.
     private static MenuItem entry(Command command, Runnable deed) {
         var item = new MenuItem(command.name(), Icons.of(command.sign()));
+        item.setId("entry-" + command.id());
         item.setAccelerator(command.keys());
         item.setOnAction(_ -> deed.run());
         return item;

@@ -230,11 +230,18 @@ public final class ProgrammePage extends BorderPane {
     private void openMenu(ContextMenuEvent event) {
         menu.hide();
         if (!items().isEmpty()) {
-            menu = commands.menu(sheet.map(now -> now.tour().programmeDates()).orElse(List.of()));
-            menu.getItems().addFirst(shift.get());
+            menu = new ContextMenu(shift.get());
+            menu.getItems().addAll(entries());
             menu.show(getScene().getWindow(), event.getScreenX(), event.getScreenY());
             event.consume();
         }
+    }
+
+    /// What can be done to the items that are selected; nothing while none is.
+    public List<MenuItem> entries() {
+        return items().isEmpty()
+                ? List.of()
+                : commands.entries(sheet.map(now -> now.tour().programmeDates()).orElse(List.of()));
     }
 
     /// A cell that is typed into has the menu of a text field.
