@@ -10,7 +10,6 @@ import java.util.concurrent.atomic.AtomicLong;
 import javafx.animation.AnimationTimer;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestReporter;
 import org.junit.jupiter.api.io.TempDir;
 import org.retinue.desk.Locked;
 import org.retinue.desk.Saving;
@@ -22,7 +21,7 @@ class StallTest {
     @TempDir Path folder;
 
     @Test
-    void theWindowNeverWaitsForTheWorkspace(TestReporter reporter) {
+    void theWindowNeverWaitsForTheWorkspace() {
         try (var place = Workplace.withSamples(folder)) {
             var hand = place.hand();
             Toolkit.run(() -> place.studio().desk().open(smallest(place).id()));
@@ -34,9 +33,7 @@ class StallTest {
             var unhindered = Toolkit.get(Heart::beating);
             work(hand, 2);
             place.until("all is saved", view -> view.saving() instanceof Saving.Saved);
-            reporter.publishEntry(
-                    "longest stall of the window otherwise",
-                    Toolkit.get(unhindered::longest).toMillis() + " ms");
+            var otherwise = Toolkit.get(unhindered::longest);
 
             var heart = Toolkit.get(Heart::beating);
             var busy = Locked.lock(folder.resolve("sample.retinue"));
@@ -47,9 +44,10 @@ class StallTest {
             busy.release();
             var stall = Toolkit.get(heart::longest);
 
-            reporter.publishEntry(
-                    "longest stall while the store is held", stall.toMillis() + " ms");
-            reporter.publishEntry("the store was held for", locked.toMillis() + " ms");
+            System.out.printf(
+                    "Longest stall of the window: %d ms while the store was held for %d ms,"
+                            + " %d ms otherwise%n",
+                    stall.toMillis(), locked.toMillis(), otherwise.toMillis());
             assertEquals(
                     "Title 54", place.studio().best(seen.tour().orElseThrow().heading().title()));
             assertFalse(seen.saving() instanceof Saving.Saved, "nothing could be saved");
