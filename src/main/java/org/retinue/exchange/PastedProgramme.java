@@ -87,8 +87,8 @@ public record PastedProgramme(
         return days(context.tour()).size() <= Tour.MOST_DAYS;
     }
 
-    /// The tour with the items, and with the days that they need. Of sites and people holds what the
-    /// workspace and the tour know by now, whatever they were when the table was read.
+    /// The tour with the items, and with the days that they need. Of sites and people holds what
+    /// the workspace and the tour know by now, whatever they were when the table was read.
     public Tour onto(Tour tour, Directory workspace) {
         var present = workspace.with(tour.directory());
         return tour.withDays(days(tour))

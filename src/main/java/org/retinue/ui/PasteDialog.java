@@ -43,9 +43,7 @@ final class PasteDialog {
         var subject = programme.context().tour().heading().title();
         var known = studio.view().get().directory();
         studio.desk()
-                .edit(
-                        new Edit(
-                                Deed.PASTE_TABLE, subject, tour -> programme.onto(tour, known)));
+                .edit(new Edit(Deed.PASTE_TABLE, subject, tour -> programme.onto(tour, known)));
         select(programme.items().stream().map(Item::id).toList());
     }
 

@@ -307,8 +307,7 @@ class PastedProgrammeTest {
                         .withRooms(List.of(room));
         var after = read.onto(Office.TOUR, Office.KNOWN.with(now));
         var added = read.fresh().site(id).orElseThrow().rooms().getFirst();
-        assertEquals(
-                Optional.of(now.withRooms(List.of(room, added))), after.directory().site(id));
+        assertEquals(Optional.of(now.withRooms(List.of(room, added))), after.directory().site(id));
     }
 
     @Test

@@ -94,7 +94,8 @@ class NewTourTest {
         }
     }
 
-    /// Known: whether the countries are told, and how many there are of the name; then who is meant.
+    /// Known: whether the countries are told, and how many there are of the name; then who is
+    /// meant.
     @ParameterizedTest
     @CsvSource({"'', 1, true", "ZM, 1, true", "DZ, 1, false", "'', 2, false"})
     void aHeadIsSomebodyKnownOnlyWhereNobodyElseCanBeMeant(
