@@ -219,6 +219,7 @@ class ReadingCommandsTest {
                 Sites with travel times  0
                 Tours                    1
                 Journal entries          1
+                Search index             2
                 The workspace is as it was written.
                 """,
                 said.out().replaceAll("(?m)^(Tables|Pages of the file)( +)\\d+$", "$1$2N"));
