@@ -14,6 +14,7 @@ import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.event.EventType;
 import javafx.scene.Scene;
+import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
@@ -89,7 +90,7 @@ public class Typing {
             var view = new ReadOnlyObjectWrapper<>(desk.view());
             desk.listen(view::set);
             var studio = Studio.of(desk, Words.in(Language.ENGLISH), CLOCK, view);
-            var page = new ProgrammePage(studio);
+            var page = new ProgrammePage(studio, MenuItem::new);
             stage = new Stage();
             stage.setScene(new Scene(page, 1366, 768));
             Looks.dress(stage.getScene());
