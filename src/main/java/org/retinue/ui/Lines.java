@@ -216,7 +216,7 @@ public final class Lines<E> extends VBox {
                 box.setAccessibleText(cell.name());
                 box.setMinWidth(cell.share());
                 box.setPrefWidth(cell.share());
-                box.valueProperty().subscribe(_ -> chosen());
+                box.valueProperty().subscribe((_, _) -> chosen());
             }
 
             private void chosen() {

@@ -11,7 +11,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.retinue.desk.Samples;
 import org.retinue.store.Workspace;
+import org.retinue.tour.Directory;
 import org.retinue.tour.Language;
+import org.retinue.tour.TravelTimes;
 
 class ScreensTest {
 
@@ -37,7 +39,9 @@ class ScreensTest {
                         "Retinue 0",
                         folder.resolve("retinue.log"),
                         folder.resolve("preferences.properties"));
+        var before = Office.in(file);
         var pictures = Screens.render(setting, Theme.LIGHT, LARGE, folder);
+        assertEquals(before, Office.in(file), "Nothing changes by being shown.");
         var expected =
                 Stream.of(
                                 "home",
@@ -66,6 +70,16 @@ class ScreensTest {
             assertEquals(
                     List.of(LARGE.width(), LARGE.height()),
                     List.of(image.getWidth(), image.getHeight()));
+        }
+    }
+
+    /// What all tours share.
+    private record Office(Directory directory, TravelTimes travelTimes) {
+
+        private static Office in(Path file) {
+            try (var workspace = Workspace.open(file, "Li", Workplace.CLOCK)) {
+                return new Office(workspace.directory(), workspace.travelTimes());
+            }
         }
     }
 }
