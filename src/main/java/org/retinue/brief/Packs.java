@@ -2,11 +2,15 @@ package org.retinue.brief;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.OffsetDateTime;
 import java.util.List;
 import org.retinue.brief.Pack.Made;
 import org.retinue.tour.CheckReturnValue;
 import org.retinue.tour.Tour;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -14,6 +18,8 @@ import tools.jackson.databind.node.ObjectNode;
 /// Briefing packs as documents.
 @CheckReturnValue
 public final class Packs {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Packs.class);
 
     /// What the hash covers: everything but the making and the release.
     private static final List<String> CONTENT =
@@ -44,6 +50,17 @@ public final class Packs {
     /// The pack of a document of any origin and length; no more of it is read than a pack may have.
     public static Reading read(InputStream document) throws IOException {
         return read(document.readNBytes(Json.MOST_BYTES + 1));
+    }
+
+    /// The pack in a file, which may not be there or not be readable to the end.
+    public static Reading read(Path file) {
+        try (var document = Files.newInputStream(file)) {
+            return read(document);
+        } catch (IOException e) {
+            // The rest of what it says may be the name of the file.
+            LOG.warn("A pack could not be read: {}", e.getClass().getName());
+            return new Reading.Refused(List.of(new Problem("", Reason.UNREADABLE, List.of())));
+        }
     }
 
     /// The pack of a document of any origin.

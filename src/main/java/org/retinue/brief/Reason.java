@@ -3,6 +3,8 @@ package org.retinue.brief;
 /// Why a document is refused; each reason has a sentence in `words`. What the details are stands
 /// with the reasons that have some.
 public enum Reason {
+    /// The disk or whoever guards the file did not give it out.
+    UNREADABLE,
     /// The megabytes that a document may have.
     TOO_LARGE,
     /// Nested too deep, or a text, name, number or the whole of it too long.

@@ -1,7 +1,5 @@
 package org.retinue.ui;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,7 +15,6 @@ import org.retinue.edit.Deed;
 import org.retinue.store.TourSummary;
 import org.retinue.tour.Tour;
 import org.retinue.tour.TourId;
-import org.retinue.tour.Trouble;
 
 /// Brings tours in from briefing packs, and shows every problem of those that are refused.
 final class PackImport {
@@ -163,10 +160,6 @@ final class PackImport {
     }
 
     private static Read read(Path file) {
-        try (var document = Files.newInputStream(file)) {
-            return new Read(file, Packs.read(document));
-        } catch (IOException e) {
-            throw new Trouble(Trouble.Kind.CANNOT_READ, e, file.toString());
-        }
+        return new Read(file, Packs.read(file));
     }
 }

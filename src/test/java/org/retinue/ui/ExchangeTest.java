@@ -55,6 +55,24 @@ class ExchangeTest {
         }
     }
 
+    /// A folder is what no disk reads as a file.
+    @Test
+    void aFileThatCannotBeReadDoesNotKeepTheOthersOut() throws Exception {
+        var pack = folder.resolve("tour.json");
+        try (var place = Workplace.withSamples(folder)) {
+            place.answers().toSave = Optional.of(pack);
+            open(place);
+            place.hand().press(KeyCode.CONTROL, KeyCode.E).find("#dismiss-remark");
+        }
+        var unreadable = Files.createDirectory(folder.resolve("unreadable.json"));
+        try (var place = Workplace.empty(folder)) {
+            place.answers().toOpen.add(unreadable);
+            place.answers().toOpen.add(pack);
+            place.hand().press(KeyCode.CONTROL, KeyCode.I).find(".problem");
+            place.until("the other one is there", view -> view.tours().size() == 1);
+        }
+    }
+
     @Test
     void thePaperIsWrittenAsPdf() throws Exception {
         var file = folder.resolve("programme.pdf");
