@@ -19,7 +19,11 @@ final class Migrations {
 
     private static final String FOLDER = "retinue/migrations";
     private static final List<String> SCRIPTS =
-            List.of("V1__workspace.sql", "V2__planning_desk.sql", "V3__search.sql");
+            List.of(
+                    "V1__workspace.sql",
+                    "V2__planning_desk.sql",
+                    "V3__search.sql",
+                    "V4__items_at_sites.sql");
 
     /// The form that this program writes.
     static final int VERSION = SCRIPTS.size();

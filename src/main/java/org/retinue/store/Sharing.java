@@ -20,6 +20,9 @@ import org.retinue.tour.TourId;
 /// somebody else's change. Nothing that another tour needs goes away.
 final class Sharing {
 
+    static final String ROOMS_USED_ELSEWHERE =
+            "SELECT DISTINCT room FROM item WHERE site = ? AND tour <> ?";
+
     private final Shelf shelf;
     private final TourId tour;
     private final boolean isNew;
@@ -119,7 +122,7 @@ final class Sharing {
     private Predicate<Room> usedElsewhere(Site site) {
         var used =
                 shelf.handle()
-                        .createQuery("SELECT DISTINCT room FROM item WHERE site = ? AND tour <> ?")
+                        .createQuery(ROOMS_USED_ELSEWHERE)
                         .bind(0, site.id().value())
                         .bind(1, tour.value())
                         .mapTo(String.class)

@@ -12,7 +12,7 @@ import org.retinue.tour.TourId;
 final class SiteVisits {
 
     /// What has no day, and what is a mere idea or called off, is no visit.
-    private static final String AT_SITE =
+    static final String AT_SITE =
             """
             SELECT DISTINCT tour, substr(coalesce(starts, day), 1, 10) AS date
             FROM item

@@ -287,6 +287,22 @@ class SavingTest {
                 workspace.visits(HUAWEI.id()));
     }
 
+    @Test
+    void whatIsAtASiteIsFoundThroughAnIndex() {
+        var search = "SEARCH item USING INDEX item_at_site (site=?)";
+        assertEquals(search, firstStep(SiteVisits.AT_SITE, "site"));
+        assertEquals(search, firstStep(Sharing.ROOMS_USED_ELSEWHERE, "site", "tour"));
+    }
+
+    private String firstStep(String question, String... asked) {
+        return fresh.workspace()
+                .line()
+                .inTurn(handle ->
+                        handle.select("EXPLAIN QUERY PLAN " + question, (Object[]) asked)
+                                .map((result, _) -> result.getString("detail"))
+                                .first());
+    }
+
     private static Engagement at(Engagement visit, LocalDate date) {
         return visit.withMoment(new Moment.Timed(date.atTime(9, 0), date.atTime(10, 0)));
     }
