@@ -30,20 +30,24 @@ final class Opening {
     /// Opens the workspace. The user's own is created where it is not there yet; one that was named
     /// is not, because the name may be mistyped.
     Workspace open(World world) {
-        return file.isPresent()
-                ? Workspace.open(file.get(), world.officer(), world.clock())
-                : openOrCreate(world);
+        return file.isPresent() ? open(file.get(), world) : openOrCreate(world);
     }
 
     /// Opens the workspace, or creates it where it is not there yet.
     Workspace openOrCreate(World world) {
         var wanted = file(world);
         if (Files.exists(wanted)) {
-            return Workspace.open(wanted, world.officer(), world.clock());
+            return open(wanted, world);
         }
         Folders.createFor(wanted);
         var created = Workspace.create(wanted, world.officer(), world.clock());
         world.tell("cli.created", World.shown(wanted));
         return created;
+    }
+
+    private static Workspace open(Path file, World world) {
+        var workspace = Workspace.open(file, world.officer(), world.clock());
+        workspace.damaged().ifPresent(kept -> world.tell("cli.mended", World.shown(kept)));
+        return workspace;
     }
 }

@@ -48,7 +48,7 @@ public final class Desk implements AutoCloseable {
         questions = new Questions(archive);
         contents = Contents.of(workspace);
         remembered = new Remembered(Office.of(contents.directory(), contents.travelTimes()));
-        notice = workspace.backupTrouble().map(Notice.Unreadable::new).orElse(null);
+        notice = Notice.onOpening(workspace).orElse(null);
     }
 
     public View view() {

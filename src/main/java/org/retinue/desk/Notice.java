@@ -1,12 +1,23 @@
 package org.retinue.desk;
 
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.retinue.release.Conflict;
+import org.retinue.store.Workspace;
 import org.retinue.tour.Text;
 import org.retinue.tour.Trouble;
 
 /// Something that the officer should hear of but need not answer.
 public sealed interface Notice {
+
+    /// What the officer should hear of once the workspace is open.
+    static Optional<Notice> onOpening(Workspace workspace) {
+        return workspace
+                .backupTrouble()
+                .<Notice>map(Unreadable::new)
+                .or(() -> workspace.damaged().map(Mended::new));
+    }
 
     /// Another program changed the tour too; both works were merged, and where both changed one
     /// field ours holds.
@@ -44,6 +55,10 @@ public sealed interface Notice {
 
     /// The workspace can only be looked at: the edit was not made.
     record ReadOnly() implements Notice {}
+
+    /// The workspace was damaged and could be mended when it was opened; the file is kept there as
+    /// it was.
+    record Mended(Path kept) implements Notice {}
 
     /// What was asked for could not be read.
     record Unreadable(Trouble trouble) implements Notice {}

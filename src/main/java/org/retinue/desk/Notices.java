@@ -25,6 +25,7 @@ public final class Notices {
                                     .map(words::best)
                                     .collect(Collectors.joining(words.say("desk.comma"))));
             case Notice.ReadOnly _ -> words.say("desk.read-only");
+            case Notice.Mended(var kept) -> words.say("desk.mended", kept.getFileName().toString());
             case Notice.Unreadable(var trouble) -> words.trouble(trouble);
         };
     }

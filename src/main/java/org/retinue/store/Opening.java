@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jdbi.v3.core.JdbiException;
@@ -41,30 +42,34 @@ final class Opening {
         return new Line(file, true);
     }
 
-    /// A line to the workspace in the file, which was found to be sound. Damage to the search index
-    /// alone is no reason to refuse one.
-    static Line soundLine(Path given) {
+    /// A line to a workspace that was found to be sound, and where the file is kept that was
+    /// damaged and had to be mended for it.
+    record Sound(Line line, Optional<Path> damaged) {}
+
+    /// A line to the workspace in the file, if that is sound. Damage to the search index alone is
+    /// no reason to refuse one.
+    static Sound sound(Path given, Clock clock) {
         var line = line(given);
         try {
             var damage = damage(line, shelf -> fault(line, Inspection.brief(shelf)));
             if (damage.isEmpty()) {
                 renewSearch(line);
-                return line;
+                return new Sound(line, Optional.empty());
             }
             if (damage(line, shelf -> fault(line, Inspection.ofAllButSearch(shelf))).isPresent()) {
                 throw damage.get();
             }
-            return line.isReadOnly() ? line : mended(line);
+            return line.isReadOnly() ? new Sound(line, Optional.empty()) : mended(line, clock);
         } catch (RuntimeException e) {
             line.close();
             throw e;
         }
     }
 
-    private static Line mended(Line line) {
+    private static Sound mended(Line line, Clock clock) {
         line.close();
-        Restoring.mend(line.file());
-        return soundLine(line.file());
+        var damaged = Restoring.mend(line.file(), clock);
+        return new Sound(sound(line.file(), clock).line(), Optional.of(damaged));
     }
 
     /// What is searched by follows from the rest: where it does not fit, or is not there yet, it is
@@ -78,6 +83,7 @@ final class Opening {
         }
     }
 
+    /// Refuses what is damaged anywhere, be it the search index.
     static void refuseUnsound(Line line) {
         line.read(shelf -> fault(line, Inspection.brief(shelf)))
                 .ifPresent(fault -> {

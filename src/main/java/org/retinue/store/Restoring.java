@@ -2,6 +2,9 @@ package org.retinue.store;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
@@ -39,8 +42,11 @@ final class Restoring {
     }
 
     /// Brings a new file to the workspace's place, with all that is in it but the search index, of
-    /// which pages are damaged.
-    static void mend(Path file) {
+    /// which pages are damaged. Gives where the damaged file is kept, as it was.
+    static Path mend(Path file, Clock clock) {
+        var now = LocalDateTime.now(clock).truncatedTo(ChronoUnit.SECONDS);
+        var stem = Dated.stem(file.getFileName().toString());
+        var kept = free(new Dated(stem + " damaged", now, 1), file);
         make(
                 file,
                 unfinished -> {
@@ -52,8 +58,15 @@ final class Restoring {
                             return file;
                         });
                     }
+                    Places.copy(file, kept);
                     Places.move(unfinished, file);
                 });
+        return kept;
+    }
+
+    private static Path free(Dated name, Path file) {
+        var free = file.resolveSibling(name.toString());
+        return Files.exists(free) ? free(name.next(name.made()), file) : free;
     }
 
     private static void copyTables(Handle handle) {
@@ -89,7 +102,9 @@ final class Restoring {
         if (version < Migrations.VERSION) {
             Migrations.run(copy, version);
         }
-        Opening.soundLine(copy).close();
+        try (var line = Opening.line(copy)) {
+            Opening.refuseUnsound(line);
+        }
     }
 
     private static void make(Path file, Consumer<Path> making) {
@@ -132,7 +147,8 @@ final class Restoring {
             if (Opening.version(Places.existing(file)) < Migrations.VERSION) {
                 return false;
             }
-            try (var line = Opening.soundLine(file)) {
+            try (var line = Opening.line(file)) {
+                Opening.refuseUnsound(line);
                 Backups.copy(line, kept);
                 return true;
             }

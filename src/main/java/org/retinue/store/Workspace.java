@@ -25,10 +25,12 @@ public final class Workspace implements AutoCloseable {
     private final Line line;
     private final Journal journal;
     private final Backups backups;
+    private final Optional<Path> damaged;
     private final Optional<Trouble> backupTrouble;
 
-    private Workspace(Line line, String officer, Clock clock) {
-        this.line = line;
+    private Workspace(Opening.Sound sound, String officer, Clock clock) {
+        line = sound.line();
+        damaged = sound.damaged();
         journal = new Journal(officer, clock);
         backups = new Backups(line, clock);
         backupTrouble = line.isReadOnly() ? Optional.empty() : backupIfChanged();
@@ -44,7 +46,7 @@ public final class Workspace implements AutoCloseable {
     /// Opens a workspace, and makes a backup of it if it can be changed. One that cannot be changed
     /// is opened to be read.
     public static Workspace open(Path file, String officer, Clock clock) {
-        return new Workspace(Opening.soundLine(file), officer, clock);
+        return new Workspace(Opening.sound(file, clock), officer, clock);
     }
 
     /// The same officer's workspace in another file.
@@ -184,6 +186,12 @@ public final class Workspace implements AutoCloseable {
     /// Why no backup could be made when the workspace was opened, if none could.
     public Optional<Trouble> backupTrouble() {
         return backupTrouble;
+    }
+
+    /// Where the file is kept as it was found, if it was damaged and could be mended when it was
+    /// opened.
+    public Optional<Path> damaged() {
+        return damaged;
     }
 
     /// Puts a backup in the place of a workspace that nobody has open. What stood there is kept

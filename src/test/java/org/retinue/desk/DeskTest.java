@@ -2,7 +2,10 @@ package org.retinue.desk;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -10,6 +13,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
@@ -45,6 +49,7 @@ import org.retinue.tour.TourKind;
 import org.retinue.tour.Track;
 import org.retinue.tour.TrackId;
 import org.retinue.tour.TravelTimes;
+import org.retinue.words.Words;
 
 class DeskTest {
 
@@ -57,6 +62,9 @@ class DeskTest {
     private static final ItemId VISIT = new ItemId("visit");
 
     @TempDir private Path folder;
+
+    private static final String PAGE_OF_SEARCH =
+            "SELECT rootpage FROM sqlite_schema WHERE name = 'search_term'";
 
     private final Window window = new Window();
     private Desk desk;
@@ -333,6 +341,27 @@ class DeskTest {
         try (var there = Workspace.open(elsewhere, "Officer", CLOCK)) {
             assertEquals(Optional.of(shown()), there.tour(new TourId("zm")).map(Stored::tour));
         }
+    }
+
+    @Test
+    void whatWasMendedOnOpeningIsTold() throws IOException {
+        desk.close();
+        damageTheSearchIndex();
+        desk = new Desk(Workspace.open(file(), "Officer", CLOCK), window);
+        var notice = assertInstanceOf(Notice.Mended.class, desk.view().notice().orElseThrow());
+        assertTrue(Files.exists(notice.kept()));
+        var told = Notices.sentence(Words.in(Language.CHINESE), notice);
+        assertTrue(told.contains(notice.kept().getFileName().toString()), told);
+        reopenDesk();
+        assertEquals(Optional.empty(), desk.view().notice());
+    }
+
+    private void damageTheSearchIndex() throws IOException {
+        var page = Locked.numberIn(file(), PAGE_OF_SEARCH) - 1;
+        var size = Locked.numberIn(file(), "PRAGMA page_size");
+        var content = Files.readAllBytes(file());
+        Arrays.fill(content, page * size, (page + 1) * size, (byte) 0x5a);
+        Files.write(file(), content);
     }
 
     private void removeBehindTheDesk() {

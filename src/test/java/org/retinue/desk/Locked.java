@@ -20,6 +20,17 @@ public record Locked(Connection connection) {
         }
     }
 
+    /// The one number that a question gives.
+    static int numberIn(Path file, String question) {
+        try (var connection = DriverManager.getConnection("jdbc:sqlite:" + file.toAbsolutePath());
+                var statement = connection.createStatement();
+                var result = statement.executeQuery(question)) {
+            return result.getInt(1);
+        } catch (SQLException e) {
+            throw new AssertionError(e);
+        }
+    }
+
     public void release() {
         try {
             connection.close();

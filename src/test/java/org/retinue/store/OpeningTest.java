@@ -127,7 +127,9 @@ class OpeningTest {
 
     @Test
     void aNewerWorkspaceIsLeftAsItIs() throws IOException {
-        assertRefused(Trouble.Kind.NEWER_WORKSPACE, changed("PRAGMA user_version = " + (Migrations.VERSION + 1)));
+        assertRefused(
+                Trouble.Kind.NEWER_WORKSPACE,
+                changed("PRAGMA user_version = " + (Migrations.VERSION + 1)));
     }
 
     @ParameterizedTest

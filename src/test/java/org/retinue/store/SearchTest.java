@@ -1,5 +1,6 @@
 package org.retinue.store;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
@@ -276,11 +277,22 @@ class SearchTest {
         Arrays.fill(content, (page - 1) * PAGE, page * PAGE, (byte) 0x5a);
         Files.write(file, content);
         assertFalse(Workspace.verify(file).isSound());
+        var kept = file.resolveSibling("office damaged 2026-03-02 09-30-00.retinue");
         try (var again = Workspaces.open(file)) {
             assertEquals("pooled huawei old-visit", found(again, new Sought("visit", Set.of())));
             assertEquals(Optional.of(spring), again.tour(spring.tour().id()));
             assertEquals(List.of(), again.verify().faults());
             assertEquals(1, again.journal(spring.tour().id(), 10).size());
+            assertEquals(Optional.of(kept), again.damaged());
+        }
+        assertArrayEquals(content, Files.readAllBytes(kept));
+        try (var mended = Workspaces.open(file)) {
+            assertEquals(Optional.empty(), mended.damaged());
+        }
+        Files.write(file, content);
+        try (var again = Workspaces.open(file)) {
+            var second = file.resolveSibling("office damaged 2026-03-02 09-30-00-2.retinue");
+            assertEquals(Optional.of(second), again.damaged());
         }
     }
 
