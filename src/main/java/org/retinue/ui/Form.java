@@ -85,6 +85,11 @@ public final class Form<T> extends VBox {
         return added(new Entry(label, text -> take(typed, text)), typed);
     }
 
+    /// A field as high as what is in it.
+    public Entry paragraph(String label, Typed<T> typed) {
+        return added(Entry.ofParagraph(label, text -> take(typed, text)), typed);
+    }
+
     public Entry lines(String label, int lines, Typed<T> typed) {
         return added(Entry.ofLines(label, lines, text -> take(typed, text)), typed);
     }

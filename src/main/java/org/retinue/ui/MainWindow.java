@@ -233,7 +233,7 @@ public final class MainWindow extends StackPane {
         }
     }
 
-    private void showFindings() {
+    void showFindings() {
         go(Page.PROGRAMME);
         if (frame.getCenter() instanceof ProgrammePage programme) {
             Platform.runLater(programme::showFindings);

@@ -89,7 +89,7 @@ final class PackImport {
 
     private void ask(List<Tour> twice, List<Read> refused) {
         var content = new VBox();
-        content.getStyleClass().add("form");
+        content.getStyleClass().addAll("form", "problems");
         content.setPrefWidth(620);
         refused.forEach(one -> addProblems(one, content));
         twice.forEach(tour ->
@@ -110,7 +110,7 @@ final class PackImport {
             buttons.add(button("ui.import.replace", "import-replace", twice, this::add));
         }
         var title = refused.isEmpty() ? "ui.import.title" : "ui.import.refused";
-        sheets.open(new Sheet(studio.say(title), content, buttons), buttons.getLast());
+        sheets.open(new Sheet(studio.say(title), content, buttons), buttons.getFirst());
     }
 
     private static Tour copied(Tour tour) {

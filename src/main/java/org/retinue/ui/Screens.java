@@ -1,6 +1,5 @@
 package org.retinue.ui;
 
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -15,8 +14,9 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.scene.Scene;
-import org.retinue.brief.Packs;
-import org.retinue.exchange.Clip;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.ToggleButton;
 import org.retinue.store.TourSummary;
 import org.retinue.tour.Trouble;
 
@@ -63,9 +63,9 @@ public final class Screens {
 
     private List<Path> render() {
         picture("home", window -> window.go(Page.HOME));
-        picture("new-tour", window -> window.work().newTour());
+        newTour();
         picture("guide", window -> window.work().guide());
-        picture("import", window -> window.work().importer().take(List.of(refused())));
+        picture("import", window -> window.work().importer().take(List.of(Specimens.refused())));
         var largest =
                 get(() ->
                         opened.studio().view().get().tours().stream()
@@ -76,36 +76,70 @@ public final class Screens {
                 return true;
             });
             until(() -> opened.studio().view().get().tour().isPresent());
-            picture("programme", window -> window.go(Page.PROGRAMME));
-            picture("ripple", this::slip);
-            picture("board", window -> window.work().look());
-            picture("both", window -> window.work().look());
-            picture("delegation", window -> window.go(Page.DELEGATION));
-            picture("tasks", window -> window.go(Page.TASKS));
-            picture("paste", window -> window.work().pasteTable(pasted()));
-            picture("print", window -> window.work().print());
+            ofTour();
         });
         found("search", "");
         found("search-found", "h");
+        found("search-nothing", "zzzz");
         for (var page : List.of(Page.SITES, Page.PEOPLE, Page.TRAVEL_TIMES, Page.VEHICLES)) {
             picture(page.id(), window -> window.go(page));
         }
+        picture("give-up", window -> window.askToGiveUp(() -> {}));
+        picture("about", window -> window.work().about());
         return List.copyOf(pictures);
     }
 
-    /// A programme as it comes from a spreadsheet, with a wrong year and some new names.
-    private static Clip pasted() {
-        return Clip.text(
-                """
-                日期 Date\t时间 Time\t活动 Activity\t地点 Venue\t接待 Host
-                2022-09-11 (Mon)\t9:30-10:30\tVisit to Huawei\tHuawei\tAnna Berg
-                \t10:45\t乘车赴比亚迪\t\t
-                \t11:15—12:00\t会谈\t比亚迪\tThe press office
-                \tabout noon\tWorking lunch\tGrand Hotel\t
-                2023-09-12 (Wed)\t上午9:30-11:00\tTalks with the Mayor\tCity Hall\t李明
-                \t14:00～15:30\tSigning ceremony\tTencent headquarters\t
-                \t19:00\tFarewell banquet\tGrand Hotel\t
-                """);
+    /// The templates come while the dialog is open.
+    private void newTour() {
+        prepare(window -> window.work().newTour());
+        until(() -> templates().getItems().size() > 1);
+        paint("new-tour");
+        get(() -> {
+            templates().getSelectionModel().select(1);
+            return true;
+        });
+        paint("new-tour-template");
+    }
+
+    private ComboBox<?> templates() {
+        return (ComboBox<?>) opened.window().lookup("#new-template");
+    }
+
+    private void ofTour() {
+        picture("programme", window -> window.go(Page.PROGRAMME));
+        picture("findings", MainWindow::showFindings);
+        picture("item", this::chooseFound);
+        picture("item-more", Screens::lookDown);
+        picture("ripple", this::slip);
+        picture("board", window -> window.work().look());
+        picture("both", window -> window.work().look());
+        picture("delegation", window -> window.go(Page.DELEGATION));
+        picture("tasks", window -> window.go(Page.TASKS));
+        picture("tour", window -> window.work().tourDetails());
+        picture("import-known", this::importKnown);
+        picture("paste", window -> window.work().pasteTable(Specimens.pasted()));
+        picture("print", window -> window.work().print());
+    }
+
+    /// An item of which something was found shows all that one can have.
+    private void chooseFound(MainWindow window) {
+        ((ToggleButton) window.lookup("#tab-item")).fire();
+        var view = opened.studio().view().get();
+        view.tour().stream()
+                .flatMap(tour -> tour.items().stream())
+                .filter(item -> view.findings(opened.studio().today()).stream().anyMatch(found -> found.items().contains(item.id())))
+                .findFirst()
+                .ifPresent(item -> opened.studio().selection().choose(item.id()));
+    }
+
+    private static void lookDown(MainWindow window) {
+        ((ScrollPane) window.lookup("#inspector-fields")).setVvalue(1);
+    }
+
+    private void importKnown(MainWindow window) {
+        opened.studio().view().get().tour()
+                .map(Specimens::known)
+                .ifPresent(pack -> window.work().importer().take(List.of(pack)));
     }
 
     /// The first item that can be late is.
@@ -119,10 +153,7 @@ public final class Screens {
     }
 
     private void found(String name, String typed) {
-        get(() -> {
-            opened.window().closeDialog();
-            return true;
-        });
+        prepare(_ -> {});
         var palette = get(opened.window()::search);
         get(() -> {
             palette.type(typed);
@@ -132,23 +163,17 @@ public final class Screens {
         paint(name);
     }
 
-    /// A pack as it comes from elsewhere with mistakes in it.
-    private static PackImport.Read refused() {
-        var document =
-                """
-                {"format": "retinue-pack", "version": 1, "tour": {"id": "A tour"}}
-                """;
-        return new PackImport.Read(
-                Path.of("last-week.json"), Packs.read(document.getBytes(StandardCharsets.UTF_8)));
+    private void picture(String name, Consumer<MainWindow> prepare) {
+        prepare(prepare);
+        paint(name);
     }
 
-    private void picture(String name, Consumer<MainWindow> prepare) {
+    private void prepare(Consumer<MainWindow> prepare) {
         get(() -> {
             opened.window().closeDialog();
             prepare.accept(opened.window());
             return true;
         });
-        paint(name);
     }
 
     private void paint(String name) {

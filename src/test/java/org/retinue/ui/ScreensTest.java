@@ -46,22 +46,31 @@ class ScreensTest {
                 Stream.of(
                                 "home",
                                 "new-tour",
+                                "new-tour-template",
                                 "guide",
                                 "import",
                                 "programme",
+                                "findings",
+                                "item",
+                                "item-more",
                                 "ripple",
                                 "board",
                                 "both",
                                 "delegation",
                                 "tasks",
+                                "tour",
+                                "import-known",
                                 "paste",
                                 "print",
                                 "search",
                                 "search-found",
+                                "search-nothing",
                                 "sites",
                                 "people",
                                 "travel-times",
-                                "vehicles")
+                                "vehicles",
+                                "give-up",
+                                "about")
                         .map(name -> folder.resolve(name + "-zh-2560x1440.png"))
                         .toList();
         assertEquals(expected, pictures);

@@ -4,6 +4,7 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.application.Platform;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -54,6 +55,10 @@ final class Frame {
                         shown.filter(now -> now.y() != value.doubleValue())
                                 .map(now -> now.scrolled(0, value.doubleValue() - now.y()))
                                 .ifPresent(look));
+        // The bar has its room only where there is something beside what is seen.
+        across.setVisible(false);
+        across.visibleProperty()
+                .subscribe((_, _) -> Platform.runLater(across.getParent()::requestLayout));
         ring.getStyleClass().add("focus-ring");
         ring.setMouseTransparent(true);
         nodes().forEach(node -> node.setManaged(false));
@@ -78,7 +83,7 @@ final class Frame {
                         Hours.WIDTH,
                         above,
                         Math.max(0, width - Hours.WIDTH - Side.WIDTH - BAR),
-                        Math.max(0, height - above - BAR));
+                        Math.max(0, height - above - (across.isVisible() ? BAR : 0)));
         ring.resizeRelocate(0, 0, width, height);
         fit.resizeRelocate(4, 2, Hours.WIDTH - 8, Headings.DAY - 4);
         headings.resizeRelocate(room.x(), 0, room.width(), above);

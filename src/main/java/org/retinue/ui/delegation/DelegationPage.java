@@ -193,7 +193,7 @@ public final class DelegationPage extends HBox {
 
     private Node bar() {
         var title = new Label(studio.say("delegation.members"));
-        title.getStyleClass().add("title-4");
+        title.getStyleClass().add("page-title");
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         var bar =
@@ -234,10 +234,10 @@ public final class DelegationPage extends HBox {
                 List.of(
                         new Widths.Need<>(MemberColumn.PLACE, 52, 0, 0, false),
                         new Widths.Need<>(MemberColumn.NAME, 190, 6, 0, true),
-                        new Widths.Need<>(MemberColumn.OTHER_NAME, 120, 4, 0, true),
+                        new Widths.Need<>(MemberColumn.OTHER_NAME, 140, 6, 0, true),
                         new Widths.Need<>(MemberColumn.TITLE, 180, 5, 0, true),
-                        new Widths.Need<>(MemberColumn.ROLE, 150, 1, 0, true),
-                        new Widths.Need<>(MemberColumn.TRACK, 110, 1, 1, true),
+                        new Widths.Need<>(MemberColumn.ROLE, 140, 1, 0, true),
+                        new Widths.Need<>(MemberColumn.TRACK, 90, 1, 1, true),
                         new Widths.Need<>(MemberColumn.DIET, 120, 2, 2, true)),
                 studio.words()::name,
                 _ -> Optional.empty());

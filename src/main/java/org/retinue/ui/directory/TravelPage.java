@@ -62,7 +62,7 @@ public final class TravelPage extends StackPane {
                         road -> road.travel().basis(),
                         TravelPage::basis));
         form.line(
-                form.entry(
+                form.paragraph(
                         say("source"),
                         new Form.Typed<>(road -> road.travel().source(), TravelPage::source, "")));
     }

@@ -77,7 +77,7 @@ final class PastedRowCell extends ListCell<PastedRow> {
         box.setVisible(row.item().isPresent());
         box.setFocusTraversable(false);
         box.setAccessibleText(told.words().say("paste.take"));
-        box.setMinWidth(20);
+        box.setMinWidth(USE_PREF_SIZE);
         box.selectedProperty()
                 .subscribe(isTaken -> {
                     if (isTaken != row.isTaken() && row.item().isPresent()) {
@@ -88,8 +88,10 @@ final class PastedRowCell extends ListCell<PastedRow> {
     }
 
     private VBox cell(PastedRow row, Cell cell, int column) {
-        var text = label(cell.text(), cell.isWritten() ? "plain" : "copied");
-        var box = new VBox(text);
+        var box = new VBox();
+        if (!cell.text().isEmpty()) {
+            box.getChildren().add(label(cell.text(), cell.isWritten() ? "plain" : "copied"));
+        }
         row.remarks(column).forEach(remark -> box.getChildren().add(remark(remark)));
         box.setMinWidth(widths.get(column));
         box.setPrefWidth(widths.get(column));

@@ -24,7 +24,7 @@ import org.retinue.words.Words;
 /// each row what is understood of it.
 final class PastedView extends ScrollPane {
 
-    static final double UNDERSTOOD = 290;
+    static final double UNDERSTOOD = 250;
 
     private final Words words;
     private final Deeds deeds;
@@ -127,7 +127,7 @@ final class PastedView extends ScrollPane {
                         .limit(200)
                         .max()
                         .orElse(0);
-        return Math.clamp(longest * 7.5 + 24, 108, 200);
+        return Math.clamp(longest * 6.8 + 24, 108, 200);
     }
 
     private static int letters(String text) {

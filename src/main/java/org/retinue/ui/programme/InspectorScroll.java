@@ -19,6 +19,7 @@ final class InspectorScroll extends ScrollPane {
         super(content);
         this.content = content;
         setFitToWidth(true);
+        setId("inspector-fields");
         addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> clicking = true);
         addEventFilter(MouseEvent.MOUSE_RELEASED, _ -> clicking = false);
         sceneProperty()

@@ -137,7 +137,7 @@ final class LineCommands {
     private Menu toDay(List<LocalDate> days) {
         var menu = new Menu(words.say("programme.command.toDay"), Icons.of(Feather.CALENDAR));
         for (var day : days) {
-            var name = words.weekday(day) + "  " + words.date(day);
+            var name = words.weekday(day) + " " + words.date(day);
             var choice = new MenuItem(name);
             choice.setOnAction(_ ->
                     present()

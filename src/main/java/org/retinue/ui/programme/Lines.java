@@ -62,7 +62,7 @@ record Lines(Tour tour, Words words, Marks marks) {
     /// The date, what stands above its programme, and a word where it lies outside the tour.
     private String caption(LocalDate date, Optional<Day> day) {
         return Stream.of(
-                        words.weekday(date) + "  " + words.date(date),
+                        words.weekday(date) + " " + words.date(date),
                         day.map(Day::heading).map(words::best).orElse(""),
                         day.isPresent() ? "" : words.say("programme.outside"))
                 .filter(part -> !part.isEmpty())

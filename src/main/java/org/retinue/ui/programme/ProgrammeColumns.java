@@ -26,7 +26,7 @@ final class ProgrammeColumns {
                 new Widths.Need<>(Column.START, 80, 0, 0, true),
                 new Widths.Need<>(Column.END, 70, 0, 0, true),
                 new Widths.Need<>(Column.DURATION, 66, 0, 1, true),
-                new Widths.Need<>(Column.KIND, 118, 1, 0, true),
+                new Widths.Need<>(Column.KIND, 130, 1, 0, true),
                 new Widths.Need<>(Column.TITLE, 160, 5, 0, true),
                 new Widths.Need<>(Column.OTHER_TITLE, 150, 4, 4, true),
                 new Widths.Need<>(Column.SITE, 160, 5, 0, true),

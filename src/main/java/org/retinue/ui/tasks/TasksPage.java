@@ -150,7 +150,7 @@ public final class TasksPage extends VBox {
 
     private Node bar() {
         var title = new Label(studio.words().name(Page.TASKS));
-        title.getStyleClass().add("title-4");
+        title.getStyleClass().add("page-title");
         sums.getStyleClass().add("detail");
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
@@ -177,7 +177,7 @@ public final class TasksPage extends VBox {
                 List.of(
                         new Widths.Need<>(TaskColumn.DONE, 52, 0, 0, false),
                         new Widths.Need<>(TaskColumn.DUE, 120, 0, 0, true),
-                        new Widths.Need<>(TaskColumn.COUNTDOWN, 64, 0, 0, false),
+                        new Widths.Need<>(TaskColumn.COUNTDOWN, 88, 0, 0, false),
                         new Widths.Need<>(TaskColumn.WHAT, 300, 6, 0, true),
                         new Widths.Need<>(TaskColumn.OTHER_WHAT, 200, 4, 1, true)),
                 studio.words()::name,
