@@ -70,7 +70,7 @@ final class NewTourDialog {
         var title = studio.say("ui.tour.create.title");
         sheets.open(
                 new Sheet(title, content, List.of(sheets.cancel(), done)),
-                fields.english().input());
+                fields.title().input());
     }
 
     private void chosen(Optional<Tour> template) {

@@ -44,7 +44,7 @@ final class TourDialog {
         var title = studio.say("ui.tour.change.title");
         sheets.open(
                 new Sheet(title, content, List.of(sheets.cancel(), done)),
-                fields.english().input());
+                fields.title().input());
     }
 
     /// One edit, named after the dates if they changed. Days that stay keep their headings.

@@ -73,8 +73,9 @@ final class TourFields {
         return entry;
     }
 
-    Entry english() {
-        return english;
+    /// The title in the language of the window.
+    Entry title() {
+        return isChinese() ? chinese : english;
     }
 
     Entry officer() {
@@ -94,7 +95,11 @@ final class TourFields {
     }
 
     Node titles() {
-        return Form.beside(english, chinese);
+        return isChinese() ? Form.beside(chinese, english) : Form.beside(english, chinese);
+    }
+
+    private boolean isChinese() {
+        return studio.words().language().equals(Language.CHINESE);
     }
 
     Node kindAndCountry() {
@@ -114,7 +119,7 @@ final class TourFields {
         var untitled = title(Text.EMPTY).isEmpty();
         var from = first.date();
         var to = last.date();
-        english.refuse(untitled ? studio.say("ui.tour.noTitle") : "");
+        title().refuse(untitled ? studio.say("ui.tour.noTitle") : "");
         first.refuse(from.isEmpty() ? studio.say("ui.date.refused") : "");
         last.refuse(refusal(from, to));
         return !untitled

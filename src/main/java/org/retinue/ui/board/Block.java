@@ -105,7 +105,8 @@ final class Block extends Region {
     }
 
     private void oneLine(double room) {
-        var line = Math.min(line(), getHeight());
+        // A line may stand out a little, so that no letter is cut.
+        var line = getHeight() < what.getFont().getSize() ? 0 : line();
         var y = isLow() ? (getHeight() - line) / 2 : TOP;
         var time = hasRoomForTime(room) ? Math.min(room, when.prefWidth(-1)) : 0;
         var gap = time > 0 ? 6 : 0;
