@@ -69,8 +69,7 @@ final class NewTourDialog {
         content.setPrefWidth(560);
         var title = studio.say("ui.tour.create.title");
         sheets.open(
-                new Sheet(title, content, List.of(sheets.cancel(), done)),
-                fields.title().input());
+                new Sheet(title, content, List.of(sheets.cancel(), done)), fields.title().input());
     }
 
     private void chosen(Optional<Tour> template) {

@@ -16,6 +16,7 @@ import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TitledPane;
 import javafx.scene.control.ToggleButton;
 import org.retinue.store.TourSummary;
 import org.retinue.tour.Trouble;
@@ -81,7 +82,10 @@ public final class Screens {
         found("search", "");
         found("search-found", "h");
         found("search-nothing", "zzzz");
-        for (var page : List.of(Page.SITES, Page.PEOPLE, Page.TRAVEL_TIMES, Page.VEHICLES)) {
+        picture("sites", window -> window.go(Page.SITES));
+        picture("sites-rooms", window -> lookDown(window, 0.25));
+        picture("sites-facts", window -> lookDown(window, 1));
+        for (var page : List.of(Page.PEOPLE, Page.TRAVEL_TIMES, Page.VEHICLES)) {
             picture(page.id(), window -> window.go(page));
         }
         picture("give-up", window -> window.askToGiveUp(() -> {}));
@@ -109,7 +113,8 @@ public final class Screens {
         picture("programme", window -> window.go(Page.PROGRAMME));
         picture("findings", MainWindow::showFindings);
         picture("item", this::chooseFound);
-        picture("item-more", Screens::lookDown);
+        picture("item-people", window -> unfold(window, 0.5));
+        picture("item-notes", window -> unfold(window, 1));
         picture("ripple", this::slip);
         picture("board", window -> window.work().look());
         picture("both", window -> window.work().look());
@@ -127,17 +132,30 @@ public final class Screens {
         var view = opened.studio().view().get();
         view.tour().stream()
                 .flatMap(tour -> tour.items().stream())
-                .filter(item -> view.findings(opened.studio().today()).stream().anyMatch(found -> found.items().contains(item.id())))
+                .filter(item ->
+                        view.findings(opened.studio().today()).stream()
+                                .anyMatch(found -> found.items().contains(item.id())))
                 .findFirst()
                 .ifPresent(item -> opened.studio().selection().choose(item.id()));
     }
 
-    private static void lookDown(MainWindow window) {
-        ((ScrollPane) window.lookup("#inspector-fields")).setVvalue(1);
+    /// Everything that an item has, from a place on.
+    private static void unfold(MainWindow window, double place) {
+        var fields = (ScrollPane) window.lookup("#inspector-fields");
+        fields.lookupAll(".section").forEach(section -> ((TitledPane) section).setExpanded(true));
+        fields.layout();
+        fields.setVvalue(place);
+    }
+
+    private static void lookDown(MainWindow window, double place) {
+        ((ScrollPane) window.lookup(".catalogue .side .scroll-pane")).setVvalue(place);
     }
 
     private void importKnown(MainWindow window) {
-        opened.studio().view().get().tour()
+        opened.studio()
+                .view()
+                .get()
+                .tour()
                 .map(Specimens::known)
                 .ifPresent(pack -> window.work().importer().take(List.of(pack)));
     }

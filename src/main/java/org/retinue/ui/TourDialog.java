@@ -43,8 +43,7 @@ final class TourDialog {
         content.setPrefWidth(560);
         var title = studio.say("ui.tour.change.title");
         sheets.open(
-                new Sheet(title, content, List.of(sheets.cancel(), done)),
-                fields.title().input());
+                new Sheet(title, content, List.of(sheets.cancel(), done)), fields.title().input());
     }
 
     /// One edit, named after the dates if they changed. Days that stay keep their headings.

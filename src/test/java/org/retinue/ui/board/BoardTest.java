@@ -95,7 +95,7 @@ class BoardTest {
     void theChartScrollsWhileADragRestsAtItsEdge() {
         try (var window = BoardWindow.on(Visits.tour())) {
             var from = window.at(0, 0, "11:30");
-            var edge = from.add(0, BoardWindow.HEIGHT - 20 - from.getY());
+            var edge = from.add(0, BoardWindow.HEIGHT - 6 - from.getY());
             window.hand().hold(from, edge);
             window.hand().until("the last hour is in sight", () -> atEnd(window));
             window.hand().drop();
