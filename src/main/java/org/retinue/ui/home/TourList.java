@@ -170,7 +170,8 @@ final class TourList extends StackPane {
         var second =
                 new Label(title.form(chinese ? Language.ENGLISH : Language.CHINESE).orElse(""));
         second.getStyleClass().add("detail");
-        var both = new VBox(first, second);
+        // An empty line would push the title off the middle.
+        var both = second.getText().isEmpty() ? new VBox(first) : new VBox(first, second);
         both.setAlignment(Pos.CENTER_LEFT);
         return both;
     }

@@ -16,7 +16,7 @@ import org.retinue.tour.TourId;
 import org.retinue.ui.Studio;
 
 /// A year drawn from left to right: months, weeks, and the tours as bars in lanes below, with today
-/// as a line through all of them.
+/// as a line through them.
 final class YearStrip extends Pane {
 
     private static final double MONTH_HEIGHT = 20;
@@ -76,8 +76,9 @@ final class YearStrip extends Pane {
         }
         var parts = new ArrayList<Node>(months);
         parts.addAll(weeks);
-        parts.addAll(bars);
+        // The line goes behind the names, which would be crossed out by it.
         parts.add(today);
+        parts.addAll(bars);
         today.setVisible(year.has(studio.today()));
         getChildren().setAll(parts);
         return true;
