@@ -6,11 +6,11 @@ import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.time.format.TextStyle;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
+import java.util.concurrent.ConcurrentHashMap;
 import org.retinue.tour.Language;
 import org.retinue.tour.Text;
 import org.retinue.tour.Trouble;
@@ -23,7 +23,7 @@ public final class Words {
     public static final List<Language> LANGUAGES = List.of(Language.ENGLISH, Language.CHINESE);
 
     private final Language language;
-    private final Map<String, ResourceBundle> bundles = new HashMap<>();
+    private final Map<String, ResourceBundle> bundles = new ConcurrentHashMap<>();
 
     private Words(Language language) {
         this.language = language;

@@ -27,6 +27,7 @@ import org.retinue.tour.Person;
 import org.retinue.tour.Site;
 import org.retinue.tour.SiteId;
 import org.retinue.tour.Text;
+import org.retinue.tour.Tour;
 import org.retinue.tour.Vehicle;
 import org.retinue.ui.Search;
 import org.retinue.ui.Texts;
@@ -43,6 +44,9 @@ record Hits(View view, Words words, LocalDate today, List<Hit> commands) {
             Pattern.compile("[\\p{L}\\p{N}&&[^\\p{IsHan}]]{1,2}");
 
     private static final int WITHIN = 5;
+
+    /// So many items of the open tour leave room for those of other tours.
+    private static final int MOST_OF_THE_TOUR = Group.ITEMS.most() / 2;
 
     /// A word that so many names fit is no name.
     private static final int MOST_MEANINGS = 100;
@@ -91,9 +95,9 @@ record Hits(View view, Words words, LocalDate today, List<Hit> commands) {
         return meant.size() > MOST_MEANINGS ? Set.of() : meant;
     }
 
-    /// The lines for what was typed and the items that were found for it; nothing typed means what
-    /// is done most often.
-    List<Hit> of(String typed, List<Found> found) {
+    /// The lines for what was typed, as far as the workspace need not be asked; nothing typed means
+    /// what is done most often.
+    List<Hit> of(String typed) {
         if (parts(typed).isEmpty()) {
             return Stream.concat(
                             tours("").limit(Group.TOURS.most()).map(this::hit),
@@ -104,12 +108,52 @@ record Hits(View view, Words words, LocalDate today, List<Hit> commands) {
                         nearest(typed, commands.stream(), hit -> Stream.of(hit.name()))
                                 .limit(Group.COMMANDS.most()),
                         tours(typed).limit(Group.TOURS.most()).map(this::hit),
-                        found.stream().map(this::hit),
+                        items(typed).limit(MOST_OF_THE_TOUR),
                         sites(typed).limit(Group.SITES.most()).map(this::hit),
                         people(typed).limit(Group.PEOPLE.most()).map(this::hit),
                         vehicles(typed).limit(Group.VEHICLES.most()).map(this::hit))
                 .flatMap(hits -> hits)
                 .toList();
+    }
+
+    /// The lines with what the workspace has found among them: nothing is taken away, and what
+    /// stands there stays in its order.
+    List<Hit> with(List<Hit> hits, List<Found> found) {
+        var known = hits.stream().map(Hit::target).collect(Collectors.toSet());
+        var items =
+                Stream.concat(
+                        hits.stream().filter(hit -> hit.target().group() == Group.ITEMS),
+                        found.stream().map(this::hit).filter(hit -> !known.contains(hit.target())));
+        return Stream.of(
+                        hits.stream()
+                                .filter(hit -> hit.target().group().compareTo(Group.ITEMS) < 0),
+                        items.limit(Group.ITEMS.most()),
+                        hits.stream()
+                                .filter(hit -> hit.target().group().compareTo(Group.ITEMS) > 0))
+                .flatMap(parts -> parts)
+                .toList();
+    }
+
+    /// Those of the open tour, be they saved or not.
+    private Stream<Hit> items(String typed) {
+        return view.tour().stream()
+                .flatMap(tour ->
+                        nearest(typed, tour.items().stream(), item -> names(tour, item))
+                                .map(item -> hit(new Found(tour.id(), item))));
+    }
+
+    private Stream<String> names(Tour tour, Item item) {
+        return Stream.of(
+                        Stream.of(name(item)),
+                        forms(item.title()),
+                        sites(item).flatMap(site -> forms(site.name())),
+                        forms(tour.heading().title()))
+                .flatMap(names -> names);
+    }
+
+    private Stream<Site> sites(Item item) {
+        return Stream.concat(item.startSite().stream(), item.endSite().stream())
+                .flatMap(id -> view.directory().site(id).stream());
     }
 
     private Stream<TourSummary> tours(String typed) {

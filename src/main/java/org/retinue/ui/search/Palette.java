@@ -12,12 +12,14 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import org.retinue.store.Found;
+import org.jspecify.annotations.Nullable;
+import org.retinue.store.Sought;
 import org.retinue.ui.Command;
 import org.retinue.ui.Studio;
 
 /// A field to type into and the list of what is meant, from which one is chosen by arrows and
-/// Enter. Enter pressed before the answer is there waits for it.
+/// Enter. What is known without the workspace is shown at once, and what the workspace finds joins
+/// it. Enter pressed before the first line is known waits for it.
 public final class Palette extends VBox {
 
     private static final double ROW_HEIGHT = 34;
@@ -30,8 +32,11 @@ public final class Palette extends VBox {
     private final ObservableList<Hit> hits = FXCollections.observableArrayList();
     private final ListView<Hit> list = new ListView<>(hits);
     private final Label nothing = new Label();
-    private String answered = "";
+    private final Looking looking = new Looking();
+    private String shown = "";
+    private @Nullable String answered;
     private boolean entered;
+    private boolean chosen;
 
     /// Offers the commands; a choice is told to the consumer.
     public Palette(Studio studio, List<Command> commands, Consumer<Target> choosing) {
@@ -64,9 +69,9 @@ public final class Palette extends VBox {
         field.end();
     }
 
-    /// Whether what is shown is the answer to what was typed.
+    /// Whether what is shown is all that is found for what was typed.
     public boolean isAnswered() {
-        return answered.equals(field.getText());
+        return field.getText().equals(answered);
     }
 
     private static Hit hit(Command command) {
@@ -81,40 +86,70 @@ public final class Palette extends VBox {
         list.setAccessibleText(studio.say("search.found"));
         list.setFixedCellSize(ROW_HEIGHT);
         list.setFocusTraversable(false);
-        list.setCellFactory(_ -> new HitCell(studio.words(), () -> answered, this::take));
+        list.setCellFactory(_ -> new HitCell(studio.words(), () -> shown, this::take));
     }
 
     private void ask() {
         var typed = field.getText();
-        entered = false;
         var looked = new Hits(studio.view().get(), studio.words(), studio.today(), commands);
-        if (typed.isBlank()) {
-            answer(typed, looked.of(typed, List.of()));
-        } else {
-            studio.desk()
-                    .search(
-                            looked.sought(typed),
-                            Group.ITEMS.most(),
-                            found -> answer(typed, looked, found));
-        }
+        entered = false;
+        chosen = false;
+        looking.ask(
+                () -> new Looked(looked.of(typed), looked.sought(typed)),
+                known -> {
+                    show(typed, known.hits());
+                    if (known.sought().isEmpty()) {
+                        answered(typed);
+                    } else {
+                        searchOn(typed, looked, known);
+                    }
+                });
     }
 
-    private void answer(String typed, Hits looked, List<Found> found) {
-        if (typed.equals(field.getText())) {
-            answer(typed, looked.of(typed, found));
-        }
+    /// What is known without the workspace, and what that is to be asked for.
+    private record Looked(List<Hit> hits, List<Sought> sought) {}
+
+    private void searchOn(String typed, Hits looked, Looked known) {
+        studio.desk()
+                .search(
+                        known.sought(),
+                        Group.ITEMS.most(),
+                        found -> {
+                            if (typed.equals(field.getText())) {
+                                looking.ask(
+                                        () -> looked.with(known.hits(), found),
+                                        all -> {
+                                            show(typed, all);
+                                            answered(typed);
+                                        });
+                            }
+                        });
     }
 
-    private void answer(String typed, List<Hit> found) {
-        answered = typed;
+    /// What the officer has chosen stays chosen.
+    private void show(String typed, List<Hit> found) {
+        var before = list.getSelectionModel().getSelectedItem();
+        shown = typed;
         hits.setAll(found);
-        nothing.setVisible(found.isEmpty());
+        nothing.setVisible(false);
         list.setPrefHeight(Math.clamp(found.size(), 2, MOST_ROWS) * ROW_HEIGHT + 2);
-        list.getSelectionModel().selectFirst();
-        list.scrollTo(0);
-        if (entered) {
-            takeSelected();
+        if (chosen && before != null) {
+            select(place(before.target()));
+        } else {
+            list.getSelectionModel().selectFirst();
+            list.scrollTo(0);
         }
+        takeIfEntered();
+    }
+
+    private int place(Target target) {
+        return hits.stream().map(Hit::target).toList().indexOf(target);
+    }
+
+    private void answered(String typed) {
+        answered = typed;
+        nothing.setVisible(hits.isEmpty());
+        takeIfEntered();
     }
 
     private void pressed(KeyEvent event) {
@@ -134,17 +169,34 @@ public final class Palette extends VBox {
     private void walk(int step) {
         if (!hits.isEmpty()) {
             var place = list.getSelectionModel().getSelectedIndex() + step;
-            list.getSelectionModel().select(Math.clamp(place, 0, hits.size() - 1));
-            list.scrollTo(Math.max(0, list.getSelectionModel().getSelectedIndex() - MOST_ROWS / 2));
+            select(Math.clamp(place, 0, hits.size() - 1));
+            chosen = true;
         }
     }
 
+    private void select(int place) {
+        list.getSelectionModel().select(place);
+        list.scrollTo(Math.max(0, place - MOST_ROWS / 2));
+    }
+
     private void enter() {
-        if (isAnswered()) {
+        entered = true;
+        takeIfEntered();
+    }
+
+    /// Enter takes the same line however quick the workspace is: one that was chosen, or the first
+    /// once nothing can come before it.
+    private void takeIfEntered() {
+        if (entered && shown.equals(field.getText()) && (chosen || isFirstKnown())) {
+            entered = false;
             takeSelected();
-        } else {
-            entered = true;
         }
+    }
+
+    private boolean isFirstKnown() {
+        return isAnswered()
+                || (!hits.isEmpty()
+                        && hits.getFirst().target().group().compareTo(Group.ITEMS) <= 0);
     }
 
     private void takeSelected() {

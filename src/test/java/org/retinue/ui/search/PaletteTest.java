@@ -14,6 +14,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.retinue.desk.Locked;
 import org.retinue.tour.Tour;
 import org.retinue.tour.TourId;
 import org.retinue.ui.Hand;
@@ -100,8 +101,8 @@ class PaletteTest {
         assertEquals("newTour", commands().getFirst());
         search("");
         place.hand().type("qqqq");
-        place.hand().until("nothing", () -> list().getItems().isEmpty());
-        assertTrue(place.hand().shows("#palette-nothing"));
+        place.hand().until("nothing", () -> place.hand().shows("#palette-nothing"));
+        assertEquals(List.of(), list().getItems());
     }
 
     /// Enter does not wait for the officer to see the answer.
@@ -112,6 +113,74 @@ class PaletteTest {
         Toolkit.run(() -> hand.find("#palette", Palette.class).type("zanbiya"));
         hand.press(KeyCode.ENTER);
         place.until("the tour", view -> view.tour().map(Tour::id).equals(Optional.of(ZAMBIA)));
+    }
+
+    @Test
+    void whatIsKnownComesAtOnceAndWhatTheWorkspaceFindsDoesNotMoveTheChoice() {
+        var busy = Locked.lock(folder.resolve("sample.retinue"));
+        type("huawei");
+        place.hand().until("names are there", () -> groups().contains(Group.SITES));
+        assertFalse(palette().isAnswered());
+        assertFalse(groups().contains(Group.ITEMS), groups().toString());
+        var known = targets();
+        place.hand().press(KeyCode.DOWN).settle();
+        var chosen = known.get(1);
+        assertEquals(chosen, selected());
+        busy.release();
+        place.hand().until("an answer", () -> palette().isAnswered());
+        assertTrue(groups().contains(Group.ITEMS), groups().toString());
+        assertEquals(chosen, selected());
+        assertEquals(known, targets().stream().filter(known::contains).toList());
+    }
+
+    @Test
+    void enterWaitsForWhatMayComeBeforeTheFirstLineUnlessOneWasChosen() {
+        var busy = Locked.lock(folder.resolve("sample.retinue"));
+        type("tencent");
+        place.hand().until("names are there", () -> isFirst(Group.SITES));
+        place.hand().press(KeyCode.ENTER).settle();
+        assertTrue(place.hand().shows("#palette"));
+        busy.release();
+        place.until("an item in its tour", view -> view.tour().isPresent());
+        assertFalse(place.hand().shows("#palette"));
+    }
+
+    @Test
+    void anItemOfTheOpenTourIsFoundBeforeTheWorkspaceAnswersByTheSoundOfItsTitleToo() {
+        Toolkit.run(() -> place.studio().desk().open(ZAMBIA));
+        place.until("the tour", view -> view.tour().isPresent());
+        var busy = Locked.lock(folder.resolve("sample.retinue"));
+        type("cfbyd");
+        place.hand().until("the item", () -> groups().contains(Group.ITEMS));
+        assertFalse(palette().isAnswered());
+        assertEquals("Visit to BYD", list().getItems().getFirst().name());
+        busy.release();
+        place.hand().until("an answer", () -> palette().isAnswered());
+        assertEquals(targets(), targets().stream().distinct().toList());
+    }
+
+    private void type(String typed) {
+        place.hand().press(KeyCode.CONTROL, KeyCode.K).settle().type(typed);
+    }
+
+    private Palette palette() {
+        return place.hand().find("#palette", Palette.class);
+    }
+
+    private List<Target> targets() {
+        return Toolkit.get(() -> list().getItems().stream().map(Hit::target).toList());
+    }
+
+    private List<Group> groups() {
+        return targets().stream().map(Target::group).toList();
+    }
+
+    private boolean isFirst(Group group) {
+        return groups().stream().findFirst().equals(Optional.of(group));
+    }
+
+    private Target selected() {
+        return Toolkit.get(() -> list().getSelectionModel().getSelectedItem().target());
     }
 
     private List<String> commands() {
