@@ -3,6 +3,7 @@ package org.retinue.ui.directory;
 import java.text.Collator;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.collections.FXCollections;
@@ -14,6 +15,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -44,6 +46,7 @@ final class Catalogue<I, V> extends VBox {
     private final ScrollPane formPane;
     private final Node nothing;
     private @Nullable I shown;
+    private List<String> pressedWith = List.of();
 
     Catalogue(Studio studio, Page page, Kind<I, V> kind, Form<V> form) {
         this.studio = studio;
@@ -150,6 +153,7 @@ final class Catalogue<I, V> extends VBox {
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         table.getColumns().setAll(kind.columns());
         table.getColumns().getFirst().getStyleClass().add("first-column");
+        keepWidths("columns." + page.name().toLowerCase(Locale.ROOT));
         table.setMinWidth(320);
         table.setPrefWidth(520);
         table.setPlaceholder(
@@ -157,6 +161,32 @@ final class Catalogue<I, V> extends VBox {
                         kind.sign(),
                         studio.say("directory.empty." + page),
                         studio.say("directory.empty.detail." + page)));
+    }
+
+    /// The columns come as wide as the mouse drew them last.
+    private void keepWidths(String name) {
+        var kept = studio.preferences().list(name);
+        if (kept.size() == table.getColumns().size()) {
+            for (var place = 0; place < kept.size(); place++) {
+                var column = table.getColumns().get(place);
+                Numbers.read(kept.get(place))
+                        .ifPresent(width -> width.ifPresent(column::setPrefWidth));
+            }
+        }
+        table.addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> pressedWith = widths());
+        table.addEventHandler(
+                MouseEvent.MOUSE_RELEASED,
+                _ -> {
+                    if (!widths().equals(pressedWith)) {
+                        studio.preferences().keep(name, widths());
+                    }
+                });
+    }
+
+    private List<String> widths() {
+        return table.getColumns().stream()
+                .map(column -> Long.toString(Math.round(column.getWidth())))
+                .toList();
     }
 
     private void list() {

@@ -8,9 +8,11 @@ import java.nio.file.Path;
 import java.time.DayOfWeek;
 import java.time.LocalTime;
 import java.util.List;
+import javafx.geometry.Point2D;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.retinue.store.Workspace;
@@ -43,6 +45,33 @@ class DirectoryTest {
         try (var again = Workspace.open(folder.resolve("empty.retinue"), "Li", Workplace.CLOCK)) {
             assertEquals(1, again.directory().sites().size());
         }
+    }
+
+    @Test
+    void aColumnComesBackAsWideAsTheMouseDrewIt() {
+        try (var place = Workplace.withSamples(folder)) {
+            var hand = place.hand();
+            hand.press(KeyCode.CONTROL, KeyCode.DIGIT5).settle();
+            var wide = width(place);
+            var edge = Toolkit.get(() -> edge(place));
+            hand.drag(edge, edge.subtract(60, 0)).settle();
+            var drawn = width(place);
+            assertTrue(drawn < wide - 4, drawn + " of " + wide);
+            hand.press(KeyCode.CONTROL, KeyCode.DIGIT6).press(KeyCode.CONTROL, KeyCode.DIGIT5);
+            hand.settle();
+            assertEquals(drawn, width(place), 1);
+        }
+    }
+
+    private static double width(Workplace place) {
+        return Toolkit.get(() ->
+                place.hand().find("#entries", TableView.class).getVisibleLeafColumn(0).getWidth());
+    }
+
+    /// The right edge of the header of the first column.
+    private static Point2D edge(Workplace place) {
+        var header = place.hand().find("#entries .column-header.first-column", Region.class);
+        return header.localToScene(header.getWidth() - 1, header.getHeight() / 2);
     }
 
     @Test
