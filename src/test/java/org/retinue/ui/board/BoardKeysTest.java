@@ -20,13 +20,19 @@ import static org.retinue.ui.board.Visits.SPOUSE;
 import static org.retinue.ui.board.Visits.timed;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.BorderStroke;
+import javafx.scene.layout.BorderStrokeStyle;
+import javafx.scene.layout.Region;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.retinue.edit.Deed;
 import org.retinue.tour.ConfirmationState;
 import org.retinue.tour.ItemId;
@@ -181,6 +187,32 @@ class BoardKeysTest {
         }
     }
 
+    /// However it is drawn otherwise.
+    @ParameterizedTest
+    @CsvSource({
+        "tentative, false", "tentative, true", "confirmed, true", "cancelled, false", "done, true"
+    })
+    void whatIsSelectedHasTheBorderOfTheSelected(String state, boolean anchored) {
+        var standing = Standing.in(ConfirmationState.valueOf(state.toUpperCase(Locale.ROOT)));
+        var tour =
+                Visits.tour()
+                        .with(
+                                new ItemId("visit"),
+                                item -> item.withStanding(standing.withAnchored(anchored)))
+                        .with(
+                                new ItemId("talks"),
+                                item ->
+                                        item.withStanding(
+                                                Standing.in(ConfirmationState.CONFIRMED)));
+        try (var window = BoardWindow.on(tour)) {
+            window.choose("visit", "leg", "talks").hand().settle();
+            var border = border(window, "talks");
+            assertEquals(BorderStrokeStyle.SOLID, border.getTopStyle());
+            assertEquals(border, border(window, "visit"));
+            assertEquals(border, border(window, "leg"));
+        }
+    }
+
     @Test
     void anAnchoredItemSaysWhyItStays() {
         var tour =
@@ -249,6 +281,11 @@ class BoardKeysTest {
         try (var window = BoardWindow.on(later)) {
             assertEquals(false, window.hand().shows(".now-line"));
         }
+    }
+
+    private static BorderStroke border(BoardWindow window, String item) {
+        var block = window.hand().find("#block-" + item, Region.class);
+        return Toolkit.get(() -> block.getBorder().getStrokes().getFirst());
     }
 
     private static String lead(BoardWindow window, KeyCode key) {
