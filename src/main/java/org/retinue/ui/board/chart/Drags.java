@@ -2,12 +2,12 @@ package org.retinue.ui.board.chart;
 
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import org.retinue.edit.Deed;
 import org.retinue.tour.Engagement;
@@ -55,14 +55,9 @@ public record Drags(Tour tour, Plan plan, int step) {
 
     /// The item begins or ends elsewhere, but does not end before it begins.
     public Optional<Draft> resized(ItemId item, Hit.Grip grip, Spot from, Spot to) {
-        UnaryOperator<Item> change =
-                present ->
-                        present.moment() instanceof Moment.Timed timed
-                                ? present.withMoment(resized(timed, grip, from, to))
-                                : present;
         var isHeld = tour.item(item).stream().anyMatch(Item::isHeld);
         return Drafts.of(tour, Deed.CHANGE_TIME, item, isHeld)
-                .with(isHeld ? List.of() : timed(List.of(item)), change);
+                .with(isHeld ? List.of() : timed(List.of(item)), same -> resized(same, grip, from, to));
     }
 
     /// A new item between the two spots, on every track between them.
@@ -164,22 +159,22 @@ public record Drags(Tour tour, Plan plan, int step) {
                 .orElse(days);
     }
 
-    private Moment resized(Moment.Timed timed, Hit.Grip grip, Spot from, Spot to) {
-        var start = timed.start();
-        var end = timed.end();
+    private Item resized(Item item, Hit.Grip grip, Spot from, Spot to) {
+        if (!(item.moment() instanceof Moment.Timed timed)) {
+            return item;
+        }
+        var edges = new Edges(tour, item, timed);
         var days = ChronoUnit.DAYS.between(plan.days().get(from.day()), plan.days().get(to.day()));
         var minutes = days * Axis.DAY + to.minute() - from.minute();
         return switch (grip) {
-            case START -> {
-                var wanted = start.plus(Snap.by(start, minutes, step));
-                yield new Moment.Timed(wanted.isAfter(end) ? end : wanted, end);
-            }
-            case END -> {
-                var wanted = end.plus(Snap.by(end, minutes, step));
-                yield new Moment.Timed(start, wanted.isBefore(start) ? start : wanted);
-            }
-            case WHOLE -> timed;
+            case START -> edges.starting(snapped(timed.start(), minutes));
+            case END -> edges.ending(snapped(timed.end(), minutes));
+            case WHOLE -> item;
         };
+    }
+
+    private LocalDateTime snapped(LocalDateTime time, double minutes) {
+        return time.plus(Snap.by(time, minutes, step));
     }
 
     private static Duration before(List<Item> items, Item item) {

@@ -38,14 +38,11 @@ public record Nudges(Tour tour, Plan plan) {
                 Deed.CHANGE_TIME,
                 items,
                 lead,
-                item -> {
-                    if (!(item.moment() instanceof Moment.Timed(var start, var end))) {
-                        return item;
-                    }
-                    var wanted = end.plusMinutes(minutes);
-                    return item.withMoment(
-                            new Moment.Timed(start, wanted.isBefore(start) ? start : wanted));
-                });
+                item ->
+                        item.moment() instanceof Moment.Timed timed
+                                ? new Edges(tour, item, timed)
+                                        .ending(timed.end().plusMinutes(minutes))
+                                : item);
     }
 
     /// To the next day of the board or the one before; items without a clock time get one there.

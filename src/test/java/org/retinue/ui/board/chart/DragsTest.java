@@ -1,12 +1,16 @@
 package org.retinue.ui.board.chart;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.retinue.ui.board.Visits.BYD;
 import static org.retinue.ui.board.Visits.FIRST;
 import static org.retinue.ui.board.Visits.OFFICE;
 import static org.retinue.ui.board.Visits.PRINCIPAL;
 import static org.retinue.ui.board.Visits.SPOUSE;
+import static org.retinue.ui.board.Visits.timed;
 import static org.retinue.ui.board.Visits.visit;
 
+import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
@@ -19,9 +23,16 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.retinue.edit.Deed;
 import org.retinue.tour.ConfirmationState;
+import org.retinue.tour.Directory;
 import org.retinue.tour.Item;
 import org.retinue.tour.ItemId;
+import org.retinue.tour.Leg;
+import org.retinue.tour.LegMode;
 import org.retinue.tour.Moment;
+import org.retinue.tour.Route;
+import org.retinue.tour.Site;
+import org.retinue.tour.SiteId;
+import org.retinue.tour.SiteKind;
 import org.retinue.tour.Standing;
 import org.retinue.tour.Text;
 import org.retinue.tour.Tour;
@@ -34,6 +45,7 @@ class DragsTest {
     private static final ItemId VISIT = new ItemId("visit");
     private static final ItemId TALKS = new ItemId("talks");
     private static final ItemId DINNER = new ItemId("dinner");
+    private static final ItemId FLIGHT = new ItemId("flight");
 
     @ParameterizedTest
     @CsvSource({
@@ -149,6 +161,40 @@ class DragsTest {
                 after(
                         drags(Visits.tour())
                                 .resized(VISIT, Hit.Grip.END, at(0, 0, 600), at(1, 0, 60))));
+    }
+
+    /// Twelve hours in the air, and by the clocks it lands three hours before it leaves.
+    @ParameterizedTest
+    @CsvSource({
+        "START, 30, 12:30-09:00",
+        "START, -30, 11:30-09:00",
+        "START, 780, 00:00+1-09:00",
+        "END, 30, 12:00-09:30",
+        "END, -30, 12:00-08:30",
+        "END, -780, 12:00-21:00-1"
+    })
+    void theEndsOfAFlightOverTheDateLineAreComparedInTrueTime(
+            Hit.Grip grip, double by, String expected) {
+        var tour = overTheDateLine();
+        var drags = drags(tour);
+        var from = new Spot(0, 0, 0);
+        var to = new Spot(0, 0, by);
+        assertEquals(expected, ends(drags.resized(FLIGHT, grip, from, to)));
+        if (grip == Hit.Grip.END) {
+            var nudges = new Nudges(tour, plan(tour));
+            assertEquals(expected, ends(nudges.longer(List.of(FLIGHT), FLIGHT, (int) by)));
+        }
+    }
+
+    @Test
+    void aFlightOverTheDateLineIsMovedAsItIs() {
+        var tour = overTheDateLine();
+        assertEquals(
+                "12:30-09:30",
+                ends(drags(tour).moved(List.of(FLIGHT), FLIGHT, at(0, 0, 750), at(0, 0, 780))));
+        assertEquals(
+                "12:05-09:05",
+                ends(new Nudges(tour, plan(tour)).later(List.of(FLIGHT), FLIGHT, 5)));
     }
 
     @Test
@@ -319,6 +365,40 @@ class DragsTest {
 
     private static Spot at(int day, int lane, double minute) {
         return new Spot(day, lane, minute);
+    }
+
+    /// From Shanghai at noon to Los Angeles at nine on the same day.
+    private static Tour overTheDateLine() {
+        var angeles = new SiteId("lax");
+        var known =
+                OFFICE.with(
+                        Directory.of(
+                                List.of(
+                                        Site.named(
+                                                angeles,
+                                                SiteKind.AIRPORT,
+                                                Text.english("Los Angeles"),
+                                                ZoneId.of("America/Los_Angeles"))),
+                                List.of(),
+                                List.of()));
+        return Visits.empty()
+                .with(
+                        Leg.of(FLIGHT, LegMode.PLANE, Route.between(BYD, angeles), PRINCIPAL)
+                                .withMoment(timed(0, "12:00", "09:00")),
+                        known);
+    }
+
+    /// The times of the one item, and by how many days they are not on the first.
+    private static String ends(Optional<Draft> draft) {
+        return draft.orElseThrow().items().getFirst().moment()
+                        instanceof Moment.Timed(var start, var end)
+                ? end(start) + "-" + end(end)
+                : "";
+    }
+
+    private static String end(LocalDateTime time) {
+        var days = ChronoUnit.DAYS.between(FIRST, time.toLocalDate());
+        return time.toLocalTime() + (days == 0 ? "" : days > 0 ? "+" + days : "" + days);
     }
 
     private static Item item(Optional<Draft> draft, ItemId id) {
