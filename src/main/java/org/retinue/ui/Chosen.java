@@ -39,14 +39,27 @@ public record Chosen(List<ItemId> items, Optional<ItemId> lead) {
 
     /// What of it is there in the tour, in the order of the programme and then of the pool.
     Chosen in(Tour tour) {
-        var programme = tour.programmeDates().stream().map(tour::programme);
-        return of(
-                Stream.concat(programme, Stream.of(tour.pool()))
-                        .flatMap(List::stream)
-                        .map(Item::id)
-                        .filter(items::contains)
-                        .toList(),
-                lead);
+        return of(order(tour).filter(items::contains).toList(), lead);
+    }
+
+    /// Everything from the lead to the item, in the same order; the item alone where nothing that
+    /// is in the tour leads.
+    Chosen upTo(ItemId item, Tour tour) {
+        var order = order(tour).toList();
+        var to = order.indexOf(item);
+        if (to < 0) {
+            return this;
+        }
+        var from = lead.map(order::indexOf).filter(place -> place >= 0).orElse(to);
+        return of(order.subList(Math.min(from, to), Math.max(from, to) + 1), lead);
+    }
+
+    private static Stream<ItemId> order(Tour tour) {
+        return Stream.concat(
+                        tour.programmeDates().stream().map(tour::programme),
+                        Stream.of(tour.pool()))
+                .flatMap(List::stream)
+                .map(Item::id);
     }
 
     /// The last one leads where the wanted one is not among them.

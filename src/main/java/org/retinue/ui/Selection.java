@@ -29,6 +29,16 @@ public final class Selection {
         set(Chosen.of(items, Optional.of(lead)));
     }
 
+    /// Selects these; what leads goes on leading where it is among them.
+    public void choose(Collection<ItemId> items) {
+        set(Chosen.of(items, get().lead()));
+    }
+
+    /// Selects everything from the item that leads to this one, in the order of the programme.
+    public void chooseUpTo(ItemId item, Tour tour) {
+        set(get().upTo(item, tour));
+    }
+
     /// Adds the item, which leads then, or takes it out.
     public void toggle(ItemId item) {
         set(get().toggled(item));

@@ -3,16 +3,17 @@ package org.retinue.ui.board;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.Region;
+import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 import org.retinue.check.Finding;
 import org.retinue.edit.Deed;
@@ -47,7 +48,6 @@ public final class Board extends Region {
     private final Keys keys;
     private final Tip tip = new Tip();
     private Optional<Shown> shown = Optional.empty();
-    private Optional<ItemId> toName = Optional.empty();
     private Optional<ItemId> toReveal = Optional.empty();
 
     /// What is on the board.
@@ -85,6 +85,9 @@ public final class Board extends Region {
                 sight().filter(now -> now.tour().id().equals(tour.id()))
                         .map(now -> now.showing(tour))
                         .orElseGet(() -> Sight.of(tour, Scale.NATURAL, 0, 0));
+        if (sight().map(now -> now.tour().id()).filter(tour.id()::equals).isEmpty()) {
+            mouse.end();
+        }
         var faces =
                 shown.map(now -> now.faces().after(tour, findings))
                         .orElseGet(() -> new Faces(words, tour, findings));
@@ -96,12 +99,12 @@ public final class Board extends Region {
     @Override
     protected void layoutChildren() {
         shown.ifPresent(now -> {
-            var room = frame.place(getWidth(), getHeight(), Headings.height(now.sight()));
             var sight = now.sight();
+            var seen = selection.get().lead().filter(lead -> isInSight(sight, lead));
+            var room = frame.place(getWidth(), getHeight(), Headings.height(sight));
             if (sight.width() != room.width() || sight.height() != room.height()) {
-                var resized = sight.resized(room.width(), room.height());
-                var first = sight.width() == 0 ? selection.get().lead() : Optional.<ItemId>empty();
-                shown = Optional.of(now.at(first.map(resized::revealing).orElse(resized)));
+                shown = Optional.of(now.at(sight.resized(room.width(), room.height())));
+                toReveal = toReveal.or(() -> seen);
             }
             reveal();
             shown.ifPresent(this::paint);
@@ -134,18 +137,20 @@ public final class Board extends Region {
         requestLayout();
     }
 
-    /// Turns the draft into an edit. What is new is selected; what was drawn can be named at once.
+    /// Turns the draft into an edit. What is new is selected, unless it was refused; what was drawn
+    /// can be named at once.
     void make(Draft draft) {
         if (draft.items().isEmpty()) {
             tell(words.say("board.held"));
             return;
         }
         doing.edit().accept(draft.edit());
-        if (draft.deed() == Deed.ADD_ITEM || draft.deed() == Deed.COPY_ITEM) {
-            choose(draft.items().stream().map(Item::id).toList());
+        var made = draft.items().stream().map(Item::id).filter(this::isThere).toList();
+        if (draft.isNew() && !made.isEmpty()) {
+            selection.choose(made);
         }
         if (draft.deed() == Deed.ADD_ITEM) {
-            draft.items().stream().map(Item::id).findFirst().ifPresent(this::rename);
+            made.stream().findFirst().ifPresent(this::rename);
         }
         requestLayout();
     }
@@ -164,33 +169,9 @@ public final class Board extends Region {
     }
 
     void rename(ItemId item) {
-        toName = Optional.of(item);
+        naming.ask(item);
         toReveal = Optional.of(item);
         requestLayout();
-    }
-
-    void choose(Collection<ItemId> items) {
-        if (items.isEmpty()) {
-            selection.clear();
-        } else {
-            var lead = selection.get().lead().filter(items::contains);
-            selection.choose(items, lead.orElseGet(() -> List.copyOf(items).getLast()));
-        }
-    }
-
-    /// Everything from the item that leads to this one, in the order of the programme.
-    void chooseUpTo(ItemId item) {
-        var tour = sight().map(Sight::tour).orElseThrow();
-        var order =
-                Stream.concat(
-                                tour.programmeDates().stream().map(tour::programme),
-                                Stream.of(tour.pool()))
-                        .flatMap(List::stream)
-                        .map(Item::id)
-                        .toList();
-        var from = order.indexOf(selection.get().lead().orElse(item));
-        var to = order.indexOf(item);
-        choose(order.subList(Math.min(from, to), Math.max(from, to) + 1));
     }
 
     /// Calls off a drag, or else lets go of the selection; false where there is neither.
@@ -220,13 +201,12 @@ public final class Board extends Region {
         var chosen = selection.get();
         var present = LocalDateTime.now(clock.withZone(now.sight().tour().zone()));
         frame.show(now.sight(), now.faces(), chosen, present);
-        naming.item().flatMap(this::box).ifPresent(naming::place);
-        toName.flatMap(now.sight().tour()::item).ifPresent(this::name);
+        naming.show(now.sight().tour(), this::box);
     }
 
     /// Scrolls to what was asked for, once it is there.
     private void reveal() {
-        toReveal.filter(item -> sight().flatMap(now -> now.tour().item(item)).isPresent())
+        toReveal.filter(this::isThere)
                 .ifPresent(item -> {
                     toReveal = Optional.empty();
                     shown = shown.map(now -> now.at(now.sight().revealing(item)));
@@ -234,9 +214,13 @@ public final class Board extends Region {
                 });
     }
 
-    private void name(Item item) {
-        toName = Optional.empty();
-        box(item.id()).ifPresent(box -> naming.open(item, box));
+    private boolean isThere(ItemId item) {
+        return sight().flatMap(now -> now.tour().item(item)).isPresent();
+    }
+
+    /// Before anything is shown, whatever leads is to come into sight.
+    private boolean isInSight(Sight sight, ItemId item) {
+        return sight.width() == 0 || sight.shows(item) || frame.side().shows(item);
     }
 
     private Optional<String> hint(ItemId item) {
@@ -282,6 +266,11 @@ public final class Board extends Region {
                     }
                 });
         selection.chosen().subscribe(this::chosen);
+        sceneProperty()
+                .flatMap(Scene::windowProperty)
+                .flatMap(Window::focusedProperty)
+                .orElse(false)
+                .subscribe((_, _) -> mouse.cancel());
         Minutes.pass(this, this::requestLayout);
     }
 

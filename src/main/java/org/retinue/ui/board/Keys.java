@@ -75,8 +75,8 @@ final class Keys {
             case DOWN -> make(lead(), it -> nudges.later(items(), it, minutes));
             case LEFT -> make(lead(), it -> nudges.longer(items(), it, -minutes));
             case RIGHT -> make(lead(), it -> nudges.longer(items(), it, minutes));
-            case HOME -> upTo(new Neighbours(sight.plan()).end(1));
-            case END -> upTo(new Neighbours(sight.plan()).end(-1));
+            case HOME -> upTo(sight, 1);
+            case END -> upTo(sight, -1);
             default -> false;
         };
     }
@@ -149,8 +149,10 @@ final class Keys {
         return true;
     }
 
-    private boolean upTo(Optional<ItemId> item) {
-        item.ifPresent(board::chooseUpTo);
+    private boolean upTo(Sight sight, int step) {
+        new Neighbours(sight.plan())
+                .end(step)
+                .ifPresent(item -> board.selection().chooseUpTo(item, sight.tour()));
         return true;
     }
 
@@ -170,7 +172,7 @@ final class Keys {
     }
 
     private boolean all(Sight sight) {
-        board.choose(sight.tour().items().stream().map(Item::id).toList());
+        board.selection().choose(sight.tour().items().stream().map(Item::id).toList());
         return true;
     }
 

@@ -62,8 +62,9 @@ final class Mouse {
 
     void pressed(MouseEvent event) {
         board.requestFocus();
+        // The release of what was begun before may have gone astray.
+        cancel();
         if (event.getButton() != MouseButton.PRIMARY || board.sight().isEmpty()) {
-            cancel();
             return;
         }
         var sight = board.sight().get();
@@ -72,7 +73,7 @@ final class Mouse {
         press = grab.map(it -> new Press(at, sight, it, board.selection().get().items()));
         item(grab)
                 .ifPresentOrElse(
-                        item -> choose(item, event),
+                        item -> choose(item, sight, event),
                         () -> {
                             if (!event.isShiftDown() && !event.isShortcutDown()) {
                                 board.selection().clear();
@@ -133,7 +134,7 @@ final class Mouse {
     /// Calls off what was begun.
     void cancel() {
         if (banding) {
-            press.ifPresent(it -> board.choose(it.selected()));
+            press.ifPresent(it -> board.selection().choose(it.selected()));
         }
         end();
     }
@@ -157,7 +158,8 @@ final class Mouse {
         return item(board.sight().flatMap(sight -> grab(sight, whereabouts.point(event))));
     }
 
-    private void end() {
+    /// Forgets what was begun.
+    void end() {
         pulling.stop();
         last = Optional.empty();
         press = Optional.empty();
@@ -218,13 +220,13 @@ final class Mouse {
         var box = Box.between(begun.getX(), begun.getY(), now.getX(), now.getY());
         preview.showBand(box);
         var caught = sight.ground().within(box).map(piece -> piece.item());
-        board.choose(Stream.concat(from.selected().stream(), caught).distinct().toList());
+        board.selection().choose(Stream.concat(from.selected().stream(), caught).distinct().toList());
     }
 
-    private void choose(ItemId item, MouseEvent event) {
+    private void choose(ItemId item, Sight sight, MouseEvent event) {
         var selection = board.selection();
         if (event.isShiftDown()) {
-            board.chooseUpTo(item);
+            selection.chooseUpTo(item, sight.tour());
         } else if (!event.isShortcutDown() && !selection.get().contains(item)) {
             selection.choose(item);
         }

@@ -2,6 +2,7 @@ package org.retinue.ui.board;
 
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -10,6 +11,7 @@ import org.retinue.edit.Edit;
 import org.retinue.edit.Edits;
 import org.retinue.tour.Item;
 import org.retinue.tour.ItemId;
+import org.retinue.tour.Tour;
 import org.retinue.ui.board.chart.Box;
 import org.retinue.words.Words;
 
@@ -24,6 +26,7 @@ final class Naming {
     private final Consumer<Edit> edit;
     private final Runnable done;
     private final TextField field = new TextField();
+    private Optional<ItemId> asked = Optional.empty();
     private Optional<Item> item = Optional.empty();
 
     Naming(Words words, Consumer<Edit> edit, Runnable done) {
@@ -49,12 +52,21 @@ final class Naming {
         return field;
     }
 
-    /// The item that is being named.
-    Optional<ItemId> item() {
-        return item.map(Item::id);
+    /// Names the item as soon as it is shown.
+    void ask(ItemId wanted) {
+        asked = Optional.of(wanted);
     }
 
-    void open(Item named, Box box) {
+    /// Stays at the item that is being named, or opens at the one that is asked for.
+    void show(Tour tour, Function<ItemId, Optional<Box>> boxes) {
+        item.map(Item::id).flatMap(boxes).ifPresent(this::place);
+        asked.flatMap(tour::item).ifPresent(wanted -> {
+            asked = Optional.empty();
+            boxes.apply(wanted.id()).ifPresent(box -> open(wanted, box));
+        });
+    }
+
+    private void open(Item named, Box box) {
         item = Optional.of(named);
         field.setText(named.title().form(words.language()).orElse(""));
         place(box);
@@ -63,7 +75,7 @@ final class Naming {
         field.selectAll();
     }
 
-    void place(Box box) {
+    private void place(Box box) {
         field.resizeRelocate(box.x(), box.y(), Math.max(LEAST_WIDTH, box.width()), HEIGHT);
     }
 

@@ -91,12 +91,17 @@ final class Side extends Region {
         return shelf.section(y + scroll);
     }
 
+    /// Whether something of the item is in the window.
+    boolean shows(ItemId item) {
+        return row(item)
+                .filter(row -> row.y() < scroll + getHeight() && scroll < row.y() + row.height())
+                .isPresent();
+    }
+
     /// Scrolls as little as is needed to show the item whole.
     void reveal(Shelf changed, ItemId item) {
         shelf = changed;
-        shelf.rows().stream()
-                .filter(row -> row.item().equals(Optional.of(item)))
-                .findFirst()
+        row(item)
                 .ifPresent(row -> {
                     var below = row.y() + row.height() - scroll - getHeight();
                     scroll(row.y() < scroll ? row.y() - scroll : Math.max(0, below));
@@ -111,6 +116,12 @@ final class Side extends Region {
     protected void layoutChildren() {
         window.setWidth(getWidth());
         window.setHeight(getHeight());
+    }
+
+    private Optional<Shelf.Row> row(ItemId item) {
+        return shelf.rows().stream()
+                .filter(row -> row.item().equals(Optional.of(item)))
+                .findFirst();
     }
 
     private Label heading(Shelf.Row row) {

@@ -7,13 +7,20 @@ import static org.retinue.ui.board.Visits.SPOUSE;
 import static org.retinue.ui.board.Visits.timed;
 
 import java.util.List;
+import javafx.geometry.Point2D;
+import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Pane;
+import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.retinue.edit.Deed;
 import org.retinue.tour.Item;
 import org.retinue.tour.ItemId;
 import org.retinue.tour.Moment;
 import org.retinue.tour.Text;
+import org.retinue.tour.TourId;
 import org.retinue.tour.TrackId;
 import org.retinue.ui.Chosen;
 import org.retinue.ui.Toolkit;
@@ -153,6 +160,75 @@ class BoardTest {
     }
 
     @Test
+    void whatIsRefusedIsNeitherSelectedNorNamed() {
+        try (var window = BoardWindow.on(Visits.tour()).refusing()) {
+            var hand = window.hand();
+            hand.drag(window.at(1, 1, "13:01"), window.at(1, 1, "14:28"));
+            assertEquals(Chosen.NONE, window.chosen());
+            hand.drag(window.at(0, 0, "09:30"), window.at(2, 0, "09:30"), KeyCode.CONTROL);
+            assertEquals(Chosen.of(new ItemId("visit")), window.chosen());
+            assertEquals(List.of(Deed.ADD_ITEM, Deed.COPY_ITEM), window.deeds());
+            assertEquals(false, hand.shows("#board-name"));
+        }
+    }
+
+    @Test
+    void fromALeadThatIsGoneNothingIsBetween() {
+        try (var window = BoardWindow.on(Visits.tour())) {
+            window.choose("gone");
+            hold(window, KeyCode.SHIFT, "11:30");
+            assertEquals(List.of("talks"), names(window));
+        }
+    }
+
+    @Test
+    void aPressEndsADragWhoseReleaseNeverCame() {
+        try (var window = BoardWindow.on(Visits.tour())) {
+            var hand = window.hand();
+            var to = window.at(1, 0, "12:00");
+            hand.hold(window.at(0, 0, "09:30"), to);
+            assertEquals(true, hand.shows("#board-preview"));
+            press(window, window.at(0, 0, "11:30"));
+            assertEquals(false, hand.shows("#board-preview"));
+            hand.drop();
+            assertEquals(List.of(), window.edits());
+            assertEquals(List.of("talks"), names(window));
+        }
+    }
+
+    /// The windows of a test never lose the focus; the other one has none.
+    @Test
+    void aDragIsCalledOffWhereItsWindowHasNotTheFocus() {
+        try (var window = BoardWindow.on(Visits.tour())) {
+            var hand = window.hand();
+            hand.hold(window.at(0, 0, "09:30"), window.at(1, 0, "12:00"));
+            var preview = hand.find("#board-preview");
+            Toolkit.run(() -> new Stage().setScene(new Scene(new Pane(window.board()))));
+            assertEquals(false, Toolkit.get(preview::isVisible));
+            hand.drop();
+            assertEquals(List.of(), window.edits());
+        }
+    }
+
+    @Test
+    void aDragIsCalledOffWhenAnotherTourIsOpened() {
+        try (var window = BoardWindow.on(Visits.tour())) {
+            var hand = window.hand();
+            var other = Visits.tour().withId(new TourId("other"));
+            hand.hold(window.at(0, 0, "09:30"), window.at(1, 0, "12:00"));
+            window.open(other);
+            assertEquals(false, hand.shows("#board-preview"));
+            hand.drop();
+            assertEquals(List.of(), window.edits());
+            hand.hold(window.at(0, 1, "12:30"), window.at(0, 0, "11:30"), KeyCode.SHIFT);
+            assertEquals(List.of("visit", "talks"), names(window));
+            window.open(Visits.empty());
+            hand.drop(KeyCode.SHIFT);
+            assertEquals(Chosen.NONE, window.chosen());
+        }
+    }
+
+    @Test
     void withControlACopyGoesAndTheItemStays() {
         try (var window = BoardWindow.on(Visits.tour())) {
             window.hand().drag(window.at(0, 0, "09:30"), window.at(2, 0, "09:30"), KeyCode.CONTROL);
@@ -271,6 +347,36 @@ class BoardTest {
     private static boolean atEnd(BoardWindow window) {
         var sight = window.sight();
         return sight.y() >= sight.ground().height() - sight.height();
+    }
+
+    /// The button goes down once more, as it does when its release was lost.
+    private static void press(BoardWindow window, Point2D at) {
+        Toolkit.run(() -> {
+            var chart = window.board().lookup("#chart");
+            var local = chart.sceneToLocal(at);
+            var screen = chart.localToScreen(local);
+            chart.fireEvent(
+                    new MouseEvent(
+                            MouseEvent.MOUSE_PRESSED,
+                            at.getX(),
+                            at.getY(),
+                            screen.getX(),
+                            screen.getY(),
+                            MouseButton.PRIMARY,
+                            1,
+                            false,
+                            false,
+                            false,
+                            false,
+                            true,
+                            false,
+                            false,
+                            false,
+                            false,
+                            true,
+                            null));
+        });
+        window.hand().settle();
     }
 
     private static void click(BoardWindow window, String time) {

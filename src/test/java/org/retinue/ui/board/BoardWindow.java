@@ -45,6 +45,7 @@ final class BoardWindow implements AutoCloseable {
     private final Board board;
     private final Hand hand;
     private Tour tour;
+    private boolean refusing;
 
     private BoardWindow(Tour tour, TravelTimes travel, Language language) {
         this.tour = tour;
@@ -142,6 +143,18 @@ final class BoardWindow implements AutoCloseable {
         hand.close();
     }
 
+    /// From now on edits change nothing, as in a workspace that can only be read.
+    BoardWindow refusing() {
+        Toolkit.run(() -> refusing = true);
+        return this;
+    }
+
+    /// Brings another tour onto the board.
+    void open(Tour other) {
+        Toolkit.run(() -> show(other));
+        hand.settle();
+    }
+
     void undo(Tour before) {
         Toolkit.run(() -> show(before));
         hand.settle();
@@ -149,7 +162,9 @@ final class BoardWindow implements AutoCloseable {
 
     private void edit(Edit edit) {
         edits.add(edit);
-        show(edit.on(tour));
+        if (!refusing) {
+            show(edit.on(tour));
+        }
     }
 
     private void show(Tour changed) {

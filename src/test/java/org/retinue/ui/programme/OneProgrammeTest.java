@@ -172,6 +172,27 @@ class OneProgrammeTest {
     }
 
     @Test
+    void whatLeadsStaysInSightWhenTheBoardBecomesLower() {
+        try (var window = window()) {
+            var hand = window.hand();
+            hand.click("#look-board");
+            Toolkit.run(() ->
+                    window.desk()
+                            .edit(
+                                    Edits.change(
+                                            Deed.CHANGE_TIME,
+                                            window.tour().item(SECOND).orElseThrow(),
+                                            item ->
+                                                    item.withMoment(
+                                                            Plain.timed(0, "16:00", 0, "17:00")))));
+            hand.settle().click(block(hand, SECOND));
+            assertTrue(isWithin(hand, "#block-" + SECOND, "#chart"));
+            hand.click("#look-both");
+            assertTrue(isWithin(hand, "#block-" + SECOND, "#chart"));
+        }
+    }
+
+    @Test
     void theKeyboardGoesRoundTheParts() {
         try (var window = window()) {
             var hand = window.hand();
@@ -253,6 +274,14 @@ class OneProgrammeTest {
     private static Stream<Node> cell(Hand hand, String text) {
         return hand.scene().getRoot().lookupAll(".line-entry .column-start").stream()
                 .filter(node -> node instanceof Labeled cell && text.equals(cell.getText()));
+    }
+
+    private static boolean isWithin(Hand hand, String inner, String outer) {
+        var part = hand.find(inner);
+        var whole = hand.find(outer);
+        return Toolkit.get(() ->
+                whole.localToScene(whole.getLayoutBounds())
+                        .contains(part.localToScene(part.getLayoutBounds())));
     }
 
     private static String title(Hand hand) {

@@ -27,6 +27,11 @@ public record Draft(Deed deed, Text subject, List<Item> items, boolean held) {
         return new Edit(deed, subject, this::on);
     }
 
+    /// Whether the items come to be by it.
+    public boolean isNew() {
+        return deed == Deed.ADD_ITEM || deed == Deed.COPY_ITEM;
+    }
+
     public Tour on(Tour tour) {
         Map<ItemId, Item> changed =
                 items.stream().collect(Collectors.toMap(Item::id, Function.identity()));
@@ -37,7 +42,7 @@ public record Draft(Deed deed, Text subject, List<Item> items, boolean held) {
     }
 
     private Stream<Item> added(Tour tour) {
-        if (deed != Deed.ADD_ITEM && deed != Deed.COPY_ITEM) {
+        if (!isNew()) {
             return Stream.empty();
         }
         var present = tour.itemsById();

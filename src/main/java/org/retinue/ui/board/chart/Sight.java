@@ -68,6 +68,11 @@ public record Sight(
                 .orElse(this);
     }
 
+    /// Whether something of the item is in the window.
+    public boolean shows(ItemId item) {
+        return plan.piece(item).map(ground::box).filter(window()::meets).isPresent();
+    }
+
     public Box window() {
         return new Box(x, y, width, height);
     }
