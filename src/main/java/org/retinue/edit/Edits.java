@@ -1,13 +1,13 @@
 package org.retinue.edit;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.retinue.tour.Delegation;
 import org.retinue.tour.Directory;
 import org.retinue.tour.Item;
 import org.retinue.tour.ItemId;
-import org.retinue.tour.Moment;
 import org.retinue.tour.Task;
 import org.retinue.tour.Text;
 
@@ -61,7 +61,7 @@ public final class Edits {
                                         present.isHeld()
                                                 ? present
                                                 : present.withMoment(
-                                                        new Moment.Pooled(tour.pool().size()))));
+                                                        new Untimed(tour).last(Optional.empty()))));
     }
 
     /// Changes the tasks of the tour.

@@ -19,7 +19,7 @@ import org.retinue.ui.board.chart.Draft;
 import org.retinue.ui.board.chart.Gesture;
 import org.retinue.ui.board.chart.Gesture.Aim;
 import org.retinue.ui.board.chart.Gesture.Grab;
-import org.retinue.ui.board.chart.Hit;
+import org.retinue.ui.board.chart.Grasp;
 import org.retinue.ui.board.chart.Sight;
 
 /// The gestures of the mouse: press to select, drag to move, to resize, to draw or to span a band.
@@ -146,8 +146,8 @@ final class Mouse {
                 .flatMap(sight -> grab(sight, at))
                 .map(grab ->
                         switch (grab) {
-                            case Grab.OfPiece(var hit, _) ->
-                                    hit.grip() == Hit.Grip.WHOLE ? Cursor.DEFAULT : Cursor.V_RESIZE;
+                            case Grab.OfPiece(var grasp, _) ->
+                                    grasp.grip() == Grasp.Grip.WHOLE ? Cursor.DEFAULT : Cursor.V_RESIZE;
                             case Grab.OfEntry _, Grab.OfGround _ -> Cursor.DEFAULT;
                         })
                 .orElse(Cursor.DEFAULT);
@@ -252,8 +252,8 @@ final class Mouse {
         var isInside =
                 ground.getX() < sight.ground().width() && ground.getY() < sight.ground().height();
         return sight.ground()
-                .hit(ground.getX(), ground.getY())
-                .<Grab>map(hit -> new Grab.OfPiece(hit, spot))
+                .grasp(ground.getX(), ground.getY())
+                .<Grab>map(grasp -> new Grab.OfPiece(grasp, spot))
                 .or(() ->
                         isInside && !sight.plan().days().isEmpty()
                                 ? Optional.of(new Grab.OfGround(ItemId.random(), spot))
@@ -271,7 +271,7 @@ final class Mouse {
     private static Optional<ItemId> item(Optional<Grab> grab) {
         return grab.flatMap(it ->
                 switch (it) {
-                    case Grab.OfPiece(var hit, _) -> Optional.of(hit.piece().item());
+                    case Grab.OfPiece(var grasp, _) -> Optional.of(grasp.piece().item());
                     case Grab.OfEntry(var item) -> Optional.of(item);
                     case Grab.OfGround _ -> Optional.empty();
                 });

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.retinue.edit.Deed;
+import org.retinue.edit.Untimed;
 import org.retinue.tour.Engagement;
 import org.retinue.tour.EngagementKind;
 import org.retinue.tour.Item;
@@ -30,7 +31,7 @@ public record Drags(Tour tour, Plan plan, int step) {
         var by = way(grabbed, from, to);
         var timed = timed(items);
         var free = timed.stream().filter(item -> !item.isHeld()).toList();
-        var lanes = new Lanes(plan.tracks());
+        var lanes = new Tracks(plan.tracks());
         var tracks = lanes.possible(free, to.lane() - from.lane());
         return Drafts.of(tour, Deed.MOVE_ITEM, grabbed, free.size() < timed.size())
                 .with(free, item -> lanes.moved(Drafts.later(item, by), tracks));
@@ -40,7 +41,7 @@ public record Drags(Tour tour, Plan plan, int step) {
     public Optional<Draft> copied(Map<ItemId, ItemId> copies, ItemId grabbed, Spot from, Spot to) {
         var by = way(grabbed, from, to);
         var timed = timed(copies.keySet());
-        var lanes = new Lanes(plan.tracks());
+        var lanes = new Tracks(plan.tracks());
         var tracks = lanes.possible(timed, to.lane() - from.lane());
         if (by.isZero() && tracks == 0) {
             return Optional.empty();
@@ -54,7 +55,7 @@ public record Drags(Tour tour, Plan plan, int step) {
     }
 
     /// The item begins or ends elsewhere, but does not end before it begins.
-    public Optional<Draft> resized(ItemId item, Hit.Grip grip, Spot from, Spot to) {
+    public Optional<Draft> resized(ItemId item, Grasp.Grip grip, Spot from, Spot to) {
         var isHeld = tour.item(item).stream().anyMatch(Item::isHeld);
         return Drafts.of(tour, Deed.CHANGE_TIME, item, isHeld)
                 .with(isHeld ? List.of() : timed(List.of(item)), same -> resized(same, grip, from, to));
@@ -89,7 +90,7 @@ public record Drags(Tour tour, Plan plan, int step) {
                 Drafts.items(tour, items)
                         .filter(item -> !(item.moment() instanceof Moment.Timed))
                         .toList();
-        var lanes = new Lanes(plan.tracks());
+        var lanes = new Tracks(plan.tracks());
         return untimed.isEmpty()
                 ? Optional.empty()
                 : Drafts.of(tour, Deed.MOVE_ITEM, untimed.getFirst().id(), false)
@@ -114,16 +115,12 @@ public record Drags(Tour tour, Plan plan, int step) {
             return Optional.empty();
         }
         var deed = day.isPresent() ? Deed.CHANGE_TIME : Deed.MOVE_TO_POOL;
-        var count = day.map(date -> tour.programme(date).size()).orElse(tour.pool().size());
         return Drafts.of(tour, deed, all.getFirst().id(), free.size() < all.size())
                 .with(
                         going,
-                        item -> {
-                            var place = count + going.indexOf(item);
-                            return item.withMoment(
-                                    day.<Moment>map(date -> new Moment.ToBeConfirmed(date, place))
-                                            .orElseGet(() -> new Moment.Pooled(place)));
-                        });
+                        item ->
+                                item.withMoment(
+                                        new Untimed(tour).last(day, going.indexOf(item))));
     }
 
     /// An item of no kind yet, on the lanes from the first to the last of these.
@@ -159,7 +156,7 @@ public record Drags(Tour tour, Plan plan, int step) {
                 .orElse(days);
     }
 
-    private Item resized(Item item, Hit.Grip grip, Spot from, Spot to) {
+    private Item resized(Item item, Grasp.Grip grip, Spot from, Spot to) {
         if (!(item.moment() instanceof Moment.Timed timed)) {
             return item;
         }

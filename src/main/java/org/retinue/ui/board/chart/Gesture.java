@@ -19,7 +19,7 @@ public record Gesture(Grab grab, List<ItemId> items, Map<ItemId, ItemId> copies)
     public sealed interface Grab {
 
         /// A piece on the board, at this spot.
-        record OfPiece(Hit hit, Spot at) implements Grab {}
+        record OfPiece(Grasp grasp, Spot at) implements Grab {}
 
         /// An item that stands beside the board.
         record OfEntry(ItemId item) implements Grab {}
@@ -49,15 +49,15 @@ public record Gesture(Grab grab, List<ItemId> items, Map<ItemId, ItemId> copies)
                         case Aim.At(var to) -> drags.placed(items, to);
                         case Aim.Beside(var day) -> drags.unplaced(items, day);
                     };
-            case Grab.OfPiece(var hit, var from) -> {
-                var item = hit.piece().item();
+            case Grab.OfPiece(var grasp, var from) -> {
+                var item = grasp.piece().item();
                 yield switch (aim) {
                     case Aim.Beside(var day) ->
-                            hit.grip() == Hit.Grip.WHOLE && !copying
+                            grasp.grip() == Grasp.Grip.WHOLE && !copying
                                     ? drags.unplaced(items, day)
                                     : Optional.empty();
-                    case Aim.At(var to) when hit.grip() != Hit.Grip.WHOLE ->
-                            drags.resized(item, hit.grip(), from, to);
+                    case Aim.At(var to) when grasp.grip() != Grasp.Grip.WHOLE ->
+                            drags.resized(item, grasp.grip(), from, to);
                     case Aim.At(var to) when copying -> drags.copied(copies, item, from, to);
                     case Aim.At(var to) -> drags.moved(items, item, from, to);
                 };

@@ -55,14 +55,14 @@ public record Ground(Plan plan, double minute, double lane) {
                 Math.clamp(y / minute + plan.axis().from(), 0, Axis.DAY));
     }
 
-    public Optional<Hit> hit(double x, double y) {
+    public Optional<Grasp> grasp(double x, double y) {
         if (x < 0 || x >= width() || y < 0 || y >= height()) {
             return Optional.empty();
         }
         return plan.pieces().get(spot(x, y).day()).stream()
                 .filter(piece -> box(piece).contains(x, y))
                 .findFirst()
-                .map(piece -> new Hit(piece, grip(piece, y)));
+                .map(piece -> new Grasp(piece, grip(piece, y)));
     }
 
     /// The pieces that reach into the box.
@@ -93,12 +93,12 @@ public record Ground(Plan plan, double minute, double lane) {
                 day * dayWidth(), y(opens), dayWidth(), Math.max(0, closes - opens) * minute);
     }
 
-    private Hit.Grip grip(Piece piece, double y) {
+    private Grasp.Grip grip(Piece piece, double y) {
         var box = box(piece);
         var edge = Math.min(EDGE, box.height() / 4);
         if (piece.begins() && y < box.y() + edge) {
-            return Hit.Grip.START;
+            return Grasp.Grip.START;
         }
-        return piece.ends() && y >= box.bottom() - edge ? Hit.Grip.END : Hit.Grip.WHOLE;
+        return piece.ends() && y >= box.bottom() - edge ? Grasp.Grip.END : Grasp.Grip.WHOLE;
     }
 }

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.retinue.edit.Deed;
+import org.retinue.edit.Untimed;
 import org.retinue.tour.Item;
 import org.retinue.tour.ItemId;
 import org.retinue.tour.Moment;
@@ -71,7 +72,7 @@ public record Nudges(Tour tour, Plan plan) {
     }
 
     public Optional<Draft> onNextTrack(Collection<ItemId> items, ItemId lead, int step) {
-        var lanes = new Lanes(plan.tracks());
+        var lanes = new Tracks(plan.tracks());
         var by =
                 lanes.possible(
                         Drafts.items(tour, items).filter(item -> !item.isHeld()).toList(), step);
@@ -110,12 +111,8 @@ public record Nudges(Tour tour, Plan plan) {
     }
 
     private Moment after(Item item) {
-        return switch (item.moment()) {
-            case Moment.Timed(_, var end) -> new Moment.Timed(end, end.plusHours(1));
-            case Moment.ToBeConfirmed(var day, var place) ->
-                    new Moment.ToBeConfirmed(day, place + 1);
-            case Moment.Pooled _ -> new Moment.Pooled(tour.pool().size());
-        };
+        return new Untimed(tour)
+                .after(item, timed -> new Moment.Timed(timed.end(), timed.end().plusHours(1)));
     }
 
     /// After everything else that is timed on the day for any of the item's tracks.

@@ -82,8 +82,8 @@ public record Sight(
         return ground.spot(windowX + x, windowY + y);
     }
 
-    public Optional<Hit> hit(double windowX, double windowY) {
-        return ground.hit(windowX + x, windowY + y);
+    public Optional<Grasp> grasp(double windowX, double windowY) {
+        return ground.grasp(windowX + x, windowY + y);
     }
 
     private Sight scaled(Scale changed, double atX, double atY) {

@@ -126,7 +126,7 @@ class DragsTest {
                         .orElseThrow();
         assertEquals(true, draft.held());
         assertEquals("0 10:00-11:00 a", after(Optional.of(draft)));
-        for (var grip : Hit.Grip.values()) {
+        for (var grip : Grasp.Grip.values()) {
             assertEquals(
                     List.of(),
                     drags(tour)
@@ -147,7 +147,7 @@ class DragsTest {
         "END, 600, 500, 09:00-09:00",
         "END, 600, 601, 09:00-10:00"
     })
-    void anEdgeGoesAloneAndNotPastTheOther(Hit.Grip grip, double from, double to, String expected) {
+    void anEdgeGoesAloneAndNotPastTheOther(Grasp.Grip grip, double from, double to, String expected) {
         var draft = drags(Visits.tour()).resized(VISIT, grip, at(0, 0, from), at(0, 0, to));
         var then = draft.map(it -> it.on(Visits.tour())).orElse(Visits.tour());
         assertEquals("0 " + expected + " a", told(then, VISIT));
@@ -160,7 +160,7 @@ class DragsTest {
                 "0 09:00-01:00+1 a",
                 after(
                         drags(Visits.tour())
-                                .resized(VISIT, Hit.Grip.END, at(0, 0, 600), at(1, 0, 60))));
+                                .resized(VISIT, Grasp.Grip.END, at(0, 0, 600), at(1, 0, 60))));
     }
 
     /// Twelve hours in the air, and by the clocks it lands three hours before it leaves.
@@ -174,13 +174,13 @@ class DragsTest {
         "END, -780, 12:00-21:00-1"
     })
     void theEndsOfAFlightOverTheDateLineAreComparedInTrueTime(
-            Hit.Grip grip, double by, String expected) {
+            Grasp.Grip grip, double by, String expected) {
         var tour = overTheDateLine();
         var drags = drags(tour);
         var from = new Spot(0, 0, 0);
         var to = new Spot(0, 0, by);
         assertEquals(expected, ends(drags.resized(FLIGHT, grip, from, to)));
-        if (grip == Hit.Grip.END) {
+        if (grip == Grasp.Grip.END) {
             var nudges = new Nudges(tour, plan(tour));
             assertEquals(expected, ends(nudges.longer(List.of(FLIGHT), FLIGHT, (int) by)));
         }

@@ -42,8 +42,8 @@ class GroundTest {
     void aPointIsOnABlockOrItsEdge(double x, double y, String expected) {
         assertEquals(
                 expected,
-                GROUND.hit(x, y)
-                        .map(hit -> hit.piece().item() + " " + hit.grip())
+                GROUND.grasp(x, y)
+                        .map(grasp -> grasp.piece().item() + " " + grasp.grip())
                         .orElse("nothing"));
     }
 

@@ -94,8 +94,8 @@ class LawsTest {
                 .forEach(piece -> {
                     var box = ground.box(piece);
                     assertEquals(
-                            Optional.of(new Hit(piece, Hit.Grip.WHOLE)),
-                            ground.hit(box.middleX(), box.middleY()));
+                            Optional.of(new Grasp(piece, Grasp.Grip.WHOLE)),
+                            ground.grasp(box.middleX(), box.middleY()));
                 });
     }
 

@@ -6,7 +6,7 @@ import org.retinue.tour.Item;
 import org.retinue.tour.TrackId;
 
 /// Items moved from track to track, all by the same number of lanes.
-record Lanes(List<TrackId> tracks) {
+record Tracks(List<TrackId> tracks) {
 
     /// As many lanes of the wanted ones as keep all of the items on the board. One that lies over
     /// the first lane and the last has nowhere to go and stays.

@@ -1,0 +1,38 @@
+package org.retinue.edit;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.function.Function;
+import org.retinue.tour.Item;
+import org.retinue.tour.Moment;
+import org.retinue.tour.Tour;
+
+/// Where in a tour something without a clock time comes to stand.
+public record Untimed(Tour tour) {
+
+    /// To be confirmed after everything else on the day, or at the end of the pool where no day is
+    /// named.
+    public Moment last(Optional<LocalDate> day) {
+        return last(day, 0);
+    }
+
+    /// The same, behind so many others that go there too.
+    public Moment last(Optional<LocalDate> day, int others) {
+        return day.<Moment>map(
+                        date ->
+                                new Moment.ToBeConfirmed(
+                                        date, tour.programme(date).size() + others))
+                .orElseGet(() -> new Moment.Pooled(tour.pool().size() + others));
+    }
+
+    /// Right after the item on its day, or at the end of the pool; what follows a clock time is for
+    /// others to say.
+    public Moment after(Item item, Function<Moment.Timed, Moment> following) {
+        return switch (item.moment()) {
+            case Moment.Timed timed -> following.apply(timed);
+            case Moment.ToBeConfirmed(var day, var place) ->
+                    new Moment.ToBeConfirmed(day, place + 1);
+            case Moment.Pooled _ -> last(Optional.empty());
+        };
+    }
+}
