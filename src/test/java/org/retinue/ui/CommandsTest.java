@@ -15,13 +15,17 @@ import java.util.stream.Stream;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuItem;
+import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.retinue.edit.Deed;
 import org.retinue.store.Workspace;
 import org.retinue.tour.Language;
+import org.retinue.ui.board.Visits;
 import org.retinue.ui.guide.Guide;
+import org.retinue.ui.programme.ProgrammePage;
 import org.retinue.words.Prose;
 import org.retinue.words.Prose.Mark;
 import org.retinue.words.Words;
@@ -77,8 +81,8 @@ class CommandsTest {
         }
     }
 
-    /// The lines that the guide should have are those of the commands, and it has no other keys
-    /// with Ctrl.
+    /// The lines that the guide should have are those of the commands and of what can be done to
+    /// selected items, and it has no other keys with Ctrl.
     @ParameterizedTest
     @MethodSource("languages")
     void theGuideNamesTheKeysOfAllCommands(Language language) {
@@ -90,12 +94,18 @@ class CommandsTest {
                                     .ifPresent(keys ->
                                             expected.add(
                                                     keys.getDisplayText() + " " + command.name())));
+            entries(place)
+                    .forEach(entry ->
+                            expected.add(
+                                    entry.getAccelerator().getDisplayText()
+                                            + " "
+                                            + entry.getText()));
             var guide = Guide.of(Words.in(language));
             var keys = guide.chapters().getLast().prose();
             var named =
                     keys.text()
                             .lines()
-                            .filter(line -> line.startsWith("Ctrl+") || line.startsWith("F1 "))
+                            .filter(line -> line.matches("(Ctrl\\+|Alt\\+|F1 ).*"))
                             .collect(Collectors.toCollection(TreeSet::new));
             assertEquals(expected, named);
             var known =
@@ -112,6 +122,17 @@ class CommandsTest {
     private Workplace place(Language language) {
         var file = folder.resolve("empty.retinue");
         return Workplace.on(Workspace.create(file, "Li", Workplace.CLOCK), language);
+    }
+
+    /// What has keys and can be done to an item that is selected.
+    private static List<MenuItem> entries(Workplace place) {
+        Toolkit.run(() -> place.studio().desk().add(Visits.tour(), Deed.IMPORT_TOUR));
+        place.hand().press(KeyCode.CONTROL, KeyCode.DIGIT2);
+        var page = place.hand().find("#programme", ProgrammePage.class);
+        return Toolkit.get(() -> {
+            place.studio().selection().choose(Visits.tour().items().getFirst().id());
+            return page.entries().stream().filter(item -> item.getAccelerator() != null).toList();
+        });
     }
 
     private static List<Command> commands(Workplace place) {

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.retinue.edit.Deed;
 import org.retinue.edit.Edit;
 import org.retinue.edit.Edits;
+import org.retinue.edit.Untimed;
 import org.retinue.tour.Directory;
 import org.retinue.tour.Item;
 import org.retinue.tour.ItemId;
@@ -56,7 +57,20 @@ record Arrangement(Tour tour, TravelTimes travel, Words words) {
     }
 
     private Step placed(List<Item> items, Optional<LocalDate> day) {
-        return new Step(batch().placed(items, day), lines(items), batch().remark(items));
+        return new Step(batch().placed(items, day), LineId.of(items), batch().remark(items));
+    }
+
+    /// On its day, but at no known time any more, at the same place in the day's order; nothing for
+    /// items of which none has a time.
+    Optional<Step> toBeConfirmed(List<Item> items) {
+        var timed = items.stream().filter(item -> item.moment() instanceof Moment.Timed).toList();
+        return timed.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        new Step(
+                                batch().toBeConfirmed(timed),
+                                LineId.of(items),
+                                batch().remark(timed)));
     }
 
     /// Before or after its neighbour, where no clock time decides the order.
@@ -114,12 +128,10 @@ record Arrangement(Tour tour, TravelTimes travel, Words words) {
     }
 
     private Moment between(Item item, Optional<Item> next, Route route) {
-        return switch (item.moment()) {
-            case Moment.Timed timed -> new Moment.Timed(timed.end(), arrival(timed, next, route));
-            case Moment.ToBeConfirmed(var day, var place) ->
-                    new Moment.ToBeConfirmed(day, place + 1);
-            case Moment.Pooled _ -> new Moment.Pooled(tour.pool().size());
-        };
+        return new Untimed(tour)
+                .after(
+                        item,
+                        timed -> new Moment.Timed(timed.end(), arrival(timed, next, route)));
     }
 
     private LocalDateTime arrival(Moment.Timed before, Optional<Item> next, Route route) {
@@ -150,10 +162,6 @@ record Arrangement(Tour tour, TravelTimes travel, Words words) {
 
     private Batch batch() {
         return new Batch(tour, tour.directory(), words);
-    }
-
-    private static List<LineId> lines(List<Item> items) {
-        return items.stream().<LineId>map(item -> new LineId.OfItem(item.id())).toList();
     }
 
     private static Optional<List<Item>> exchanged(List<Item> items, Item item, int step) {

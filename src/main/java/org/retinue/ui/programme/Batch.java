@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.retinue.edit.Deed;
 import org.retinue.edit.Edit;
 import org.retinue.edit.Edits;
+import org.retinue.edit.Untimed;
 import org.retinue.tour.Directory;
 import org.retinue.tour.Item;
 import org.retinue.tour.ItemId;
@@ -33,6 +34,25 @@ record Batch(Tour tour, Directory directory, Words words) {
                 day.isPresent() ? Deed.CHANGE_TIME : Deed.MOVE_TO_POOL,
                 subject(items),
                 now -> with(now, moments(now, free, day)));
+    }
+
+    /// On their days without their times, at the same places in the order.
+    Edit toBeConfirmed(List<Item> items) {
+        var free = free(items);
+        return new Edit(
+                Deed.CHANGE_TIME,
+                subject(items),
+                now ->
+                        with(
+                                now,
+                                free.stream()
+                                        .flatMap(item -> now.item(item.id()).stream())
+                                        .collect(
+                                                Collectors.toMap(
+                                                        Item::id,
+                                                        item ->
+                                                                TypedMoments.withoutTime(
+                                                                        now, item)))));
     }
 
     /// What is to be said when these are to be moved.
@@ -100,7 +120,7 @@ record Batch(Tour tour, Directory directory, Words words) {
         var free = free(items);
         return free.isEmpty()
                 ? stayed(items)
-                : new Outcome.Made<>(placed(free, day), lines(free), remark(items));
+                : new Outcome.Made<>(placed(free, day), LineId.of(free), remark(items));
     }
 
     /// Of items of which none can be moved.
@@ -119,16 +139,11 @@ record Batch(Tour tour, Directory directory, Words words) {
                         Deed.COPY_ITEM,
                         subject(copies),
                         now -> now.withItems(joined(now.items(), copies), known));
-        return new Outcome.Made<>(edit, lines(copies), remark);
+        return new Outcome.Made<>(edit, LineId.of(copies), remark);
     }
 
     private Item after(Item copy) {
-        return switch (copy.moment()) {
-            case Moment.Timed _ -> copy;
-            case Moment.ToBeConfirmed(var day, var place) ->
-                    copy.withMoment(new Moment.ToBeConfirmed(day, place + 1));
-            case Moment.Pooled _ -> copy.withMoment(new Moment.Pooled(tour.pool().size()));
-        };
+        return copy.withMoment(new Untimed(tour).after(copy, same -> same));
     }
 
     /// On those of its tracks that this tour has, or on the first.
@@ -148,22 +163,15 @@ record Batch(Tour tour, Directory directory, Words words) {
 
     private static Map<ItemId, Moment> moments(
             Tour tour, List<Item> items, Optional<LocalDate> day) {
-        var next = day.map(date -> tour.programme(date).size()).orElse(tour.pool().size());
         var moments = new HashMap<ItemId, Moment>();
         for (var item : items) {
-            var place = next + moments.size();
             moments.put(
                     item.id(),
-                    day.map(date -> on(tour, item, date, place))
-                            .orElseGet(() -> new Moment.Pooled(place)));
+                    day.filter(_ -> item.moment() instanceof Moment.Timed)
+                            .map(date -> TypedMoments.on(tour, item, date))
+                            .orElse(new Untimed(tour).last(day, moments.size())));
         }
         return moments;
-    }
-
-    private static Moment on(Tour tour, Item item, LocalDate date, int place) {
-        return item.moment() instanceof Moment.Timed
-                ? TypedMoments.on(tour, item, date)
-                : new Moment.ToBeConfirmed(date, place);
     }
 
     private static Tour with(Tour tour, Map<ItemId, Moment> moments) {
@@ -198,10 +206,6 @@ record Batch(Tour tour, Directory directory, Words words) {
 
     private static Set<ItemId> ids(List<Item> items) {
         return items.stream().map(Item::id).collect(Collectors.toSet());
-    }
-
-    private static List<LineId> lines(List<Item> items) {
-        return items.stream().<LineId>map(item -> new LineId.OfItem(item.id())).toList();
     }
 
     private static List<Item> joined(List<Item> items, List<Item> others) {

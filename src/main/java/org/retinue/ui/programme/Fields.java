@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.retinue.edit.Deed;
+import org.retinue.edit.Untimed;
 import org.retinue.tour.Confirmation;
 import org.retinue.tour.Engagement;
 import org.retinue.tour.Item;
@@ -103,7 +104,7 @@ public record Fields(Tour tour, Offers offers) {
             return new Typed.Meant<>(
                     Change.of(
                             Deed.MOVE_TO_POOL,
-                            present -> present.withMoment(new Moment.Pooled(tour.pool().size()))));
+                            present -> present.withMoment(new Untimed(tour).last(Optional.empty()))));
         }
         return chosen.map(offer -> LocalDate.parse(offer.key()))
                 .or(() -> date(typed))

@@ -86,6 +86,11 @@ final class LineCommands {
                                 new KeyCodeCombination(KeyCode.P, CTRL, KeyCombination.SHIFT_DOWN),
                                 it -> Optional.of(it.arrangement().toPool(it.items()))),
                         command(
+                                "toBeConfirmed",
+                                Feather.CLOCK,
+                                new KeyCodeCombination(KeyCode.T, CTRL, KeyCombination.SHIFT_DOWN),
+                                it -> it.arrangement().toBeConfirmed(it.items())),
+                        command(
                                 "up",
                                 Feather.ARROW_UP,
                                 new KeyCodeCombination(KeyCode.UP, KeyCombination.ALT_DOWN),

@@ -1,7 +1,9 @@
 package org.retinue.ui.programme;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import org.retinue.tour.Item;
 import org.retinue.tour.ItemId;
 
 /// What a line of the programme is about: stays the same while the line lives.
@@ -18,4 +20,8 @@ public sealed interface LineId {
 
     /// Room for a new item on a day, or in the pool.
     record OfNew(Optional<LocalDate> day) implements LineId {}
+
+    static List<LineId> of(List<Item> items) {
+        return items.stream().<LineId>map(item -> new OfItem(item.id())).toList();
+    }
 }

@@ -7,12 +7,12 @@ import java.util.stream.Stream;
 import org.retinue.check.Finding;
 import org.retinue.edit.Edit;
 import org.retinue.edit.Edits;
+import org.retinue.edit.Untimed;
 import org.retinue.tour.Directory;
 import org.retinue.tour.Engagement;
 import org.retinue.tour.EngagementKind;
 import org.retinue.tour.Item;
 import org.retinue.tour.ItemId;
-import org.retinue.tour.Moment;
 import org.retinue.tour.Place;
 import org.retinue.tour.Tour;
 import org.retinue.ui.sheet.Clip;
@@ -165,14 +165,11 @@ public record ProgrammeSheet(
     }
 
     private Item blank(Optional<LocalDate> day) {
-        var moment =
-                day.map(date -> TypedMoments.lastOn(tour, date))
-                        .orElseGet(() -> new Moment.Pooled(tour.pool().size()));
         return Engagement.of(
                         ItemId.random(),
                         EngagementKind.OTHER,
                         Place.UNKNOWN,
                         tour.tracks().getFirst().id())
-                .withMoment(moment);
+                .withMoment(new Untimed(tour).last(day));
     }
 }

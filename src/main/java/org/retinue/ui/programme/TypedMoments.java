@@ -6,6 +6,7 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.retinue.edit.Untimed;
 import org.retinue.tour.Item;
 import org.retinue.tour.Moment;
 import org.retinue.tour.Tour;
@@ -82,13 +83,9 @@ final class TypedMoments {
                 var days = Duration.between(start.toLocalDate().atStartOfDay(), day.atStartOfDay());
                 yield new Moment.Timed(start.plus(days), end.plus(days));
             }
-            case Moment.ToBeConfirmed _, Moment.Pooled _ -> lastOn(tour, day);
+            case Moment.ToBeConfirmed _, Moment.Pooled _ ->
+                    new Untimed(tour).last(Optional.of(day));
         };
-    }
-
-    /// To be confirmed, after everything else on the day.
-    static Moment lastOn(Tour tour, LocalDate day) {
-        return new Moment.ToBeConfirmed(day, tour.programme(day).size());
     }
 
     /// At these ends, the later one on the first date on which it does not lie before the start:
@@ -102,7 +99,8 @@ final class TypedMoments {
         return new Moment.Timed(start, date.atTime(end));
     }
 
-    private static Moment withoutTime(Tour tour, Item item) {
+    /// To be confirmed on its day, at the same place in the order.
+    static Moment withoutTime(Tour tour, Item item) {
         return switch (item.moment()) {
             case Moment.Timed timed -> {
                 var day = timed.start().toLocalDate();

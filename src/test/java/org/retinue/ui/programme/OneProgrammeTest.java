@@ -193,6 +193,30 @@ class OneProgrammeTest {
     }
 
     @Test
+    void aKeyLeavesTheTimesOpenOnBothAndKeepsTheOrder() {
+        try (var window = window()) {
+            var hand = window.hand();
+            var before = window.tour();
+            var day = before.firstDay();
+            hand.click("#look-both").click(block(hand, Plain.VISIT));
+            hand.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.T);
+            assertEquals(new Moment.ToBeConfirmed(day, 0), moment(window, Plain.VISIT));
+            assertEquals(List.of(Plain.VISIT, SECOND), programme(window));
+            assertEquals(Chosen.of(Plain.VISIT), chosen(window));
+            Toolkit.run(() -> window.desk().undo());
+            assertEquals(before, window.tour());
+            hand.click(line(hand, "09:00")).press(KeyCode.SHIFT, KeyCode.DOWN);
+            hand.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.T);
+            assertEquals(new Moment.ToBeConfirmed(day, 0), moment(window, Plain.VISIT));
+            assertEquals(new Moment.ToBeConfirmed(day, 1), moment(window, SECOND));
+            assertEquals(List.of(Plain.VISIT, SECOND), chosen(window).items());
+            var open = window.tour();
+            hand.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.T);
+            assertEquals(open, window.tour());
+        }
+    }
+
+    @Test
     void theKeyboardGoesRoundTheParts() {
         try (var window = window()) {
             var hand = window.hand();
@@ -255,6 +279,11 @@ class OneProgrammeTest {
 
     private static Moment moment(TourWindow window, ItemId item) {
         return window.tour().item(item).map(Item::moment).orElseThrow();
+    }
+
+    private static List<ItemId> programme(TourWindow window) {
+        var tour = window.tour();
+        return tour.programme(tour.firstDay()).stream().map(Item::id).toList();
     }
 
     private static Node block(Hand hand, ItemId item) {
