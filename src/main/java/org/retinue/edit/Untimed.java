@@ -18,10 +18,8 @@ public record Untimed(Tour tour) {
 
     /// The same, behind so many others that go there too.
     public Moment last(Optional<LocalDate> day, int others) {
-        return day.<Moment>map(
-                        date ->
-                                new Moment.ToBeConfirmed(
-                                        date, tour.programme(date).size() + others))
+        return day.<Moment>map(date ->
+                        new Moment.ToBeConfirmed(date, tour.programme(date).size() + others))
                 .orElseGet(() -> new Moment.Pooled(tour.pool().size() + others));
     }
 

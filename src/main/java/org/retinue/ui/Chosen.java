@@ -56,8 +56,7 @@ public record Chosen(List<ItemId> items, Optional<ItemId> lead) {
 
     private static Stream<ItemId> order(Tour tour) {
         return Stream.concat(
-                        tour.programmeDates().stream().map(tour::programme),
-                        Stream.of(tour.pool()))
+                        tour.programmeDates().stream().map(tour::programme), Stream.of(tour.pool()))
                 .flatMap(List::stream)
                 .map(Item::id);
     }

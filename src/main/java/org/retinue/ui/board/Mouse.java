@@ -147,7 +147,9 @@ final class Mouse {
                 .map(grab ->
                         switch (grab) {
                             case Grab.OfPiece(var grasp, _) ->
-                                    grasp.grip() == Grasp.Grip.WHOLE ? Cursor.DEFAULT : Cursor.V_RESIZE;
+                                    grasp.grip() == Grasp.Grip.WHOLE
+                                            ? Cursor.DEFAULT
+                                            : Cursor.V_RESIZE;
                             case Grab.OfEntry _, Grab.OfGround _ -> Cursor.DEFAULT;
                         })
                 .orElse(Cursor.DEFAULT);
@@ -220,7 +222,8 @@ final class Mouse {
         var box = Box.between(begun.getX(), begun.getY(), now.getX(), now.getY());
         preview.showBand(box);
         var caught = sight.ground().within(box).map(piece -> piece.item());
-        board.selection().choose(Stream.concat(from.selected().stream(), caught).distinct().toList());
+        board.selection()
+                .choose(Stream.concat(from.selected().stream(), caught).distinct().toList());
     }
 
     private void choose(ItemId item, Sight sight, MouseEvent event) {

@@ -60,10 +60,11 @@ final class Naming {
     /// Stays at the item that is being named, or opens at the one that is asked for.
     void show(Tour tour, Function<ItemId, Optional<Box>> boxes) {
         item.map(Item::id).flatMap(boxes).ifPresent(this::place);
-        asked.flatMap(tour::item).ifPresent(wanted -> {
-            asked = Optional.empty();
-            boxes.apply(wanted.id()).ifPresent(box -> open(wanted, box));
-        });
+        asked.flatMap(tour::item)
+                .ifPresent(wanted -> {
+                    asked = Optional.empty();
+                    boxes.apply(wanted.id()).ifPresent(box -> open(wanted, box));
+                });
     }
 
     private void open(Item named, Box box) {

@@ -129,9 +129,7 @@ record Arrangement(Tour tour, TravelTimes travel, Words words) {
 
     private Moment between(Item item, Optional<Item> next, Route route) {
         return new Untimed(tour)
-                .after(
-                        item,
-                        timed -> new Moment.Timed(timed.end(), arrival(timed, next, route)));
+                .after(item, timed -> new Moment.Timed(timed.end(), arrival(timed, next, route)));
     }
 
     private LocalDateTime arrival(Moment.Timed before, Optional<Item> next, Route route) {

@@ -104,7 +104,8 @@ public record Fields(Tour tour, Offers offers) {
             return new Typed.Meant<>(
                     Change.of(
                             Deed.MOVE_TO_POOL,
-                            present -> present.withMoment(new Untimed(tour).last(Optional.empty()))));
+                            present ->
+                                    present.withMoment(new Untimed(tour).last(Optional.empty()))));
         }
         return chosen.map(offer -> LocalDate.parse(offer.key()))
                 .or(() -> date(typed))

@@ -190,7 +190,11 @@ class BoardKeysTest {
     /// However it is drawn otherwise.
     @ParameterizedTest
     @CsvSource({
-        "tentative, false", "tentative, true", "confirmed, true", "cancelled, false", "done, true"
+        "tentative, false",
+        "tentative, true",
+        "confirmed, true",
+        "cancelled, false",
+        "done, true"
     })
     void whatIsSelectedHasTheBorderOfTheSelected(String state, boolean anchored) {
         var standing = Standing.in(ConfirmationState.valueOf(state.toUpperCase(Locale.ROOT)));

@@ -39,12 +39,12 @@ class ProgrammeSheetTest {
     void daysStandOneBelowTheOtherWithRoomForMoreAndThePoolAtTheEnd() {
         assertEquals(
                 List.of(
-                        "# Monday  14 Sept 2026",
+                        "# Monday 14 Sept 2026",
                         "09:00|10:00|1:00|Company visit|||BYD|||Principal|Tentative",
                         "||||Type to add an item||||||",
-                        "# Tuesday  15 Sept 2026",
+                        "# Tuesday 15 Sept 2026",
                         "||||Type to add an item||||||",
-                        "# Wednesday  16 Sept 2026",
+                        "# Wednesday 16 Sept 2026",
                         "||||Type to add an item||||||",
                         "# Pool: wanted, not yet placed in time",
                         "||||Type to add something wanted||||||"),
@@ -60,7 +60,7 @@ class ProgrammeSheetTest {
                                 item -> item.withMoment(Plain.timed(-1, "23:00", 0, "01:00")));
         assertEquals(
                 List.of(
-                        "# Sunday  13 Sept 2026   ·   outside the dates of the tour",
+                        "# Sunday 13 Sept 2026   ·   outside the dates of the tour",
                         "23:00|01:00 +1|2:00|Company visit|||BYD|||Principal|Tentative"),
                 shown(early).subList(0, 2));
     }
@@ -232,7 +232,7 @@ class ProgrammeSheetTest {
 
     private static List<String> shownOn(Tour tour, int day) {
         var shown = shown(tour);
-        var heading = shown.indexOf("# " + WORDS.weekday(date(day)) + "  " + WORDS.date(date(day)));
+        var heading = shown.indexOf("# " + WORDS.weekday(date(day)) + " " + WORDS.date(date(day)));
         return shown.stream()
                 .skip(heading + 1L)
                 .takeWhile(line -> !line.contains("Type to"))

@@ -58,7 +58,9 @@ public record Drags(Tour tour, Plan plan, int step) {
     public Optional<Draft> resized(ItemId item, Grasp.Grip grip, Spot from, Spot to) {
         var isHeld = tour.item(item).stream().anyMatch(Item::isHeld);
         return Drafts.of(tour, Deed.CHANGE_TIME, item, isHeld)
-                .with(isHeld ? List.of() : timed(List.of(item)), same -> resized(same, grip, from, to));
+                .with(
+                        isHeld ? List.of() : timed(List.of(item)),
+                        same -> resized(same, grip, from, to));
     }
 
     /// A new item between the two spots, on every track between them.
@@ -118,9 +120,7 @@ public record Drags(Tour tour, Plan plan, int step) {
         return Drafts.of(tour, deed, all.getFirst().id(), free.size() < all.size())
                 .with(
                         going,
-                        item ->
-                                item.withMoment(
-                                        new Untimed(tour).last(day, going.indexOf(item))));
+                        item -> item.withMoment(new Untimed(tour).last(day, going.indexOf(item))));
     }
 
     /// An item of no kind yet, on the lanes from the first to the last of these.

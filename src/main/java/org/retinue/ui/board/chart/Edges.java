@@ -16,8 +16,7 @@ record Edges(Tour tour, Item item, Moment.Timed timed) {
                         .atZone(tour.endZone(item))
                         .withZoneSameInstant(tour.startZone(item))
                         .toLocalDateTime();
-        return item.withMoment(
-                new Moment.Timed(wanted.isAfter(last) ? last : wanted, timed.end()));
+        return item.withMoment(new Moment.Timed(wanted.isAfter(last) ? last : wanted, timed.end()));
     }
 
     Item ending(LocalDateTime wanted) {

@@ -147,7 +147,8 @@ class DragsTest {
         "END, 600, 500, 09:00-09:00",
         "END, 600, 601, 09:00-10:00"
     })
-    void anEdgeGoesAloneAndNotPastTheOther(Grasp.Grip grip, double from, double to, String expected) {
+    void anEdgeGoesAloneAndNotPastTheOther(
+            Grasp.Grip grip, double from, double to, String expected) {
         var draft = drags(Visits.tour()).resized(VISIT, grip, at(0, 0, from), at(0, 0, to));
         var then = draft.map(it -> it.on(Visits.tour())).orElse(Visits.tour());
         assertEquals("0 " + expected + " a", told(then, VISIT));
