@@ -45,7 +45,7 @@ public final class Lines<E> extends VBox {
             return new Cell(name, share, List.of(), "", false);
         }
 
-        /// For longer texts: several lines high. The cells that are not stand below those that are.
+        /// For longer texts: as high as what is in it. The other cells stand below such ones.
         public static Cell tall(String name, double share) {
             return new Cell(name, share, List.of(), "", true);
         }
@@ -176,7 +176,7 @@ public final class Lines<E> extends VBox {
             private TypedField(Cell cell) {
                 Function<String, Optional<String>> taking =
                         _ -> commit() ? Optional.empty() : Optional.of("");
-                entry = cell.tall() ? Entry.ofLines("", 2, taking) : new Entry("", taking);
+                entry = cell.tall() ? Entry.ofParagraph("", taking) : new Entry("", taking);
                 entry.input().setPromptText(cell.name());
                 entry.input().setAccessibleText(cell.name());
                 entry.setPrefWidth(cell.share());
