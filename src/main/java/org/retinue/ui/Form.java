@@ -90,10 +90,6 @@ public final class Form<T> extends VBox {
         return added(Entry.ofParagraph(label, text -> take(typed, text)), typed);
     }
 
-    public Entry lines(String label, int lines, Typed<T> typed) {
-        return added(Entry.ofLines(label, lines, text -> take(typed, text)), typed);
-    }
-
     /// A field for each of the two languages of a text.
     public void both(
             String label,
