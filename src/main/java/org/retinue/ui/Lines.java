@@ -216,6 +216,7 @@ public final class Lines<E> extends VBox {
                 box.setAccessibleText(cell.name());
                 box.setMinWidth(cell.share());
                 box.setPrefWidth(cell.share());
+                // Not what is chosen at once: the line's other fields are not there yet.
                 box.valueProperty().subscribe((_, _) -> chosen());
             }
 

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.DayOfWeek;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Optional;
 import javafx.geometry.Point2D;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
@@ -15,6 +16,8 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.retinue.store.Workspace;
 import org.retinue.tour.OpeningHours.Opening;
 import org.retinue.tour.Site;
@@ -132,6 +135,21 @@ class DirectoryTest {
             assertTrue(
                     place.view().travelTimes().ways().values().stream()
                             .anyMatch(travel -> travel.minutes() == 95));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"DIGIT5", "DIGIT6", "DIGIT7", "DIGIT8"})
+    void lookingChangesNothing(KeyCode page) {
+        try (var place = Workplace.withSamples(folder)) {
+            var hand = place.hand();
+            var times = place.view().travelTimes();
+            var directory = place.view().directory();
+            hand.press(KeyCode.CONTROL, page).click("#entries .table-row-cell");
+            hand.press(KeyCode.DOWN).press(KeyCode.DOWN).press(KeyCode.UP).press(KeyCode.END);
+            assertEquals(times, place.view().travelTimes());
+            assertEquals(directory, place.view().directory());
+            assertEquals(Optional.empty(), place.view().undoable());
         }
     }
 
