@@ -12,7 +12,6 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import javafx.scene.input.KeyCode;
 import javafx.scene.robot.Robot;
-import javafx.stage.Stage;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -92,22 +91,7 @@ class RealWindowTest {
     }
 
     private Hand start(Path workspace) {
-        var setting =
-                new Setting(
-                        workspace,
-                        folder.resolve("sample.retinue"),
-                        "Li",
-                        Workplace.CLOCK,
-                        Language.ENGLISH,
-                        "Retinue 0",
-                        folder.resolve("retinue.log"),
-                        folder.resolve("preferences.properties"));
-        return Hand.at(
-                Toolkit.get(() -> {
-                    var stage = new Stage();
-                    new Desktop(setting, stage, ended::countDown).start();
-                    return stage;
-                }));
+        return Program.start(folder, workspace, ended::countDown).hand();
     }
 
     private static void type(String text) {
