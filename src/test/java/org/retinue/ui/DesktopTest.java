@@ -5,12 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.retinue.desk.Locked;
@@ -97,6 +98,65 @@ class DesktopTest {
         }
     }
 
+    @Test
+    void whatTheOfficerSeesStaysInAnotherLanguage() throws Exception {
+        try (var hand = start()) {
+            openTour(hand);
+            hand.click("#look-both").click("#tab-findings").click("#chart .block");
+            var before = Seen.of(hand);
+            assertEquals(List.of("go-programme", "look-both", "tab-findings"), before.pressed());
+            assertEquals(1, before.chosen().size());
+            var title = text(hand, "#tour-title");
+            speak(hand, Language.CHINESE);
+            assertEquals("日程", text(hand, "#go-programme"));
+            assertEquals(before, Seen.of(hand));
+            speak(hand, Language.ENGLISH);
+            assertEquals("Programme", text(hand, "#go-programme"));
+            assertEquals(before, Seen.of(hand));
+            assertEquals(title, text(hand, "#tour-title"));
+            Toolkit.run(desktop::quit);
+        }
+    }
+
+    /// The sample's first tour in a window that is narrow enough for the mouse to reach its right
+    /// side: the screen of the headless toolkit is 1000 pixels wide.
+    private void openTour(Hand hand) {
+        Toolkit.run(() -> {
+            hand.scene().getWindow().setWidth(1000);
+            desktop.openSample();
+        });
+        hand.click("#tours .table-row-cell").press(KeyCode.ENTER).find("#programme");
+        hand.settle();
+    }
+
+    private static void speak(Hand hand, Language language) {
+        var view = Toolkit.get(() -> List.copyOf(hand.scene().getRoot().lookupAll(".menu")).get(3));
+        hand.click(view).click("#language-" + language).find("#programme");
+        hand.settle();
+    }
+
+    /// What the officer looks at, in no language: which page, way of looking and side are chosen,
+    /// and when the selected items are.
+    private record Seen(List<String> pressed, List<String> chosen) {
+
+        static Seen of(Hand hand) {
+            return Toolkit.get(() -> {
+                var root = hand.scene().getRoot();
+                var pressed =
+                        root.lookupAll(".toggle-button:selected").stream()
+                                .map(Node::getId)
+                                .filter(id -> id != null && id.matches("(go|look|tab)-.*"))
+                                .sorted()
+                                .toList();
+                var chosen =
+                        root.lookupAll("#chart .block:selected .when").stream()
+                                .map(label -> ((Labeled) label).getText())
+                                .toList();
+                return new Seen(pressed, chosen);
+            });
+        }
+    }
+
     private static String selected(Hand hand) {
         return hand.scene().getRoot().lookupAll(".navigation > .toggle-button").stream()
                 .map(ToggleButton.class::cast)
@@ -118,23 +178,9 @@ class DesktopTest {
     }
 
     private Hand start(Path workspace) {
-        var setting =
-                new Setting(
-                        workspace,
-                        folder.resolve("sample.retinue"),
-                        "Li",
-                        Workplace.CLOCK,
-                        Language.ENGLISH,
-                        "Retinue 0",
-                        folder.resolve("retinue.log"),
-                        folder.resolve("preferences.properties"));
-        return Hand.at(
-                Toolkit.get(() -> {
-                    var stage = new Stage();
-                    desktop = new Desktop(setting, stage, ended::countDown);
-                    desktop.start();
-                    return stage;
-                }));
+        var program = Program.start(folder, workspace, ended::countDown);
+        desktop = program.desktop();
+        return program.hand();
     }
 
     private static String saving(Hand hand) {

@@ -15,6 +15,7 @@ import org.retinue.edit.Edit;
 import org.retinue.tour.ItemId;
 import org.retinue.ui.Chosen;
 import org.retinue.ui.Icons;
+import org.retinue.ui.Preferences;
 import org.retinue.words.Words;
 
 /// What stands beside the programme: everything about the item that leads the selection, or what
@@ -23,7 +24,10 @@ final class Beside extends VBox {
 
     static final double WIDTH = 344;
 
+    private static final String KEPT = "side.tab";
+
     private final Words words;
+    private final Preferences preferences;
     private final Inspector inspector;
     private final FindingsList findings;
     private final Label several = new Label();
@@ -31,8 +35,9 @@ final class Beside extends VBox {
     private final ToggleButton findingsTab;
     private final StackPane content = new StackPane();
 
-    Beside(Words words, Consumer<Edit> edits, Consumer<ItemId> lead) {
+    Beside(Words words, Preferences preferences, Consumer<Edit> edits, Consumer<ItemId> lead) {
         this.words = words;
+        this.preferences = preferences;
         inspector = new Inspector(words, edits);
         findings = new FindingsList(words, lead);
         several.setId("several");
@@ -50,7 +55,8 @@ final class Beside extends VBox {
         setMinWidth(260);
         setPrefWidth(WIDTH);
         getChildren().addAll(tabs, content);
-        itemTab.fire();
+        var kept = preferences.text(KEPT).equals(Optional.of(findingsTab.getId()));
+        (kept ? findingsTab : itemTab).fire();
     }
 
     /// Shows another state of the programme.
@@ -100,6 +106,7 @@ final class Beside extends VBox {
         tab.setOnAction(_ -> {
             tab.setSelected(true);
             content.getChildren().setAll(shown);
+            preferences.keep(KEPT, id);
         });
         return tab;
     }

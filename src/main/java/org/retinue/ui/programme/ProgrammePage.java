@@ -71,7 +71,7 @@ public final class ProgrammePage extends BorderPane {
                         new Part(table, table.grid()::focus),
                         studio.preferences());
         days = new DayStrip(studio.words(), this::goTo);
-        beside = new Beside(studio.words(), this::edit, this::select);
+        beside = new Beside(studio.words(), studio.preferences(), this::edit, this::select);
         looks = new LookChoice(studio);
         commands =
                 new LineCommands(
