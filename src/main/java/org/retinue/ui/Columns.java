@@ -10,6 +10,8 @@ import javafx.scene.layout.Region;
 /// Columns of tables with stable rows: each cell follows one part of its row's value.
 public final class Columns {
 
+    private static final double MOST_OF_NARROW = 1.6;
+
     private Columns() {}
 
     public static <I, V, T> TableColumn<Row<I, V>, T> of(
@@ -26,6 +28,12 @@ public final class Columns {
     public static <I, V> TableColumn<Row<I, V>, String> text(
             String name, double width, Function<V, String> part) {
         return of(name, width, part, Label::new);
+    }
+
+    /// A column of short values: what is left over goes to the others.
+    public static <I, V, T> TableColumn<Row<I, V>, T> narrow(TableColumn<Row<I, V>, T> column) {
+        column.setMaxWidth(column.getPrefWidth() * MOST_OF_NARROW);
+        return column;
     }
 
     private static final class PartCell<I, V, T> extends TableCell<Row<I, V>, T> {

@@ -2,6 +2,7 @@ package org.retinue.ui;
 
 import atlantafx.base.controls.ModalPane;
 import javafx.application.Platform;
+import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -15,6 +16,9 @@ import org.retinue.words.Words;
 /// Where dialogs appear: above the window's pages, one at a time. Escape takes one away; the focus
 /// goes into it and afterwards back to where it was.
 final class Sheets extends ModalPane {
+
+    /// Wider, nobody follows a line from its beginning to its end.
+    private static final double MOST_WIDTH = 1800;
 
     private final Words words;
     private @Nullable Node focusedBefore;
@@ -51,7 +55,8 @@ final class Sheets extends ModalPane {
         sheet.mostProperty().bind(heightProperty().subtract(64));
         setAlignment(Pos.CENTER);
         if (sheet.isWide()) {
-            sheet.prefWidthProperty().bind(widthProperty().subtract(64));
+            sheet.prefWidthProperty()
+                    .bind(Bindings.min(widthProperty().subtract(64), MOST_WIDTH));
         }
         show(sheet);
         focusWhenThere(first);

@@ -107,7 +107,8 @@ final class Frame {
     }
 
     private void set(ScrollBar bar, double value, double seen, double whole) {
-        bar.setVisible(whole > seen);
+        // Less than a pixel comes from counting with fractions.
+        bar.setVisible(whole - seen > 1);
         bar.setMax(Math.max(0, whole - seen));
         bar.setVisibleAmount(whole <= 0 ? 0 : bar.getMax() * seen / whole);
         bar.setUnitIncrement(30);

@@ -30,7 +30,7 @@ final class Hours extends Region {
 
     /// Where hours stand too close, every second or third is named.
     void show(Sight sight) {
-        var each = (int) Math.ceil(LINE / (Axis.HOUR * sight.scale().minute()));
+        var each = (int) Math.ceil(LINE / (Axis.HOUR * sight.drawn().minute()));
         var hours =
                 sight.plan()
                         .axis()

@@ -137,11 +137,12 @@ final class Catalogue<I, V> extends VBox {
     private HBox body() {
         side.getStyleClass().add("side");
         side.setMinWidth(420);
-        side.setPrefWidth(560);
         HBox.setHgrow(table, Priority.ALWAYS);
         HBox.setHgrow(side, Priority.SOMETIMES);
         var body = new HBox(table, side);
         body.getStyleClass().add("body");
+        side.prefWidthProperty()
+                .bind(body.widthProperty().map(width -> Math.clamp(width.doubleValue() * 0.34, 560, 820)));
         VBox.setVgrow(body, Priority.ALWAYS);
         side.getChildren().setAll(nothing);
         return body;

@@ -50,10 +50,11 @@ public final class SitesPage extends StackPane {
                                 studio.say("directory.site.name"),
                                 280,
                                 site -> studio.best(site.name())),
-                        Columns.text(
-                                studio.say("directory.site.kind"),
-                                110,
-                                site -> studio.words().name(site.kind())),
+                        Columns.narrow(
+                                Columns.text(
+                                        studio.say("directory.site.kind"),
+                                        110,
+                                        site -> studio.words().name(site.kind()))),
                         Columns.text(studio.say("directory.site.within"), 150, this::within)),
                 this::remove);
     }

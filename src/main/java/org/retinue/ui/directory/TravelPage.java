@@ -67,6 +67,14 @@ public final class TravelPage extends StackPane {
                         new Form.Typed<>(road -> road.travel().source(), TravelPage::source, "")));
     }
 
+    private String minutes(Road road) {
+        return studio.say("ui.number", road.travel().minutes());
+    }
+
+    private String basis(Road road) {
+        return studio.words().name(road.travel().basis());
+    }
+
     private Kind<Way, Road> kind() {
         return new Kind<>(
                 Feather.NAVIGATION,
@@ -83,14 +91,8 @@ public final class TravelPage extends StackPane {
                 List.of(
                         Columns.text(say("from"), 190, road -> name(road.way().from())),
                         Columns.text(say("to"), 190, road -> name(road.way().to())),
-                        Columns.text(
-                                say("minutes"),
-                                70,
-                                road -> studio.say("ui.number", road.travel().minutes())),
-                        Columns.text(
-                                say("basis"),
-                                100,
-                                road -> studio.words().name(road.travel().basis()))),
+                        Columns.narrow(Columns.text(say("minutes"), 70, this::minutes)),
+                        Columns.narrow(Columns.text(say("basis"), 100, this::basis))),
                 road -> edit(times -> times.without(road.way())));
     }
 

@@ -84,10 +84,11 @@ public final class VehiclesPage extends StackPane {
                 List.of(
                         Columns.text(say("name"), 240, vehicle -> studio.best(vehicle.name())),
                         Columns.text(say("plate"), 140, Vehicle::plate),
-                        Columns.text(
-                                say("seats"),
-                                80,
-                                vehicle -> studio.say("ui.number", vehicle.seats()))),
+                        Columns.narrow(
+                                Columns.text(
+                                        say("seats"),
+                                        80,
+                                        vehicle -> studio.say("ui.number", vehicle.seats())))),
                 this::remove);
     }
 

@@ -33,6 +33,11 @@ public record Lanes(List<Bar> bars, int count) {
             return isNamedBefore() ? from - left : right - from - days;
         }
 
+        /// With the room that nothing else takes.
+        private Bar upTo(int end) {
+            return isNamedBefore() ? this : new Bar(visit, lane, from, days, left, end);
+        }
+
         private Bar in(int changed) {
             return new Bar(visit, changed, from, days, left, right);
         }
@@ -64,7 +69,18 @@ public record Lanes(List<Bar> bars, int count) {
             free.set(lane, bar.right);
             bars.add(bar.in(lane));
         }
-        return new Lanes(bars, free.size());
+        return new Lanes(
+                bars.stream().map(bar -> room == 0 ? bar : bar.upTo(next(year, bars, bar))).toList(),
+                free.size());
+    }
+
+    /// Where the next bar of the lane begins, or the year ends.
+    private static int next(Year year, List<Bar> bars, Bar bar) {
+        return bars.stream()
+                .filter(other -> other.lane == bar.lane && other.left >= bar.right)
+                .mapToInt(Bar::left)
+                .min()
+                .orElse(Math.max(bar.right, year.days()));
     }
 
     private static List<Bar> bars(Year year, List<Visit> visits, int room) {

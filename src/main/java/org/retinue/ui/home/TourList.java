@@ -83,20 +83,18 @@ final class TourList extends StackPane {
                                         330,
                                         TourSummary::heading,
                                         head -> two(head.title())),
-                                column("stage", 90, this::stage, this::pill),
-                                text("dates", 170, this::dates),
-                                text(
-                                        "kind",
-                                        140,
-                                        tour -> studio.words().name(tour.heading().kind())),
+                                Columns.narrow(column("stage", 90, this::stage, this::pill)),
+                                Columns.narrow(text("dates", 170, this::dates)),
+                                Columns.narrow(text("kind", 140, this::kind)),
                                 text("delegation", 190, tour -> studio.best(tour.delegation())),
-                                text("items", 65, tour -> studio.say("ui.number", tour.items())),
-                                text("unconfirmed", 80, this::unconfirmed),
-                                column(
-                                        "overdue",
-                                        100,
-                                        tour -> tour.overdue(studio.today()),
-                                        this::overdue)));
+                                Columns.narrow(text("items", 65, this::items)),
+                                Columns.narrow(text("unconfirmed", 80, this::unconfirmed)),
+                                Columns.narrow(
+                                        column(
+                                                "overdue",
+                                                100,
+                                                tour -> tour.overdue(studio.today()),
+                                                this::overdue))));
         table.getColumns().getFirst().getStyleClass().add("first-column");
         table.setRowFactory(_ -> row());
         table.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
@@ -123,6 +121,14 @@ final class TourList extends StackPane {
             }
         });
         return row;
+    }
+
+    private String kind(TourSummary tour) {
+        return studio.words().name(tour.heading().kind());
+    }
+
+    private String items(TourSummary tour) {
+        return studio.say("ui.number", tour.items());
     }
 
     private Stage stage(TourSummary tour) {

@@ -59,19 +59,15 @@ final class VisitBar extends Region {
 
     /// Takes its place in a strip in which a day is so wide and a lane so high.
     void place(double day, double lane) {
-        resizeRelocate(bar.left() * day, bar.lane() * lane, (bar.right() - bar.left()) * day, lane);
         var width = Math.max(LEAST_WIDTH, bar.days() * day - 1);
-        var start = (bar.from() - bar.left()) * day;
         var height = Math.max(2, lane * 0.7);
-        body.resizeRelocate(start, (lane - height) / 2, width, height);
         var room = bar.room() * day - GAP * 2;
         name.setVisible(lane >= LEAST_FOR_NAME && room > 0);
-        var nameWidth = Math.min(room, name.prefWidth(-1));
-        name.resizeRelocate(
-                bar.isNamedBefore() ? start - GAP - nameWidth : start + width + GAP,
-                0,
-                Math.max(0, nameWidth),
-                lane);
+        var nameWidth = name.isVisible() ? Math.min(room, name.prefWidth(-1)) : 0;
+        var start = bar.isNamedBefore() ? nameWidth + GAP : 0;
+        resizeRelocate(bar.from() * day - start, bar.lane() * lane, width + GAP + nameWidth, lane);
+        body.resizeRelocate(start, (lane - height) / 2, width, height);
+        name.resizeRelocate(bar.isNamedBefore() ? 0 : width + GAP, 0, nameWidth, lane);
     }
 
     @Override

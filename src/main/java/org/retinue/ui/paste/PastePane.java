@@ -67,7 +67,7 @@ public final class PastePane extends VBox {
     /// As high as the rows need; the dialog gives less where the window is lower.
     @Override
     protected double computePrefHeight(double width) {
-        return Math.max(LOWEST, 120 + table.rows().size() * 56.0);
+        return Math.max(LOWEST, 120 + table.rows().size() * 64.0);
     }
 
     private Node top() {

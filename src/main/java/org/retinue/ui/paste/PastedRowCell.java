@@ -1,6 +1,5 @@
 package org.retinue.ui.paste;
 
-import java.util.List;
 import java.util.function.BiConsumer;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
@@ -18,12 +17,12 @@ import org.retinue.exchange.Remark;
 final class PastedRowCell extends ListCell<PastedRow> {
 
     private final Told told;
-    private final List<Double> widths;
+    private final PastedColumns columns;
     private final BiConsumer<Integer, Boolean> taking;
 
-    PastedRowCell(Told told, List<Double> widths, BiConsumer<Integer, Boolean> taking) {
+    PastedRowCell(Told told, PastedColumns columns, BiConsumer<Integer, Boolean> taking) {
         this.told = told;
-        this.widths = widths;
+        this.columns = columns;
         this.taking = taking;
         getStyleClass().add("pasted-row");
     }
@@ -44,7 +43,7 @@ final class PastedRowCell extends ListCell<PastedRow> {
     private HBox line(PastedRow row) {
         var line = new HBox(understood(row));
         var cells = told.programme().table().rows().get(row.index());
-        for (var column = 0; column < widths.size(); column++) {
+        for (var column = 0; column < columns.count(); column++) {
             line.getChildren().add(cell(row, cells.get(column), column));
         }
         line.getStyleClass().add(row.item().isPresent() ? "item-row" : "other-row");
@@ -61,11 +60,9 @@ final class PastedRowCell extends ListCell<PastedRow> {
         if (row.item().isEmpty() && !row.remarks().isEmpty()) {
             when.getStyleClass().add("misread");
         }
-        texts.setMaxWidth(PastedView.UNDERSTOOD - 46);
+        columns.fitTexts(texts);
         var box = new HBox(8, taken(row), texts);
-        box.setMinWidth(PastedView.UNDERSTOOD);
-        box.setPrefWidth(PastedView.UNDERSTOOD);
-        box.setMaxWidth(PastedView.UNDERSTOOD);
+        columns.fitUnderstood(box);
         box.getStyleClass().add("understood");
         return box;
     }
@@ -93,9 +90,7 @@ final class PastedRowCell extends ListCell<PastedRow> {
             box.getChildren().add(label(cell.text(), cell.isWritten() ? "plain" : "copied"));
         }
         row.remarks(column).forEach(remark -> box.getChildren().add(remark(remark)));
-        box.setMinWidth(widths.get(column));
-        box.setPrefWidth(widths.get(column));
-        box.setMaxWidth(widths.get(column));
+        columns.fit(box, column);
         box.getStyleClass().add("pasted-cell");
         row.remarks(column).stream()
                 .map(remark -> style(remark.doubt()))

@@ -24,12 +24,10 @@ import org.retinue.words.Words;
 /// each row what is understood of it.
 final class PastedView extends ScrollPane {
 
-    static final double UNDERSTOOD = 250;
-
     private final Words words;
     private final Deeds deeds;
     private final List<ComboBox<Meaning>> choosers = new ArrayList<>();
-    private final List<Double> widths;
+    private final PastedColumns columns;
     private final ListView<PastedRow> rows = new ListView<>();
     private boolean showing;
 
@@ -45,8 +43,7 @@ final class PastedView extends ScrollPane {
     PastedView(Words words, PastedTable table, Deeds deeds) {
         this.words = words;
         this.deeds = deeds;
-        widths =
-                IntStream.range(0, table.width()).mapToObj(column -> width(table, column)).toList();
+        columns = new PastedColumns(table);
         var heads = new HBox(head());
         IntStream.range(0, table.width())
                 .forEach(column -> heads.getChildren().add(chooser(column)));
@@ -57,7 +54,8 @@ final class PastedView extends ScrollPane {
         rows.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
         VBox.setVgrow(rows, Priority.ALWAYS);
         var content = new VBox(heads, rows);
-        content.setMinWidth(UNDERSTOOD + widths.stream().mapToDouble(width -> width).sum() + 18);
+        content.setMinWidth(columns.least());
+        content.widthProperty().subscribe(width -> columns.fill(width.doubleValue()));
         setContent(content);
         setFitToHeight(true);
         setFitToWidth(true);
@@ -74,7 +72,7 @@ final class PastedView extends ScrollPane {
             chooser.setTooltip(new Tooltip(told.reason(guess)));
             chooser.setAccessibleHelp(told.reason(guess));
         }
-        rows.setCellFactory(_ -> new PastedRowCell(told, widths, deeds::row));
+        rows.setCellFactory(_ -> new PastedRowCell(told, columns, deeds::row));
         var chosen = rows.getSelectionModel().getSelectedIndex();
         rows.getItems().setAll(programme.rows());
         rows.getSelectionModel().select(chosen);
@@ -94,8 +92,7 @@ final class PastedView extends ScrollPane {
 
     private Label head() {
         var head = new Label(words.say("paste.understoodAs"));
-        head.setMinWidth(UNDERSTOOD);
-        head.setPrefWidth(UNDERSTOOD);
+        columns.fitUnderstood(head);
         head.getStyleClass().add("pasted-head");
         return head;
     }
@@ -104,9 +101,7 @@ final class PastedView extends ScrollPane {
         var chooser = Choices.of(words, Arrays.asList(Meaning.values()));
         chooser.setId("column-" + column);
         chooser.setAccessibleText(words.say("paste.column", column + 1));
-        chooser.setMinWidth(widths.get(column));
-        chooser.setPrefWidth(widths.get(column));
-        chooser.setMaxWidth(widths.get(column));
+        columns.fit(chooser, column);
         chooser.valueProperty()
                 .subscribe(meaning -> {
                     if (meaning != null && !showing) {
@@ -115,26 +110,5 @@ final class PastedView extends ScrollPane {
                 });
         choosers.add(chooser);
         return chooser;
-    }
-
-    /// As wide as most of what stands in the column; Chinese characters are twice as wide.
-    private static double width(PastedTable table, int column) {
-        var longest =
-                table.rows().stream()
-                        .map(row -> row.get(column))
-                        .filter(PastedTable.Cell::isWritten)
-                        .mapToInt(cell -> letters(cell.text()))
-                        .limit(200)
-                        .max()
-                        .orElse(0);
-        return Math.clamp(longest * 6.8 + 24, 108, 200);
-    }
-
-    private static int letters(String text) {
-        return text.lines()
-                .mapToInt(line ->
-                        line.codePoints().map(sign -> Character.isIdeographic(sign) ? 2 : 1).sum())
-                .max()
-                .orElse(0);
     }
 }

@@ -28,11 +28,11 @@ final class ProgrammeColumns {
                 new Widths.Need<>(Column.DURATION, 66, 0, 1, true),
                 new Widths.Need<>(Column.KIND, 130, 1, 0, true),
                 new Widths.Need<>(Column.TITLE, 160, 5, 0, true),
-                new Widths.Need<>(Column.OTHER_TITLE, 150, 4, 4, true),
-                new Widths.Need<>(Column.SITE, 160, 5, 0, true),
+                new Widths.Need<>(Column.OTHER_TITLE, 150, 5, 4, true),
+                new Widths.Need<>(Column.SITE, 160, 4, 0, true),
                 new Widths.Need<>(Column.ROOM, 110, 2, 3, true),
-                new Widths.Need<>(Column.HOST, 110, 2, 1, true),
-                new Widths.Need<>(Column.TRACK, 90, 1, severalTracks ? 2 : 5, true),
+                new Widths.Need<>(Column.HOST, 110, 5, 1, true),
+                new Widths.Need<>(Column.TRACK, 90, 0, severalTracks ? 2 : 5, true),
                 new Widths.Need<>(Column.CONFIRMATION, 112, 0, 0, true));
     }
 

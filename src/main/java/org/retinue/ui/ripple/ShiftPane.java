@@ -22,7 +22,7 @@ import org.retinue.words.Items;
 /// while it is typed.
 public final class ShiftPane extends VBox {
 
-    private static final double WIDTH = 720;
+    private static final double WIDTH = 860;
     private static final double HEIGHT = 340;
 
     private final Studio studio;

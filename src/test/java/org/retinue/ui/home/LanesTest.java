@@ -104,7 +104,10 @@ class LanesTest {
         var day = LocalDate.of(2026, 9, 8);
         var few = Lanes.of(YEAR, List.of(visit("a", day, day), visit("b", day, day.plusDays(2))));
         assertEquals(2, few.count());
-        assertEquals(List.of(42, 42), few.bars().stream().map(Bar::room).toList());
+        assertEquals(List.of(117, 115), few.bars().stream().map(Bar::room).toList());
+        var next = visit("c", day.plusDays(50), day.plusDays(50));
+        var first = Lanes.of(YEAR, List.of(visit("a", day, day), next)).bars().getFirst();
+        assertEquals(49, first.room());
         var many =
                 Lanes.of(
                         YEAR,

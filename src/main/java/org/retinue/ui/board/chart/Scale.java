@@ -19,6 +19,11 @@ public record Scale(double minute, double lane) {
         return new Scale(minute * factor, lane * factor);
     }
 
+    /// Hours drawn higher where the window has room for all of them.
+    public Scale filling(Axis axis, double height) {
+        return new Scale(Math.max(minute, height / axis.length()), lane);
+    }
+
     /// As large as everything can be seen at once in a window of this size, within reason.
     public static Scale fitting(Axis axis, int lanes, double width, double height) {
         return new Scale(height / axis.length(), width / Math.max(1, lanes));

@@ -25,7 +25,12 @@ public record Sight(
     }
 
     public Plan.Least least() {
-        return Plan.Least.at(scale);
+        return Plan.Least.at(drawn());
+    }
+
+    /// The scale at which the window is filled.
+    public Scale drawn() {
+        return new Scale(ground.minute(), scale.lane());
     }
 
     /// Another state of the tour, seen alike.
@@ -41,7 +46,7 @@ public record Sight(
 
     /// Drawn larger or smaller; what is at this point of the window stays there.
     public Sight zoomed(double factor, double atX, double atY) {
-        return scaled(scale.zoomed(factor), atX, atY);
+        return scaled(drawn().zoomed(factor), atX, atY);
     }
 
     public Sight natural() {
@@ -114,13 +119,15 @@ public record Sight(
     }
 
     private static Sight made(Tour tour, Scale scale, double width, double height) {
-        var plan = Plan.of(tour, Plan.Least.at(scale));
+        var least = Plan.of(tour, Plan.Least.at(scale));
+        var drawn = scale.filling(least.axis(), height);
+        var plan = drawn.equals(scale) ? least : Plan.of(tour, Plan.Least.at(drawn));
         return new Sight(
                 tour,
                 plan,
                 Shelf.of(tour, plan.days()),
                 scale,
-                Ground.of(plan, scale, width),
+                Ground.of(plan, drawn, width),
                 width,
                 height,
                 0,

@@ -102,4 +102,13 @@ class GroundTest {
     private static Piece piece(String item) {
         return GROUND.plan().piece(new ItemId(item)).orElseThrow();
     }
+
+    @Test
+    void hoursAreHigherWhereTheWindowHasRoomForAllOfThem() {
+        var sight = Sight.of(Visits.tour(), Scale.NATURAL, 600, 2700);
+        var minute = 2700.0 / sight.plan().axis().length();
+        assertEquals(minute, sight.drawn().minute(), 1e-9);
+        assertEquals(minute * 1.25, sight.zoomed(1.25, 0, 0).drawn().minute(), 1e-9);
+        assertEquals(1, sight.resized(600, 300).drawn().minute());
+    }
 }
