@@ -35,7 +35,8 @@ final class Sheet extends VBox {
         setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
     }
 
-    /// One that is as wide as the window lets it be and lines can be followed, whose content scrolls by itself.
+    /// One that is as wide as the window lets it be and lines can be followed, whose content
+    /// scrolls by itself.
     static Sheet wide(String title, Region content, List<Button> buttons) {
         var sheet = new Sheet(title, content, buttons);
         sheet.wide = true;

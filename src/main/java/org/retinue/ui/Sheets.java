@@ -55,8 +55,7 @@ final class Sheets extends ModalPane {
         sheet.mostProperty().bind(heightProperty().subtract(64));
         setAlignment(Pos.CENTER);
         if (sheet.isWide()) {
-            sheet.prefWidthProperty()
-                    .bind(Bindings.min(widthProperty().subtract(64), MOST_WIDTH));
+            sheet.prefWidthProperty().bind(Bindings.min(widthProperty().subtract(64), MOST_WIDTH));
         }
         show(sheet);
         focusWhenThere(first);

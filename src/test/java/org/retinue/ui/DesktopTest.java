@@ -12,6 +12,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.retinue.desk.Locked;
@@ -118,6 +119,27 @@ class DesktopTest {
         }
     }
 
+    @Test
+    void theSideIsAsWideAsItWasDraggedAlsoInTheNextSession() throws Exception {
+        double dragged;
+        try (var hand = start()) {
+            openTour(hand);
+            var before = side(hand);
+            var divider = hand.middleOf(".split-pane-divider");
+            hand.pull(divider, divider.subtract(90, 0));
+            dragged = side(hand);
+            assertEquals(before + 90, dragged, 2);
+            Toolkit.run(desktop::quit);
+            assertTrue(ended.await(30, TimeUnit.SECONDS));
+        }
+        try (var hand = start(folder.resolve("sample.retinue"))) {
+            hand.find("#programme");
+            hand.settle();
+            assertEquals(dragged, side(hand), 2);
+            Toolkit.run(desktop::quit);
+        }
+    }
+
     /// The sample's first tour in a window that is narrow enough for the mouse to reach its right
     /// side: the screen of the headless toolkit is 1000 pixels wide.
     private void openTour(Hand hand) {
@@ -133,6 +155,11 @@ class DesktopTest {
         var view = Toolkit.get(() -> List.copyOf(hand.scene().getRoot().lookupAll(".menu")).get(3));
         hand.click(view).click("#language-" + language).find("#programme");
         hand.settle();
+    }
+
+    private static double side(Hand hand) {
+        var side = hand.find("#programme .side", Region.class);
+        return Toolkit.get(side::getWidth);
     }
 
     /// What the officer looks at, in no language: which page, way of looking and side are chosen,

@@ -31,6 +31,8 @@ public final class Hand implements AutoCloseable {
     /// Of a drag.
     private static final int STEPS = 8;
 
+    private static final double STRIDE = 2;
+
     private final Stage stage;
     private final Robot robot;
     private final Modifiers modifiers;
@@ -109,6 +111,20 @@ public final class Hand implements AutoCloseable {
     /// Drags from one point of the window to another, in small steps, while the keys are held.
     public Hand drag(Point2D from, Point2D to, KeyCode... held) {
         return hold(from, to, held).drop(held);
+    }
+
+    /// Pulls something narrow, so slowly that it keeps up: the headless platform gives a drag to
+    /// whatever comes to lie below the mouse.
+    public Hand pull(Point2D from, Point2D to) {
+        var strides = (int) Math.ceil(from.distance(to) / STRIDE);
+        var place = hold(from, from);
+        for (var stride = 0; stride < strides; stride++) {
+            place =
+                    carry(
+                            from.interpolate(to, (double) stride / strides),
+                            from.interpolate(to, (stride + 1.0) / strides));
+        }
+        return place.drop();
     }
 
     /// Drags, and does not let go yet.

@@ -142,7 +142,9 @@ final class Catalogue<I, V> extends VBox {
         var body = new HBox(table, side);
         body.getStyleClass().add("body");
         side.prefWidthProperty()
-                .bind(body.widthProperty().map(width -> Math.clamp(width.doubleValue() * 0.34, 560, 820)));
+                .bind(
+                        body.widthProperty()
+                                .map(width -> Math.clamp(width.doubleValue() * 0.34, 560, 820)));
         VBox.setVgrow(body, Priority.ALWAYS);
         side.getChildren().setAll(nothing);
         return body;

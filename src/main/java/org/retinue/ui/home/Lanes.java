@@ -70,7 +70,9 @@ public record Lanes(List<Bar> bars, int count) {
             bars.add(bar.in(lane));
         }
         return new Lanes(
-                bars.stream().map(bar -> room == 0 ? bar : bar.upTo(next(year, bars, bar))).toList(),
+                bars.stream()
+                        .map(bar -> room == 0 ? bar : bar.upTo(next(year, bars, bar)))
+                        .toList(),
                 free.size());
     }
 
