@@ -40,10 +40,11 @@ class RoomsTest {
                     Room.of("tour"),
                     Room.of("edit", "tour"),
                     Room.of("check", "tour"),
+                    Room.of("mend", "tour", "edit", "check"),
                     Room.of("arrange", "tour"),
                     Room.of("release", "tour"),
                     Room.of("audience", "tour"),
-                    Room.of("words", "tour", "check", "edit", "release"),
+                    Room.of("words", "tour", "check", "edit", "mend", "release"),
                     Room.of("store", "tour"),
                     Room.of("brief", "tour"),
                     Room.of("print", "tour", "release", "check", "words"),
@@ -53,6 +54,7 @@ class RoomsTest {
                             "tour",
                             "edit",
                             "check",
+                            "mend",
                             "arrange",
                             "release",
                             "audience",
@@ -66,6 +68,7 @@ class RoomsTest {
                             "tour",
                             "edit",
                             "check",
+                            "mend",
                             "arrange",
                             "release",
                             "audience",
@@ -80,6 +83,7 @@ class RoomsTest {
                             "tour",
                             "edit",
                             "check",
+                            "mend",
                             "arrange",
                             "release",
                             "audience",
@@ -92,7 +96,7 @@ class RoomsTest {
 
     /// Rooms that are functions of values and need nothing but the language.
     private static final List<String> PURE =
-            List.of("tour", "edit", "check", "arrange", "release", "audience");
+            List.of("tour", "edit", "check", "mend", "arrange", "release", "audience");
 
     private static final Map<String, List<String>> SEEN_ONLY_BY =
             Map.of(

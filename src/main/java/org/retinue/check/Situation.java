@@ -14,6 +14,11 @@ public record Situation(
         others = List.copyOf(others);
     }
 
+    /// The same, if the tour were like this.
+    public Situation with(Tour like) {
+        return new Situation(like, travel, others, today, numbers);
+    }
+
     /// Which days count in deadlines, until an office keeps a calendar of its own.
     public WorkingDays workingDays() {
         return WorkingDays.MONDAY_TO_FRIDAY;

@@ -15,6 +15,7 @@ public enum Deed {
     RENAME_ITEM,
     CHANGE_TIME,
     SHIFT,
+    SWAP_ITEMS,
     MOVE_ITEM,
     MOVE_TO_POOL,
     CHANGE_KIND,
