@@ -1,167 +1,101 @@
 package org.retinue.check;
 
 import java.time.Duration;
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.SortedMap;
-import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.retinue.tour.Engagement;
-import org.retinue.tour.PersonId;
+import org.retinue.tour.Booking;
+import org.retinue.tour.Resource;
 import org.retinue.tour.SiteId;
-import org.retinue.tour.Tour;
-import org.retinue.tour.TourId;
 
-/// The rule about delegations that meet.
-final class Clashes {
+/// What tours want at the same time: a site, a room, a host, an interpreter, a liaison officer, a
+/// driver, a vehicle.
+public final class Clashes {
 
-    private Clashes() {}
+    private final Distances distances;
+    private final Duration turnaround;
+    private final Duration furthest;
 
-    /// S-3: engagements of different tours take up the same room, the same site or the same host
-    /// lead at the same time. The same room or host is an error; the same site is a warning, also
-    /// where the time between is too short to make it ready; the same site on the same day is a
-    /// hint, told once for each other tour, and only where nothing graver is told.
+    public Clashes(Distances distances, Numbers numbers) {
+        this.distances = distances;
+        turnaround = numbers.turnaround();
+        furthest = distances.furthest();
+    }
+
+    /// Every clash between two tours among the bookings once, as the earlier one sees it; by
+    /// instant.
+    public List<Clash> among(Collection<Booking> bookings) {
+        return bookings.stream()
+                .collect(
+                        Collectors.groupingBy(
+                                booking -> booking.resource().id(), Collectors.toList()))
+                .values()
+                .stream()
+                .flatMap(this::ofOneResource)
+                .sorted(
+                        Comparator.comparing(Clash::mine, Booking.BY_INSTANT)
+                                .thenComparing(Clash::theirs, Booking.BY_INSTANT)
+                                .thenComparing(Clash::rule)
+                                .thenComparing(clash -> clash.mine().resource().id()))
+                .toList();
+    }
+
+    private Stream<Clash> ofOneResource(List<Booking> bookings) {
+        var agenda = Agenda.of(bookings);
+        return agenda.bookings().stream()
+                .flatMap(booking ->
+                        of(booking, agenda)
+                                .filter(clash ->
+                                        Booking.BY_INSTANT.compare(booking, clash.theirs()) < 0));
+    }
+
+    /// The clashes of one booking with those of other tours.
+    Stream<Clash> of(Booking mine, Agenda agenda) {
+        return agenda.near(mine, reach(mine.resource()))
+                .filter(theirs -> !theirs.tour().equals(mine.tour()))
+                .flatMap(theirs -> clash(new Encounter(mine, theirs), agenda).stream());
+    }
+
+    private Optional<Clash> clash(Encounter encounter, Agenda agenda) {
+        return switch (encounter.mine().resource()) {
+            case Resource.Venue(var site) -> atSite(encounter, site);
+            case Resource.Mobile who when encounter.overlaps() ->
+                    Optional.of(encounter.clash(Severity.ERROR, encounter.taken(who)));
+            case Resource.Mobile who ->
+                    tooFar(encounter, who, agenda)
+                            .map(evidence -> encounter.clash(Severity.ERROR, evidence));
+        };
+    }
+
+    private Optional<Clash> atSite(Encounter encounter, SiteId site) {
+        if (encounter.between().compareTo(turnaround) >= 0) {
+            return Optional.empty();
+        }
+        var evidence = encounter.atSite(site, turnaround);
+        var severity = evidence instanceof Evidence.SameRoom ? Severity.ERROR : Severity.WARNING;
+        return Optional.of(encounter.clash(severity, evidence));
+    }
+
+    /// Whoever goes from one to the other and nowhere else in between comes too late.
+    Optional<Evidence> tooFar(Encounter encounter, Resource.Mobile who, Agenda agenda) {
+        return encounter.isOnTheWay() && agenda.areNeighbours(encounter.first(), encounter.second())
+                ? encounter.tooFar(who, distances)
+                : Optional.empty();
+    }
+
+    /// How far from a booking others can be that it clashes with.
+    Duration reach(Resource resource) {
+        return switch (resource) {
+            case Resource.Venue _ -> turnaround;
+            case Resource.Mobile who -> Encounter.travels(who) ? furthest : Duration.ZERO;
+        };
+    }
+
+    /// S-3, L-2, L-6, V-2: tours want the same thing at the same time.
     static Stream<Finding> betweenTours(Programme programme) {
-        var others = Elsewhere.of(programme.situation());
-        var findings =
-                programme
-                        .engagements()
-                        .flatMap(engagement ->
-                                Stream.concat(
-                                        atSite(programme, engagement, others),
-                                        ofHost(programme, engagement, others)))
-                        .toList();
-        var told = new HashSet<Optional<Meeting>>();
-        findings.stream().filter(Clashes::isGrave).map(Meeting::of).forEach(told::add);
-        return findings.stream()
-                .filter(finding -> isGrave(finding) || told.add(Meeting.of(finding)));
-    }
-
-    private static boolean isGrave(Finding finding) {
-        return finding.severity() != Severity.HINT;
-    }
-
-    private static Stream<Finding> atSite(
-            Programme programme, Engagement engagement, Elsewhere others) {
-        var mine = Booking.of(programme.tour(), engagement);
-        return engagement.place().site().stream()
-                .flatMap(site -> others.at(site).stream())
-                .flatMap(ofOneTour -> atSite(mine, ofOneTour, programme.numbers().turnaround()));
-    }
-
-    private static Stream<Finding> atSite(
-            Booking mine, List<Booking> ofOneTour, Duration turnaround) {
-        var grave =
-                ofOneTour.stream()
-                        .filter(theirs -> mine.isCloserThan(turnaround, theirs))
-                        .map(theirs -> atSite(mine, theirs, turnaround))
-                        .toList();
-        return grave.isEmpty()
-                ? ofOneTour.stream()
-                        .filter(theirs -> mine.day().equals(theirs.day()))
-                        .limit(1)
-                        .map(theirs -> mine.clash(Severity.HINT, mine.sameDay(theirs)))
-                : grave.stream();
-    }
-
-    private static Finding atSite(Booking mine, Booking theirs, Duration turnaround) {
-        var site = mine.engagement().place().site().orElseThrow();
-        var room = mine.engagement().place().room();
-        if (!mine.overlaps(theirs)) {
-            return mine.clash(
-                    Severity.WARNING,
-                    new Evidence.ShortTurnaround(
-                            site,
-                            mine.between(theirs).toMinutes(),
-                            turnaround.toMinutes(),
-                            theirs.told()));
-        }
-        var shared = Minutes.up(mine.shared(theirs));
-        return room.isPresent() && room.equals(theirs.engagement().place().room())
-                ? mine.clash(
-                        Severity.ERROR,
-                        new Evidence.SameRoom(site, room.get(), shared, theirs.told()))
-                : mine.clash(Severity.WARNING, new Evidence.SameSite(site, shared, theirs.told()));
-    }
-
-    private static Stream<Finding> ofHost(
-            Programme programme, Engagement engagement, Elsewhere others) {
-        var mine = Booking.of(programme.tour(), engagement);
-        return engagement.party().reception().lead().stream()
-                .flatMap(host ->
-                        others.of(host).stream()
-                                .filter(mine::overlaps)
-                                .map(theirs ->
-                                        mine.clash(
-                                                Severity.ERROR,
-                                                new Evidence.SameHost(
-                                                        host,
-                                                        Minutes.up(mine.shared(theirs)),
-                                                        theirs.told()))));
-    }
-
-    /// Another tour at the same site on the same day.
-    private record Meeting(Optional<LocalDate> day, SiteId site, TourId other) {
-
-        static Optional<Meeting> of(Finding finding) {
-            return finding.evidence() instanceof Evidence.Meeting meeting
-                    ? Optional.of(
-                            new Meeting(finding.day(), meeting.site(), meeting.other().tour()))
-                    : Optional.empty();
-        }
-    }
-
-    /// The active engagements of the other tours by host lead, and by site with those of one tour
-    /// together; tours by id, each in the order of its programme.
-    private record Elsewhere(
-            Map<SiteId, SortedMap<TourId, List<Booking>>> bySite,
-            Map<PersonId, List<Booking>> byHost) {
-
-        static Elsewhere of(Situation situation) {
-            var elsewhere = new Elsewhere(new HashMap<>(), new HashMap<>());
-            situation.others().stream()
-                    .filter(tour -> !tour.id().equals(situation.tour().id()))
-                    .sorted(Comparator.comparing(Tour::id))
-                    .forEach(elsewhere::add);
-            return elsewhere;
-        }
-
-        Collection<List<Booking>> at(SiteId site) {
-            return bySite.getOrDefault(site, Collections.emptySortedMap()).values();
-        }
-
-        List<Booking> of(PersonId host) {
-            return byHost.getOrDefault(host, List.of());
-        }
-
-        private void add(Tour tour) {
-            for (var item : tour.items()) {
-                if (item.isActive() && item instanceof Engagement engagement) {
-                    add(tour.id(), Booking.of(tour, engagement));
-                }
-            }
-        }
-
-        private void add(TourId tour, Booking booking) {
-            var party = booking.engagement().party();
-            booking.engagement()
-                    .place()
-                    .site()
-                    .map(site -> bySite.computeIfAbsent(site, _ -> new TreeMap<>()))
-                    .map(tours -> tours.computeIfAbsent(tour, _ -> new ArrayList<>()))
-                    .ifPresent(bookings -> bookings.add(booking));
-            party.reception()
-                    .lead()
-                    .map(lead -> byHost.computeIfAbsent(lead, _ -> new ArrayList<>()))
-                    .ifPresent(bookings -> bookings.add(booking));
-        }
+        return DoubleBookings.in(programme).findings();
     }
 }

@@ -7,12 +7,15 @@ import org.retinue.tour.ItemId;
 import org.retinue.tour.Moment;
 import org.retinue.tour.OpeningHours.Opening;
 import org.retinue.tour.PersonId;
+import org.retinue.tour.Resource;
 import org.retinue.tour.RoomId;
 import org.retinue.tour.SiteId;
 import org.retinue.tour.Text;
 import org.retinue.tour.TourId;
 import org.retinue.tour.TrackId;
 import org.retinue.tour.TravelTimes.Basis;
+import org.retinue.tour.TravelTimes.Travel;
+import org.retinue.tour.TravelTimes.Way;
 
 /// Why a rule spoke: the numbers that failed and the names they concern.
 public sealed interface Evidence {
@@ -84,7 +87,19 @@ public sealed interface Evidence {
 
     record SameDay(SiteId site, Other other) implements Meeting {}
 
-    record SameHost(PersonId host, long minutes, Other other) implements Evidence {}
+    /// Somebody, or a vehicle, is wanted at the same time elsewhere.
+    record Taken(Resource.Mobile here, Resource.Mobile there, long minutes, Other other)
+            implements Contest {}
+
+    /// Somebody, or a vehicle, cannot be there in time, coming from what is before or going to what
+    /// is after.
+    record TooFar(Resource.Mobile who, Way way, long between, Travel travel, Other other)
+            implements Contest {
+
+        public long missing() {
+            return travel.minutes() - between;
+        }
+    }
 
     /// The host has not confirmed, and no more than so many working days are left.
     record NotConfirmed(ConfirmationState state, int daysLeft, int deadline) implements Evidence {}
@@ -92,16 +107,19 @@ public sealed interface Evidence {
     /// The host was never asked, and no more than so many working days are left.
     record NeverAsked(int daysLeft, int deadline) implements Evidence {}
 
-    /// What another tour has in the same place, or of the same host; its moment is local to its own
-    /// site.
+    /// The item that has the same place, person or vehicle, mostly one of another tour; its moment
+    /// is local to its own site.
     record Other(TourId tour, Text title, String officer, ItemId item, Moment moment) {}
 
+    /// Another item wants the same, mostly one of another tour.
+    sealed interface Contest extends Evidence {
+
+        Other other();
+    }
+
     /// Two delegations at one site.
-    sealed interface Meeting extends Evidence {
+    sealed interface Meeting extends Contest {
 
         SiteId site();
-
-        /// The other tour's engagement there.
-        Other other();
     }
 }

@@ -97,5 +97,12 @@ record Programme(Situation situation, List<Item> items, List<Slot> slots) {
             Interval interval,
             Set<PersonId> guests,
             Set<TrackId> tracks,
-            Set<PersonId> busy) {}
+            Set<PersonId> busy) {
+
+        /// Whether somebody goes through both.
+        boolean sharesGuests(Slot other) {
+            return guests.stream().anyMatch(other.guests::contains)
+                    || tracks.stream().anyMatch(other.tracks::contains);
+        }
+    }
 }

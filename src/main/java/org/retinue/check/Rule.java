@@ -10,6 +10,9 @@ public enum Rule {
     UNKNOWN_TRAVEL("T-6"),
     OPENING_HOURS("S-1"),
     CLASH("S-3"),
+    INTERPRETER_CLASH("L-2"),
+    LIAISON_CLASH("L-6"),
+    VEHICLE_CLASH("V-2"),
     CONFIRMATION("C-1");
 
     private final String code;

@@ -6,19 +6,23 @@ import org.retinue.check.Evidence;
 import org.retinue.tour.Interval;
 import org.retinue.tour.TourId;
 
-/// What another delegation has in the same place or with the same host, and how long the place
-/// takes to be made ready.
+/// What another delegation has of the same, and how long it takes until it can be had again: a
+/// place is made ready, a vehicle comes back.
 record Elsewhere(Interval interval, Duration turnaround) {
 
     /// The item of another tour that the finding names, where it has a clock time.
     static Optional<Elsewhere> of(Trial trial) {
-        var evidence = trial.finding().evidence();
-        if (evidence instanceof Evidence.Meeting meeting) {
-            return of(trial, meeting.other(), trial.situation().numbers().turnaround());
-        }
-        return evidence instanceof Evidence.SameHost(_, _, var other)
-                ? of(trial, other, Duration.ZERO)
+        return trial.finding().evidence() instanceof Evidence.Contest contest
+                ? of(trial, contest.other(), around(trial, contest))
                 : Optional.empty();
+    }
+
+    private static Duration around(Trial trial, Evidence.Contest contest) {
+        return switch (contest) {
+            case Evidence.Meeting _ -> trial.situation().numbers().turnaround();
+            case Evidence.TooFar tooFar -> Duration.ofMinutes(tooFar.travel().minutes());
+            case Evidence.Taken _ -> Duration.ZERO;
+        };
     }
 
     /// When nobody else can come.

@@ -42,10 +42,8 @@ final class Sameness {
     }
 
     private static Optional<ItemId> elsewhere(Finding finding) {
-        return finding.evidence() instanceof Evidence.Meeting meeting
-                ? Optional.of(meeting.other().item())
-                : finding.evidence() instanceof Evidence.SameHost(_, _, var other)
-                        ? Optional.of(other.item())
-                        : Optional.empty();
+        return finding.evidence() instanceof Evidence.Contest contest
+                ? Optional.of(contest.other().item())
+                : Optional.empty();
     }
 }

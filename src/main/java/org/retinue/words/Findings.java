@@ -9,6 +9,7 @@ import org.retinue.tour.Moment;
 import org.retinue.tour.OpeningHours.Opening;
 import org.retinue.tour.Person;
 import org.retinue.tour.PersonId;
+import org.retinue.tour.Resource;
 import org.retinue.tour.Room;
 import org.retinue.tour.RoomId;
 import org.retinue.tour.Site;
@@ -18,6 +19,7 @@ import org.retinue.tour.Tour;
 import org.retinue.tour.Track;
 import org.retinue.tour.TrackId;
 import org.retinue.tour.TravelTimes.Basis;
+import org.retinue.tour.Vehicle;
 
 /// What a finding says: which items, what is wrong with them, and by how much.
 public final class Findings {
@@ -102,13 +104,14 @@ public final class Findings {
             case Evidence.ShortTurnaround turnaround -> shortTurnaround(turnaround);
             case Evidence.SameDay(var site, var other) ->
                     words.say("check.sameDay", tour(other), site(site), when(other.moment()));
-            case Evidence.SameHost(var host, var minutes, var other) ->
+            case Evidence.Taken(var who, var there, var minutes, var other) ->
                     words.say(
-                            "check.sameHost",
-                            person(host),
+                            taken(there),
+                            name(who),
                             tour(other),
                             when(other.moment()),
                             time(minutes));
+            case Evidence.TooFar tooFar -> tooFar(tooFar);
             case Evidence.NotConfirmed(var state, var left, var deadline) ->
                     words.say("check.notConfirmed", item(0), words.name(state), left, deadline);
             case Evidence.NeverAsked(var left, var deadline) ->
@@ -145,6 +148,34 @@ public final class Findings {
                 when(turnaround.other().moment()),
                 time(turnaround.between()),
                 time(turnaround.needed()));
+    }
+
+    private static String taken(Resource.Mobile there) {
+        return switch (there) {
+            case Resource.Car _ -> "check.takenVehicle";
+            case Resource.Staff(_, var post) ->
+                    switch (post) {
+                        case HOST_LEAD -> "check.takenHost";
+                        case INTERPRETER -> "check.takenInterpreter";
+                        case LIAISON_OFFICER -> "check.takenLiaisonOfficer";
+                        case DRIVER -> "check.takenDriver";
+                    };
+        };
+    }
+
+    private String tooFar(Evidence.TooFar tooFar) {
+        return words.say(
+                tooFar.travel().basis() == Basis.ESTIMATE
+                        ? "check.tooFarEstimated"
+                        : "check.tooFar",
+                time(tooFar.missing()),
+                name(tooFar.who()),
+                site(tooFar.way().from()),
+                site(tooFar.way().to()),
+                tour(tooFar.other()),
+                when(tooFar.other().moment()),
+                time(tooFar.between()),
+                time(tooFar.travel().minutes()));
     }
 
     private String item(int place) {
@@ -192,7 +223,13 @@ public final class Findings {
         return words.say("check.fromTo", words.time(opening.opens()), words.time(opening.closes()));
     }
 
+    /// The other tour and its officer; within the tour, the item.
     private String tour(Evidence.Other other) {
+        if (other.tour().equals(tour.id())) {
+            return tour.item(other.item())
+                    .map(item -> Items.label(words, tour, item))
+                    .orElseGet(other.item()::value);
+        }
         var title = words.best(other.title());
         return other.officer().isEmpty()
                 ? title
@@ -206,6 +243,14 @@ public final class Findings {
     private String room(SiteId site, RoomId id) {
         var room = tour.directory().site(site).flatMap(found -> found.room(id));
         return best(room.map(Room::name), id.value());
+    }
+
+    private String name(Resource.Mobile who) {
+        return switch (who) {
+            case Resource.Staff(var person, _) -> person(person);
+            case Resource.Car(var vehicle) ->
+                    best(tour.directory().vehicle(vehicle).map(Vehicle::name), vehicle.value());
+        };
     }
 
     private String person(PersonId id) {

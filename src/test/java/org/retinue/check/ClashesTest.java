@@ -25,7 +25,9 @@ import org.retinue.tour.ConfirmationState;
 import org.retinue.tour.Engagement;
 import org.retinue.tour.Moment;
 import org.retinue.tour.Place;
+import org.retinue.tour.Post;
 import org.retinue.tour.Reception;
+import org.retinue.tour.Resource;
 import org.retinue.tour.RoomId;
 import org.retinue.tour.Standing;
 import org.retinue.tour.Text;
@@ -245,7 +247,10 @@ class ClashesTest {
             case Evidence.SameSite site -> "site " + site.minutes();
             case Evidence.ShortTurnaround turnaround -> "between " + turnaround.between();
             case Evidence.SameDay _ -> "day";
-            case Evidence.SameHost host -> "host " + host.minutes();
+            case Evidence.Taken taken ->
+                    taken.there() instanceof Resource.Staff(_, var post) && post == Post.HOST_LEAD
+                            ? "host " + taken.minutes()
+                            : "taken " + taken.minutes();
             default -> "unexpected " + finding;
         };
     }

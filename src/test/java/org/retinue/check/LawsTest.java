@@ -23,7 +23,6 @@ import org.retinue.tour.Day;
 import org.retinue.tour.Delegate;
 import org.retinue.tour.DelegateRole;
 import org.retinue.tour.Directory;
-import org.retinue.tour.Engagement;
 import org.retinue.tour.Guests;
 import org.retinue.tour.Item;
 import org.retinue.tour.Moment;
@@ -49,21 +48,6 @@ class LawsTest {
             }
         }
         assertEquals(expected, overlaps(tour));
-    }
-
-    @Property(tries = 300)
-    void clashesAreThoseOfTheMinutes(@ForAll long seed) {
-        var tour = ArbitraryTours.tour(seed, ITEMS);
-        var other = onTheSameDays(ArbitraryTours.tour(seed + 1, ITEMS), tour);
-        var expected = new HashSet<String>();
-        for (var mine : tour.items()) {
-            for (var theirs : other.items()) {
-                if (mine instanceof Engagement one && theirs instanceof Engagement two) {
-                    expected.addAll(clashes(tour, one, other, two));
-                }
-            }
-        }
-        assertEquals(expected, clashes(tour, other));
     }
 
     @Property(tries = 200)
@@ -162,51 +146,6 @@ class LawsTest {
         return LongStream.range(0, length)
                 .mapToObj(minute -> interval.orElseThrow().start().plus(minute, ChronoUnit.MINUTES))
                 .collect(Collectors.toSet());
-    }
-
-    private static List<String> clashes(Tour tour, Engagement mine, Tour other, Engagement two) {
-        var minutes = common(minutes(tour, mine), minutes(other, two)).size();
-        var found = new ArrayList<String>();
-        if (minutes > 0
-                && mine.startSite().isPresent()
-                && mine.startSite().equals(two.startSite())) {
-            var rooms = mine.place().room();
-            var isRoom = rooms.isPresent() && rooms.equals(two.place().room());
-            found.add((isRoom ? "ERROR room " : "WARNING site ") + pair(mine, two, minutes));
-        }
-        var lead = mine.party().reception().lead();
-        if (minutes > 0 && lead.isPresent() && lead.equals(two.party().reception().lead())) {
-            found.add("ERROR host " + pair(mine, two, minutes));
-        }
-        return found;
-    }
-
-    private static Set<String> clashes(Tour tour, Tour other) {
-        return Checks.findings(situation(tour, List.of(other), 0)).stream()
-                .flatMap(finding -> clash(tour, other, finding).stream())
-                .collect(Collectors.toSet());
-    }
-
-    private static List<String> clash(Tour tour, Tour other, Finding finding) {
-        var mine = tour.item(finding.items().getFirst()).orElseThrow();
-        var severity = finding.severity();
-        return switch (finding.evidence()) {
-            case Evidence.SameRoom(_, _, var minutes, var booked) ->
-                    List.of(severity + " room " + pair(mine, item(other, booked), minutes));
-            case Evidence.SameSite(_, var minutes, var booked) ->
-                    List.of(severity + " site " + pair(mine, item(other, booked), minutes));
-            case Evidence.SameHost(_, var minutes, var booked) ->
-                    List.of(severity + " host " + pair(mine, item(other, booked), minutes));
-            default -> List.of();
-        };
-    }
-
-    private static Item item(Tour tour, Evidence.Other booked) {
-        return tour.item(booked.item()).orElseThrow();
-    }
-
-    private static String pair(Item one, Item other, long minutes) {
-        return one.id() + " " + other.id() + " " + minutes;
     }
 
     private static <T> Set<T> common(Set<T> one, Set<T> other) {

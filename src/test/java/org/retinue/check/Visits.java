@@ -45,6 +45,8 @@ import org.retinue.tour.TravelTimes;
 import org.retinue.tour.TravelTimes.Basis;
 import org.retinue.tour.TravelTimes.Travel;
 import org.retinue.tour.TravelTimes.Way;
+import org.retinue.tour.Vehicle;
+import org.retinue.tour.VehicleId;
 
 /// Small tours for tables of cases: two days, four sites, a head of delegation, a spouse and a
 /// minister.
@@ -73,6 +75,8 @@ public final class Visits {
     public static final PersonId HOST = new PersonId("host");
     public static final PersonId INTERPRETER = new PersonId("interpreter");
 
+    public static final VehicleId COACH = new VehicleId("coach");
+
     public static final Directory KNOWN =
             Directory.of(
                     List.of(
@@ -84,7 +88,7 @@ public final class Visits {
                     Stream.of(HEAD, SPOUSE, MINISTER, HOST, INTERPRETER)
                             .map(id -> Person.named(id, Text.english("The " + id)))
                             .toList(),
-                    List.of());
+                    List.of(Vehicle.named(COACH, Text.english("The coach"))));
 
     /// BYD and Huawei are 30 measured minutes apart, Huawei and the zone 40 estimated ones.
     public static final TravelTimes TRAVEL =

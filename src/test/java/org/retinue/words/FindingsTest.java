@@ -2,6 +2,7 @@ package org.retinue.words;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.retinue.check.Visits.BYD;
+import static org.retinue.check.Visits.COACH;
 import static org.retinue.check.Visits.HALL;
 import static org.retinue.check.Visits.HEAD;
 import static org.retinue.check.Visits.HOST;
@@ -34,11 +35,16 @@ import org.retinue.tour.ConfirmationState;
 import org.retinue.tour.Language;
 import org.retinue.tour.Moment;
 import org.retinue.tour.Party;
+import org.retinue.tour.Post;
 import org.retinue.tour.Reception;
+import org.retinue.tour.Resource.Car;
+import org.retinue.tour.Resource.Staff;
 import org.retinue.tour.Text;
 import org.retinue.tour.Tour;
 import org.retinue.tour.TourId;
 import org.retinue.tour.TravelTimes.Basis;
+import org.retinue.tour.TravelTimes.Travel;
+import org.retinue.tour.TravelTimes.Way;
 
 class FindingsTest {
 
@@ -58,6 +64,15 @@ class FindingsTest {
                     "Mr Wu",
                     id("x"),
                     new Moment.Timed(MONDAY.atTime(9, 30), MONDAY.atTime(11, 0)));
+
+    /// Another item of the same tour.
+    private static final Evidence.Other WITHIN =
+            new Evidence.Other(
+                    TOUR.id(),
+                    TOUR.heading().title(),
+                    "Ms Lin",
+                    id("b"),
+                    new Moment.Timed(MONDAY.atTime(9, 40), MONDAY.atTime(11, 0)));
 
     private static final Evidence.Other NO_TIME_NO_OFFICER =
             new Evidence.Other(
@@ -157,10 +172,69 @@ class FindingsTest {
                         "Visit of Algeria is also at Huawei on that day, time to be confirmed",
                         "阿尔及利亚总统访问当天也到访华为（时间待定）"),
                 Arguments.of(
-                        new Evidence.SameHost(HOST, 20, OTHER),
+                        new Evidence.Taken(
+                                new Staff(HOST, Post.HOST_LEAD),
+                                new Staff(HOST, Post.HOST_LEAD),
+                                20,
+                                OTHER),
                         "The host also receives Visit of Algeria (officer: Mr Wu),"
                                 + " 09:30–11:00: 20 min at the same time",
                         "The host同一时间还须接待阿尔及利亚总统访问（经办人：Mr Wu），09:30至11:00，重叠20分钟"),
+                Arguments.of(
+                        new Evidence.Taken(
+                                new Staff(INTERPRETER, Post.HOST_LEAD),
+                                new Staff(INTERPRETER, Post.INTERPRETER),
+                                20,
+                                OTHER),
+                        "interpreter also interprets for Visit of Algeria (officer: Mr Wu),"
+                                + " 09:30–11:00: 20 min at the same time",
+                        "interpreter同一时间还须为阿尔及利亚总统访问（经办人：Mr Wu）翻译，09:30至11:00，重叠20分钟"),
+                Arguments.of(
+                        new Evidence.Taken(
+                                new Staff(HOST, Post.LIAISON_OFFICER),
+                                new Staff(HOST, Post.LIAISON_OFFICER),
+                                20,
+                                NO_TIME_NO_OFFICER),
+                        "The host is also liaison officer of Visit of Algeria,"
+                                + " time to be confirmed: 20 min at the same time",
+                        "The host同一时间还须为阿尔及利亚总统访问担任联络员，时间待定，重叠20分钟"),
+                Arguments.of(
+                        new Evidence.Taken(
+                                new Staff(HOST, Post.DRIVER),
+                                new Staff(HOST, Post.DRIVER),
+                                1,
+                                OTHER),
+                        "The host also drives for Visit of Algeria (officer: Mr Wu),"
+                                + " 09:30–11:00: 1 min at the same time",
+                        "The host同一时间还须为阿尔及利亚总统访问（经办人：Mr Wu）驾车，09:30至11:00，重叠1分钟"),
+                Arguments.of(
+                        new Evidence.Taken(new Car(COACH), new Car(COACH), 20, WITHIN),
+                        "coach is also used for Talks, 09:40–11:00: 20 min at the same time",
+                        "coach同一时间还供会谈使用，09:40至11:00，重叠20分钟"),
+                Arguments.of(
+                        new Evidence.TooFar(
+                                new Car(COACH),
+                                new Way(BYD, HUAWEI),
+                                10,
+                                new Travel(30, Basis.MEASURED, ""),
+                                OTHER),
+                        "20 min short for coach from BYD to Huawei, between this item and"
+                                + " Visit of Algeria (officer: Mr Wu), 09:30–11:00:"
+                                + " 10 min free, 30 min on an empty road",
+                        "coach由比亚迪赶往华为的时间短缺20分钟（本项与阿尔及利亚总统访问（经办人：Mr Wu），"
+                                + "09:30至11:00之间）：空档10分钟，道路畅通时需30分钟"),
+                Arguments.of(
+                        new Evidence.TooFar(
+                                new Staff(INTERPRETER, Post.INTERPRETER),
+                                new Way(BYD, HUAWEI),
+                                10,
+                                new Travel(30, Basis.ESTIMATE, ""),
+                                OTHER),
+                        "20 min short for interpreter from BYD to Huawei, between this item and"
+                                + " Visit of Algeria (officer: Mr Wu), 09:30–11:00:"
+                                + " 10 min free, 30 min on an empty road (estimated)",
+                        "interpreter由比亚迪赶往华为的时间短缺20分钟（本项与阿尔及利亚总统访问（经办人：Mr Wu），"
+                                + "09:30至11:00之间）：空档10分钟，道路畅通时需30分钟（车程为估计）"),
                 Arguments.of(
                         new Evidence.NotConfirmed(ConfirmationState.REQUESTED, 2, 3),
                         "Company visit, BYD is not confirmed by the host (status: Requested),"

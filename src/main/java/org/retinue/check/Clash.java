@@ -1,0 +1,30 @@
+package org.retinue.check;
+
+import java.util.List;
+import java.util.Optional;
+import org.retinue.tour.Booking;
+import org.retinue.tour.Resource;
+
+/// Two bookings of one resource that cannot both be kept, as the side of the first sees it.
+public record Clash(Severity severity, Booking mine, Booking theirs, Evidence evidence) {
+
+    public Rule rule() {
+        return switch (mine.resource()) {
+            case Resource.Venue _ -> Rule.CLASH;
+            case Resource.Car _ -> Rule.VEHICLE_CLASH;
+            case Resource.Staff(_, var post) ->
+                    switch (post) {
+                        case HOST_LEAD -> Rule.CLASH;
+                        case INTERPRETER -> Rule.INTERPRETER_CLASH;
+                        case LIAISON_OFFICER -> Rule.LIAISON_CLASH;
+                        case DRIVER -> Rule.VEHICLE_CLASH;
+                    };
+        };
+    }
+
+    /// What the first side is told.
+    public Finding finding() {
+        return new Finding(
+                rule(), severity, Optional.of(mine.day()), List.of(mine.item()), evidence);
+    }
+}

@@ -1,0 +1,30 @@
+package org.retinue.check;
+
+import java.time.Duration;
+import java.util.Optional;
+import org.retinue.tour.Booking;
+import org.retinue.tour.Surroundings;
+import org.retinue.tour.TravelTimes;
+import org.retinue.tour.TravelTimes.Travel;
+import org.retinue.tour.TravelTimes.Way;
+
+/// How far it is from one booking to the next, on a road without traffic.
+public record Distances(Surroundings surroundings, TravelTimes known) {
+
+    /// The longest of all ways, beyond which nobody comes too late.
+    Duration furthest() {
+        return Duration.ofMinutes(
+                known.ways().values().stream().mapToInt(Travel::minutes).max().orElse(0));
+    }
+
+    /// From where the first ends to where the second begins, where both are known and elsewhere.
+    Optional<Way> way(Booking first, Booking second) {
+        return first.to()
+                .flatMap(from -> second.from().map(to -> new Way(from, to)))
+                .filter(way -> !surroundings.areOnePlace(way));
+    }
+
+    Optional<Travel> travel(Way way) {
+        return surroundings.travel(way, known);
+    }
+}

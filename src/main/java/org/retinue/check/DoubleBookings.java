@@ -1,0 +1,182 @@
+package org.retinue.check;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.retinue.check.Programme.Slot;
+import org.retinue.tour.Booking;
+import org.retinue.tour.Directory;
+import org.retinue.tour.Id;
+import org.retinue.tour.ItemId;
+import org.retinue.tour.Resource;
+import org.retinue.tour.Site;
+import org.retinue.tour.SiteId;
+import org.retinue.tour.Surroundings;
+import org.retinue.tour.Tour;
+import org.retinue.tour.TourId;
+
+/// What a tour wants that is taken: by another tour, or by another item of its own.
+final class DoubleBookings {
+
+    private final Map<ItemId, Slot> slots;
+    private final List<Booking> own;
+    private final Map<Id, List<Booking>> elsewhere;
+    private final Clashes clashes;
+
+    private DoubleBookings(
+            Programme programme,
+            List<Booking> own,
+            Map<Id, List<Booking>> elsewhere,
+            Clashes clashes) {
+        slots =
+                programme.slots().stream()
+                        .collect(Collectors.toMap(slot -> slot.item().id(), slot -> slot));
+        this.own = own;
+        this.elsewhere = elsewhere;
+        this.clashes = clashes;
+    }
+
+    static DoubleBookings in(Programme programme) {
+        var tour = programme.tour();
+        var own = programme.items().stream().flatMap(item -> Booking.of(tour, item)).toList();
+        var elsewhere = new HashMap<Id, List<Booking>>();
+        own.forEach(booking -> elsewhere.put(booking.resource().id(), new ArrayList<>()));
+        var sites = new TreeMap<SiteId, Site>();
+        others(programme.situation())
+                .filter(other -> addAll(other, elsewhere))
+                .forEach(other -> sites.putAll(other.directory().sites()));
+        sites.putAll(tour.directory().sites());
+        var known = new Directory(sites, new TreeMap<>(), new TreeMap<>());
+        var distances = new Distances(new Surroundings(known), programme.situation().travel());
+        var clashes = new Clashes(distances, programme.numbers());
+        return new DoubleBookings(programme, own, elsewhere, clashes);
+    }
+
+    private static Stream<Tour> others(Situation situation) {
+        return situation.others().stream()
+                .filter(tour -> !tour.id().equals(situation.tour().id()))
+                .sorted(Comparator.comparing(Tour::id));
+    }
+
+    /// Whether the tour has anything of what is wanted.
+    private static boolean addAll(Tour tour, Map<Id, List<Booking>> wanted) {
+        var found = false;
+        for (var item : tour.items()) {
+            if (item.isActive()) {
+                for (var resource : Resource.of(item)) {
+                    var bookings = wanted.get(resource.id());
+                    if (bookings != null) {
+                        bookings.add(Booking.of(tour, item, resource));
+                        found = true;
+                    }
+                }
+            }
+        }
+        return found;
+    }
+
+    /// All of them. That another tour is at the same site on the same day is told once for each
+    /// other tour, and only where nothing graver is told about the two there.
+    Stream<Finding> findings() {
+        var agendas = agendas();
+        var grave =
+                own.stream()
+                        .flatMap(booking -> grave(booking, agendas.get(booking.resource().id())))
+                        .toList();
+        var told = new HashSet<Optional<Meeting>>();
+        grave.forEach(finding -> told.add(Meeting.of(finding)));
+        var hints =
+                own.stream()
+                        .flatMap(this::sameDay)
+                        .filter(finding -> told.add(Meeting.of(finding)));
+        return Stream.concat(grave.stream(), hints);
+    }
+
+    private Map<Id, Agenda> agendas() {
+        var mine = own.stream().collect(Collectors.groupingBy(booking -> booking.resource().id()));
+        var agendas = new HashMap<Id, Agenda>();
+        mine.forEach((id, bookings) -> {
+            var theirs = elsewhere.getOrDefault(id, List.of());
+            agendas.put(id, Agenda.of(Stream.concat(bookings.stream(), theirs.stream()).toList()));
+        });
+        return agendas;
+    }
+
+    private Stream<Finding> grave(Booking booking, Agenda agenda) {
+        return Stream.concat(
+                clashes.of(booking, agenda).map(Clash::finding), twice(booking, agenda));
+    }
+
+    private Stream<Finding> sameDay(Booking booking) {
+        return booking.resource() instanceof Resource.Venue(var site)
+                ? elsewhere.getOrDefault(site, List.of()).stream()
+                        .filter(theirs -> theirs.day().equals(booking.day()))
+                        .map(theirs ->
+                                new Finding(
+                                        Rule.CLASH,
+                                        Severity.HINT,
+                                        Optional.of(booking.day()),
+                                        List.of(booking.item()),
+                                        new Evidence.SameDay(site, Encounter.told(theirs))))
+                : Stream.empty();
+    }
+
+    /// Where the tour wants somebody or a vehicle twice. Of people who are wanted at the same time
+    /// the rule about overlaps tells, of those who travel with the party that about transfers.
+    private Stream<Finding> twice(Booking booking, Agenda agenda) {
+        return booking.resource() instanceof Resource.Mobile who
+                ? agenda.near(booking, clashes.reach(who))
+                        .filter(other -> other.tour().equals(booking.tour()))
+                        .map(other -> new Encounter(booking, other))
+                        .filter(Encounter::isMineFirst)
+                        .flatMap(encounter ->
+                                twice(encounter, who, agenda).stream()
+                                        .map(evidence -> ofBoth(encounter, evidence)))
+                : Stream.empty();
+    }
+
+    private Optional<Evidence> twice(Encounter encounter, Resource.Mobile who, Agenda agenda) {
+        if (encounter.overlaps()) {
+            return who instanceof Resource.Car && !encounter.isOneRide()
+                    ? Optional.of(encounter.taken(who))
+                    : Optional.empty();
+        }
+        return areApart(encounter.mine(), encounter.theirs())
+                ? clashes.tooFar(encounter, who, agenda)
+                : Optional.empty();
+    }
+
+    private boolean areApart(Booking one, Booking other) {
+        var here = slots.get(one.item());
+        var there = slots.get(other.item());
+        return here != null && there != null && !here.sharesGuests(there);
+    }
+
+    private static Finding ofBoth(Encounter encounter, Evidence evidence) {
+        return new Finding(
+                encounter.clash(Severity.ERROR, evidence).rule(),
+                Severity.ERROR,
+                Optional.of(encounter.mine().day()),
+                List.of(encounter.mine().item(), encounter.theirs().item()),
+                evidence);
+    }
+
+    /// Another tour at the same site on the same day.
+    private record Meeting(Optional<LocalDate> day, SiteId site, TourId other) {
+
+        static Optional<Meeting> of(Finding finding) {
+            return finding.evidence() instanceof Evidence.Meeting meeting
+                    ? Optional.of(
+                            new Meeting(finding.day(), meeting.site(), meeting.other().tour()))
+                    : Optional.empty();
+        }
+    }
+}

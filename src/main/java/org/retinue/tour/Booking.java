@@ -1,0 +1,58 @@
+package org.retinue.tour;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// A resource as an active item of a tour takes it up, with all that others who want it are told.
+/// Without a clock time there is a day, but no interval.
+public record Booking(
+        Resource resource,
+        TourId tour,
+        Text title,
+        String officer,
+        ItemId item,
+        LocalDate day,
+        Moment moment,
+        Optional<Interval> interval,
+        Optional<SiteId> from,
+        Optional<SiteId> to,
+        Optional<RoomId> room) {
+
+    /// In the order in which the bookings of one resource follow each other; those without a clock
+    /// time come last.
+    public static final Comparator<Booking> BY_INSTANT =
+            Comparator.<Booking, Instant>comparing(
+                            booking -> booking.interval().map(Interval::start).orElse(Instant.MAX))
+                    .thenComparing(
+                            booking -> booking.interval().map(Interval::end).orElse(Instant.MAX))
+                    .thenComparing(Booking::tour)
+                    .thenComparing(Booking::item);
+
+    /// All that the item takes up; nothing where it is not active.
+    public static Stream<Booking> of(Tour tour, Item item) {
+        return item.isActive()
+                ? Resource.of(item).stream().map(resource -> of(tour, item, resource))
+                : Stream.empty();
+    }
+
+    /// The resource as the item, which is an active one, takes it up.
+    public static Booking of(Tour tour, Item item, Resource resource) {
+        return new Booking(
+                resource,
+                tour.id(),
+                tour.heading().title(),
+                tour.heading().officer(),
+                item.id(),
+                item.day().orElseThrow(),
+                item.moment(),
+                tour.interval(item),
+                item.startSite(),
+                item.endSite(),
+                item instanceof Engagement engagement
+                        ? engagement.place().room()
+                        : Optional.empty());
+    }
+}
