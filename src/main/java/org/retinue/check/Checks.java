@@ -20,10 +20,43 @@ public final class Checks {
                     Times::badIntervals,
                     Times::outsideTour,
                     Transfers::tooShort,
+                    Transfers::missingLegs,
                     Transfers::unknown,
+                    Changeovers::buffer,
+                    Loads::slack,
+                    Rests::night,
+                    Rests::beforeEvening,
+                    Rests::longTravel,
+                    Loads::overload,
+                    Loads::meals,
+                    Rests::comfortStop,
+                    Lengths::courtesyCall,
+                    Lengths::talks,
+                    Lengths::visit,
+                    Changeovers::wheelsUp,
+                    Times::toBeConfirmed,
                     Hours::outside,
+                    Places::capacity,
                     Clashes::betweenTours,
-                    Confirmations::due);
+                    Places::repeated,
+                    Hosts::leadTime,
+                    Delegations::oneHead,
+                    Hosts::missing,
+                    Delegations::names,
+                    Delegations::duplicates,
+                    Interpreting::coverage,
+                    Interpreting::load,
+                    Interpreting::oneForTalks,
+                    Staff::liaison,
+                    Staff::duty,
+                    Vehicles::seats,
+                    Confirmations::due,
+                    Confirmations::again,
+                    Papers::overdue,
+                    Papers::briefing,
+                    Papers::contacts,
+                    Papers::press,
+                    Checks::refused);
 
     private Checks() {}
 
@@ -33,8 +66,15 @@ public final class Checks {
         var programme = Programme.of(situation);
         return RULES.stream()
                 .flatMap(rule -> rule.apply(programme))
+                .filter(finding -> situation.numbers().isOn(finding.rule()))
                 .sorted(order(situation.tour().itemsById()))
                 .toList();
+    }
+
+    /// a number or pack was asked for that cannot be.
+    private static Stream<Finding> refused(Programme programme) {
+        return programme.numbers().refused().stream()
+                .map(refused -> Finding.about(Rule.RULE_CHOICE, Severity.WARNING, refused));
     }
 
     /// Findings that are equal in all this stay in the order in which their rule told them, which

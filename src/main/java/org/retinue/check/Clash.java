@@ -16,7 +16,7 @@ public record Clash(Severity severity, Booking mine, Booking theirs, Evidence ev
                     switch (post) {
                         case HOST_LEAD -> Rule.CLASH;
                         case INTERPRETER -> Rule.INTERPRETER_CLASH;
-                        case LIAISON_OFFICER -> Rule.LIAISON_CLASH;
+                        case LIAISON_OFFICER -> Rule.LIAISON;
                         case DRIVER -> Rule.VEHICLE_CLASH;
                     };
         };

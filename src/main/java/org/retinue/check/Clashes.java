@@ -21,7 +21,7 @@ public final class Clashes {
 
     public Clashes(Distances distances, Numbers numbers) {
         this.distances = distances;
-        turnaround = numbers.turnaround();
+        turnaround = numbers.time("S-3.turnaround.minutes");
         furthest = distances.furthest();
     }
 

@@ -33,27 +33,48 @@ final class Confirmations {
             return Optional.empty();
         }
         var situation = programme.situation();
-        var deadlines = programme.numbers().deadlines();
+        var numbers = programme.numbers();
+        var error = numbers.count("C-1.error.days");
+        var warning = numbers.count("C-1.warning.days");
+        var asked = numbers.count("C-1.asked.days");
         var left = situation.workingDays().between(situation.today(), day);
-        if (left <= deadlines.confirmedError()) {
-            var evidence = notConfirmed(confirmation, left, deadlines.confirmedError());
+        if (left <= error) {
+            var evidence = notConfirmed(confirmation, left, error);
             return Optional.of(finding(engagement, Severity.ERROR, evidence));
         }
-        if (left <= deadlines.confirmedWarning()) {
-            var evidence = notConfirmed(confirmation, left, deadlines.confirmedWarning());
+        if (left <= warning) {
+            var evidence = notConfirmed(confirmation, left, warning);
             return Optional.of(finding(engagement, Severity.WARNING, evidence));
         }
-        return left <= deadlines.asked() && isUnasked(confirmation)
+        return left <= asked && isUnasked(confirmation)
                 ? Optional.of(
-                        finding(
-                                engagement,
-                                Severity.WARNING,
-                                new Evidence.NeverAsked(left, deadlines.asked())))
+                        finding(engagement, Severity.WARNING, new Evidence.NeverAsked(left, asked)))
                 : Optional.empty();
     }
 
     private static Evidence notConfirmed(Confirmation confirmation, int left, int deadline) {
         return new Evidence.NotConfirmed(confirmation.state(), left, deadline);
+    }
+
+    /// C-2: what the host had confirmed was changed, and has to be confirmed again. Near the day
+    /// the rule about confirmations says so.
+    static Stream<Finding> again(Programme programme) {
+        var warning = programme.numbers().count("C-1.warning.days");
+        var situation = programme.situation();
+        return programme
+                .engagements()
+                .filter(item ->
+                        item.standing().confirmation().state() == ConfirmationState.RECONFIRM)
+                .filter(item -> programme.daysLeft(item).isPresent())
+                .filter(item ->
+                        situation.workingDays().between(situation.today(), item.day().orElseThrow())
+                                > warning)
+                .map(item ->
+                        Finding.about(
+                                item,
+                                Rule.RECONFIRMATION,
+                                Severity.WARNING,
+                                new Readiness.ConfirmAgain()));
     }
 
     /// Whether there is nothing left to agree on.

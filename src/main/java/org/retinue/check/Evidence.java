@@ -18,7 +18,26 @@ import org.retinue.tour.TravelTimes.Travel;
 import org.retinue.tour.TravelTimes.Way;
 
 /// Why a rule spoke: the numbers that failed and the names they concern.
-public sealed interface Evidence {
+public sealed interface Evidence
+        permits Evidence.Overlap,
+                Evidence.EndsBeforeStart,
+                Evidence.TooLong,
+                Evidence.BeforeTour,
+                Evidence.AfterTour,
+                Evidence.ShortGap,
+                Evidence.ShortLeg,
+                Evidence.MissingLeg,
+                Evidence.UnknownTravel,
+                Evidence.ClosedAllDay,
+                Evidence.OutsideHours,
+                Evidence.SeenBefore,
+                Evidence.Contest,
+                Evidence.NotConfirmed,
+                Evidence.NeverAsked,
+                Evidence.Refused,
+                Pace,
+                People,
+                Readiness {
 
     /// Two items take up the same people, or everybody of the same tracks, at the same time.
     record Overlap(long minutes, List<PersonId> people, List<TrackId> tracks) implements Evidence {
@@ -106,6 +125,13 @@ public sealed interface Evidence {
 
     /// The host was never asked, and no more than so many working days are left.
     record NeverAsked(int daysLeft, int deadline) implements Evidence {}
+
+    record MissingLeg(SiteId from, SiteId to) implements Evidence {}
+
+    record SeenBefore(SiteId site, LocalDate date) implements Evidence {}
+
+    /// What was asked of the rules and cannot be; what is wanted instead.
+    record Refused(String key, String value, Wanted wanted) implements Evidence {}
 
     /// The item that has the same place, person or vehicle, mostly one of another tour; its moment
     /// is local to its own site.

@@ -59,7 +59,7 @@ final class Hours {
         if (site.hours().on(date).isEmpty()) {
             return Optional.of(closed(engagement, site, date));
         }
-        var slight = outside.compareTo(programme.numbers().tolerance()) <= 0;
+        var slight = outside.compareTo(programme.numbers().time("S-1.tolerance.minutes")) <= 0;
         return Optional.of(
                 finding(
                         engagement,

@@ -1,7 +1,10 @@
 package org.retinue.check;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -10,10 +13,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.retinue.tour.Assignment;
+import org.retinue.tour.Delegate;
 import org.retinue.tour.Engagement;
 import org.retinue.tour.Guests;
 import org.retinue.tour.Interval;
 import org.retinue.tour.Item;
+import org.retinue.tour.Moment;
+import org.retinue.tour.Person;
 import org.retinue.tour.PersonId;
 import org.retinue.tour.Tour;
 import org.retinue.tour.Track;
@@ -45,6 +51,35 @@ record Programme(Situation situation, List<Item> items, List<Slot> slots) {
 
     Stream<Engagement> engagements() {
         return items.stream().filter(Engagement.class::isInstance).map(Engagement.class::cast);
+    }
+
+    /// Everybody who is in the place: the guests, those who receive them, those on duty.
+    Set<PersonId> present(Item item) {
+        return busy(item, new LinkedHashSet<>(tour().guests(item)));
+    }
+
+    /// The name and more of those of whom it is known.
+    Stream<Person> people(Collection<PersonId> ids) {
+        return ids.stream().flatMap(id -> tour().directory().person(id).stream());
+    }
+
+    /// How many days are left until the item; nothing for what is past or has no day.
+    Optional<Integer> daysLeft(Item item) {
+        return item.day()
+                .filter(day -> !day.isBefore(situation.today()))
+                .map(day -> (int) ChronoUnit.DAYS.between(situation.today(), day));
+    }
+
+    /// What the head of the delegation goes through, one after another; where no head is known,
+    /// what is for everybody of the first track.
+    List<Slot> principal() {
+        var head = tour().delegation().head().map(Delegate::person);
+        var track = tour().tracks().getFirst().id();
+        return slots.stream()
+                .filter(slot ->
+                        head.map(slot.guests()::contains)
+                                .orElseGet(() -> slot.tracks().contains(track)))
+                .toList();
     }
 
     /// What each party goes through, one after another: for each track what is for everybody of it,
@@ -103,6 +138,15 @@ record Programme(Situation situation, List<Item> items, List<Slot> slots) {
         boolean sharesGuests(Slot other) {
             return guests.stream().anyMatch(other.guests::contains)
                     || tracks.stream().anyMatch(other.tracks::contains);
+        }
+
+        /// When it takes place, local to its places.
+        Moment.Timed timed() {
+            return (Moment.Timed) item.moment();
+        }
+
+        LocalDate date() {
+            return timed().start().toLocalDate();
         }
     }
 }

@@ -32,23 +32,35 @@ final class Roads {
     /// What the transfer needs in all: boarding, the road with the traffic of the hour, alighting
     /// and being greeted.
     static Duration needed(Programme programme, Transfer transfer, Duration emptyRoad) {
-        var numbers = programme.numbers().boarding();
-        var boarding = numbers.of(transfer.ride().guests().size());
+        var numbers = programme.numbers();
+        var boarding = boarding(numbers, transfer.ride().guests().size());
         var departure =
                 LocalDateTime.ofInstant(
                         transfer.departure(boarding), zone(programme.tour(), transfer));
         var factor = factor(programme, transfer, departure, departure.plus(emptyRoad));
         var driving = Duration.ofMillis(Math.round(emptyRoad.toMillis() * factor));
-        return boarding.plus(driving).plus(numbers.greeting());
+        return boarding.plus(driving).plus(numbers.time("T-4.greeting.minutes"));
+    }
+
+    /// How long a party takes to get in, by its size.
+    private static Duration boarding(Numbers numbers, int people) {
+        if (people <= numbers.count("T-4.boarding.small.people")) {
+            return numbers.time("T-4.boarding.small.minutes");
+        }
+        return people <= numbers.count("T-4.boarding.medium.people")
+                ? numbers.time("T-4.boarding.medium.minutes")
+                : numbers.time("T-4.boarding.large.minutes");
     }
 
     private static double factor(
             Programme programme, Transfer transfer, LocalDateTime from, LocalDateTime to) {
-        var traffic = programme.numbers().traffic();
+        var numbers = programme.numbers();
         if (isEscorted(programme.tour(), transfer)) {
-            return traffic.escorted();
+            return numbers.factor("T-4.escorted.factor");
         }
-        return isPeak(traffic, from, to) ? traffic.peak() : traffic.normal();
+        return isPeak(numbers, from, to)
+                ? numbers.factor("T-4.peak.factor")
+                : numbers.factor("T-4.normal.factor");
     }
 
     /// The police clears the road for motorcades and for state visits.
@@ -57,11 +69,11 @@ final class Roads {
                 || (transfer.ride().item() instanceof Leg leg && leg.mode() == LegMode.MOTORCADE);
     }
 
-    private static boolean isPeak(Numbers.Traffic traffic, LocalDateTime from, LocalDateTime to) {
+    private static boolean isPeak(Numbers numbers, LocalDateTime from, LocalDateTime to) {
         return from.toLocalDate()
                 .datesUntil(to.toLocalDate().plusDays(1))
                 .anyMatch(date ->
-                        traffic.peaks().stream()
+                        numbers.times("T-4.peak.times").stream()
                                 .anyMatch(peak ->
                                         from.isBefore(date.atTime(peak.to()))
                                                 && to.isAfter(date.atTime(peak.from()))));

@@ -5,12 +5,15 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.retinue.check.Programme.Slot;
 import org.retinue.tour.Delegate;
 import org.retinue.tour.Item;
 import org.retinue.tour.Leg;
 import org.retinue.tour.LegMode;
+import org.retinue.tour.Moment;
 
 /// The rules about when an item takes place.
 final class Times {
@@ -80,8 +83,8 @@ final class Times {
 
     private static Duration longest(Item item, Numbers numbers) {
         return item instanceof Leg leg && leg.mode() == LegMode.PLANE
-                ? numbers.longestFlight()
-                : numbers.longestItem();
+                ? numbers.time("T-2.longest-flight.hours")
+                : numbers.time("T-2.longest.hours");
     }
 
     /// T-3: an item begins on a date that is no day of the tour. That the last one runs past
@@ -103,6 +106,31 @@ final class Times {
         return day.isAfter(last)
                 ? Optional.of(new Evidence.AfterTour(ChronoUnit.DAYS.between(last, day), last))
                 : Optional.empty();
+    }
+
+    /// T-21: the day comes near, and some of its items have no clock time yet. Told once a day.
+    static Stream<Finding> toBeConfirmed(Programme programme) {
+        var today = programme.situation().today();
+        var deadline = programme.numbers().count("T-21.days");
+        return programme.items().stream()
+                .filter(item -> item.moment() instanceof Moment.ToBeConfirmed)
+                .collect(
+                        Collectors.groupingBy(
+                                item -> item.day().orElseThrow(),
+                                TreeMap::new,
+                                Collectors.toList()))
+                .subMap(today, true, today.plusDays(deadline), true)
+                .entrySet()
+                .stream()
+                .map(day ->
+                        Finding.about(
+                                day.getValue(),
+                                Rule.TIME_TO_BE_CONFIRMED,
+                                Severity.WARNING,
+                                new Pace.NoTime(
+                                        day.getValue().size(),
+                                        ChronoUnit.DAYS.between(today, day.getKey()),
+                                        deadline)));
     }
 
     private static Finding error(Rule rule, Item item, Evidence evidence) {

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.retinue.check.Programme.Slot;
+import org.retinue.tour.Leg;
+import org.retinue.tour.Moment;
 import org.retinue.tour.TravelTimes.Travel;
 import org.retinue.tour.TravelTimes.Way;
 
@@ -69,10 +71,49 @@ final class Transfers {
                                 travel.basis())));
     }
 
+    /// T-5: the party has to get from one site to another, and no leg says how. Not told where time
+    /// is short as well, nor for a way that is walked in no time, nor overnight.
+    static Stream<Finding> missingLegs(Programme programme) {
+        var night = programme.numbers().time("T-6.night.hours");
+        var walk = programme.numbers().time("T-5.walk.minutes");
+        return Transfer.in(programme)
+                .filter(transfer -> transfer.leg().isEmpty())
+                .filter(transfer -> transfer.window().compareTo(night) < 0)
+                .filter(transfer -> !hasOpenLeg(programme, transfer))
+                .filter(transfer -> needsLeg(programme, transfer, walk))
+                .map(transfer ->
+                        finding(
+                                Rule.MISSING_LEG,
+                                Severity.WARNING,
+                                transfer.slots(),
+                                new Evidence.MissingLeg(
+                                        transfer.way().from(), transfer.way().to())))
+                .distinct();
+    }
+
+    private static boolean needsLeg(Programme programme, Transfer transfer, Duration walk) {
+        return Roads.travel(programme, transfer.way())
+                        .filter(travel -> Duration.ofMinutes(travel.minutes()).compareTo(walk) <= 0)
+                        .isEmpty()
+                && Roads.travel(programme, transfer.way())
+                        .flatMap(travel -> shortGap(programme, transfer, travel))
+                        .isEmpty();
+    }
+
+    /// Whether a leg on that day, whose time is still to be confirmed, goes there.
+    private static boolean hasOpenLeg(Programme programme, Transfer transfer) {
+        var day = transfer.slots().getFirst().item().day();
+        return programme.items().stream()
+                .filter(item -> item instanceof Leg && item.day().equals(day))
+                .filter(item -> item.moment() instanceof Moment.ToBeConfirmed)
+                .flatMap(item -> item.endSite().stream())
+                .anyMatch(transfer.way().to()::equals);
+    }
+
     /// T-6: nobody knows how long the way takes. Told once for each pair of sites, for whoever goes
     /// it first in either direction, and not overnight, when the party comes from its beds.
     static Stream<Finding> unknown(Programme programme) {
-        var night = programme.numbers().night();
+        var night = programme.numbers().time("T-6.night.hours");
         var first = new LinkedHashMap<Way, Transfer>();
         Transfer.in(programme)
                 .filter(transfer ->

@@ -19,7 +19,7 @@ record Elsewhere(Interval interval, Duration turnaround) {
 
     private static Duration around(Trial trial, Evidence.Contest contest) {
         return switch (contest) {
-            case Evidence.Meeting _ -> trial.situation().numbers().turnaround();
+            case Evidence.Meeting _ -> trial.situation().numbers().time("S-3.turnaround.minutes");
             case Evidence.TooFar tooFar -> Duration.ofMinutes(tooFar.travel().minutes());
             case Evidence.Taken _ -> Duration.ZERO;
         };

@@ -61,7 +61,7 @@ final class Legs {
                             .map(Shortfall::rounded)
                             .filter(drive -> drive.compareTo(gap) < 0)
                             .orElse(gap);
-            var greeting = trial.situation().numbers().boarding().greeting();
+            var greeting = trial.situation().numbers().time("T-4.greeting.minutes");
             var spare = gap.minus(road);
             var early = spare.compareTo(greeting) < 0 ? spare : greeting;
             var arrives = tour.interval(to).orElseThrow().start().minus(early);

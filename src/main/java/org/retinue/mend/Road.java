@@ -15,7 +15,7 @@ record Road(Situation situation) {
 
     /// The drive in usual traffic, where the way is known.
     Optional<Duration> drive(Way way) {
-        var usual = situation.numbers().traffic().normal();
+        var usual = situation.numbers().factor("T-4.normal.factor");
         return new Surroundings(situation.tour().directory())
                 .travel(way, situation.travel())
                 .map(travel -> Duration.ofMinutes(Math.round(travel.minutes() * usual)));
@@ -24,11 +24,10 @@ record Road(Situation situation) {
     /// With getting in, getting out and being greeted; nothing where there is no way to go or
     /// nobody knows it.
     Duration needed(Way way) {
-        var boarding = situation.numbers().boarding();
+        var boarding = situation.numbers().time("T-4.boarding.small.minutes");
+        var greeting = situation.numbers().time("T-4.greeting.minutes");
         return isOnePlace(way)
                 ? Duration.ZERO
-                : drive(way)
-                        .map(boarding.small().time().plus(boarding.greeting())::plus)
-                        .orElse(Duration.ZERO);
+                : drive(way).map(boarding.plus(greeting)::plus).orElse(Duration.ZERO);
     }
 }

@@ -64,7 +64,7 @@ record Taken(Situation situation, Engagement item) {
     private Optional<Interval> byOther(Tour tour, Item other) {
         Optional<SiteId> site = item.place().site();
         if (other instanceof Engagement && site.isPresent() && site.equals(other.startSite())) {
-            var turnaround = situation.numbers().turnaround();
+            var turnaround = situation.numbers().time("S-3.turnaround.minutes");
             return tour.interval(other)
                     .map(when ->
                             new Interval(

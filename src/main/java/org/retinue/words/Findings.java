@@ -1,153 +1,145 @@
 package org.retinue.words;
 
-import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
 import org.retinue.check.Evidence;
 import org.retinue.check.Finding;
-import org.retinue.tour.Moment;
-import org.retinue.tour.OpeningHours.Opening;
-import org.retinue.tour.Person;
-import org.retinue.tour.PersonId;
+import org.retinue.check.Pace;
+import org.retinue.check.People;
+import org.retinue.check.Readiness;
+import org.retinue.check.RulePacks;
+import org.retinue.check.Wanted;
 import org.retinue.tour.Resource;
-import org.retinue.tour.Room;
-import org.retinue.tour.RoomId;
-import org.retinue.tour.Site;
-import org.retinue.tour.SiteId;
-import org.retinue.tour.Text;
 import org.retinue.tour.Tour;
-import org.retinue.tour.Track;
-import org.retinue.tour.TrackId;
 import org.retinue.tour.TravelTimes.Basis;
-import org.retinue.tour.Vehicle;
 
 /// What a finding says: which items, what is wrong with them, and by how much.
 public final class Findings {
 
     /// More names than these would hide what is wrong.
-    private static final int MOST_NAMES = 3;
-
-    private static final int MINUTES_IN_HOUR = 60;
-
-    /// Up to here people count in minutes, beyond in hours.
-    private static final int MOST_MINUTES = 120;
-
-    private final Words words;
-    private final Tour tour;
-    private final Finding finding;
-
-    private Findings(Words words, Tour tour, Finding finding) {
-        this.words = words;
-        this.tour = tour;
-        this.finding = finding;
-    }
+    private Findings() {}
 
     /// The finding about the tour in one sentence.
     public static String sentence(Words words, Tour tour, Finding finding) {
-        return new Findings(words, tour, finding).sentence();
+        return sentence(new Subjects(words, tour, finding));
     }
 
-    private String sentence() {
-        return switch (finding.evidence()) {
+    private static String sentence(Subjects about) {
+        return switch (about.finding().evidence()) {
             case Evidence.Overlap overlap ->
-                    words.say(
+                    about.say(
                             "check.overlap",
-                            item(0),
-                            item(1),
-                            time(overlap.minutes()),
-                            who(overlap.people(), overlap.tracks()));
+                            about.item(0),
+                            about.item(1),
+                            about.time(overlap.minutes()),
+                            about.who(overlap.people(), overlap.tracks()));
             case Evidence.EndsBeforeStart(var minutes) ->
-                    words.say("check.endsBeforeStart", item(0), time(minutes));
+                    about.say("check.endsBeforeStart", about.item(0), about.time(minutes));
             case Evidence.TooLong(var minutes, var most) ->
-                    words.say(
+                    about.say(
                             "check.tooLong",
-                            item(0),
-                            time(minutes),
-                            time(minutes - most),
-                            time(most));
+                            about.item(0),
+                            about.time(minutes),
+                            about.time(minutes - most),
+                            about.time(most));
             case Evidence.BeforeTour(var days, var first) ->
-                    words.say("check.beforeTour", item(0), days, words.date(first));
+                    about.say("check.beforeTour", about.item(0), days, about.words().date(first));
             case Evidence.AfterTour(var days, var last) ->
-                    words.say("check.afterTour", item(0), days, words.date(last));
-            case Evidence.ShortGap gap -> shortGap(gap);
-            case Evidence.ShortLeg leg -> shortLeg(leg);
+                    about.say("check.afterTour", about.item(0), days, about.words().date(last));
+            case Evidence.ShortGap gap -> shortGap(about, gap);
+            case Evidence.ShortLeg leg -> shortLeg(about, leg);
             case Evidence.UnknownTravel(var from, var to) ->
-                    words.say("check.unknownTravel", site(from), site(to));
+                    about.say("check.unknownTravel", about.site(from), about.site(to));
             case Evidence.ClosedAllDay(var site, var date) ->
-                    words.say(
+                    about.say(
                             "check.closedAllDay",
-                            site(site),
-                            words.weekday(date),
-                            words.date(date));
+                            about.site(site),
+                            about.words().weekday(date),
+                            about.words().date(date));
             case Evidence.OutsideHours(var site, _, var minutes, var openings) ->
-                    words.say(
+                    about.say(
                             "check.outsideHours",
-                            item(0),
-                            time(minutes),
-                            site(site),
-                            list(openings.stream().map(this::opening)));
+                            about.item(0),
+                            about.time(minutes),
+                            about.site(site),
+                            about.list(openings.stream().map(about::opening)));
             case Evidence.SameRoom(var site, var room, var minutes, var other) ->
-                    words.say(
+                    about.say(
                             "check.sameRoom",
-                            site(site),
-                            room(site, room),
-                            tour(other),
-                            when(other.moment()),
-                            time(minutes));
+                            about.site(site),
+                            about.room(site, room),
+                            about.tour(other),
+                            about.when(other.moment()),
+                            about.time(minutes));
             case Evidence.SameSite(var site, var minutes, var other) ->
-                    words.say(
+                    about.say(
                             "check.sameSite",
-                            tour(other),
-                            site(site),
-                            when(other.moment()),
-                            time(minutes));
-            case Evidence.ShortTurnaround turnaround -> shortTurnaround(turnaround);
+                            about.tour(other),
+                            about.site(site),
+                            about.when(other.moment()),
+                            about.time(minutes));
+            case Evidence.ShortTurnaround turnaround -> shortTurnaround(about, turnaround);
             case Evidence.SameDay(var site, var other) ->
-                    words.say("check.sameDay", tour(other), site(site), when(other.moment()));
+                    about.say(
+                            "check.sameDay",
+                            about.tour(other),
+                            about.site(site),
+                            about.when(other.moment()));
             case Evidence.Taken(var who, var there, var minutes, var other) ->
-                    words.say(
+                    about.say(
                             taken(there),
-                            name(who),
-                            tour(other),
-                            when(other.moment()),
-                            time(minutes));
-            case Evidence.TooFar tooFar -> tooFar(tooFar);
+                            about.name(who),
+                            about.tour(other),
+                            about.when(other.moment()),
+                            about.time(minutes));
+            case Evidence.TooFar tooFar -> tooFar(about, tooFar);
             case Evidence.NotConfirmed(var state, var left, var deadline) ->
-                    words.say("check.notConfirmed", item(0), words.name(state), left, deadline);
+                    about.say(
+                            "check.notConfirmed",
+                            about.item(0),
+                            about.words().name(state),
+                            left,
+                            deadline);
             case Evidence.NeverAsked(var left, var deadline) ->
-                    words.say("check.neverAsked", item(0), left, deadline);
+                    about.say("check.neverAsked", about.item(0), left, deadline);
+            case Evidence.MissingLeg(var from, var to) ->
+                    about.say("check.missingLeg", about.site(from), about.site(to));
+            case Evidence.SeenBefore(var site, var date) ->
+                    about.say("check.seenBefore", about.site(site), about.words().date(date));
+            case Evidence.Refused refused -> refused(about, refused);
+            case Pace pace -> PaceFindings.sentence(about, pace);
+            case People people -> PeopleFindings.sentence(about, people);
+            case Readiness readiness -> ReadinessFindings.sentence(about, readiness);
         };
     }
 
-    private String shortGap(Evidence.ShortGap gap) {
-        return words.say(
+    private static String shortGap(Subjects about, Evidence.ShortGap gap) {
+        return about.say(
                 gap.basis() == Basis.ESTIMATE ? "check.shortGapEstimated" : "check.shortGap",
-                time(gap.missing()),
-                site(gap.from()),
-                site(gap.to()),
-                time(gap.planned()),
-                time(gap.needed()));
+                about.time(gap.missing()),
+                about.site(gap.from()),
+                about.site(gap.to()),
+                about.time(gap.planned()),
+                about.time(gap.needed()));
     }
 
-    private String shortLeg(Evidence.ShortLeg leg) {
-        return words.say(
+    private static String shortLeg(Subjects about, Evidence.ShortLeg leg) {
+        return about.say(
                 leg.basis() == Basis.ESTIMATE ? "check.shortLegEstimated" : "check.shortLeg",
-                time(leg.missing()),
-                site(leg.from()),
-                site(leg.to()),
-                time(leg.planned()),
-                time(leg.needed()));
+                about.time(leg.missing()),
+                about.site(leg.from()),
+                about.site(leg.to()),
+                about.time(leg.planned()),
+                about.time(leg.needed()));
     }
 
-    private String shortTurnaround(Evidence.ShortTurnaround turnaround) {
-        return words.say(
+    private static String shortTurnaround(Subjects about, Evidence.ShortTurnaround turnaround) {
+        return about.say(
                 "check.shortTurnaround",
-                time(turnaround.missing()),
-                site(turnaround.site()),
-                tour(turnaround.other()),
-                when(turnaround.other().moment()),
-                time(turnaround.between()),
-                time(turnaround.needed()));
+                about.time(turnaround.missing()),
+                about.site(turnaround.site()),
+                about.tour(turnaround.other()),
+                about.when(turnaround.other().moment()),
+                about.time(turnaround.between()),
+                about.time(turnaround.needed()));
     }
 
     private static String taken(Resource.Mobile there) {
@@ -163,105 +155,31 @@ public final class Findings {
         };
     }
 
-    private String tooFar(Evidence.TooFar tooFar) {
-        return words.say(
+    private static String tooFar(Subjects about, Evidence.TooFar tooFar) {
+        return about.say(
                 tooFar.travel().basis() == Basis.ESTIMATE
                         ? "check.tooFarEstimated"
                         : "check.tooFar",
-                time(tooFar.missing()),
-                name(tooFar.who()),
-                site(tooFar.way().from()),
-                site(tooFar.way().to()),
-                tour(tooFar.other()),
-                when(tooFar.other().moment()),
-                time(tooFar.between()),
-                time(tooFar.travel().minutes()));
+                about.time(tooFar.missing()),
+                about.name(tooFar.who()),
+                about.site(tooFar.way().from()),
+                about.site(tooFar.way().to()),
+                about.tour(tooFar.other()),
+                about.when(tooFar.other().moment()),
+                about.time(tooFar.between()),
+                about.time(tooFar.travel().minutes()));
     }
 
-    private String item(int place) {
-        var id = finding.items().get(place);
-        return tour.item(id).map(item -> Items.label(words, tour, item)).orElseGet(id::toString);
-    }
-
-    private String who(List<PersonId> people, List<TrackId> tracks) {
-        if (!tracks.isEmpty()) {
-            return words.say("check.everybody", list(tracks.stream().map(this::track)));
-        }
-        var names = list(people.stream().limit(MOST_NAMES).map(this::person));
-        return people.size() > MOST_NAMES
-                ? words.say("check.andMore", names, people.size() - MOST_NAMES)
-                : names;
-    }
-
-    private String list(Stream<String> things) {
-        return things.reduce((one, other) -> words.say("check.list", one, other)).orElse("");
-    }
-
-    private String time(long minutes) {
-        if (minutes < MOST_MINUTES) {
-            return words.say("check.minutes", minutes);
-        }
-        var hours = minutes / MINUTES_IN_HOUR;
-        var rest = minutes % MINUTES_IN_HOUR;
-        return rest == 0
-                ? words.say("check.hours", hours)
-                : words.say("check.hoursAndMinutes", hours, rest);
-    }
-
-    private String when(Moment moment) {
-        return switch (moment) {
-            case Moment.Timed(var start, var end) ->
-                    words.say(
-                            "check.fromTo",
-                            words.time(start.toLocalTime()),
-                            words.time(end.toLocalTime()));
-            case Moment.ToBeConfirmed _, Moment.Pooled _ -> words.say("check.timeToBeConfirmed");
-        };
-    }
-
-    private String opening(Opening opening) {
-        return words.say("check.fromTo", words.time(opening.opens()), words.time(opening.closes()));
-    }
-
-    /// The other tour and its officer; within the tour, the item.
-    private String tour(Evidence.Other other) {
-        if (other.tour().equals(tour.id())) {
-            return tour.item(other.item())
-                    .map(item -> Items.label(words, tour, item))
-                    .orElseGet(other.item()::value);
-        }
-        var title = words.best(other.title());
-        return other.officer().isEmpty()
-                ? title
-                : words.say("check.tourOfOfficer", title, other.officer());
-    }
-
-    private String site(SiteId id) {
-        return best(tour.directory().site(id).map(Site::name), id.value());
-    }
-
-    private String room(SiteId site, RoomId id) {
-        var room = tour.directory().site(site).flatMap(found -> found.room(id));
-        return best(room.map(Room::name), id.value());
-    }
-
-    private String name(Resource.Mobile who) {
-        return switch (who) {
-            case Resource.Staff(var person, _) -> person(person);
-            case Resource.Car(var vehicle) ->
-                    best(tour.directory().vehicle(vehicle).map(Vehicle::name), vehicle.value());
-        };
-    }
-
-    private String person(PersonId id) {
-        return best(tour.directory().person(id).map(Person::name), id.value());
-    }
-
-    private String track(TrackId id) {
-        return best(tour.track(id).map(Track::name), id.value());
-    }
-
-    private String best(Optional<Text> name, String otherwise) {
-        return name.map(words::best).orElse(otherwise);
+    private static String refused(Subjects about, Evidence.Refused refused) {
+        return refused.wanted() == Wanted.KNOWN_PACK
+                ? about.say(
+                        "check.refusedPack",
+                        refused.value(),
+                        about.say("check.pack." + RulePacks.GENERAL))
+                : about.say(
+                        "check.refused",
+                        refused.key(),
+                        refused.value(),
+                        about.words().name(refused.wanted()));
     }
 }

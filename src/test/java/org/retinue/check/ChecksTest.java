@@ -9,17 +9,21 @@ import static org.retinue.check.Visits.MONDAY;
 import static org.retinue.check.Visits.TRAVEL;
 import static org.retinue.check.Visits.TUESDAY;
 import static org.retinue.check.Visits.ZONE;
+import static org.retinue.check.Visits.leg;
 import static org.retinue.check.Visits.situation;
 import static org.retinue.check.Visits.tour;
 import static org.retinue.check.Visits.visit;
 
-import java.time.Duration;
-import java.time.LocalTime;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.retinue.tour.EngagementKind;
 import org.retinue.tour.Item;
+import org.retinue.tour.LegMode;
 import org.retinue.tour.Moment;
+import org.retinue.tour.Route;
+import org.retinue.tour.Tour;
 
 class ChecksTest {
 
@@ -31,6 +35,12 @@ class ChecksTest {
                         situation(
                                 tour(
                                         visit("a", BYD, "10:00", "11:00"),
+                                        leg(
+                                                "c",
+                                                LegMode.CAR,
+                                                Route.between(BYD, HUAWEI),
+                                                "11:10",
+                                                "11:50"),
                                         visit("b", HUAWEI, "12:00", "13:00")))));
     }
 
@@ -51,8 +61,13 @@ class ChecksTest {
                         "OUTSIDE_TOUR ERROR g",
                         "OVERLAP ERROR a",
                         "SHORT_TRANSFER ERROR b",
+                        "VISIT_LENGTH HINT a",
+                        "MISSING_LEG WARNING c",
+                        "MISSING_LEG WARNING d",
+                        "REPEATED_SITE WARNING d",
                         "UNKNOWN_TRAVEL HINT d",
-                        "BAD_INTERVAL ERROR f");
+                        "BAD_INTERVAL ERROR f",
+                        "REPEATED_SITE WARNING f");
         assertEquals(expected, brief(items));
         assertEquals(expected, brief(items.reversed()));
     }
@@ -65,7 +80,8 @@ class ChecksTest {
                 Checks.findings(
                         new Situation(mine, TRAVEL, List.of(other), MONDAY, Numbers.GENERAL));
         assertEquals(
-                List.of(Rule.CONFIRMATION, Rule.CLASH), found.stream().map(Finding::rule).toList());
+                List.of(Rule.MISSING_HOST, Rule.CONFIRMATION, Rule.BRIEFING, Rule.CLASH),
+                found.stream().map(Finding::rule).toList());
     }
 
     @Test
@@ -79,49 +95,27 @@ class ChecksTest {
     }
 
     @Test
-    void theNumbersAreThoseOfTheRulePack() {
-        assertEquals(
-                new Numbers(
-                        Duration.ofHours(12),
-                        Duration.ofHours(20),
-                        new Numbers.Traffic(
-                                1.0,
-                                1.3,
-                                1.6,
-                                List.of(
-                                        new Numbers.Peak(LocalTime.of(7, 30), LocalTime.of(9, 30)),
-                                        new Numbers.Peak(
-                                                LocalTime.of(17, 0), LocalTime.of(19, 0)))),
-                        new Numbers.Boarding(
-                                new Numbers.Upto(10, Duration.ofMinutes(5)),
-                                new Numbers.Upto(40, Duration.ofMinutes(10)),
-                                Duration.ofMinutes(15),
-                                Duration.ofMinutes(5)),
-                        Duration.ofHours(6),
-                        Duration.ofMinutes(15),
-                        Duration.ofMinutes(30),
-                        new Numbers.Deadlines(7, 3, 10)),
-                Numbers.GENERAL);
+    void theRulesGoByTheNumbersTheyAreGiven() {
+        var strict = Numbers.GENERAL.with(Map.of("T-16.most.minutes", "30"));
+        var tour = tour(visit("a", BYD, "10:00", "11:00").withKind(EngagementKind.TALKS));
+        assertEquals(List.of(), evidence(tour, Numbers.GENERAL));
+        assertEquals(List.of(new Evidence.TooLong(60, 30)), evidence(tour, strict));
     }
 
     @Test
-    void theRulesGoByTheNumbersTheyAreGiven() {
-        var general = Numbers.GENERAL;
-        var strict =
-                new Numbers(
-                        Duration.ofMinutes(30),
-                        general.longestFlight(),
-                        general.traffic(),
-                        general.boarding(),
-                        general.night(),
-                        general.tolerance(),
-                        general.turnaround(),
-                        general.deadlines());
+    void aRuleCanBeOff() {
+        var tour = tour(visit("a", BYD, "09:00", "10:00"), visit("b", BYD, "09:30", "10:30"));
+        assertEquals(1, evidence(tour, Numbers.GENERAL).size());
+        assertEquals(List.of(), evidence(tour, Numbers.GENERAL.with(Map.of("T-1", "off"))));
+    }
+
+    @Test
+    void whatCannotBeAskedOfTheRulesIsFound() {
+        var asked = Numbers.GENERAL.with(Map.of("T-16.most.minutes", "long"));
         var tour = tour(visit("a", BYD, "10:00", "11:00"));
-        var found = Checks.findings(new Situation(tour, TRAVEL, List.of(), EARLY, strict));
         assertEquals(
-                List.of(new Evidence.TooLong(60, 30)),
-                found.stream().map(Finding::evidence).toList());
+                List.of(new Evidence.Refused("T-16.most.minutes", "long", Wanted.WHOLE_NUMBER)),
+                evidence(tour, asked));
     }
 
     @Test
@@ -138,6 +132,12 @@ class ChecksTest {
         assertEquals(0, days.between(MONDAY.minusDays(2), MONDAY));
         assertEquals(1, days.between(MONDAY.minusDays(3), MONDAY));
         assertEquals(0, days.between(MONDAY, MONDAY));
+    }
+
+    private static List<Evidence> evidence(Tour tour, Numbers numbers) {
+        return Checks.findings(new Situation(tour, TRAVEL, List.of(), EARLY, numbers)).stream()
+                .map(Finding::evidence)
+                .toList();
     }
 
     private static List<String> brief(List<Item> items) {

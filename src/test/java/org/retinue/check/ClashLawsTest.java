@@ -278,7 +278,8 @@ class ClashLawsTest {
         }
         var free = mine.isBefore(theirs) ? free(mine, theirs) : free(theirs, mine);
         return Optional.of(Math.max(0, free))
-                .filter(minutes -> minutes < Numbers.GENERAL.turnaround().toMinutes())
+                .filter(minutes ->
+                        minutes < Numbers.GENERAL.time("S-3.turnaround.minutes").toMinutes())
                 .map(minutes -> "between " + minutes);
     }
 

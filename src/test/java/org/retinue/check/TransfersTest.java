@@ -289,7 +289,8 @@ class TransfersTest {
         var inTheZone = tour.refreshed(Directory.EMPTY.with(byd.withWithin(Optional.of(ZONE))));
         var travel = TRAVEL.with(new Way(ZONE, BYD), new Travel(50, Basis.MEASURED, ""));
         var found =
-                Checks.findings(
+                findings(
+                        Rule.UNKNOWN_TRAVEL,
                         new Situation(inTheZone, travel, List.of(), EARLY, Numbers.GENERAL));
         assertEquals(List.of(new Evidence.UnknownTravel(HUB, BYD)), evidence(found));
     }

@@ -86,7 +86,9 @@ public final class Visits {
                             site(ZONE, "Qianhai", "前海"),
                             site(HUB, "Talent hub", "国际人才港").withWithin(Optional.of(ZONE))),
                     Stream.of(HEAD, SPOUSE, MINISTER, HOST, INTERPRETER)
-                            .map(id -> Person.named(id, Text.english("The " + id)))
+                            .map(id ->
+                                    Person.named(id, Text.of("The " + id, "The " + id))
+                                            .withTitle(Text.of("Title", "职务")))
                             .toList(),
                     List.of(Vehicle.named(COACH, Text.english("The coach"))));
 

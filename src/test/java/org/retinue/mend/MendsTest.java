@@ -293,10 +293,10 @@ class MendsTest {
                         visit("c", HUAWEI, "11:30", "12:00"));
         var outlook = Outlook.of(new Mend.MoveBy(id("b"), Duration.ofMinutes(30)), situation(tour));
         assertEquals(
-                List.of(Rule.OVERLAP),
+                List.of(Rule.OVERLAP, Rule.MISSING_LEG),
                 outlook.gone().stream().map(finding -> finding.rule()).toList());
         assertEquals(
-                List.of(Rule.SHORT_TRANSFER),
+                List.of(Rule.BUFFER, Rule.SHORT_TRANSFER),
                 outlook.fresh().stream().map(finding -> finding.rule()).toList());
         assertEquals(
                 List.of("b 10:00-11:00"),

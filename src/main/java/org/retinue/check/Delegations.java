@@ -1,0 +1,98 @@
+package org.retinue.check;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.retinue.tour.Delegate;
+import org.retinue.tour.DelegateRole;
+import org.retinue.tour.Language;
+import org.retinue.tour.Person;
+import org.retinue.tour.PersonId;
+import org.retinue.tour.Text;
+import org.retinue.tour.TourKind;
+
+/// The rules about who travels and what they are called.
+final class Delegations {
+
+    private Delegations() {}
+
+    /// P-1: the delegation has no head, or several. Nothing is said as long as nobody is entered,
+    /// nor of guests from several countries, who travel without a head.
+    static Stream<Finding> oneHead(Programme programme) {
+        var delegation = programme.tour().delegation();
+        var heads =
+                delegation.delegates().stream()
+                        .filter(delegate -> delegate.role() == DelegateRole.HEAD)
+                        .map(Delegate::person)
+                        .toList();
+        var mayHaveNone =
+                delegation.delegates().isEmpty()
+                        || (delegation.country().isEmpty()
+                                && programme.tour().heading().kind()
+                                        == TourKind.FAMILIARISATION_TOUR);
+        return heads.size() == 1 || (heads.isEmpty() && mayHaveNone)
+                ? Stream.empty()
+                : Stream.of(Finding.about(Rule.ONE_HEAD, Severity.ERROR, new People.Heads(heads)));
+    }
+
+    /// P-9: a delegate or host has no English or no Chinese name or title, and so stands in one
+    /// language only on a paper in both. Told once for all.
+    static Stream<Finding> names(Programme programme) {
+        var nameless =
+                programme
+                        .people(named(programme))
+                        .filter(person -> !isInBoth(person.name()) || !isInBoth(person.title()))
+                        .map(Person::id)
+                        .toList();
+        return nameless.isEmpty()
+                ? Stream.empty()
+                : Stream.of(
+                        Finding.about(
+                                Rule.NAMES, Severity.WARNING, new People.NamesMissing(nameless)));
+    }
+
+    private static Set<PersonId> named(Programme programme) {
+        var named = new LinkedHashSet<PersonId>();
+        programme.tour().delegation().delegates().stream()
+                .map(Delegate::person)
+                .forEach(named::add);
+        programme.items().stream()
+                .flatMap(item -> item.party().reception().lead().stream())
+                .forEach(named::add);
+        return named;
+    }
+
+    private static boolean isInBoth(Text text) {
+        return text.form(Language.ENGLISH).isPresent() && text.form(Language.CHINESE).isPresent();
+    }
+
+    /// P-13: two people of the tour have the same name and country, and may be one.
+    static Stream<Finding> duplicates(Programme programme) {
+        var known = new HashMap<List<String>, PersonId>();
+        var found = new ArrayList<Finding>();
+        for (var person : programme.tour().directory().people().values()) {
+            var first = known.putIfAbsent(key(person), person.id());
+            if (first != null) {
+                found.add(
+                        Finding.about(
+                                Rule.DUPLICATE_PERSON,
+                                Severity.WARNING,
+                                new People.SamePerson(first, person.id())));
+            }
+        }
+        return found.stream();
+    }
+
+    private static List<String> key(Person person) {
+        var plain =
+                Normalizer.normalize(person.name().best(Language.ENGLISH), Normalizer.Form.NFKD)
+                        .replaceAll("[\\p{M}\\p{P}\\s]", "")
+                        .toLowerCase(Locale.ROOT);
+        return List.of(plain, person.country());
+    }
+}

@@ -1,0 +1,40 @@
+package org.retinue.check;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.retinue.tour.PersonId;
+import org.retinue.tour.SiteId;
+import org.retinue.tour.TaskId;
+
+/// Why a rule about what has to be ready by a day spoke.
+public sealed interface Readiness extends Evidence {
+
+    /// The host was asked so many working days before the day.
+    record AskedLate(int days, int needed) implements Readiness {}
+
+    record NoHost(int daysLeft, int deadline) implements Readiness {}
+
+    record ConfirmAgain() implements Readiness {}
+
+    /// Tasks not done, the oldest of which was due on the date.
+    record Overdue(List<TaskId> tasks, LocalDate oldest) implements Readiness {
+
+        public Overdue {
+            tasks = List.copyOf(tasks);
+        }
+    }
+
+    record NoBriefing(int daysLeft) implements Readiness {}
+
+    /// Facts without a source, without a date, or older than that.
+    record DoubtfulFacts(SiteId site, long facts, int months) implements Readiness {}
+
+    record NoMobile(List<PersonId> people) implements Readiness {
+
+        public NoMobile {
+            people = List.copyOf(people);
+        }
+    }
+
+    record PressUndecided(int daysLeft) implements Readiness {}
+}

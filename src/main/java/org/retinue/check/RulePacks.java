@@ -1,0 +1,92 @@
+package org.retinue.check;
+
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.TreeMap;
+import org.retinue.tour.Trouble;
+
+/// The rule packs that the program carries: files with the numbers of the rules and where each
+/// comes from. Every pack says only what differs from the general one.
+public final class RulePacks {
+
+    /// The pack for every tour of which nobody says more.
+    public static final String GENERAL = "general";
+
+    private static final Map<String, Numbers> PACKS = load(GENERAL, "china-2013-14");
+
+    private RulePacks() {}
+
+    /// The names of all packs, the general one first.
+    public static List<String> names() {
+        return List.copyOf(PACKS.keySet());
+    }
+
+    /// The numbers of the pack, where there is one of that name.
+    public static Optional<Numbers> pack(String name) {
+        return Optional.ofNullable(PACKS.get(name));
+    }
+
+    /// The numbers of the pack, or of the general one where it is unknown, but for those that are
+    /// given otherwise, the last of which counts.
+    @SafeVarargs
+    public static Numbers numbers(Optional<String> pack, Map<String, String>... changes) {
+        var numbers = pack.map(RulePacks::known).orElse(Numbers.GENERAL);
+        for (var change : changes) {
+            numbers = numbers.with(change);
+        }
+        return numbers;
+    }
+
+    private static Numbers known(String name) {
+        return pack(name).orElseGet(() -> Numbers.GENERAL.refusing(name));
+    }
+
+    private static Map<String, Numbers> load(String general, String... others) {
+        var packs = new LinkedHashMap<String, Numbers>();
+        var base = lines(general);
+        packs.put(general, numbers(general, base));
+        for (var other : others) {
+            var lines = new TreeMap<>(base);
+            lines.putAll(lines(other));
+            packs.put(other, numbers(other, lines));
+        }
+        return packs;
+    }
+
+    private static Numbers numbers(String name, Map<String, String> lines) {
+        var settings = new TreeMap<String, Setting>();
+        var wrong = new ArrayList<String>();
+        lines.forEach((key, value) ->
+                Wanted.by(key)
+                        .read(value)
+                        .ifPresentOrElse(
+                                setting -> settings.put(key, setting), () -> wrong.add(key)));
+        if (!wrong.isEmpty()) {
+            throw new Trouble(Trouble.Kind.BROKEN_PROGRAM, "rules/" + name + ": " + wrong);
+        }
+        return new Numbers(settings, List.of());
+    }
+
+    private static Map<String, String> lines(String name) {
+        var file = "/retinue/rules/" + name + ".properties";
+        var read = new Properties();
+        try (var stream = RulePacks.class.getResourceAsStream(file)) {
+            if (stream == null) {
+                throw new Trouble(Trouble.Kind.BROKEN_PROGRAM, "rules/" + name);
+            }
+            read.load(new InputStreamReader(stream, StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new Trouble(Trouble.Kind.BROKEN_PROGRAM, e, "rules/" + name);
+        }
+        var lines = new TreeMap<String, String>();
+        read.stringPropertyNames().forEach(key -> lines.put(key, read.getProperty(key)));
+        return lines;
+    }
+}

@@ -1,0 +1,68 @@
+package org.retinue.words;
+
+import org.retinue.check.People;
+
+/// What findings about people, and what carries them, say.
+final class PeopleFindings {
+
+    private PeopleFindings() {}
+
+    static String sentence(Subjects about, People people) {
+        return switch (people) {
+            case People.Heads(var heads) ->
+                    heads.isEmpty()
+                            ? about.say("check.noHead")
+                            : about.say("check.severalHeads", heads.size(), about.people(heads));
+            case People.NamesMissing(var nameless) ->
+                    about.say("check.namesMissing", about.people(nameless));
+            case People.SamePerson(var one, var other) ->
+                    about.say("check.samePerson", about.person(one), one.value(), other.value());
+            case People.NoInterpreter(var guests, var spoken, var host, var hosts) ->
+                    about.say(
+                            "check.noInterpreter",
+                            about.item(0),
+                            about.people(guests),
+                            about.languages(spoken),
+                            about.person(host),
+                            about.languages(hosts));
+            case People.NoRelief(var interpreter, var minutes, var most) ->
+                    about.say(
+                            "check.noRelief",
+                            about.person(interpreter),
+                            about.time(minutes),
+                            about.time(most),
+                            about.item(0));
+            case People.LongInterpreting(var interpreter, var minutes, var most) ->
+                    about.say(
+                            "check.longInterpreting",
+                            about.person(interpreter),
+                            about.time(minutes),
+                            about.time(most));
+            case People.SharedInterpreter(var interpreter) ->
+                    about.say("check.sharedInterpreter", about.person(interpreter), about.item(0));
+            case People.NoLiaison(var items) -> about.say("check.noLiaison", items, about.item(0));
+            case People.LongDuty(var person, var minutes, var most) ->
+                    about.say(
+                            "check.longDuty",
+                            about.person(person),
+                            about.time(minutes),
+                            about.time(most));
+            case People.ShortStaffNight(var person, var planned, var needed) ->
+                    about.say(
+                            "check.shortStaffNight",
+                            about.person(person),
+                            about.time(planned),
+                            about.time(needed));
+            case People.TooFewSeats(var riding, var seats) ->
+                    about.say("check.tooFewSeats", about.item(0), riding, seats);
+            case People.TooManyPeople(var site, var room, var present, var capacity) ->
+                    about.say(
+                            "check.tooManyPeople",
+                            about.item(0),
+                            present,
+                            room.map(small -> about.room(site, small))
+                                    .orElseGet(() -> about.site(site)),
+                            capacity);
+        };
+    }
+}

@@ -1,0 +1,28 @@
+package org.retinue.words;
+
+import org.retinue.check.Readiness;
+
+/// What findings about what has to be ready by a day say.
+final class ReadinessFindings {
+
+    private ReadinessFindings() {}
+
+    static String sentence(Subjects about, Readiness readiness) {
+        return switch (readiness) {
+            case Readiness.AskedLate(var days, var needed) ->
+                    about.say("check.askedLate", about.item(0), days, needed);
+            case Readiness.NoHost(var left, _) -> about.say("check.noHost", about.item(0), left);
+            case Readiness.ConfirmAgain _ -> about.say("check.confirmAgain", about.item(0));
+            case Readiness.Overdue(var tasks, var oldest) ->
+                    about.say("check.overdue", tasks.size(), about.words().date(oldest));
+            case Readiness.NoBriefing(var left) ->
+                    about.say("check.noBriefing", about.item(0), left);
+            case Readiness.DoubtfulFacts(var site, var facts, var months) ->
+                    about.say("check.doubtfulFacts", about.site(site), facts, months);
+            case Readiness.NoMobile(var people) ->
+                    about.say("check.noMobile", about.people(people));
+            case Readiness.PressUndecided(var left) ->
+                    about.say("check.pressUndecided", about.item(0), left);
+        };
+    }
+}
