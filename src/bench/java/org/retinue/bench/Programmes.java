@@ -151,19 +151,17 @@ final class Programmes {
     }
 
     private static Delegation delegation() {
-        return new Delegation(
-                Text.of("A delegation", "代表团"),
-                "ZM",
+        var delegates =
                 IntStream.range(0, DELEGATES)
                         .mapToObj(number ->
-                                new Delegate(
+                                Delegate.of(
                                         person(number),
                                         number == 0
                                                 ? DelegateRole.HEAD
                                                 : DelegateRole.OFFICIAL_SUITE,
-                                        MAIN,
-                                        List.of()))
-                        .toList());
+                                        MAIN))
+                        .toList();
+        return Delegation.named(Text.of("A delegation", "代表团"), "ZM").withDelegates(delegates);
     }
 
     private static Directory directory() {

@@ -2,12 +2,16 @@ package org.retinue.brief;
 
 import java.util.List;
 import java.util.Map;
+import org.retinue.tour.Conditions;
 import org.retinue.tour.Directory;
 import org.retinue.tour.Fact;
 import org.retinue.tour.Note;
 import org.retinue.tour.OpeningHours;
 import org.retinue.tour.OpeningHours.Opening;
 import org.retinue.tour.Person;
+import org.retinue.tour.Photography;
+import org.retinue.tour.Position;
+import org.retinue.tour.Rank;
 import org.retinue.tour.Room;
 import org.retinue.tour.Site;
 import org.retinue.tour.TravelTimes;
@@ -42,14 +46,26 @@ final class DirectoryForm {
                         .put("kind", site.kind())
                         .put("name", site.name())
                         .put("address", site.address())
+                        .put("position", site.position().map(Position::written))
                         .put("zone", site.zone().getId())
                         .put("within", site.within())
                         .put("capacity", site.capacity())
                         .put("hours", hours(site.hours()))
+                        .put("conditions", conditions(site.conditions()))
                         .put("rooms", site.rooms(), DirectoryForm::room)
                         .put("contacts", site.contacts())
                         .put("facts", site.facts(), DirectoryForm::fact);
         return put(fields, site.notes()).node();
+    }
+
+    private static JsonNode conditions(Conditions conditions) {
+        return new Fields()
+                .put("photography", conditions.photography(), Photography.UNKNOWN)
+                .flag("phonesOff", conditions.phonesOff())
+                .put("visitorListDays", conditions.visitorListDays())
+                .put("walkingMinutes", conditions.walkingMinutes())
+                .flag("outdoors", conditions.outdoors())
+                .node();
     }
 
     private static JsonNode hours(OpeningHours hours) {
@@ -96,7 +112,9 @@ final class DirectoryForm {
                 new Fields()
                         .put("id", person.id())
                         .put("name", person.name())
+                        .put("pronunciation", person.pronunciation())
                         .put("title", person.title())
+                        .put("rank", rank(person.rank()))
                         .put("organisation", person.organisation())
                         .put("country", person.country())
                         .put("languages", person.languages())
@@ -105,12 +123,21 @@ final class DirectoryForm {
         return put(fields, person.notes()).node();
     }
 
+    private static JsonNode rank(Rank rank) {
+        return new Fields()
+                .put("level", rank.level())
+                .put("class", rank.diplomatic().map(Word::of))
+                .put("since", rank.since())
+                .node();
+    }
+
     private static JsonNode vehicle(Vehicle vehicle) {
         return new Fields()
                 .put("id", vehicle.id())
                 .put("name", vehicle.name())
                 .put("plate", vehicle.plate())
                 .put("seats", vehicle.seats())
+                .put("baggage", vehicle.baggage())
                 .node();
     }
 

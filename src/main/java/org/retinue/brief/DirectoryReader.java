@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.TreeMap;
 import java.util.function.Function;
+import org.retinue.tour.Conditions;
+import org.retinue.tour.DiplomaticClass;
 import org.retinue.tour.Directory;
 import org.retinue.tour.Fact;
 import org.retinue.tour.Language;
@@ -17,6 +19,9 @@ import org.retinue.tour.OpeningHours;
 import org.retinue.tour.OpeningHours.Opening;
 import org.retinue.tour.Person;
 import org.retinue.tour.PersonId;
+import org.retinue.tour.Photography;
+import org.retinue.tour.Position;
+import org.retinue.tour.Rank;
 import org.retinue.tour.Room;
 import org.retinue.tour.RoomId;
 import org.retinue.tour.Sensitivity;
@@ -98,20 +103,35 @@ final class DirectoryReader {
                 Word.in(SiteKind.class, line(site, "kind")),
                 text(site, "name"),
                 text(site, "address"),
+                maybe(site, "position", Position::read),
                 ZoneId.of(line(site, "zone")),
                 maybe(site, "within", SiteId::new),
-                capacity(site),
+                number(site, "capacity"),
                 hours(site.path("hours")),
+                conditions(site.path("conditions")),
                 list(site, "rooms", DirectoryReader::room),
                 strings(site, "contacts", PersonId::new),
                 list(site, "facts", DirectoryReader::fact),
                 notes(site));
     }
 
-    private static OptionalInt capacity(JsonNode node) {
-        return node.has("capacity")
-                ? OptionalInt.of(node.path("capacity").intValue())
-                : OptionalInt.empty();
+    private static Conditions conditions(JsonNode conditions) {
+        return new Conditions(
+                word(conditions, "photography", Photography.class, Photography.UNKNOWN),
+                conditions.path("phonesOff").booleanValue(false),
+                number(conditions, "visitorListDays"),
+                number(conditions, "walkingMinutes"),
+                conditions.path("outdoors").booleanValue(false));
+    }
+
+    /// The number of the name; nothing where it is absent.
+    static OptionalInt number(JsonNode node, String name) {
+        return node.has(name) ? OptionalInt.of(node.path(name).intValue()) : OptionalInt.empty();
+    }
+
+    /// The value that the word of the name stands for, or the other where it is absent.
+    static <E extends Enum<E>> E word(JsonNode node, String name, Class<E> type, E otherwise) {
+        return maybe(node, name, word -> Word.in(type, word)).orElse(otherwise);
     }
 
     private static OpeningHours hours(JsonNode hours) {
@@ -140,7 +160,7 @@ final class DirectoryReader {
     }
 
     private static Room room(JsonNode room) {
-        return new Room(new RoomId(line(room, "id")), text(room, "name"), capacity(room));
+        return new Room(new RoomId(line(room, "id")), text(room, "name"), number(room, "capacity"));
     }
 
     private static Fact fact(JsonNode fact) {
@@ -151,7 +171,9 @@ final class DirectoryReader {
         return new Person(
                 new PersonId(line(person, "id")),
                 text(person, "name"),
+                line(person, "pronunciation"),
                 text(person, "title"),
+                rank(person.path("rank")),
                 text(person, "organisation"),
                 line(person, "country"),
                 strings(person, "languages", Language::new),
@@ -159,11 +181,19 @@ final class DirectoryReader {
                 notes(person));
     }
 
+    private static Rank rank(JsonNode rank) {
+        return new Rank(
+                number(rank, "level"),
+                maybe(rank, "class", word -> Word.in(DiplomaticClass.class, word)),
+                maybe(rank, "since", LocalDate::parse));
+    }
+
     private static Vehicle vehicle(JsonNode vehicle) {
         return new Vehicle(
                 new VehicleId(line(vehicle, "id")),
                 text(vehicle, "name"),
                 line(vehicle, "plate"),
-                vehicle.path("seats").intValue());
+                vehicle.path("seats").intValue(),
+                number(vehicle, "baggage"));
     }
 }

@@ -38,6 +38,11 @@ final class Fields {
         return put(name, Word.of(value));
     }
 
+    /// The value, unless it is the one that counts where none is given.
+    <E extends Enum<E>> Fields put(String name, E value, E otherwise) {
+        return value == otherwise ? this : put(name, value);
+    }
+
     Fields put(String name, Id value) {
         return put(name, value.value());
     }

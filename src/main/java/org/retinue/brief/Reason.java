@@ -38,6 +38,7 @@ public enum Reason {
     NOT_A_DATE_TIME,
     NOT_A_TIME_OF_DAY,
     NOT_A_ZONE,
+    NOT_A_POSITION,
     NOT_A_COUNTRY,
     NOT_A_HASH,
 

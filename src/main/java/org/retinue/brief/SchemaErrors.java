@@ -95,11 +95,12 @@ final class SchemaErrors extends AbstractList<Error> {
         return switch (definition) {
             case "id" -> Reason.NOT_AN_ID;
             case "language" -> Reason.NOT_A_LANGUAGE;
-            case "form" -> Reason.EMPTY;
+            case "form", "words" -> Reason.EMPTY;
             case "date" -> Reason.NOT_A_DATE;
             case "dateTime" -> Reason.NOT_A_DATE_TIME;
             case "timeOfDay" -> Reason.NOT_A_TIME_OF_DAY;
             case "zone" -> Reason.NOT_A_ZONE;
+            case "coordinates" -> Reason.NOT_A_POSITION;
             case "country" -> Reason.NOT_A_COUNTRY;
             case "sha256" -> Reason.NOT_A_HASH;
             default -> throw new Trouble(Trouble.Kind.BROKEN_PROGRAM, definition);

@@ -8,6 +8,7 @@ import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import org.retinue.tour.Language;
+import org.retinue.tour.Position;
 
 /// The schema's formats, as this program checks them: what passes can be read into the model. Other
 /// programs may take them as hints.
@@ -17,7 +18,8 @@ enum Shape implements Format {
     DATE,
     DATE_TIME,
     TIME_OF_DAY,
-    TIME_ZONE;
+    TIME_ZONE,
+    POSITION;
 
     @Override
     public String getName() {
@@ -41,6 +43,7 @@ enum Shape implements Format {
             case DATE_TIME -> OffsetDateTime.parse(value) != null;
             case TIME_OF_DAY -> LocalTime.parse(value) != null;
             case TIME_ZONE -> ZoneId.of(value).getId().equals(value);
+            case POSITION -> Position.read(value).written().equals(value);
         };
     }
 }

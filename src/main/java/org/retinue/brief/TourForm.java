@@ -1,5 +1,8 @@
 package org.retinue.brief;
 
+import java.time.Duration;
+import java.util.Optional;
+import java.util.OptionalInt;
 import org.retinue.tour.Assignment;
 import org.retinue.tour.Briefing;
 import org.retinue.tour.Confirmation;
@@ -9,16 +12,21 @@ import org.retinue.tour.Delegate;
 import org.retinue.tour.Delegation;
 import org.retinue.tour.Engagement;
 import org.retinue.tour.Guests;
+import org.retinue.tour.Importance;
 import org.retinue.tour.Item;
 import org.retinue.tour.Leg;
 import org.retinue.tour.Manner;
 import org.retinue.tour.Moment;
 import org.retinue.tour.Party;
+import org.retinue.tour.Precedence;
+import org.retinue.tour.PrecedenceOrder;
 import org.retinue.tour.PressAccess;
+import org.retinue.tour.RuleChoice;
 import org.retinue.tour.Standing;
 import org.retinue.tour.Task;
 import org.retinue.tour.Tour;
 import org.retinue.tour.Track;
+import org.retinue.tour.Waiver;
 import tools.jackson.databind.JsonNode;
 
 /// A tour as it stands in a pack.
@@ -50,7 +58,9 @@ final class TourForm {
                         .put("kind", heading.kind())
                         .put("officer", heading.officer())
                         .put("zone", tour.zone().getId())
-                        .put("tasks", tour.tasks(), TourForm::task);
+                        .put("tasks", tour.tasks(), TourForm::task)
+                        .put("rules", rules(tour.rules()))
+                        .put("waivers", tour.waivers(), TourForm::waiver);
         return DirectoryForm.put(fields, tour.notes()).node();
     }
 
@@ -60,6 +70,23 @@ final class TourForm {
                 .put("what", task.what())
                 .put("due", task.due().toString())
                 .flag("done", task.done())
+                .node();
+    }
+
+    private static JsonNode rules(RuleChoice rules) {
+        var numbers = new Fields();
+        rules.numbers().forEach(numbers::put);
+        return new Fields().put("pack", rules.pack()).put("numbers", numbers.node()).node();
+    }
+
+    private static JsonNode waiver(Waiver waiver) {
+        return new Fields()
+                .put("rule", waiver.rule())
+                .put("items", waiver.items())
+                .put("fingerprint", waiver.fingerprint())
+                .put("reason", waiver.reason())
+                .put("by", waiver.who())
+                .put("on", waiver.when().toString())
                 .node();
     }
 
@@ -76,6 +103,15 @@ final class TourForm {
                 .put("name", delegation.name())
                 .put("country", delegation.country())
                 .list("delegates", delegation.delegates(), TourForm::delegate)
+                .put("precedence", precedence(delegation.precedence()))
+                .node();
+    }
+
+    private static JsonNode precedence(Precedence precedence) {
+        return new Fields()
+                .put("order", precedence.order(), PrecedenceOrder.BY_HAND)
+                .put("notified", precedence.notified())
+                .put("note", precedence.note())
                 .node();
     }
 
@@ -85,6 +121,7 @@ final class TourForm {
                 .put("role", delegate.role())
                 .put("track", delegate.track())
                 .put("diet", delegate.diet())
+                .put("needs", delegate.needs().stream().map(Word::of).toList())
                 .node();
     }
 
@@ -125,13 +162,20 @@ final class TourForm {
                         .put("zone", startZone.getId())
                         .put("endZone", endZone.equals(startZone) ? "" : endZone.getId());
             }
-            case Moment.ToBeConfirmed(var day, var position) ->
+            case Moment.ToBeConfirmed(var day, var position, var length) ->
                     fields.put("moment", "to-be-confirmed")
                             .put("day", day.toString())
-                            .put("position", position);
-            case Moment.Pooled(var position) ->
-                    fields.put("moment", "pooled").put("position", position);
+                            .put("position", position)
+                            .put("minutes", minutes(length));
+            case Moment.Pooled(var position, var length) ->
+                    fields.put("moment", "pooled")
+                            .put("position", position)
+                            .put("minutes", minutes(length));
         }
+    }
+
+    private static OptionalInt minutes(Optional<Duration> length) {
+        return length.stream().mapToInt(known -> Math.toIntExact(known.toMinutes())).findFirst();
     }
 
     private static void putParty(Fields fields, Party party) {
@@ -155,14 +199,13 @@ final class TourForm {
 
     private static void putManner(Fields fields, Manner manner) {
         fields.put("dress", manner.dress());
-        if (manner.press() != PressAccess.UNDECIDED) {
-            fields.put("press", manner.press());
-        }
+        fields.put("press", manner.press(), PressAccess.UNDECIDED);
     }
 
     private static void putStanding(Fields fields, Standing standing) {
         fields.put("confirmation", confirmation(standing.confirmation()))
-                .flag("anchored", standing.anchored());
+                .flag("anchored", standing.anchored())
+                .put("importance", standing.importance(), Importance.IMPORTANT);
     }
 
     private static void putBriefing(Fields fields, Briefing briefing) {

@@ -4,11 +4,16 @@ import static org.retinue.brief.DirectoryReader.line;
 import static org.retinue.brief.DirectoryReader.list;
 import static org.retinue.brief.DirectoryReader.maybe;
 import static org.retinue.brief.DirectoryReader.notes;
+import static org.retinue.brief.DirectoryReader.number;
 import static org.retinue.brief.DirectoryReader.strings;
 import static org.retinue.brief.DirectoryReader.text;
+import static org.retinue.brief.DirectoryReader.word;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Set;
+import java.util.TreeMap;
 import org.retinue.tour.Assignment;
 import org.retinue.tour.Briefing;
 import org.retinue.tour.Confirmation;
@@ -23,19 +28,24 @@ import org.retinue.tour.Engagement;
 import org.retinue.tour.EngagementKind;
 import org.retinue.tour.Guests;
 import org.retinue.tour.Heading;
+import org.retinue.tour.Importance;
 import org.retinue.tour.Item;
 import org.retinue.tour.ItemId;
 import org.retinue.tour.Leg;
 import org.retinue.tour.LegMode;
 import org.retinue.tour.Manner;
 import org.retinue.tour.Moment;
+import org.retinue.tour.Need;
 import org.retinue.tour.Party;
 import org.retinue.tour.PersonId;
 import org.retinue.tour.Place;
+import org.retinue.tour.Precedence;
+import org.retinue.tour.PrecedenceOrder;
 import org.retinue.tour.PressAccess;
 import org.retinue.tour.Reception;
 import org.retinue.tour.RoomId;
 import org.retinue.tour.Route;
+import org.retinue.tour.RuleChoice;
 import org.retinue.tour.SiteId;
 import org.retinue.tour.Standing;
 import org.retinue.tour.Task;
@@ -46,6 +56,7 @@ import org.retinue.tour.TourKind;
 import org.retinue.tour.Track;
 import org.retinue.tour.TrackId;
 import org.retinue.tour.VehicleId;
+import org.retinue.tour.Waiver;
 import tools.jackson.databind.JsonNode;
 
 /// Makes a tour of a pack in which no problem was found.
@@ -65,6 +76,8 @@ final class TourReader {
                 list(pack, "items", TourReader::item),
                 DirectoryReader.directory(pack),
                 list(tour, "tasks", TourReader::task),
+                rules(tour.path("rules")),
+                list(tour, "waivers", TourReader::waiver),
                 notes(tour));
     }
 
@@ -84,6 +97,23 @@ final class TourReader {
                 task.path("done").booleanValue(false));
     }
 
+    private static RuleChoice rules(JsonNode rules) {
+        var numbers = new TreeMap<String, String>();
+        rules.path("numbers")
+                .forEachEntry((number, value) -> numbers.put(number, value.stringValue()));
+        return new RuleChoice(maybe(rules, "pack", pack -> pack), numbers);
+    }
+
+    private static Waiver waiver(JsonNode waiver) {
+        return new Waiver(
+                line(waiver, "rule"),
+                strings(waiver, "items", ItemId::new),
+                line(waiver, "fingerprint"),
+                line(waiver, "reason"),
+                line(waiver, "by"),
+                LocalDate.parse(line(waiver, "on")));
+    }
+
     private static Day day(JsonNode day) {
         return new Day(LocalDate.parse(line(day, "date")), text(day, "heading"));
     }
@@ -96,7 +126,15 @@ final class TourReader {
         return new Delegation(
                 text(delegation, "name"),
                 line(delegation, "country"),
-                list(delegation, "delegates", TourReader::delegate));
+                list(delegation, "delegates", TourReader::delegate),
+                precedence(delegation.path("precedence")));
+    }
+
+    private static Precedence precedence(JsonNode precedence) {
+        return new Precedence(
+                word(precedence, "order", PrecedenceOrder.class, PrecedenceOrder.BY_HAND),
+                maybe(precedence, "notified", LocalDate::parse),
+                line(precedence, "note"));
     }
 
     private static Delegate delegate(JsonNode delegate) {
@@ -104,7 +142,8 @@ final class TourReader {
                 new PersonId(line(delegate, "person")),
                 Word.in(DelegateRole.class, line(delegate, "role")),
                 new TrackId(line(delegate, "track")),
-                strings(delegate, "diet", word -> word));
+                strings(delegate, "diet", word -> word),
+                Set.copyOf(strings(delegate, "needs", word -> Word.in(Need.class, word))));
     }
 
     private static Item item(JsonNode item) {
@@ -139,14 +178,15 @@ final class TourReader {
 
     private static Moment moment(JsonNode item) {
         var position = item.path("position").intValue(0);
+        var length = number(item, "minutes").stream().mapToObj(Duration::ofMinutes).findFirst();
         return switch (line(item, "moment")) {
             case "timed" ->
                     new Moment.Timed(
                             LocalTimes.read(line(item, "start")),
                             LocalTimes.read(line(item, "end")));
             case "to-be-confirmed" ->
-                    new Moment.ToBeConfirmed(LocalDate.parse(line(item, "day")), position);
-            default -> new Moment.Pooled(position);
+                    new Moment.ToBeConfirmed(LocalDate.parse(line(item, "day")), position, length);
+            default -> new Moment.Pooled(position, length);
         };
     }
 
@@ -171,9 +211,7 @@ final class TourReader {
 
     private static Manner manner(JsonNode item) {
         return new Manner(
-                text(item, "dress"),
-                maybe(item, "press", word -> Word.in(PressAccess.class, word))
-                        .orElse(PressAccess.UNDECIDED));
+                text(item, "dress"), word(item, "press", PressAccess.class, PressAccess.UNDECIDED));
     }
 
     private static Briefing briefing(JsonNode item) {
@@ -192,6 +230,7 @@ final class TourReader {
                         maybe(confirmation, "asked", LocalDate::parse),
                         line(confirmation, "askedBy"),
                         maybe(confirmation, "due", LocalDate::parse)),
-                item.path("anchored").booleanValue(false));
+                item.path("anchored").booleanValue(false),
+                word(item, "importance", Importance.class, Importance.IMPORTANT));
     }
 }

@@ -33,7 +33,7 @@ final class Hours {
             case Moment.Timed timed when !timed.end().isBefore(timed.start()) ->
                     receiver(programme.tour(), engagement, timed.start().toLocalDate())
                             .flatMap(site -> outside(programme, engagement, timed, site));
-            case Moment.ToBeConfirmed(var day, _) ->
+            case Moment.ToBeConfirmed(var day, _, _) ->
                     receiver(programme.tour(), engagement, day)
                             .filter(site -> site.hours().on(day).isEmpty())
                             .map(site -> closed(engagement, site, day));

@@ -8,6 +8,7 @@ import org.retinue.store.Stored;
 import org.retinue.store.TourSummary;
 import org.retinue.store.Workspace;
 import org.retinue.tour.Directory;
+import org.retinue.tour.Office;
 import org.retinue.tour.Tour;
 import org.retinue.tour.TourId;
 import org.retinue.tour.TravelTimes;
@@ -18,7 +19,8 @@ record Contents(
         List<TourSummary> stored,
         List<Tour> neighbours,
         Directory directory,
-        TravelTimes travelTimes) {
+        TravelTimes travelTimes,
+        Office office) {
 
     private static final Comparator<TourSummary> NEWEST_FIRST =
             Comparator.comparing(TourSummary::firstDay)
@@ -27,11 +29,15 @@ record Contents(
 
     static Contents of(Workspace workspace) {
         return new Contents(
-                workspace.tours(), List.of(), workspace.directory(), workspace.travelTimes());
+                workspace.tours(),
+                List.of(),
+                workspace.directory(),
+                workspace.travelTimes(),
+                workspace.office());
     }
 
     Contents withNeighbours(List<Tour> changed) {
-        return new Contents(stored, changed, directory, travelTimes);
+        return new Contents(stored, changed, directory, travelTimes, office);
     }
 
     boolean has(TourId id) {
@@ -43,11 +49,12 @@ record Contents(
                 stored.stream().filter(summary -> !summary.id().equals(id)).toList(),
                 neighbours.stream().filter(tour -> !tour.id().equals(id)).toList(),
                 directory,
-                travelTimes);
+                travelTimes,
+                office);
     }
 
     /// All tours: those on the desk as they are there, the others as they are stored.
-    List<TourSummary> summaries(Office before, Office now) {
+    List<TourSummary> summaries(Dossier before, Dossier now) {
         var summaries = new TreeMap<TourId, TourSummary>();
         stored.forEach(summary -> summaries.put(summary.id(), summary));
         before.tours().keySet().forEach(summaries::remove);
@@ -56,7 +63,7 @@ record Contents(
     }
 
     /// The other tours that share a day with this one.
-    List<Tour> others(Tour tour, Office now) {
+    List<Tour> others(Tour tour, Dossier now) {
         var others = new TreeMap<TourId, Tour>();
         neighbours.forEach(other -> others.put(other.id(), other));
         others.putAll(now.tours());

@@ -17,6 +17,7 @@ import org.retinue.store.SiteVisit;
 import org.retinue.store.Sought;
 import org.retinue.store.Workspace;
 import org.retinue.tour.Directory;
+import org.retinue.tour.Office;
 import org.retinue.tour.SiteId;
 import org.retinue.tour.Text;
 import org.retinue.tour.Tour;
@@ -47,20 +48,24 @@ public final class Desk implements AutoCloseable {
         archive = new Archive(workspace, window);
         questions = new Questions(archive);
         contents = Contents.of(workspace);
-        remembered = new Remembered(Office.of(contents.directory(), contents.travelTimes()));
+        remembered =
+                new Remembered(
+                        Dossier.of(
+                                contents.directory(), contents.travelTimes(), contents.office()));
         notice = Notice.onOpening(workspace).orElse(null);
     }
 
     public View view() {
-        var office = remembered.now();
+        var dossier = remembered.now();
         return new View(
                 archive.workspace().file(),
                 archive.workspace().isReadOnly(),
-                contents.summaries(remembered.stored(), office),
+                contents.summaries(remembered.stored(), dossier),
                 tour(),
-                tour().map(tour -> contents.others(tour, office)).orElse(List.of()),
-                office.directory(),
-                office.travelTimes(),
+                tour().map(tour -> contents.others(tour, dossier)).orElse(List.of()),
+                dossier.directory(),
+                dossier.travelTimes(),
+                dossier.office(),
                 remembered.undoable(),
                 remembered.redoable(),
                 saving(),
@@ -96,7 +101,7 @@ public final class Desk implements AutoCloseable {
         tour().ifPresent(tour -> {
             make(
                     new History.Name(edit.deed(), edit.subject()),
-                    office -> office.with(fitting(edit, tour)));
+                    dossier -> dossier.with(fitting(edit, tour)));
             if (!tour().map(Tour::days).equals(Optional.of(tour.days()))) {
                 lookAround();
             }
@@ -111,7 +116,7 @@ public final class Desk implements AutoCloseable {
                 () -> {
                     make(
                             new History.Name(deed, tour.heading().title()),
-                            office -> office.with(tour));
+                            dossier -> dossier.with(tour));
                     if (remembered.now().tour(tour.id()).isPresent()) {
                         show(tour.id());
                     }
@@ -130,7 +135,7 @@ public final class Desk implements AutoCloseable {
                                 .ifPresent(title ->
                                         make(
                                                 new History.Name(Deed.REMOVE_TOUR, title),
-                                                office -> office.without(id))));
+                                                dossier -> dossier.without(id))));
     }
 
     /// Edits what all tours share; refuses to take away what an open tour names.
@@ -138,7 +143,7 @@ public final class Desk implements AutoCloseable {
         var changed = change.apply(remembered.now().directory());
         var users = remembered.now().toursMissing(changed);
         if (users.isEmpty()) {
-            make(new History.Name(deed, subject), office -> office.with(changed));
+            make(new History.Name(deed, subject), dossier -> dossier.with(changed));
         } else {
             var titles = users.stream().map(tour -> tour.heading().title()).toList();
             say(new Notice.InUse(subject, titles));
@@ -148,7 +153,14 @@ public final class Desk implements AutoCloseable {
     public void editTravelTimes(UnaryOperator<TravelTimes> change) {
         make(
                 new History.Name(Deed.CHANGE_TRAVEL_TIME, Text.EMPTY),
-                office -> office.with(change.apply(office.travelTimes())));
+                dossier -> dossier.with(change.apply(dossier.travelTimes())));
+    }
+
+    /// Edits what the office has settled for all its tours.
+    public void editOffice(UnaryOperator<Office> change) {
+        make(
+                new History.Name(Deed.CHANGE_OFFICE, Text.EMPTY),
+                dossier -> dossier.with(change.apply(dossier.office())));
     }
 
     public void undo() {
@@ -239,7 +251,7 @@ public final class Desk implements AutoCloseable {
         }
     }
 
-    private void make(History.Name name, UnaryOperator<Office> change) {
+    private void make(History.Name name, UnaryOperator<Dossier> change) {
         var next = change.apply(remembered.now());
         if (archive.workspace().isReadOnly()) {
             notice = new Notice.ReadOnly();
@@ -334,6 +346,8 @@ public final class Desk implements AutoCloseable {
                     failed(refused());
             case End.DirectoryMoved(var theirs) ->
                     remembered.take(theirs).ifPresent(merged -> notice = merged);
+            case End.OfficeMoved(var theirs) ->
+                    remembered.take(theirs).ifPresent(merged -> notice = merged);
             case End.InUse(var users) -> notice = remembered.refuse(users);
         }
         saveNext();
@@ -355,6 +369,7 @@ public final class Desk implements AutoCloseable {
         contents = refreshed.contents();
         remembered.take(contents.directory()).ifPresent(merged -> notice = merged);
         remembered.take(contents.travelTimes());
+        remembered.take(contents.office()).ifPresent(merged -> notice = merged);
         for (var found : refreshed.tours()) {
             if (!remembered.knows(found)) {
                 remembered.take(found).ifPresent(merged -> notice = merged);

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.retinue.store.Stored;
 import org.retinue.tour.Directory;
+import org.retinue.tour.Office;
 import org.retinue.tour.Text;
 import org.retinue.tour.TourId;
 
@@ -24,6 +25,9 @@ record Outcome(Map<TourId, Optional<Long>> written, End end) {
 
         /// Another program changed what all tours share.
         record DirectoryMoved(Directory theirs) implements End {}
+
+        /// Another program changed what the office has settled.
+        record OfficeMoved(Office theirs) implements End {}
 
         /// Something that was removed is named by these tours and sites.
         record InUse(List<Text> users) implements End {}

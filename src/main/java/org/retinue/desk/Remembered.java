@@ -10,8 +10,10 @@ import java.util.function.UnaryOperator;
 import org.retinue.edit.History;
 import org.retinue.release.DirectoryMerge;
 import org.retinue.release.Merge;
+import org.retinue.release.OfficeMerge;
 import org.retinue.store.Stored;
 import org.retinue.tour.Directory;
+import org.retinue.tour.Office;
 import org.retinue.tour.Text;
 import org.retinue.tour.Tour;
 import org.retinue.tour.TourId;
@@ -22,21 +24,21 @@ import org.retinue.tour.TravelTimes;
 /// save takes it back.
 final class Remembered {
 
-    private final History<Office> history;
+    private final History<Dossier> history;
     private final Deque<Step> pending = new ArrayDeque<>();
     private final Map<TourId, Long> versions = new HashMap<>();
-    private Office stored;
+    private Dossier stored;
 
-    Remembered(Office stored) {
+    Remembered(Dossier stored) {
         this.stored = stored;
         history = new History<>(stored);
     }
 
-    Office now() {
+    Dossier now() {
         return history.now();
     }
 
-    Office stored() {
+    Dossier stored() {
         return stored;
     }
 
@@ -58,7 +60,7 @@ final class Remembered {
                 .map(step -> new Writer(stored, Map.copyOf(versions), step));
     }
 
-    void add(History.Name name, Office next) {
+    void add(History.Name name, Dossier next) {
         history.add(name, next);
         pending.add(new Step(name, next));
     }
@@ -91,7 +93,7 @@ final class Remembered {
     void know(Stored found) {
         var tour = found.tour();
         if (stored.tour(tour.id()).isEmpty() && now().tour(tour.id()).isEmpty()) {
-            amend(office -> office.withStored(tour));
+            amend(dossier -> dossier.withStored(tour));
             versions.put(tour.id(), found.version());
         }
     }
@@ -111,10 +113,10 @@ final class Remembered {
                         .filter(mine -> !mine.equals(base))
                         .map(mine -> Merge.of(base, mine, tour))
                         .<Notice>map(merge -> new Notice.Merged(title(tour), merge.conflicts()));
-        amend(office ->
-                office.tour(tour.id())
-                        .map(mine -> office.with(Merge.of(base, mine, tour).tour()))
-                        .orElse(office));
+        amend(dossier ->
+                dossier.tour(tour.id())
+                        .map(mine -> dossier.with(Merge.of(base, mine, tour).tour()))
+                        .orElse(dossier));
         stored = stored.with(tour);
         versions.put(tour.id(), theirs.version());
         return notice;
@@ -127,7 +129,7 @@ final class Remembered {
         stored = stored.without(id);
         versions.remove(id);
         if (mine.isPresent() && mine.equals(before)) {
-            history.amend(office -> office.without(id));
+            history.amend(dossier -> dossier.without(id));
             return Optional.of(new Notice.Gone(title(mine.get())));
         }
         return mine.map(tour -> new Notice.Kept(title(tour)));
@@ -140,8 +142,19 @@ final class Remembered {
             return Optional.empty();
         }
         var conflicts = DirectoryMerge.of(base, now().directory(), theirs).conflicts();
-        amend(office ->
-                office.with(DirectoryMerge.of(base, office.directory(), theirs).directory()));
+        amend(dossier ->
+                dossier.with(DirectoryMerge.of(base, dossier.directory(), theirs).directory()));
+        stored = stored.with(theirs);
+        return conflicts.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Notice.SharedMerged(conflicts));
+    }
+
+    /// Takes what another program settled for the office; says so where both changed one field.
+    Optional<Notice> take(Office theirs) {
+        var base = stored.office();
+        var conflicts = OfficeMerge.of(base, now().office(), theirs).conflicts();
+        amend(dossier -> dossier.with(OfficeMerge.of(base, dossier.office(), theirs).office()));
         stored = stored.with(theirs);
         return conflicts.isEmpty()
                 ? Optional.empty()
@@ -150,18 +163,18 @@ final class Remembered {
 
     void take(TravelTimes theirs) {
         var base = stored.travelTimes();
-        amend(office -> office.with(merged(base, office.travelTimes(), theirs)));
+        amend(dossier -> dossier.with(merged(base, dossier.travelTimes(), theirs)));
     }
 
     /// Takes back the removal that the oldest step made and the workspace refused.
     Notice refuse(List<Text> users) {
         var refused = pending.remove();
         var removal = new Removal(stored.directory(), refused.after().directory());
-        amend(office -> office.with(removal.undoneIn(office.directory())));
+        amend(dossier -> dossier.with(removal.undoneIn(dossier.directory())));
         return new Notice.InUse(refused.name().subject(), users);
     }
 
-    private void amend(UnaryOperator<Office> change) {
+    private void amend(UnaryOperator<Dossier> change) {
         history.amend(change);
         var amended = pending.stream().map(step -> step.with(change)).toList();
         pending.clear();

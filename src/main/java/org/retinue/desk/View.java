@@ -11,6 +11,7 @@ import org.retinue.check.Situation;
 import org.retinue.edit.History;
 import org.retinue.store.TourSummary;
 import org.retinue.tour.Directory;
+import org.retinue.tour.Office;
 import org.retinue.tour.Tour;
 import org.retinue.tour.TravelTimes;
 
@@ -24,6 +25,7 @@ public record View(
         List<Tour> others,
         Directory directory,
         TravelTimes travelTimes,
+        Office office,
         Optional<History.Name> undoable,
         Optional<History.Name> redoable,
         Saving saving,

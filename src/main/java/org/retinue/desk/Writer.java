@@ -13,6 +13,7 @@ import org.retinue.store.Stored;
 import org.retinue.store.TourSummary;
 import org.retinue.store.Workspace;
 import org.retinue.tour.Directory;
+import org.retinue.tour.Office;
 import org.retinue.tour.Site;
 import org.retinue.tour.SiteId;
 import org.retinue.tour.Text;
@@ -21,7 +22,7 @@ import org.retinue.tour.TourId;
 
 /// Brings one step into the workspace: compares what is stored with what shall be, and writes the
 /// difference.
-record Writer(Office stored, Map<TourId, Long> versions, Step step) {
+record Writer(Dossier stored, Map<TourId, Long> versions, Step step) {
 
     Outcome write(Workspace workspace) {
         var after = step.after();
@@ -38,6 +39,13 @@ record Writer(Office stored, Map<TourId, Long> versions, Step step) {
         }
         if (!stored.travelTimes().equals(after.travelTimes())) {
             workspace.save(stored.travelTimes(), after.travelTimes(), deed());
+        }
+        var theirs =
+                stored.office().equals(after.office())
+                        ? Optional.<Office>empty()
+                        : workspace.save(stored.office(), after.office(), deed());
+        if (theirs.isPresent()) {
+            return new Outcome(written, new End.OfficeMoved(theirs.get()));
         }
         return new Outcome(
                 written,

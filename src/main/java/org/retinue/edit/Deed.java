@@ -36,5 +36,6 @@ public enum Deed {
     CHANGE_VEHICLE,
     REMOVE_VEHICLE,
     CHANGE_TRAVEL_TIME,
+    CHANGE_OFFICE,
     PASTE_TABLE
 }

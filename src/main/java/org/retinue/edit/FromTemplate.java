@@ -54,13 +54,15 @@ public record FromTemplate(Tour template, Answers answers) {
                 items(),
                 template.directory().with(known),
                 template.tasks().stream().map(this::task).toList(),
+                template.rules(),
+                List.of(),
                 List.of());
     }
 
     private Delegation delegation() {
         var track = template.tracks().getFirst().id();
         return answers.head
-                .map(person -> new Delegate(person.id(), DelegateRole.HEAD, track, List.of()))
+                .map(person -> Delegate.of(person.id(), DelegateRole.HEAD, track))
                 .map(head -> answers.delegation.withDelegates(List.of(head)))
                 .orElse(answers.delegation);
     }
@@ -90,7 +92,8 @@ public record FromTemplate(Tour template, Answers answers) {
             }
         }
         for (var place = 0; place < waiting.size(); place++) {
-            items.add(renewed(waiting.get(place).withMoment(new Moment.Pooled(place))));
+            var item = waiting.get(place);
+            items.add(renewed(item.withMoment(new Moment.Pooled(place, template.length(item)))));
         }
         return items;
     }
@@ -101,11 +104,13 @@ public record FromTemplate(Tour template, Answers answers) {
                         switch (item.moment()) {
                             case Moment.Timed(var start, _) when isCrowded() ->
                                     new Moment.ToBeConfirmed(
-                                            start.toLocalDate().plusDays(days), place);
+                                            start.toLocalDate().plusDays(days),
+                                            place,
+                                            template.length(item));
                             case Moment.Timed(var start, var end) ->
                                     new Moment.Timed(start.plusDays(days), end.plusDays(days));
-                            case Moment.ToBeConfirmed(var day, var before) ->
-                                    new Moment.ToBeConfirmed(day.plusDays(days), before);
+                            case Moment.ToBeConfirmed(var day, var before, var length) ->
+                                    new Moment.ToBeConfirmed(day.plusDays(days), before, length);
                             case Moment.Pooled pooled -> pooled;
                         }));
     }

@@ -28,7 +28,7 @@ public record Untimed(Tour tour) {
     public Moment after(Item item, Function<Moment.Timed, Moment> following) {
         return switch (item.moment()) {
             case Moment.Timed timed -> following.apply(timed);
-            case Moment.ToBeConfirmed(var day, var place) ->
+            case Moment.ToBeConfirmed(var day, var place, _) ->
                     new Moment.ToBeConfirmed(day, place + 1);
             case Moment.Pooled _ -> last(Optional.empty());
         };

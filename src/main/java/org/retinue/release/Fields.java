@@ -11,11 +11,13 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.retinue.tour.Briefing;
+import org.retinue.tour.Conditions;
 import org.retinue.tour.Confirmation;
 import org.retinue.tour.Day;
 import org.retinue.tour.Delegate;
@@ -25,17 +27,22 @@ import org.retinue.tour.Guests;
 import org.retinue.tour.Heading;
 import org.retinue.tour.Leg;
 import org.retinue.tour.Manner;
+import org.retinue.tour.Office;
 import org.retinue.tour.OpeningHours;
 import org.retinue.tour.Party;
 import org.retinue.tour.Person;
+import org.retinue.tour.Precedence;
+import org.retinue.tour.Rank;
 import org.retinue.tour.Reception;
 import org.retinue.tour.Room;
+import org.retinue.tour.RuleChoice;
 import org.retinue.tour.Site;
 import org.retinue.tour.Standing;
 import org.retinue.tour.Task;
 import org.retinue.tour.Text;
 import org.retinue.tour.Track;
 import org.retinue.tour.Vehicle;
+import org.retinue.tour.WorkingCalendar;
 
 /// Merges values field by field and keeps what did not agree. The components of records are walked
 /// by reflection, so that a field which the model gains later is merged without a word here.
@@ -59,6 +66,12 @@ final class Fields {
                     Reception.class,
                     Manner.class,
                     Standing.class,
+                    Precedence.class,
+                    Rank.class,
+                    Conditions.class,
+                    RuleChoice.class,
+                    WorkingCalendar.class,
+                    Office.class,
                     Confirmation.class,
                     Site.class,
                     Room.class,
@@ -89,6 +102,11 @@ final class Fields {
                 && mine instanceof List<?> inMine
                 && theirs instanceof List<?> inTheirs) {
             return (T) this.<Object, Object>keyed(field, Fields::key, inBase, inMine, inTheirs);
+        }
+        if (base instanceof Set<?> inBase
+                && mine instanceof Set<?> inMine
+                && theirs instanceof Set<?> inTheirs) {
+            return (T) elements(inBase, inMine, inTheirs);
         }
         if (base instanceof SortedMap<?, ?>) {
             return (T)
@@ -170,6 +188,15 @@ final class Fields {
             whole(field + "/" + key, entry(base, key), entry(mine, key), entry(theirs, key))
                     .ifPresent(value -> merged.put(key, value));
         }
+        return merged;
+    }
+
+    /// What either side added, without what either side took away.
+    private static SortedSet<Object> elements(Set<?> base, Set<?> mine, Set<?> theirs) {
+        var merged = new TreeSet<Object>(mine);
+        merged.addAll(theirs);
+        merged.removeIf(element ->
+                base.contains(element) && !(mine.contains(element) && theirs.contains(element)));
         return merged;
     }
 

@@ -55,6 +55,8 @@ public record Merge(Tour tour, List<Conflict> conflicts) {
                                 mine.directory(),
                                 theirs.directory()),
                         tasks(fields, base, mine, theirs),
+                        fields.merged("rules", base.rules(), mine.rules(), theirs.rules()),
+                        fields.merged("waivers", base.waivers(), mine.waivers(), theirs.waivers()),
                         fields.merged("notes", base.notes(), mine.notes(), theirs.notes()));
         return new Merge(merged, fields.conflicts());
     }

@@ -186,6 +186,7 @@ final class Inspection {
     private void read() {
         reading(Part.SITES, () -> Shared.directory(shelf));
         reading(Part.TRAVEL_TIMES, () -> Shared.travelTimes(shelf));
+        reading(Part.OFFICE, () -> Shared.office(shelf));
         for (var id : shelf.seals(Kind.TOUR).keySet()) {
             reading(Part.TOURS, () -> Tours.tour(shelf, new TourId(id)));
         }
@@ -205,6 +206,7 @@ final class Inspection {
             case PERSON -> Part.PEOPLE;
             case VEHICLE -> Part.VEHICLES;
             case TRAVEL -> Part.TRAVEL_TIMES;
+            case OFFICE -> Part.OFFICE;
             case TOUR, REMOVED -> Part.TOURS;
             case JOURNAL -> Part.JOURNAL;
         };

@@ -1,5 +1,6 @@
 package org.retinue.store;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.HashMap;
@@ -15,6 +16,7 @@ import org.retinue.tour.Duty;
 import org.retinue.tour.Engagement;
 import org.retinue.tour.EngagementKind;
 import org.retinue.tour.Guests;
+import org.retinue.tour.Importance;
 import org.retinue.tour.Item;
 import org.retinue.tour.ItemId;
 import org.retinue.tour.Leg;
@@ -94,16 +96,22 @@ final class ItemRows {
                 columns.put("starts", start.toString());
                 columns.put("ends", end.toString());
             }
-            case Moment.ToBeConfirmed(var day, var place) -> {
+            case Moment.ToBeConfirmed(var day, var place, var length) -> {
                 columns.put("moment", "TO_BE_CONFIRMED");
                 columns.put("day", day.toString());
                 columns.put("place", Integer.toString(place));
+                columns.put("minutes", minutes(length));
             }
-            case Moment.Pooled(var place) -> {
+            case Moment.Pooled(var place, var length) -> {
                 columns.put("moment", "POOLED");
                 columns.put("place", Integer.toString(place));
+                columns.put("minutes", minutes(length));
             }
         }
+    }
+
+    private static String minutes(Optional<Duration> length) {
+        return length.map(Duration::toMinutes).map(minutes -> Long.toString(minutes)).orElse("");
     }
 
     private static void putStanding(Map<String, String> columns, Standing standing) {
@@ -113,6 +121,9 @@ final class ItemRows {
         columns.put("asked_by", confirmation.askedBy());
         confirmation.due().ifPresent(due -> columns.put("due", due.toString()));
         columns.put("anchored", standing.anchored() ? "1" : "0");
+        if (standing.importance() != Importance.IMPORTANT) {
+            columns.put("importance", standing.importance().name());
+        }
     }
 
     private static void addParty(Rows rows, List<String> key, Party party) {
@@ -211,10 +222,16 @@ final class ItemRows {
                             LocalDateTime.parse(row.get("ends")));
             case "TO_BE_CONFIRMED" ->
                     new Moment.ToBeConfirmed(
-                            LocalDate.parse(row.get("day")), Integer.parseInt(row.get("place")));
-            case "POOLED" -> new Moment.Pooled(Integer.parseInt(row.get("place")));
+                            LocalDate.parse(row.get("day")),
+                            Integer.parseInt(row.get("place")),
+                            length(row));
+            case "POOLED" -> new Moment.Pooled(Integer.parseInt(row.get("place")), length(row));
             default -> throw new IllegalArgumentException("No sort of moment");
         };
+    }
+
+    private static Optional<Duration> length(Row row) {
+        return Rows.optional(row.get("minutes"), Long::valueOf).map(Duration::ofMinutes);
     }
 
     private static Briefing briefing(Rows rows, List<String> key) {
@@ -235,7 +252,9 @@ final class ItemRows {
                         Rows.optional(row.get("asked"), LocalDate::parse),
                         row.get("asked_by"),
                         Rows.optional(row.get("due"), LocalDate::parse)),
-                row.get("anchored").equals("1"));
+                row.get("anchored").equals("1"),
+                Rows.optional(row.get("importance"), Importance::valueOf)
+                        .orElse(Importance.IMPORTANT));
     }
 
     private static Party party(Rows rows, Row row) {

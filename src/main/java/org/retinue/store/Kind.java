@@ -10,6 +10,8 @@ enum Kind {
     VEHICLE,
     /// The ways that leave one site.
     TRAVEL,
+    /// What the office has settled for all its tours; there is one.
+    OFFICE,
     TOUR,
     /// One entry of the journal.
     JOURNAL,

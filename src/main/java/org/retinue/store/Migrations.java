@@ -23,7 +23,8 @@ final class Migrations {
                     "V1__workspace.sql",
                     "V2__planning_desk.sql",
                     "V3__search.sql",
-                    "V4__items_at_sites.sql");
+                    "V4__items_at_sites.sql",
+                    "V5__rules.sql");
 
     /// The form that this program writes.
     static final int VERSION = SCRIPTS.size();

@@ -42,11 +42,24 @@ record Row(Table table, List<String> key, List<String> values) {
         return String.join("/", key);
     }
 
-    /// The hash over the table's name and every cell, each with its length before it.
+    /// The hash over the table's name and every cell, each with its length before it. A column that
+    /// the table was given later is in it, with its name, only where it has a value, so that older
+    /// rows keep their hashes.
     Hash hash() {
         var written = new StringBuilder(table.caption());
-        key.forEach(cell -> written.append(cell.length()).append(':').append(cell));
-        values.forEach(cell -> written.append(cell.length()).append(':').append(cell));
+        key.forEach(cell -> write(written, cell));
+        for (var place = 0; place < values.size(); place++) {
+            if (place < table.firstColumns()) {
+                write(written, values.get(place));
+            } else if (!values.get(place).isEmpty()) {
+                written.append(table.columns().get(place));
+                write(written, values.get(place));
+            }
+        }
         return Hash.of(written.toString());
+    }
+
+    private static void write(StringBuilder written, String cell) {
+        written.append(cell.length()).append(':').append(cell);
     }
 }

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
@@ -116,6 +117,20 @@ final class Rows {
     /// What the text of a cell says, or nothing where the cell is empty.
     static <T> Optional<T> optional(String cell, Function<String, T> reading) {
         return cell.isEmpty() ? Optional.empty() : Optional.of(reading.apply(cell));
+    }
+
+    static String number(OptionalInt number) {
+        return number.isPresent() ? Integer.toString(number.getAsInt()) : "";
+    }
+
+    /// The number in a cell; nothing where the cell is empty.
+    static OptionalInt number(String cell) {
+        return cell.isEmpty() ? OptionalInt.empty() : OptionalInt.of(Integer.parseInt(cell));
+    }
+
+    /// A yes that is written down only where it holds.
+    static String flag(boolean holds) {
+        return holds ? "1" : "";
     }
 
     /// The key, one part longer.

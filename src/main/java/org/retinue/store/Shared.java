@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.retinue.tour.Directory;
 import org.retinue.tour.Id;
+import org.retinue.tour.Office;
 import org.retinue.tour.Site;
 import org.retinue.tour.SiteId;
 import org.retinue.tour.TravelTimes;
@@ -23,6 +24,8 @@ import org.retinue.tour.TravelTimes.Way;
 
 /// What all tours share: sites, people, vehicles and travel times.
 final class Shared {
+
+    private static final Thing OFFICE = new Thing(Kind.OFFICE, "office");
 
     private Shared() {}
 
@@ -65,6 +68,12 @@ final class Shared {
         var ways = new TreeMap<Way, Travel>();
         values(shelf, Kind.TRAVEL, shelf.rows(Kind.TRAVEL), SharedRows::ways).forEach(ways::putAll);
         return TravelTimes.of(ways);
+    }
+
+    static Office office(Shelf shelf) {
+        return shelf.rows(OFFICE)
+                .map(rows -> shelf.value(OFFICE, () -> RuleRows.office(OFFICE.id(), rows)))
+                .orElse(Office.UNSETTLED);
     }
 
     private static <T> List<T> values(
@@ -133,6 +142,18 @@ final class Shared {
         return Difference.between(theirs, before).isEmpty()
                 ? shelf.write(thing, differences, after != Rows.NONE).map(_ -> differences)
                 : Optional.empty();
+    }
+
+    /// Writes what the office has settled; nothing where it is neither as it was before nor as it
+    /// is to be.
+    static Optional<List<Difference>> write(Shelf shelf, Office before, Office after) {
+        return write(
+                shelf, OFFICE, shelf.rows(OFFICE).orElse(Rows.NONE), office(before), office(after));
+    }
+
+    /// An office that settled nothing has no rows.
+    private static Rows office(Office office) {
+        return office.equals(Office.UNSETTLED) ? Rows.NONE : RuleRows.of(OFFICE.id(), office);
     }
 
     /// The rows of the things that are not the same in the other directory.

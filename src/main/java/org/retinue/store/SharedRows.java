@@ -1,12 +1,15 @@
 package org.retinue.store;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.retinue.tour.DiplomaticClass;
 import org.retinue.tour.Language;
 import org.retinue.tour.Person;
 import org.retinue.tour.PersonId;
+import org.retinue.tour.Rank;
 import org.retinue.tour.SiteId;
 import org.retinue.tour.TravelTimes;
 import org.retinue.tour.TravelTimes.Basis;
@@ -28,7 +31,11 @@ final class SharedRows {
                 key,
                 person.country(),
                 person.contact().mobile(),
-                person.contact().email());
+                person.contact().email(),
+                person.pronunciation(),
+                Rows.number(person.rank().level()),
+                person.rank().diplomatic().map(DiplomaticClass::name).orElse(""),
+                person.rank().since().map(LocalDate::toString).orElse(""));
         rows.addText(Table.PERSON_TEXT, Rows.key(key, "name"), person.name());
         rows.addText(Table.PERSON_TEXT, Rows.key(key, "title"), person.title());
         rows.addText(Table.PERSON_TEXT, Rows.key(key, "organisation"), person.organisation());
@@ -46,7 +53,9 @@ final class SharedRows {
         return new Person(
                 new PersonId(id),
                 rows.text(Table.PERSON_TEXT, Rows.key(key, "name")),
+                row.get("pronunciation"),
                 rows.text(Table.PERSON_TEXT, Rows.key(key, "title")),
+                rank(row),
                 rows.text(Table.PERSON_TEXT, Rows.key(key, "organisation")),
                 row.get("country"),
                 rows.list(Table.PERSON_LANGUAGE, key, "language", Language::new),
@@ -54,10 +63,22 @@ final class SharedRows {
                 rows.notes(Table.PERSON_NOTE, Table.PERSON_NOTE_TEXT, key));
     }
 
+    private static Rank rank(Row row) {
+        return new Rank(
+                Rows.number(row.get("level")),
+                Rows.optional(row.get("diplomatic"), DiplomaticClass::valueOf),
+                Rows.optional(row.get("in_post_since"), LocalDate::parse));
+    }
+
     static Rows of(Vehicle vehicle) {
         var rows = new Rows();
         var key = List.of(vehicle.id().value());
-        rows.add(Table.VEHICLE, key, vehicle.plate(), Integer.toString(vehicle.seats()));
+        rows.add(
+                Table.VEHICLE,
+                key,
+                vehicle.plate(),
+                Integer.toString(vehicle.seats()),
+                Rows.number(vehicle.baggage()));
         rows.addText(Table.VEHICLE_TEXT, key, vehicle.name());
         return rows;
     }
@@ -69,7 +90,8 @@ final class SharedRows {
                 new VehicleId(id),
                 rows.text(Table.VEHICLE_TEXT, key),
                 row.get("plate"),
-                Integer.parseInt(row.get("seats")));
+                Integer.parseInt(row.get("seats")),
+                Rows.number(row.get("baggage")));
     }
 
     /// The travel times by the site that the ways leave.

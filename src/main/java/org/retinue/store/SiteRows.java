@@ -4,15 +4,19 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.HashMap;
 import java.util.List;
-import java.util.OptionalInt;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
+import org.retinue.tour.Conditions;
 import org.retinue.tour.Fact;
 import org.retinue.tour.OpeningHours;
 import org.retinue.tour.OpeningHours.Opening;
 import org.retinue.tour.PersonId;
+import org.retinue.tour.Photography;
+import org.retinue.tour.Position;
 import org.retinue.tour.Room;
 import org.retinue.tour.RoomId;
 import org.retinue.tour.Site;
@@ -27,13 +31,7 @@ final class SiteRows {
     static Rows of(Site site) {
         var rows = new Rows();
         var key = List.of(site.id().value());
-        rows.add(
-                Table.SITE,
-                key,
-                site.kind().name(),
-                site.zone().getId(),
-                site.within().map(SiteId::value).orElse(""),
-                number(site.capacity()));
+        rows.add(Row.of(Table.SITE, key, columns(site)));
         rows.addText(Table.SITE_TEXT, Rows.key(key, "name"), site.name());
         rows.addText(Table.SITE_TEXT, Rows.key(key, "address"), site.address());
         addRooms(rows, key, site.rooms());
@@ -50,12 +48,33 @@ final class SiteRows {
         return rows;
     }
 
+    private static Map<String, String> columns(Site site) {
+        var columns = new HashMap<String, String>();
+        columns.put("kind", site.kind().name());
+        columns.put("zone", site.zone().getId());
+        site.within().ifPresent(within -> columns.put("within", within.value()));
+        columns.put("capacity", Rows.number(site.capacity()));
+        site.position().ifPresent(position -> columns.put("coordinates", position.written()));
+        putConditions(columns, site.conditions());
+        return columns;
+    }
+
+    private static void putConditions(Map<String, String> columns, Conditions conditions) {
+        if (conditions.photography() != Photography.UNKNOWN) {
+            columns.put("photography", conditions.photography().name());
+        }
+        columns.put("phones_off", Rows.flag(conditions.phonesOff()));
+        columns.put("visitor_list_days", Rows.number(conditions.visitorListDays()));
+        columns.put("walking_minutes", Rows.number(conditions.walkingMinutes()));
+        columns.put("outdoors", Rows.flag(conditions.outdoors()));
+    }
+
     private static void addRooms(Rows rows, List<String> key, List<Room> rooms) {
         Rows.addList(
                 rooms,
                 (place, room) -> {
                     var roomKey = Rows.key(key, room.id().value());
-                    rows.add(Table.ROOM, roomKey, place, number(room.capacity()));
+                    rows.add(Table.ROOM, roomKey, place, Rows.number(room.capacity()));
                     rows.addText(Table.ROOM_TEXT, roomKey, room.name());
                 });
     }
@@ -91,10 +110,12 @@ final class SiteRows {
                 SiteKind.valueOf(row.get("kind")),
                 rows.text(Table.SITE_TEXT, Rows.key(key, "name")),
                 rows.text(Table.SITE_TEXT, Rows.key(key, "address")),
+                Rows.optional(row.get("coordinates"), Position::read),
                 ZoneId.of(row.get("zone")),
                 Rows.optional(row.get("within"), SiteId::new),
-                number(row.get("capacity")),
+                Rows.number(row.get("capacity")),
                 hours(rows, key),
+                conditions(row),
                 rooms(rows, key),
                 rows.list(Table.SITE_CONTACT, key, "person", PersonId::new),
                 facts(rows, key),
@@ -107,7 +128,7 @@ final class SiteRows {
                         new Room(
                                 new RoomId(row.last()),
                                 rows.text(Table.ROOM_TEXT, row.key()),
-                                number(row.get("capacity"))))
+                                Rows.number(row.get("capacity"))))
                 .toList();
     }
 
@@ -150,11 +171,13 @@ final class SiteRows {
                 .toList();
     }
 
-    private static String number(OptionalInt number) {
-        return number.isPresent() ? Integer.toString(number.getAsInt()) : "";
-    }
-
-    private static OptionalInt number(String number) {
-        return Rows.optional(number, Integer::valueOf).stream().mapToInt(n -> n).findFirst();
+    private static Conditions conditions(Row row) {
+        return new Conditions(
+                Rows.optional(row.get("photography"), Photography::valueOf)
+                        .orElse(Photography.UNKNOWN),
+                row.get("phones_off").equals("1"),
+                Rows.number(row.get("visitor_list_days")),
+                Rows.number(row.get("walking_minutes")),
+                row.get("outdoors").equals("1"));
     }
 }

@@ -10,7 +10,16 @@ import java.util.stream.Stream;
 /// column of a key is the id of the thing. Tables stand after those that they refer to.
 @SuppressWarnings("ImmutableEnumChecker") // The lists are made by List.of.
 enum Table {
-    SITE(Kind.SITE, List.of("site"), "kind", "zone", "within", "capacity"),
+    SITE(
+            Kind.SITE,
+            List.of("site"),
+            List.of("kind", "zone", "within", "capacity"),
+            "photography",
+            "phones_off",
+            "visitor_list_days",
+            "walking_minutes",
+            "outdoors",
+            "coordinates"),
     SITE_TEXT(Kind.SITE, List.of("site", "field", "language"), "form"),
     ROOM(Kind.SITE, List.of("site", "room"), "position", "capacity"),
     ROOM_TEXT(Kind.SITE, List.of("site", "room", "language"), "form"),
@@ -21,15 +30,39 @@ enum Table {
     SITE_CONTACT(Kind.SITE, List.of("site", "position"), "person"),
     SITE_NOTE(Kind.SITE, List.of("site", "position"), "sensitivity"),
     SITE_NOTE_TEXT(Kind.SITE, List.of("site", "position", "language"), "form"),
-    PERSON(Kind.PERSON, List.of("person"), "country", "mobile", "email"),
+    PERSON(
+            Kind.PERSON,
+            List.of("person"),
+            List.of("country", "mobile", "email"),
+            "pronunciation",
+            "level",
+            "diplomatic",
+            "in_post_since"),
     PERSON_TEXT(Kind.PERSON, List.of("person", "field", "language"), "form"),
     PERSON_LANGUAGE(Kind.PERSON, List.of("person", "position"), "language"),
     PERSON_NOTE(Kind.PERSON, List.of("person", "position"), "sensitivity"),
     PERSON_NOTE_TEXT(Kind.PERSON, List.of("person", "position", "language"), "form"),
-    VEHICLE(Kind.VEHICLE, List.of("vehicle"), "plate", "seats"),
+    VEHICLE(Kind.VEHICLE, List.of("vehicle"), List.of("plate", "seats"), "baggage"),
     VEHICLE_TEXT(Kind.VEHICLE, List.of("vehicle", "language"), "form"),
     TRAVEL_TIME(Kind.TRAVEL, List.of("from_site", "to_site"), "minutes", "basis", "source"),
-    TOUR(Kind.TOUR, List.of("tour"), "code", "kind", "officer", "zone", "country"),
+    TOUR(
+            Kind.TOUR,
+            List.of("tour"),
+            List.of("code", "kind", "officer", "zone", "country"),
+            "precedence",
+            "notified",
+            "precedence_note",
+            "rule_pack"),
+    TOUR_RULE(Kind.TOUR, List.of("tour", "number"), "value"),
+    WAIVER(
+            Kind.TOUR,
+            List.of("tour", "position"),
+            "rule",
+            "fingerprint",
+            "reason",
+            "who",
+            "waived_on"),
+    WAIVER_ITEM(Kind.TOUR, List.of("tour", "waiver", "position"), "item"),
     TOUR_TEXT(Kind.TOUR, List.of("tour", "field", "language"), "form"),
     DAY(Kind.TOUR, List.of("tour", "date")),
     DAY_TEXT(Kind.TOUR, List.of("tour", "date", "language"), "form"),
@@ -37,6 +70,7 @@ enum Table {
     TRACK_TEXT(Kind.TOUR, List.of("tour", "track", "language"), "form"),
     DELEGATE(Kind.TOUR, List.of("tour", "person"), "position", "role", "track"),
     DIET(Kind.TOUR, List.of("tour", "person", "position"), "diet"),
+    NEED(Kind.TOUR, List.of("tour", "person", "need")),
     TASK(Kind.TOUR, List.of("tour", "task"), "position", "due", "done"),
     TASK_TEXT(Kind.TOUR, List.of("tour", "task", "language"), "form"),
     TOUR_NOTE(Kind.TOUR, List.of("tour", "position"), "sensitivity"),
@@ -44,25 +78,28 @@ enum Table {
     ITEM(
             Kind.TOUR,
             List.of("tour", "item"),
-            "sort",
-            "kind",
-            "moment",
-            "starts",
-            "ends",
-            "day",
-            "place",
-            "site",
-            "room",
-            "from_site",
-            "to_site",
-            "guests",
-            "lead",
-            "press",
-            "state",
-            "asked",
-            "asked_by",
-            "due",
-            "anchored"),
+            List.of(
+                    "sort",
+                    "kind",
+                    "moment",
+                    "starts",
+                    "ends",
+                    "day",
+                    "place",
+                    "site",
+                    "room",
+                    "from_site",
+                    "to_site",
+                    "guests",
+                    "lead",
+                    "press",
+                    "state",
+                    "asked",
+                    "asked_by",
+                    "due",
+                    "anchored"),
+            "importance",
+            "minutes"),
     ITEM_TEXT(Kind.TOUR, List.of("tour", "item", "field", "language"), "form"),
     ITEM_TRACK(Kind.TOUR, List.of("tour", "item", "track")),
     GUEST(Kind.TOUR, List.of("tour", "item", "position"), "person"),
@@ -73,6 +110,11 @@ enum Table {
     ITEM_CUE_TEXT(Kind.TOUR, List.of("tour", "item", "position", "language"), "form"),
     ITEM_NOTE(Kind.TOUR, List.of("tour", "item", "position"), "sensitivity"),
     ITEM_NOTE_TEXT(Kind.TOUR, List.of("tour", "item", "position", "language"), "form"),
+    OFFICE(Kind.OFFICE, List.of("office"), "rule_pack"),
+    OFFICE_RULE(Kind.OFFICE, List.of("office", "number"), "value"),
+    HOLIDAY(Kind.OFFICE, List.of("office", "date")),
+    HOLIDAY_TEXT(Kind.OFFICE, List.of("office", "date", "language"), "form"),
+    WORKED_WEEKEND(Kind.OFFICE, List.of("office", "date")),
     JOURNAL(Kind.JOURNAL, List.of("number"), "at", "officer", "deed", "tour"),
     JOURNAL_TEXT(Kind.JOURNAL, List.of("number", "language"), "form"),
     JOURNAL_CHANGE(
@@ -90,11 +132,22 @@ enum Table {
     private final Kind kind;
     private final List<String> key;
     private final List<String> columns;
+    private final int first;
 
     Table(Kind kind, List<String> key, String... columns) {
+        this(kind, key, List.of(columns), List.of());
+    }
+
+    /// A table that had these columns at first, and was given the others later.
+    Table(Kind kind, List<String> key, List<String> first, String... later) {
+        this(kind, key, first, List.of(later));
+    }
+
+    Table(Kind kind, List<String> key, List<String> first, List<String> later) {
         this.kind = kind;
         this.key = key;
-        this.columns = List.of(columns);
+        this.first = first.size();
+        columns = Stream.concat(first.stream(), later.stream()).toList();
     }
 
     Kind kind() {
@@ -108,6 +161,12 @@ enum Table {
     /// The columns that are not of the key.
     List<String> columns() {
         return columns;
+    }
+
+    /// How many of the columns the table had at first. Those that it was given later stand after
+    /// them.
+    int firstColumns() {
+        return first;
     }
 
     /// The name of the table in the file.

@@ -3,9 +3,11 @@ package org.retinue.store;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.retinue.tour.Day;
 import org.retinue.tour.Delegate;
 import org.retinue.tour.DelegateRole;
@@ -14,7 +16,10 @@ import org.retinue.tour.Directory;
 import org.retinue.tour.Heading;
 import org.retinue.tour.Item;
 import org.retinue.tour.ItemId;
+import org.retinue.tour.Need;
 import org.retinue.tour.PersonId;
+import org.retinue.tour.Precedence;
+import org.retinue.tour.PrecedenceOrder;
 import org.retinue.tour.Task;
 import org.retinue.tour.TaskId;
 import org.retinue.tour.Tour;
@@ -51,21 +56,36 @@ final class TourRows {
     /// Everything but the items.
     private static void addFrame(Rows rows, Tour tour) {
         var key = List.of(tour.id().value());
-        rows.add(
-                Table.TOUR,
-                key,
-                tour.heading().code(),
-                tour.heading().kind().name(),
-                tour.heading().officer(),
-                tour.zone().getId(),
-                tour.delegation().country());
+        rows.add(Row.of(Table.TOUR, key, columns(tour)));
         rows.addText(Table.TOUR_TEXT, Rows.key(key, "title"), tour.heading().title());
         rows.addText(Table.TOUR_TEXT, Rows.key(key, "delegation"), tour.delegation().name());
         addDays(rows, key, tour.days());
         addTracks(rows, key, tour.tracks());
         addDelegates(rows, key, tour.delegation().delegates());
         addTasks(rows, key, tour.tasks());
+        RuleRows.add(rows, Table.TOUR_RULE, key, tour.rules());
+        RuleRows.add(rows, key, tour.waivers());
         rows.addNotes(Table.TOUR_NOTE, Table.TOUR_NOTE_TEXT, key, tour.notes());
+    }
+
+    private static Map<String, String> columns(Tour tour) {
+        var columns = new HashMap<String, String>();
+        columns.put("code", tour.heading().code());
+        columns.put("kind", tour.heading().kind().name());
+        columns.put("officer", tour.heading().officer());
+        columns.put("zone", tour.zone().getId());
+        columns.put("country", tour.delegation().country());
+        tour.rules().pack().ifPresent(pack -> columns.put("rule_pack", pack));
+        putPrecedence(columns, tour.delegation().precedence());
+        return columns;
+    }
+
+    private static void putPrecedence(Map<String, String> columns, Precedence precedence) {
+        if (precedence.order() != PrecedenceOrder.BY_HAND) {
+            columns.put("precedence", precedence.order().name());
+        }
+        precedence.notified().ifPresent(date -> columns.put("notified", date.toString()));
+        columns.put("precedence_note", precedence.note());
     }
 
     private static void addDays(Rows rows, List<String> key, List<Day> days) {
@@ -101,6 +121,9 @@ final class TourRows {
                             delegate.diet(),
                             (dietPlace, diet) ->
                                     rows.add(Table.DIET, Rows.key(delegateKey, dietPlace), diet));
+                    delegate.needs()
+                            .forEach(need ->
+                                    rows.add(Table.NEED, Rows.key(delegateKey, need.name())));
                 });
     }
 
@@ -132,11 +155,22 @@ final class TourRows {
                 new Delegation(
                         rows.text(Table.TOUR_TEXT, Rows.key(key, "delegation")),
                         row.get("country"),
-                        delegates(rows, key)),
+                        delegates(rows, key),
+                        precedence(row)),
                 ItemRows.items(rows, key),
                 directory,
                 tasks(rows, key),
+                RuleRows.choice(rows, Table.TOUR_RULE, row),
+                RuleRows.waivers(rows, key),
                 rows.notes(Table.TOUR_NOTE, Table.TOUR_NOTE_TEXT, key));
+    }
+
+    private static Precedence precedence(Row row) {
+        return new Precedence(
+                Rows.optional(row.get("precedence"), PrecedenceOrder::valueOf)
+                        .orElse(PrecedenceOrder.BY_HAND),
+                Rows.optional(row.get("notified"), LocalDate::parse),
+                row.get("precedence_note"));
     }
 
     static Heading heading(Rows rows, List<String> key) {
@@ -170,7 +204,10 @@ final class TourRows {
                                 new PersonId(row.last()),
                                 DelegateRole.valueOf(row.get("role")),
                                 new TrackId(row.get("track")),
-                                rows.list(Table.DIET, row.key(), "diet", diet -> diet)))
+                                rows.list(Table.DIET, row.key(), "diet", diet -> diet),
+                                rows.under(Table.NEED, row.key()).stream()
+                                        .map(need -> Need.valueOf(need.last()))
+                                        .collect(Collectors.toSet())))
                 .toList();
     }
 

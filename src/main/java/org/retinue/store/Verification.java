@@ -35,6 +35,7 @@ public record Verification(List<Checked> checked, List<Fault> faults) {
         PEOPLE,
         VEHICLES,
         TRAVEL_TIMES,
+        OFFICE,
         TOURS,
         JOURNAL,
         /// The index that is searched by, which can be made anew.

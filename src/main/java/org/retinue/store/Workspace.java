@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.retinue.tour.Directory;
+import org.retinue.tour.Office;
 import org.retinue.tour.SiteId;
 import org.retinue.tour.Text;
 import org.retinue.tour.Tour;
@@ -94,6 +95,11 @@ public final class Workspace implements AutoCloseable {
         return line.read(Shared::travelTimes);
     }
 
+    /// What the office has settled for all its tours.
+    public Office office() {
+        return line.read(Shared::office);
+    }
+
     /// Writes what the change makes different in the tour and in what it shares. Sites, people and
     /// vehicles that the workspace does not know come in; those that differ between before and
     /// after are changed, and for a new tour those that differ from the workspace's; where the
@@ -133,6 +139,18 @@ public final class Workspace implements AutoCloseable {
             journal.add(shelf, Optional.empty(), deed, Text.EMPTY, written);
             return Optional.of(written);
         });
+    }
+
+    /// Writes what the office has settled. Where that is not what it was before the change any
+    /// more, nothing is written; gives what is there instead.
+    public Optional<Office> save(Office before, Office after, String deed) {
+        refuseReadOnly();
+        return line.write(shelf ->
+                        Shared.write(shelf, before, after)
+                                .map(written -> done(shelf, deed, Text.EMPTY, written)))
+                        .isPresent()
+                ? Optional.empty()
+                : Optional.of(office());
     }
 
     /// The items that fit every one of the words, those of the days nearest to today first.

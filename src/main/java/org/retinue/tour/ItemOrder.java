@@ -44,11 +44,11 @@ final class ItemOrder {
                 var byStart = timed.start().compareTo(otherTimed.start());
                 yield byStart != 0 ? byStart : timed.end().compareTo(otherTimed.end());
             }
-            case Moment.ToBeConfirmed(_, var place)
-                    when other.moment() instanceof Moment.ToBeConfirmed(_, var otherPlace) ->
+            case Moment.ToBeConfirmed(_, var place, _)
+                    when other.moment() instanceof Moment.ToBeConfirmed(_, var otherPlace, _) ->
                     Integer.compare(place, otherPlace);
-            case Moment.Pooled(var place)
-                    when other.moment() instanceof Moment.Pooled(var otherPlace) ->
+            case Moment.Pooled(var place, _)
+                    when other.moment() instanceof Moment.Pooled(var otherPlace, _) ->
                     Integer.compare(place, otherPlace);
             default -> 0;
         };

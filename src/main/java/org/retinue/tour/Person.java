@@ -7,7 +7,9 @@ import java.util.List;
 public record Person(
         PersonId id,
         Text name,
+        String pronunciation,
         Text title,
+        Rank rank,
         Text organisation,
         String country,
         List<Language> languages,
@@ -15,7 +17,8 @@ public record Person(
         List<Note> notes) {
 
     /// The country is an ISO 3166-1 code of two letters, or empty where it is unknown. Languages
-    /// are those the person can work in, best first.
+    /// are those the person can work in, best first. The pronunciation of the name is empty where
+    /// nobody has noted it.
     public Person {
         Invariants.require(!name.isEmpty(), "A person has a name");
         Invariants.require(
@@ -27,35 +30,125 @@ public record Person(
 
     /// A person of whom only the name is known.
     public static Person named(PersonId id, Text name) {
-        return new Person(id, name, Text.EMPTY, Text.EMPTY, "", List.of(), Contact.NONE, List.of());
+        return new Person(
+                id,
+                name,
+                "",
+                Text.EMPTY,
+                Rank.UNKNOWN,
+                Text.EMPTY,
+                "",
+                List.of(),
+                Contact.NONE,
+                List.of());
     }
 
     public Person withName(Text changed) {
-        return new Person(id, changed, title, organisation, country, languages, contact, notes);
+        return new Person(
+                id,
+                changed,
+                pronunciation,
+                title,
+                rank,
+                organisation,
+                country,
+                languages,
+                contact,
+                notes);
+    }
+
+    public Person withPronunciation(String changed) {
+        return new Person(
+                id, name, changed, title, rank, organisation, country, languages, contact, notes);
     }
 
     public Person withTitle(Text changed) {
-        return new Person(id, name, changed, organisation, country, languages, contact, notes);
+        return new Person(
+                id,
+                name,
+                pronunciation,
+                changed,
+                rank,
+                organisation,
+                country,
+                languages,
+                contact,
+                notes);
+    }
+
+    public Person withRank(Rank changed) {
+        return new Person(
+                id,
+                name,
+                pronunciation,
+                title,
+                changed,
+                organisation,
+                country,
+                languages,
+                contact,
+                notes);
     }
 
     public Person withOrganisation(Text changed) {
-        return new Person(id, name, title, changed, country, languages, contact, notes);
+        return new Person(
+                id, name, pronunciation, title, rank, changed, country, languages, contact, notes);
     }
 
     public Person withCountry(String changed) {
-        return new Person(id, name, title, organisation, changed, languages, contact, notes);
+        return new Person(
+                id,
+                name,
+                pronunciation,
+                title,
+                rank,
+                organisation,
+                changed,
+                languages,
+                contact,
+                notes);
     }
 
     public Person withLanguages(List<Language> changed) {
-        return new Person(id, name, title, organisation, country, changed, contact, notes);
+        return new Person(
+                id,
+                name,
+                pronunciation,
+                title,
+                rank,
+                organisation,
+                country,
+                changed,
+                contact,
+                notes);
     }
 
     public Person withContact(Contact changed) {
-        return new Person(id, name, title, organisation, country, languages, changed, notes);
+        return new Person(
+                id,
+                name,
+                pronunciation,
+                title,
+                rank,
+                organisation,
+                country,
+                languages,
+                changed,
+                notes);
     }
 
     public Person withNotes(List<Note> changed) {
-        return new Person(id, name, title, organisation, country, languages, contact, changed);
+        return new Person(
+                id,
+                name,
+                pronunciation,
+                title,
+                rank,
+                organisation,
+                country,
+                languages,
+                contact,
+                changed);
     }
 
     /// How to reach a person; each may be empty.

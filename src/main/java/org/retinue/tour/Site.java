@@ -13,10 +13,12 @@ public record Site(
         SiteKind kind,
         Text name,
         Text address,
+        Optional<Position> position,
         ZoneId zone,
         Optional<SiteId> within,
         OptionalInt capacity,
         OpeningHours hours,
+        Conditions conditions,
         List<Room> rooms,
         List<PersonId> contacts,
         List<Fact> facts,
@@ -42,10 +44,12 @@ public record Site(
                 kind,
                 name,
                 Text.EMPTY,
+                Optional.empty(),
                 zone,
                 Optional.empty(),
                 OptionalInt.empty(),
                 OpeningHours.UNKNOWN,
+                Conditions.UNKNOWN,
                 List.of(),
                 List.of(),
                 List.of(),
@@ -58,67 +62,223 @@ public record Site(
 
     public Site withKind(SiteKind changed) {
         return new Site(
-                id, changed, name, address, zone, within, capacity, hours, rooms, contacts, facts,
+                id,
+                changed,
+                name,
+                address,
+                position,
+                zone,
+                within,
+                capacity,
+                hours,
+                conditions,
+                rooms,
+                contacts,
+                facts,
                 notes);
     }
 
     public Site withName(Text changed) {
         return new Site(
-                id, kind, changed, address, zone, within, capacity, hours, rooms, contacts, facts,
+                id,
+                kind,
+                changed,
+                address,
+                position,
+                zone,
+                within,
+                capacity,
+                hours,
+                conditions,
+                rooms,
+                contacts,
+                facts,
                 notes);
     }
 
     public Site withAddress(Text changed) {
         return new Site(
-                id, kind, name, changed, zone, within, capacity, hours, rooms, contacts, facts,
+                id,
+                kind,
+                name,
+                changed,
+                position,
+                zone,
+                within,
+                capacity,
+                hours,
+                conditions,
+                rooms,
+                contacts,
+                facts,
+                notes);
+    }
+
+    public Site withPosition(Optional<Position> changed) {
+        return new Site(
+                id,
+                kind,
+                name,
+                address,
+                changed,
+                zone,
+                within,
+                capacity,
+                hours,
+                conditions,
+                rooms,
+                contacts,
+                facts,
                 notes);
     }
 
     public Site withZone(ZoneId changed) {
         return new Site(
-                id, kind, name, address, changed, within, capacity, hours, rooms, contacts, facts,
+                id,
+                kind,
+                name,
+                address,
+                position,
+                changed,
+                within,
+                capacity,
+                hours,
+                conditions,
+                rooms,
+                contacts,
+                facts,
                 notes);
     }
 
     public Site withWithin(Optional<SiteId> changed) {
         return new Site(
-                id, kind, name, address, zone, changed, capacity, hours, rooms, contacts, facts,
+                id,
+                kind,
+                name,
+                address,
+                position,
+                zone,
+                changed,
+                capacity,
+                hours,
+                conditions,
+                rooms,
+                contacts,
+                facts,
                 notes);
     }
 
     public Site withCapacity(OptionalInt changed) {
         return new Site(
-                id, kind, name, address, zone, within, changed, hours, rooms, contacts, facts,
+                id,
+                kind,
+                name,
+                address,
+                position,
+                zone,
+                within,
+                changed,
+                hours,
+                conditions,
+                rooms,
+                contacts,
+                facts,
                 notes);
     }
 
     public Site withHours(OpeningHours changed) {
         return new Site(
-                id, kind, name, address, zone, within, capacity, changed, rooms, contacts, facts,
+                id,
+                kind,
+                name,
+                address,
+                position,
+                zone,
+                within,
+                capacity,
+                changed,
+                conditions,
+                rooms,
+                contacts,
+                facts,
                 notes);
+    }
+
+    public Site withConditions(Conditions changed) {
+        return new Site(
+                id, kind, name, address, position, zone, within, capacity, hours, changed, rooms,
+                contacts, facts, notes);
     }
 
     public Site withRooms(List<Room> changed) {
         return new Site(
-                id, kind, name, address, zone, within, capacity, hours, changed, contacts, facts,
+                id,
+                kind,
+                name,
+                address,
+                position,
+                zone,
+                within,
+                capacity,
+                hours,
+                conditions,
+                changed,
+                contacts,
+                facts,
                 notes);
     }
 
     public Site withContacts(List<PersonId> changed) {
         return new Site(
-                id, kind, name, address, zone, within, capacity, hours, rooms, changed, facts,
+                id,
+                kind,
+                name,
+                address,
+                position,
+                zone,
+                within,
+                capacity,
+                hours,
+                conditions,
+                rooms,
+                changed,
+                facts,
                 notes);
     }
 
     public Site withFacts(List<Fact> changed) {
         return new Site(
-                id, kind, name, address, zone, within, capacity, hours, rooms, contacts, changed,
+                id,
+                kind,
+                name,
+                address,
+                position,
+                zone,
+                within,
+                capacity,
+                hours,
+                conditions,
+                rooms,
+                contacts,
+                changed,
                 notes);
     }
 
     public Site withNotes(List<Note> changed) {
         return new Site(
-                id, kind, name, address, zone, within, capacity, hours, rooms, contacts, facts,
+                id,
+                kind,
+                name,
+                address,
+                position,
+                zone,
+                within,
+                capacity,
+                hours,
+                conditions,
+                rooms,
+                contacts,
+                facts,
                 changed);
     }
 }

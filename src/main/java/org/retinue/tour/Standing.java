@@ -1,27 +1,38 @@
 package org.retinue.tour;
 
-/// How firmly an item stands: how far it is agreed, and whether it is anchored, that is, its time
-/// must not move (wheels up, a live broadcast).
-public record Standing(Confirmation confirmation, boolean anchored) {
+/// How firmly an item stands: how far it is agreed, whether it is anchored, that is, its time must
+/// not move (wheels up, a live broadcast), and how much it matters that it takes place.
+public record Standing(Confirmation confirmation, boolean anchored, Importance importance) {
 
-    public static final Standing TENTATIVE = new Standing(Confirmation.TENTATIVE, false);
+    public static final Standing TENTATIVE = of(Confirmation.TENTATIVE);
 
-    public static Standing in(ConfirmationState state) {
-        return new Standing(Confirmation.in(state), false);
+    /// As items stand that are neither anchored nor said to matter more than others.
+    public static Standing of(Confirmation confirmation) {
+        return new Standing(confirmation, false, Importance.IMPORTANT);
     }
 
-    /// How a copy stands: tentative, or an idea where this is one.
+    public static Standing in(ConfirmationState state) {
+        return of(Confirmation.in(state));
+    }
+
+    /// How a copy stands: tentative, or an idea where this is one; it matters as much.
     Standing renewed() {
-        return confirmation.state() == ConfirmationState.IDEA
-                ? in(ConfirmationState.IDEA)
-                : TENTATIVE;
+        var state =
+                confirmation.state() == ConfirmationState.IDEA
+                        ? ConfirmationState.IDEA
+                        : ConfirmationState.TENTATIVE;
+        return in(state).withImportance(importance);
     }
 
     public Standing withConfirmation(Confirmation changed) {
-        return new Standing(changed, anchored);
+        return new Standing(changed, anchored, importance);
     }
 
     public Standing withAnchored(boolean changed) {
-        return new Standing(confirmation, changed);
+        return new Standing(confirmation, changed, importance);
+    }
+
+    public Standing withImportance(Importance changed) {
+        return new Standing(confirmation, anchored, changed);
     }
 }

@@ -1,5 +1,6 @@
 package org.retinue.tour;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -30,6 +31,8 @@ public record Tour(
         List<Item> items,
         Directory directory,
         List<Task> tasks,
+        RuleChoice rules,
+        List<Waiver> waivers,
         List<Note> notes) {
 
     /// Longer than any visit: a guard against a mistyped year.
@@ -40,6 +43,7 @@ public record Tour(
         tracks = List.copyOf(tracks);
         items = ItemOrder.sorted(items);
         tasks = tasks.stream().sorted(Comparator.comparing(Task::due)).toList();
+        waivers = List.copyOf(waivers);
         notes = List.copyOf(notes);
         Invariants.checkDays(days);
         Invariants.checkTracks(tracks, delegation, items);
@@ -61,6 +65,8 @@ public record Tour(
                 Delegation.NONE,
                 List.of(),
                 Directory.EMPTY,
+                List.of(),
+                RuleChoice.OFFICE,
                 List.of(),
                 List.of());
     }
@@ -112,6 +118,16 @@ public record Tour(
                 : Optional.empty();
     }
 
+    /// How long the item takes or is meant to take; nothing where nobody has said so, or where it
+    /// does not end after it begins, within a week.
+    public Optional<Duration> length(Item item) {
+        return switch (item.moment()) {
+            case Moment.Timed _ -> interval(item).map(Interval::length).flatMap(Moment::length);
+            case Moment.ToBeConfirmed(_, _, var length) -> length;
+            case Moment.Pooled(_, var length) -> length;
+        };
+    }
+
     public ZoneId startZone(Item item) {
         return item.startSite().flatMap(directory::site).map(Site::zone).orElse(zone);
     }
@@ -149,47 +165,95 @@ public record Tour(
 
     public Tour withId(TourId changed) {
         return new Tour(
-                changed, heading, zone, days, tracks, delegation, items, directory, tasks, notes);
+                changed,
+                heading,
+                zone,
+                days,
+                tracks,
+                delegation,
+                items,
+                directory,
+                tasks,
+                rules,
+                waivers,
+                notes);
     }
 
     public Tour withHeading(Heading changed) {
         return new Tour(
-                id, changed, zone, days, tracks, delegation, items, directory, tasks, notes);
+                id,
+                changed,
+                zone,
+                days,
+                tracks,
+                delegation,
+                items,
+                directory,
+                tasks,
+                rules,
+                waivers,
+                notes);
     }
 
     public Tour withZone(ZoneId changed) {
         return new Tour(
-                id, heading, changed, days, tracks, delegation, items, directory, tasks, notes);
+                id,
+                heading,
+                changed,
+                days,
+                tracks,
+                delegation,
+                items,
+                directory,
+                tasks,
+                rules,
+                waivers,
+                notes);
     }
 
     public Tour withDays(List<Day> changed) {
         return new Tour(
-                id, heading, zone, changed, tracks, delegation, items, directory, tasks, notes);
+                id,
+                heading,
+                zone,
+                changed,
+                tracks,
+                delegation,
+                items,
+                directory,
+                tasks,
+                rules,
+                waivers,
+                notes);
     }
 
     public Tour withTracks(List<Track> changed) {
-        return new Tour(
-                id, heading, zone, days, changed, delegation, items, directory, tasks, notes);
-    }
-
-    /// The tour with another delegation, whose people are among those known here or in the tour.
-    public Tour withDelegation(Delegation changed, Directory known) {
         return new Tour(
                 id,
                 heading,
                 zone,
                 days,
-                tracks,
                 changed,
+                delegation,
                 items,
-                directory.with(known),
+                directory,
                 tasks,
+                rules,
+                waivers,
                 notes);
+    }
+
+    /// The tour with another delegation, whose people are among those known here or in the tour.
+    public Tour withDelegation(Delegation changed, Directory known) {
+        var all = directory.with(known);
+        return new Tour(
+                id, heading, zone, days, tracks, changed, items, all, tasks, rules, waivers, notes);
     }
 
     /// The tour with other items, whose sites, people and vehicles are among those known here or in
     /// the tour.
     public Tour withItems(List<Item> changed, Directory known) {
+        var all = directory.with(known);
         return new Tour(
                 id,
                 heading,
@@ -198,23 +262,14 @@ public record Tour(
                 tracks,
                 delegation,
                 changed,
-                directory.with(known),
+                all,
                 tasks,
+                rules,
+                waivers,
                 notes);
     }
 
     public Tour withTasks(List<Task> changed) {
-        return new Tour(
-                id, heading, zone, days, tracks, delegation, items, directory, changed, notes);
-    }
-
-    public Tour withNotes(List<Note> changed) {
-        return new Tour(
-                id, heading, zone, days, tracks, delegation, items, directory, tasks, changed);
-    }
-
-    /// The tour with the directory's versions of the sites, people and vehicles that it names.
-    public Tour refreshed(Directory known) {
         return new Tour(
                 id,
                 heading,
@@ -223,8 +278,76 @@ public record Tour(
                 tracks,
                 delegation,
                 items,
-                directory.with(known.refreshing(directory)),
+                directory,
+                changed,
+                rules,
+                waivers,
+                notes);
+    }
+
+    public Tour withRules(RuleChoice changed) {
+        return new Tour(
+                id,
+                heading,
+                zone,
+                days,
+                tracks,
+                delegation,
+                items,
+                directory,
                 tasks,
+                changed,
+                waivers,
+                notes);
+    }
+
+    public Tour withWaivers(List<Waiver> changed) {
+        return new Tour(
+                id,
+                heading,
+                zone,
+                days,
+                tracks,
+                delegation,
+                items,
+                directory,
+                tasks,
+                rules,
+                changed,
+                notes);
+    }
+
+    public Tour withNotes(List<Note> changed) {
+        return new Tour(
+                id,
+                heading,
+                zone,
+                days,
+                tracks,
+                delegation,
+                items,
+                directory,
+                tasks,
+                rules,
+                waivers,
+                changed);
+    }
+
+    /// The tour with the directory's versions of the sites, people and vehicles that it names.
+    public Tour refreshed(Directory known) {
+        var all = directory.with(known.refreshing(directory));
+        return new Tour(
+                id,
+                heading,
+                zone,
+                days,
+                tracks,
+                delegation,
+                items,
+                all,
+                tasks,
+                rules,
+                waivers,
                 notes);
     }
 

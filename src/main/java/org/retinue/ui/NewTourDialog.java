@@ -121,7 +121,7 @@ final class NewTourDialog {
         var typed = Text.in(studio.words().language(), delegation.input().getText());
         var country = fields.chosenCountry();
         var name = typed.isEmpty() ? country.map(Country::name).orElse(Text.EMPTY) : typed;
-        return new Delegation(name, country.map(Country::code).orElse(""), List.of());
+        return Delegation.named(name, country.map(Country::code).orElse(""));
     }
 
     /// Somebody known where nobody else of that name can be meant, or somebody new.

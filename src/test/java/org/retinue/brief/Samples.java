@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.DayOfWeek;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -13,10 +14,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.TreeMap;
 import org.retinue.brief.Pack.Made;
 import org.retinue.tour.Assignment;
 import org.retinue.tour.Briefing;
+import org.retinue.tour.Conditions;
 import org.retinue.tour.Confirmation;
 import org.retinue.tour.ConfirmationState;
 import org.retinue.tour.Cue;
@@ -24,6 +27,7 @@ import org.retinue.tour.Day;
 import org.retinue.tour.Delegate;
 import org.retinue.tour.DelegateRole;
 import org.retinue.tour.Delegation;
+import org.retinue.tour.DiplomaticClass;
 import org.retinue.tour.Directory;
 import org.retinue.tour.Duty;
 import org.retinue.tour.Engagement;
@@ -31,6 +35,7 @@ import org.retinue.tour.EngagementKind;
 import org.retinue.tour.Fact;
 import org.retinue.tour.Guests;
 import org.retinue.tour.Heading;
+import org.retinue.tour.Importance;
 import org.retinue.tour.Item;
 import org.retinue.tour.ItemId;
 import org.retinue.tour.Language;
@@ -38,18 +43,25 @@ import org.retinue.tour.Leg;
 import org.retinue.tour.LegMode;
 import org.retinue.tour.Manner;
 import org.retinue.tour.Moment;
+import org.retinue.tour.Need;
 import org.retinue.tour.Note;
 import org.retinue.tour.OpeningHours;
 import org.retinue.tour.OpeningHours.Opening;
 import org.retinue.tour.Party;
 import org.retinue.tour.Person;
 import org.retinue.tour.PersonId;
+import org.retinue.tour.Photography;
 import org.retinue.tour.Place;
+import org.retinue.tour.Position;
+import org.retinue.tour.Precedence;
+import org.retinue.tour.PrecedenceOrder;
 import org.retinue.tour.PressAccess;
+import org.retinue.tour.Rank;
 import org.retinue.tour.Reception;
 import org.retinue.tour.Room;
 import org.retinue.tour.RoomId;
 import org.retinue.tour.Route;
+import org.retinue.tour.RuleChoice;
 import org.retinue.tour.Sensitivity;
 import org.retinue.tour.Site;
 import org.retinue.tour.SiteId;
@@ -65,6 +77,7 @@ import org.retinue.tour.Track;
 import org.retinue.tour.TrackId;
 import org.retinue.tour.Vehicle;
 import org.retinue.tour.VehicleId;
+import org.retinue.tour.Waiver;
 
 /// One pack with every kind of thing in it, as a value and as the document that was looked at and
 /// approved.
@@ -92,13 +105,47 @@ final class Samples {
 
     /// The pack without what packs could not say at first.
     static Pack before() {
-        var visit = ((Engagement) visit()).withBriefing(Briefing.NONE);
-        var works = directory().site(WORKS).orElseThrow().withContacts(List.of());
+        var visit =
+                ((Engagement) visit())
+                        .withBriefing(Briefing.NONE)
+                        .withStanding(visit().standing().withImportance(Importance.IMPORTANT));
+        var delegation = tour().delegation();
+        var delegates =
+                delegation.delegates().stream()
+                        .map(delegate -> delegate.withNeeds(Set.of()))
+                        .toList();
         var tour =
                 tour().withTasks(List.of())
+                        .withRules(RuleChoice.OFFICE)
+                        .withWaivers(List.of())
+                        .withDelegation(
+                                delegation
+                                        .withDelegates(delegates)
+                                        .withPrecedence(Precedence.AS_ENTERED),
+                                Directory.EMPTY)
                         .with(visit, Directory.EMPTY)
-                        .refreshed(directory().with(works));
+                        .with(
+                                dinner().withMoment(
+                                                new Moment.ToBeConfirmed(
+                                                        LocalDate.of(2023, 9, 14), 1)),
+                                Directory.EMPTY)
+                        .with(wanted().withMoment(new Moment.Pooled(3)), Directory.EMPTY)
+                        .refreshed(directoryBefore());
         return new Pack(tour, "Rev 2", MADE);
+    }
+
+    private static Directory directoryBefore() {
+        var works = directory().site(WORKS).orElseThrow();
+        var car = directory().vehicle(CAR).orElseThrow();
+        var interpreter = directory().person(INTERPRETER).orElseThrow();
+        return directory()
+                .with(
+                        works.withContacts(List.of())
+                                .withConditions(Conditions.UNKNOWN)
+                                .withPosition(Optional.empty()))
+                .with(car.withBaggage(OptionalInt.empty()))
+                .with(interpreter.withPronunciation("").withRank(Rank.UNKNOWN))
+                .with(directory().person(HEAD).orElseThrow().withRank(Rank.UNKNOWN));
     }
 
     /// The approved document, as text.
@@ -138,7 +185,15 @@ final class Samples {
                         "ZM",
                         List.of(
                                 new Delegate(
-                                        HEAD, DelegateRole.HEAD, MAIN, List.of("no shellfish")))),
+                                        HEAD,
+                                        DelegateRole.HEAD,
+                                        MAIN,
+                                        List.of("no shellfish"),
+                                        Set.of(Need.LITTLE_WALKING, Need.PRAYER))),
+                        new Precedence(
+                                PrecedenceOrder.BY_RANK,
+                                Optional.of(LocalDate.of(2023, 8, 21)),
+                                "as notified")),
                 List.of(visit(), dinner(), flight(), wanted()),
                 directory(),
                 List.of(
@@ -152,6 +207,17 @@ final class Samples {
                                 Text.english("Wrap the gifts"),
                                 LocalDate.of(2023, 9, 13),
                                 false)),
+                new RuleChoice(
+                        Optional.of("china-2013"),
+                        new TreeMap<>(Map.of("T-9.rest.warning.hours", "9", "T-12", "off"))),
+                List.of(
+                        new Waiver(
+                                "T-7",
+                                List.of(new ItemId("visit"), new ItemId("dinner")),
+                                "5f3a",
+                                "They are next door.",
+                                "Lin Yue",
+                                LocalDate.of(2023, 9, 10))),
                 List.of(new Note(Sensitivity.OFFICE, Text.english("Illustrative."))));
     }
 
@@ -176,7 +242,8 @@ final class Samples {
                                 Optional.of(LocalDate.of(2023, 9, 1)),
                                 "Lin Yue",
                                 Optional.of(LocalDate.of(2023, 9, 8))),
-                        true),
+                        true,
+                        Importance.ESSENTIAL),
                 new Briefing(
                         Text.of("**Two** questions:\n\n- price\n- range", "两个问题：价格、续航"),
                         List.of(
@@ -190,7 +257,11 @@ final class Samples {
 
     private static Item dinner() {
         return Engagement.of(new ItemId("dinner"), EngagementKind.BANQUET, Place.at(PARK), MAIN)
-                .withMoment(new Moment.ToBeConfirmed(LocalDate.of(2023, 9, 14), 1));
+                .withMoment(
+                        new Moment.ToBeConfirmed(
+                                LocalDate.of(2023, 9, 14),
+                                1,
+                                Optional.of(Duration.ofMinutes(120))));
     }
 
     private static Item flight() {
@@ -203,7 +274,7 @@ final class Samples {
 
     private static Item wanted() {
         return Engagement.of(new ItemId("show"), EngagementKind.SHOW, Place.UNKNOWN, MAIN)
-                .withMoment(new Moment.Pooled(3))
+                .withMoment(new Moment.Pooled(3, Optional.of(Duration.ofMinutes(45))))
                 .withStanding(Standing.in(ConfirmationState.IDEA));
     }
 
@@ -214,10 +285,17 @@ final class Samples {
                         SiteKind.COMPANY,
                         Text.of("Example Works", "示例公司"),
                         Text.of("1 Example Road", "示例路1号"),
+                        Optional.of(new Position(22.5431, 114.0579)),
                         CHINA,
                         Optional.of(PARK),
                         OptionalInt.of(120),
                         hours(),
+                        new Conditions(
+                                Photography.OUTSIDE_ONLY,
+                                true,
+                                OptionalInt.of(3),
+                                OptionalInt.of(25),
+                                true),
                         List.of(
                                 new Room(
                                         new RoomId("hall"),
@@ -236,18 +314,25 @@ final class Samples {
                                 Text.english("Lusaka Airport"),
                                 ZoneId.of("Africa/Lusaka"))),
                 people(),
-                List.of(new Vehicle(CAR, Text.of("Car 1", "1号车"), "粤B·00001", 4)));
+                List.of(
+                        new Vehicle(
+                                CAR, Text.of("Car 1", "1号车"), "粤B·00001", 4, OptionalInt.of(3))));
     }
 
     private static List<Person> people() {
         return List.of(
-                Person.named(HEAD, Text.of("A. Example", "示例")),
+                Person.named(HEAD, Text.of("A. Example", "示例")).withRank(Rank.of(4)),
                 Person.named(HOST, Text.of("B. Example", "某某")),
                 Person.named(CALLER, Text.english("C. Example")),
                 new Person(
                         INTERPRETER,
                         Text.of("𠮷 Example", "𠮷某"),
+                        "YOSHI eg-ZAHM-pl",
                         Text.of("Interpreter", "译员"),
+                        new Rank(
+                                OptionalInt.empty(),
+                                Optional.of(DiplomaticClass.FIRST_SECRETARY),
+                                Optional.of(LocalDate.of(2021, 3, 1))),
                         Text.english("Foreign Affairs Office"),
                         "CN",
                         List.of(Language.CHINESE, Language.of("pt-BR")),

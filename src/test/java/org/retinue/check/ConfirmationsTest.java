@@ -84,7 +84,7 @@ class ConfirmationsTest {
                         "",
                         Optional.empty());
         var item = visit("a", BYD, "09:00", "10:00");
-        assertEquals(List.of(), due(item.withStanding(new Standing(asked, false)), today));
+        assertEquals(List.of(), due(item.withStanding(Standing.of(asked)), today));
     }
 
     @Test

@@ -180,8 +180,8 @@ class LawsTest {
         return switch (moment) {
             case Moment.Timed(var start, var end) ->
                     new Moment.Timed(start.plusDays(days), end.plusDays(days));
-            case Moment.ToBeConfirmed(var day, var place) ->
-                    new Moment.ToBeConfirmed(day.plusDays(days), place);
+            case Moment.ToBeConfirmed(var day, var place, var length) ->
+                    new Moment.ToBeConfirmed(day.plusDays(days), place, length);
             case Moment.Pooled pooled -> pooled;
         };
     }

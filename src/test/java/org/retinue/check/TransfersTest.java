@@ -109,9 +109,7 @@ class TransfersTest {
         var tour = tour(visit("a", BYD, "10:00", "11:00"), visit("b", HUAWEI, "11:35", "12:00"));
         var track = Visits.PRINCIPAL;
         var delegates =
-                guests.stream()
-                        .map(id -> new Delegate(id, DelegateRole.ENTOURAGE, track, List.of()))
-                        .toList();
+                guests.stream().map(id -> Delegate.of(id, DelegateRole.ENTOURAGE, track)).toList();
         var large = tour.withDelegation(tour.delegation().withDelegates(delegates), known);
         assertEquals(
                 List.of(new Evidence.ShortGap(BYD, HUAWEI, 35, needed, 30, Basis.MEASURED)),

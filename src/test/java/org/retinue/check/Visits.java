@@ -32,6 +32,7 @@ import org.retinue.tour.Place;
 import org.retinue.tour.Room;
 import org.retinue.tour.RoomId;
 import org.retinue.tour.Route;
+import org.retinue.tour.RuleChoice;
 import org.retinue.tour.Site;
 import org.retinue.tour.SiteId;
 import org.retinue.tour.SiteKind;
@@ -106,13 +107,13 @@ public final class Visits {
 
     public static Tour tour(String id, Item... items) {
         var delegation =
-                new Delegation(
-                        Text.english("Zambia"),
-                        "ZM",
-                        List.of(
-                                delegate(HEAD, DelegateRole.HEAD, PRINCIPAL),
-                                delegate(SPOUSE, DelegateRole.SPOUSE, SPOUSES),
-                                delegate(MINISTER, DelegateRole.OFFICIAL_SUITE, PRINCIPAL)));
+                Delegation.named(Text.english("Zambia"), "ZM")
+                        .withDelegates(
+                                List.of(
+                                        delegate(HEAD, DelegateRole.HEAD, PRINCIPAL),
+                                        delegate(SPOUSE, DelegateRole.SPOUSE, SPOUSES),
+                                        delegate(
+                                                MINISTER, DelegateRole.OFFICIAL_SUITE, PRINCIPAL)));
         return new Tour(
                 new TourId(id),
                 new Heading("", Text.english("Visit of " + id), TourKind.OFFICIAL_VISIT, "Ms Lin"),
@@ -124,6 +125,8 @@ public final class Visits {
                 delegation,
                 List.of(items),
                 KNOWN,
+                List.of(),
+                RuleChoice.OFFICE,
                 List.of(),
                 List.of());
     }
@@ -203,6 +206,6 @@ public final class Visits {
     }
 
     private static Delegate delegate(PersonId person, DelegateRole role, TrackId track) {
-        return new Delegate(person, role, track, List.of());
+        return Delegate.of(person, role, track);
     }
 }

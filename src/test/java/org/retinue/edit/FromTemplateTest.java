@@ -159,7 +159,7 @@ class FromTemplateTest {
         var title = item.title().best(Language.ENGLISH);
         return switch (item.moment()) {
             case Moment.Timed(var start, _) -> "%s %2$tm-%2$td %2$tR".formatted(title, start);
-            case Moment.ToBeConfirmed(var day, _) -> "%s %2$tm-%2$td tbc".formatted(title, day);
+            case Moment.ToBeConfirmed(var day, _, _) -> "%s %2$tm-%2$td tbc".formatted(title, day);
             case Moment.Pooled _ -> title + " pool";
         };
     }

@@ -113,7 +113,7 @@ final class Office {
                     start.toLocalDate().equals(end.toLocalDate())
                             ? start + (start.equals(end) ? "" : "-" + end.toLocalTime())
                             : start + "-" + end;
-            case Moment.ToBeConfirmed(var day, var place) -> day + " tbc " + place;
+            case Moment.ToBeConfirmed(var day, var place, _) -> day + " tbc " + place;
             case Moment.Pooled _ -> "pooled";
         };
     }

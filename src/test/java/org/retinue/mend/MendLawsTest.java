@@ -105,8 +105,8 @@ class MendLawsTest {
                 switch (item.moment()) {
                     case Moment.Timed(var start, var end) ->
                             new Moment.Timed(start.plus(by), end.plus(by));
-                    case Moment.ToBeConfirmed(var day, var place) ->
-                            new Moment.ToBeConfirmed(day.plusDays(by.toDays()), place);
+                    case Moment.ToBeConfirmed(var day, var place, var length) ->
+                            new Moment.ToBeConfirmed(day.plusDays(by.toDays()), place, length);
                     case Moment.Pooled pooled -> pooled;
                 });
     }

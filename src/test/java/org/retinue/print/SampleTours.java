@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.retinue.tour.Assignment;
-import org.retinue.tour.Confirmation;
 import org.retinue.tour.ConfirmationState;
 import org.retinue.tour.Day;
 import org.retinue.tour.Delegate;
@@ -93,9 +92,13 @@ final class SampleTours {
     static final Site AIRPORT =
             site("airport", SiteKind.AIRPORT, "Bao’an International Airport", "宝安国际机场");
     static final Vehicle CAR =
-            new Vehicle(new VehicleId("car-1"), Text.of("Car 1", "1号车"), "粤B 0001", 3);
+            Vehicle.named(new VehicleId("car-1"), Text.of("Car 1", "1号车"))
+                    .withPlate("粤B 0001")
+                    .withSeats(3);
     static final Vehicle COACH =
-            new Vehicle(new VehicleId("coach"), Text.of("Coach", "大巴"), "粤B 0002", 33);
+            Vehicle.named(new VehicleId("coach"), Text.of("Coach", "大巴"))
+                    .withPlate("粤B 0002")
+                    .withSeats(33);
 
     static final Directory DIRECTORY =
             Directory.of(
@@ -123,17 +126,15 @@ final class SampleTours {
                         MAIN)
                 .withTracks(List.of(MAIN, SPOUSE))
                 .withDelegation(
-                        new Delegation(
-                                Text.of("Delegation of Zambia", "赞比亚代表团"),
-                                "ZM",
-                                List.of(
-                                        new Delegate(
-                                                HEAD.id(), DelegateRole.HEAD, MAIN.id(), List.of()),
-                                        new Delegate(
-                                                DEPUTY.id(),
-                                                DelegateRole.DEPUTY_HEAD,
-                                                MAIN.id(),
-                                                List.of()))),
+                        Delegation.named(Text.of("Delegation of Zambia", "赞比亚代表团"), "ZM")
+                                .withDelegates(
+                                        List.of(
+                                                Delegate.of(
+                                                        HEAD.id(), DelegateRole.HEAD, MAIN.id()),
+                                                Delegate.of(
+                                                        DEPUTY.id(),
+                                                        DelegateRole.DEPUTY_HEAD,
+                                                        MAIN.id()))),
                         DIRECTORY);
     }
 
@@ -184,8 +185,7 @@ final class SampleTours {
         items.add(
                 engagement("arrival", EngagementKind.ARRIVAL, at(0, "08:40", "08:40"), AIRPORT)
                         .withTitle(Text.of("Wheels down, flight CZ 3082", "CZ3082航班落地"))
-                        .withStanding(
-                                new Standing(Confirmation.in(ConfirmationState.CONFIRMED), true)));
+                        .withStanding(Standing.in(ConfirmationState.CONFIRMED).withAnchored(true)));
         items.add(leg("leg-1", at(0, "09:10", "09:50"), AIRPORT, HOTEL));
         items.add(
                 engagement("talks", EngagementKind.TALKS, at(0, "10:00", "11:15"), GUESTHOUSE)

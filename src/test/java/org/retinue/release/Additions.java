@@ -76,8 +76,8 @@ final class Additions {
                                         Stream.of(site))
                                 .toList(),
                         List.of(Person.named(person, Text.english(side))),
-                        List.of(new Vehicle(vehicle, Text.english(side), "", 4)));
-        var delegate = new Delegate(person, DelegateRole.PRESS, track(), List.of(side));
+                        List.of(Vehicle.named(vehicle, Text.english(side))));
+        var delegate = Delegate.of(person, DelegateRole.PRESS, track()).withDiet(List.of(side));
         var item =
                 Engagement.of(
                         new ItemId("item-" + side),
@@ -87,12 +87,7 @@ final class Additions {
         var delegates =
                 inserted(
                         tour.delegation().delegates().stream()
-                                .map(member ->
-                                        new Delegate(
-                                                member.person(),
-                                                member.role(),
-                                                member.track(),
-                                                inserted(member.diet(), side)))
+                                .map(member -> member.withDiet(inserted(member.diet(), side)))
                                 .toList(),
                         delegate);
         return tour.withTracks(inserted(tour.tracks(), new Track(track(), Text.english(side))))

@@ -248,13 +248,12 @@ class MergeTest {
         var delegates =
                 Stream.of(people)
                         .map(id ->
-                                new Delegate(
+                                Delegate.of(
                                         new PersonId(id),
                                         DelegateRole.ENTOURAGE,
-                                        new TrackId("one"),
-                                        List.of()))
+                                        new TrackId("one")))
                         .toList();
-        return empty().withDelegation(new Delegation(Text.EMPTY, "", delegates), known);
+        return empty().withDelegation(Delegation.NONE.withDelegates(delegates), known);
     }
 
     private static Tour titled(Text title) {

@@ -25,7 +25,7 @@ import org.retinue.tour.Trouble;
 /// the run longer and another one.
 class DamageTest {
 
-    private static final Tour TOUR = ArbitraryTours.tour(13, 12);
+    private static final Tour TOUR = ArbitraryTours.tour(1, 12);
     private static final EnumSet<Trouble.Kind> NOTICED =
             EnumSet.of(
                     Trouble.Kind.DAMAGED,
@@ -84,8 +84,9 @@ class DamageTest {
         Workspaces.add(workspace, TOUR);
         var content = Files.readAllBytes(workspace.file());
         var text = new String(content, StandardCharsets.ISO_8859_1);
-        var place = text.indexOf("SITEsite-1") + "SITEsite-".length();
-        content[place] = '0';
+        var sites = List.copyOf(TOUR.directory().sites().keySet());
+        var last = text.indexOf("SITE" + sites.getLast()) + "SITEsite-".length();
+        content[last] = (byte) sites.getFirst().value().charAt("site-".length());
         var file = Files.write(folder.resolve("two.retinue"), content);
         Workspaces.assertTrouble(Trouble.Kind.DAMAGED, () -> Workspaces.open(file));
         assertFalse(Workspace.verify(file).isSound());

@@ -455,7 +455,7 @@ class SavingTest {
                 Site.named(new SiteId("lab"), SiteKind.LABORATORY, Text.english("Lab"), ZONE)
                         .withWithin(Optional.of(HUAWEI.id()));
         var person = Person.named(new PersonId("ren"), Text.english("Ren"));
-        var car = new Vehicle(new VehicleId("car"), Text.english("Car"), "", 4);
+        var car = Vehicle.named(new VehicleId("car"), Text.english("Car"));
         var called = Person.named(new PersonId("chen"), Text.english("Chen"));
         var all =
                 KNOWN.with(inner.withContacts(List.of(called.id())))

@@ -1,6 +1,7 @@
 package org.retinue.tour;
 
 import java.time.DayOfWeek;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
@@ -10,7 +11,9 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.random.RandomGenerator;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -142,7 +145,50 @@ public final class ArbitraryTours {
                 IntStream.range(0, items).mapToObj(this::item).toList(),
                 directory,
                 tasks(),
+                rules(),
+                waivers(),
                 notes());
+    }
+
+    private RuleChoice rules() {
+        var numbers = new TreeMap<String, String>();
+        if (random.nextBoolean()) {
+            numbers.put("T-9.rest.warning.hours", Integer.toString(random.nextInt(12)));
+            numbers.put("T-" + random.nextInt(20), "off");
+        }
+        return new RuleChoice(optional("pack-" + random.nextInt(3)), numbers);
+    }
+
+    private List<Waiver> waivers() {
+        return IntStream.range(0, random.nextInt(3))
+                .mapToObj(number ->
+                        new Waiver(
+                                "T-" + number,
+                                random.nextBoolean()
+                                        ? List.of()
+                                        : List.of(new ItemId("item-0-0"), new ItemId("gone")),
+                                maybe(word()),
+                                word(),
+                                maybe(word()),
+                                first.minusDays(random.nextInt(9))))
+                .toList();
+    }
+
+    /// What an office may have settled.
+    public static Office office(long seed) {
+        var maker = new ArbitraryTours(seed);
+        var holidays = new TreeMap<LocalDate, Text>();
+        var worked = new TreeSet<LocalDate>();
+        for (var date = maker.first; date.isBefore(maker.first.plusDays(30)); ) {
+            var isSaturday = date.getDayOfWeek() == DayOfWeek.SATURDAY;
+            if (maker.random.nextInt(4) == 0) {
+                holidays.put(date, maker.text());
+            } else if (isSaturday && maker.random.nextBoolean()) {
+                worked.add(date);
+            }
+            date = date.plusDays(1);
+        }
+        return new Office(maker.rules(), new WorkingCalendar(holidays, worked));
     }
 
     private List<Task> tasks() {
@@ -166,12 +212,15 @@ public final class ArbitraryTours {
                                                 ? DelegateRole.HEAD
                                                 : oneOf(DelegateRole.values()),
                                         track(),
-                                        random.nextBoolean()
-                                                ? List.of()
-                                                : List.of("no pork", "清真")))
+                                        random.nextBoolean() ? List.of() : List.of("no pork", "清真"),
+                                        some(Need.values())))
                         .collect(Collectors.toCollection(ArrayList::new));
         Collections.shuffle(delegates, random);
-        return new Delegation(text(), country(), delegates);
+        return new Delegation(text(), country(), delegates, precedence());
+    }
+
+    private Precedence precedence() {
+        return new Precedence(oneOf(PrecedenceOrder.values()), optional(first), maybe(word()));
     }
 
     private Item item(int number) {
@@ -212,14 +261,19 @@ public final class ArbitraryTours {
 
     private Moment moment() {
         return switch (random.nextInt(5)) {
-            case 0 -> new Moment.Pooled(random.nextInt(4));
+            case 0 -> new Moment.Pooled(random.nextInt(4), length());
             case 1 ->
-                    new Moment.ToBeConfirmed(first.plusDays(random.nextInt(5)), random.nextInt(4));
+                    new Moment.ToBeConfirmed(
+                            first.plusDays(random.nextInt(5)), random.nextInt(4), length());
             default -> {
                 var start = first.atStartOfDay().plusMinutes(random.nextInt(5 * 24 * 60));
                 yield new Moment.Timed(start, end(start));
             }
         };
+    }
+
+    private Optional<Duration> length() {
+        return optional(Duration.ofMinutes(1 + random.nextInt(300)));
     }
 
     private LocalDateTime end(LocalDateTime start) {
@@ -263,7 +317,7 @@ public final class ArbitraryTours {
         var confirmation =
                 new Confirmation(
                         oneOf(ConfirmationState.values()), asked, maybe(word()), optional(first));
-        return new Standing(confirmation, random.nextInt(4) == 0);
+        return new Standing(confirmation, random.nextInt(4) == 0, oneOf(Importance.values()));
     }
 
     private Directory directory() {
@@ -271,7 +325,11 @@ public final class ArbitraryTours {
         var people = IntStream.range(0, PEOPLE).mapToObj(this::newPerson).toList();
         var car =
                 new Vehicle(
-                        new VehicleId("car-1"), name(), maybe("粤B·" + random.nextInt(99999)), 7);
+                        new VehicleId("car-1"),
+                        name(),
+                        maybe("粤B·" + random.nextInt(99999)),
+                        7,
+                        capacity());
         return Directory.of(sites, people, List.of(car));
     }
 
@@ -289,18 +347,33 @@ public final class ArbitraryTours {
                 oneOf(SiteKind.values()),
                 name(),
                 text(),
+                random.nextBoolean()
+                        ? Optional.empty()
+                        : Optional.of(
+                                new Position(
+                                        random.nextDouble(-90, 90), random.nextDouble(-180, 180))),
                 zone(),
                 number > 0 && random.nextInt(3) == 0
                         ? Optional.of(new SiteId("site-0"))
                         : Optional.empty(),
                 capacity(),
                 hours(),
+                conditions(),
                 rooms,
                 random.nextBoolean() ? List.of() : List.of(person(PEOPLE - 1), person(number)),
                 random.nextBoolean()
                         ? List.of()
                         : List.of(new Fact(name(), maybe(word()), "early 2024")),
                 notes());
+    }
+
+    private Conditions conditions() {
+        return new Conditions(
+                oneOf(Photography.values()),
+                random.nextBoolean(),
+                capacity(),
+                capacity(),
+                random.nextBoolean());
     }
 
     private OpeningHours hours() {
@@ -321,12 +394,21 @@ public final class ArbitraryTours {
         return new Person(
                 person(number),
                 name(),
+                maybe(word()),
                 text(),
+                rank(),
                 text(),
                 country(),
                 random.nextBoolean() ? List.of() : List.of(Language.CHINESE, Language.of("pt-BR")),
                 new Person.Contact(maybe("+86 755 1234 " + number), maybe("a@example.org")),
                 notes());
+    }
+
+    private Rank rank() {
+        return new Rank(
+                random.nextBoolean() ? OptionalInt.empty() : OptionalInt.of(1 + random.nextInt(8)),
+                optional(oneOf(DiplomaticClass.values())),
+                optional(LocalDate.of(2016, 3, 1).plusDays(random.nextInt(2000))));
     }
 
     private List<Note> notes() {
@@ -380,6 +462,10 @@ public final class ArbitraryTours {
 
     private TrackId track() {
         return tracks.get(random.nextInt(tracks.size())).id();
+    }
+
+    private <T> Set<T> some(T[] values) {
+        return Stream.of(values).filter(_ -> random.nextInt(3) == 0).collect(Collectors.toSet());
     }
 
     private <T> T oneOf(T[] values) {

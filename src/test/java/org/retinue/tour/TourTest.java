@@ -3,15 +3,18 @@ package org.retinue.tour;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
@@ -22,6 +25,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class TourTest {
 
+    private static final LocalDate SUNDAY = LocalDate.of(2023, 9, 10);
     private static final LocalDate MONDAY = LocalDate.of(2023, 9, 11);
     private static final LocalDate TUESDAY = MONDAY.plusDays(1);
     private static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");
@@ -156,12 +160,11 @@ class TourTest {
                         () -> new Room(HALL, NAME, OptionalInt.of(0))),
                 refused("A room has a name", () -> new Room(HALL, Text.EMPTY, OptionalInt.empty())),
                 refused("A track has a name", () -> new Track(PRINCIPAL, Text.EMPTY)),
+                refused("A vehicle has at least one seat", () -> car().withSeats(0)),
                 refused(
-                        "A vehicle has at least one seat",
-                        () -> new Vehicle(new VehicleId("car"), NAME, "", 0)),
-                refused(
-                        "A vehicle has a name",
-                        () -> new Vehicle(new VehicleId("car"), Text.EMPTY, "", 4)),
+                        "A vehicle takes 0 pieces of baggage or more",
+                        () -> car().withBaggage(OptionalInt.of(-1))),
+                refused("A vehicle has a name", () -> car().withName(Text.EMPTY)),
                 refused("A note says something", () -> new Note(Sensitivity.OPEN, Text.EMPTY)),
                 refused("A fact says something", () -> new Fact(Text.EMPTY, "", "")),
                 refused(
@@ -169,8 +172,64 @@ class TourTest {
                         () -> new Moment.ToBeConfirmed(MONDAY, -1)),
                 refused("A place in the pool is 0 or more: -1", () -> new Moment.Pooled(-1)),
                 refused(
+                        "An item takes whole minutes, from 1 to 10080",
+                        () -> lasting(Duration.ZERO)),
+                refused(
+                        "An item takes whole minutes, from 1 to 10080",
+                        () -> lasting(Duration.ofSeconds(90))),
+                refused(
+                        "An item takes whole minutes, from 1 to 10080",
+                        () -> lasting(Duration.ofMinutes(10_081))),
+                refused("A level is from 1 to 8: OptionalInt[0]", () -> Rank.of(0)),
+                refused("A level is from 1 to 8: OptionalInt[9]", () -> Rank.of(9)),
+                refused("A latitude is from -90 to 90 degrees: 90.1", () -> new Position(90.1, 0)),
+                refused(
+                        "A latitude is from -90 to 90 degrees: NaN",
+                        () -> new Position(Double.NaN, 0)),
+                refused(
+                        "A longitude is from -180 to 180 degrees: -180.1",
+                        () -> new Position(0, -180.1)),
+                refused(
+                        "A walk takes 0 to 1440 minutes",
+                        () -> Conditions.UNKNOWN.withWalkingMinutes(OptionalInt.of(1441))),
+                refused(
+                        "A list of visitors is sent 0 to 366 days before",
+                        () -> Conditions.UNKNOWN.withVisitorListDays(OptionalInt.of(-1))),
+                refused("A waiver has a reason", () -> waiver("T-7", " ")),
+                refused("A waiver names its rule", () -> waiver("", "next door")),
+                refused(
+                        "A pack of rules and its numbers have names and values",
+                        () -> RuleChoice.OFFICE.withPack(Optional.of(""))),
+                refused(
+                        "A pack of rules and its numbers have names and values",
+                        () -> RuleChoice.OFFICE.withNumbers(new TreeMap<>(Map.of("T-7", "")))),
+                refused(
+                        "A worked weekend is on a weekend: " + MONDAY,
+                        () -> calendar(List.of(), List.of(MONDAY))),
+                refused(
+                        "A holiday is not worked: " + SUNDAY,
+                        () -> calendar(List.of(SUNDAY), List.of(SUNDAY))),
+                refused(
                         "Travel takes 0 minutes or more: -1",
                         () -> new TravelTimes.Travel(-1, TravelTimes.Basis.ESTIMATE, "")));
+    }
+
+    private static Vehicle car() {
+        return Vehicle.named(new VehicleId("car"), NAME);
+    }
+
+    private static Moment lasting(Duration length) {
+        return new Moment.Pooled(0, Optional.of(length));
+    }
+
+    private static Waiver waiver(String rule, String reason) {
+        return new Waiver(rule, List.of(), "", reason, "", MONDAY);
+    }
+
+    private static WorkingCalendar calendar(List<LocalDate> holidays, List<LocalDate> worked) {
+        var named = new TreeMap<LocalDate, Text>();
+        holidays.forEach(date -> named.put(date, NAME));
+        return new WorkingCalendar(named, new TreeSet<>(worked));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -344,9 +403,7 @@ class TourTest {
 
     private static Delegation delegation(TrackId track, PersonId... people) {
         return Delegation.NONE.withDelegates(
-                Stream.of(people)
-                        .map(id -> new Delegate(id, DelegateRole.HEAD, track, List.of()))
-                        .toList());
+                Stream.of(people).map(id -> Delegate.of(id, DelegateRole.HEAD, track)).toList());
     }
 
     private static Engagement item(String id) {

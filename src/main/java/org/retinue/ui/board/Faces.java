@@ -189,7 +189,7 @@ final class Faces {
         return switch (item.moment()) {
             case Moment.Timed(var start, var end) ->
                     Stream.of(words.weekday(start.toLocalDate()), times(start, end));
-            case Moment.ToBeConfirmed(var day, _) -> Stream.of(section(words, Optional.of(day)));
+            case Moment.ToBeConfirmed(var day, _, _) -> Stream.of(section(words, Optional.of(day)));
             case Moment.Pooled _ -> Stream.of(section(words, Optional.empty()));
         };
     }

@@ -147,7 +147,7 @@ final class Preview {
                             Faces.day(words, start.toLocalDate()),
                             words.time(start.toLocalTime()),
                             words.time(end.toLocalTime()));
-            case Moment.ToBeConfirmed(var day, _) -> Faces.section(words, Optional.of(day));
+            case Moment.ToBeConfirmed(var day, _, _) -> Faces.section(words, Optional.of(day));
             case Moment.Pooled _ -> Faces.section(words, Optional.empty());
         };
     }

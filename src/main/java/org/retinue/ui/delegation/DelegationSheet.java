@@ -131,7 +131,7 @@ public record DelegationSheet(Tour tour, Directory directory, Words words)
                 tour.delegation().head().isEmpty()
                         ? DelegateRole.HEAD
                         : DelegateRole.OFFICIAL_SUITE;
-        var delegate = new Delegate(person.id(), role, tour.tracks().getFirst().id(), List.of());
+        var delegate = Delegate.of(person.id(), role, tour.tracks().getFirst().id());
         return new Outcome.Made<>(
                 Edits.changeDelegation(
                         delegation ->
@@ -193,11 +193,11 @@ public record DelegationSheet(Tour tour, Directory directory, Words words)
     }
 
     private static Delegate role(Delegate delegate, DelegateRole role) {
-        return new Delegate(delegate.person(), role, delegate.track(), delegate.diet());
+        return delegate.withRole(role);
     }
 
     private static Delegate track(Delegate delegate, TrackId track) {
-        return new Delegate(delegate.person(), delegate.role(), track, delegate.diet());
+        return delegate.withTrack(track);
     }
 
     private static Delegate diet(Delegate delegate, String typed) {
@@ -206,7 +206,7 @@ public record DelegationSheet(Tour tour, Directory directory, Words words)
                         .map(String::strip)
                         .filter(part -> !part.isEmpty())
                         .toList();
-        return new Delegate(delegate.person(), delegate.role(), delegate.track(), diet);
+        return delegate.withDiet(diet);
     }
 
     private static Edit edit(UnaryOperator<Delegation> change, Text subject) {

@@ -54,21 +54,17 @@ public final class VehiclesPage extends StackPane {
     }
 
     private static Optional<Vehicle> named(Vehicle vehicle, Text name) {
-        return name.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new Vehicle(vehicle.id(), name, vehicle.plate(), vehicle.seats()));
+        return name.isEmpty() ? Optional.empty() : Optional.of(vehicle.withName(name));
     }
 
     private static Vehicle plated(Vehicle vehicle, String plate) {
-        return new Vehicle(vehicle.id(), vehicle.name(), plate.strip(), vehicle.seats());
+        return vehicle.withPlate(plate.strip());
     }
 
     private static Optional<Vehicle> seats(Vehicle vehicle, String typed) {
         return Numbers.read(typed)
                 .filter(number -> number.isPresent())
-                .map(number ->
-                        new Vehicle(
-                                vehicle.id(), vehicle.name(), vehicle.plate(), number.getAsInt()));
+                .map(number -> vehicle.withSeats(number.getAsInt()));
     }
 
     private Kind<VehicleId, Vehicle> kind() {

@@ -140,7 +140,7 @@ record Told(Words words, PastedProgramme programme) {
                                     day(start.toLocalDate()),
                                     time(start),
                                     time(end) + later(start, end));
-            case Moment.ToBeConfirmed(var date, _) -> words.say("paste.open", day(date));
+            case Moment.ToBeConfirmed(var date, _, _) -> words.say("paste.open", day(date));
             case Moment.Pooled _ -> "";
         };
     }

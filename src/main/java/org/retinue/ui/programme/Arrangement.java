@@ -77,7 +77,7 @@ record Arrangement(Tour tour, TravelTimes travel, Words words) {
     Optional<Step> shifted(Item item, int step) {
         return switch (item.moment()) {
             case Moment.Timed _ -> Optional.empty();
-            case Moment.ToBeConfirmed(var day, _) ->
+            case Moment.ToBeConfirmed(var day, _, _) ->
                     exchanged(tour.programme(day), item, step)
                             .map(order ->
                                     reordered(

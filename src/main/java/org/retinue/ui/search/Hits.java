@@ -246,7 +246,7 @@ record Hits(View view, Words words, LocalDate today, List<Hit> commands) {
                             "search.when",
                             words.date(start.toLocalDate()),
                             start.toLocalTime().toString());
-            case Moment.ToBeConfirmed(var day, _) -> words.date(day);
+            case Moment.ToBeConfirmed(var day, _, _) -> words.date(day);
             case Moment.Pooled _ -> words.say("search.pooled");
         };
     }

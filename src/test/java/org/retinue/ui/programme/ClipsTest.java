@@ -164,9 +164,10 @@ class ClipsTest {
     }
 
     private static Standing asked(ConfirmationState state) {
-        return new Standing(
-                new Confirmation(state, Optional.of(Plain.FIRST), "Li Mei", Optional.of(NEXT)),
-                true);
+        return Standing.of(
+                        new Confirmation(
+                                state, Optional.of(Plain.FIRST), "Li Mei", Optional.of(NEXT)))
+                .withAnchored(true);
     }
 
     private static Standing in(ConfirmationState state, boolean anchored) {

@@ -229,7 +229,7 @@ final class GridWindow implements AutoCloseable {
                             + start.toLocalTime()
                             + "-"
                             + end.toLocalTime();
-            case Moment.ToBeConfirmed(var day, _) ->
+            case Moment.ToBeConfirmed(var day, _, _) ->
                     (day.toEpochDay() - Plain.FIRST.toEpochDay()) + " tbc";
             case Moment.Pooled _ -> "pool";
         };

@@ -1,20 +1,16 @@
 package org.retinue.ui.programme;
 
-import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.TreeMap;
 import org.retinue.tour.Directory;
 import org.retinue.tour.Engagement;
 import org.retinue.tour.EngagementKind;
 import org.retinue.tour.Heading;
 import org.retinue.tour.ItemId;
 import org.retinue.tour.Moment;
-import org.retinue.tour.OpeningHours;
 import org.retinue.tour.Person;
 import org.retinue.tour.PersonId;
 import org.retinue.tour.Place;
@@ -85,18 +81,7 @@ final class Plain {
 
     /// The empty tour as another one.
     static Tour another() {
-        var empty = EMPTY;
-        return new Tour(
-                new TourId("another"),
-                empty.heading(),
-                empty.zone(),
-                empty.days(),
-                empty.tracks(),
-                empty.delegation(),
-                empty.items(),
-                empty.directory(),
-                empty.tasks(),
-                empty.notes());
+        return EMPTY.withId(new TourId("another"));
     }
 
     /// The empty tour with one visit to BYD on the first day.
@@ -117,19 +102,6 @@ final class Plain {
 
     private static Site site(
             SiteId id, SiteKind kind, String english, String chinese, ZoneId zone) {
-        return new Site(
-                id,
-                kind,
-                Text.of(english, chinese),
-                Text.EMPTY,
-                zone,
-                Optional.empty(),
-                OptionalInt.empty(),
-                new OpeningHours(
-                        new TreeMap<DayOfWeek, List<OpeningHours.Opening>>(), new TreeMap<>()),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of());
+        return Site.named(id, kind, Text.of(english, chinese), zone);
     }
 }

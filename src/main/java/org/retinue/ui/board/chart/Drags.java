@@ -184,7 +184,7 @@ public record Drags(Tour tour, Plan plan, int step) {
     private static boolean isIn(Item item, Optional<LocalDate> day) {
         return switch (item.moment()) {
             case Moment.Timed _ -> false;
-            case Moment.ToBeConfirmed(var date, _) -> day.equals(Optional.of(date));
+            case Moment.ToBeConfirmed(var date, _, _) -> day.equals(Optional.of(date));
             case Moment.Pooled _ -> day.isEmpty();
         };
     }

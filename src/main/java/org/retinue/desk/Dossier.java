@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.retinue.tour.Directory;
 import org.retinue.tour.Engagement;
+import org.retinue.tour.Office;
 import org.retinue.tour.Room;
 import org.retinue.tour.RoomId;
 import org.retinue.tour.Tour;
@@ -19,45 +20,49 @@ import org.retinue.tour.TravelTimes;
 
 /// What can be edited: the tours that were opened, and what all tours share. Every tour shows the
 /// sites, people and vehicles as the directory has them.
-record Office(SortedMap<TourId, Tour> tours, Directory directory, TravelTimes travelTimes) {
+record Dossier(
+        SortedMap<TourId, Tour> tours,
+        Directory directory,
+        TravelTimes travelTimes,
+        Office office) {
 
-    Office {
+    Dossier {
         tours = Collections.unmodifiableSortedMap(new TreeMap<>(tours));
     }
 
-    static Office of(Directory directory, TravelTimes travelTimes) {
-        return new Office(new TreeMap<>(), directory, travelTimes);
+    static Dossier of(Directory directory, TravelTimes travelTimes, Office office) {
+        return new Dossier(new TreeMap<>(), directory, travelTimes, office);
     }
 
     Optional<Tour> tour(TourId id) {
         return Optional.ofNullable(tours.get(id));
     }
 
-    /// The office with the tour as it is now; what the tour knows anew about shared things holds
+    /// The dossier with the tour as it is now; what the tour knows anew about shared things holds
     /// for all.
-    Office with(Tour tour) {
+    Dossier with(Tour tour) {
         var changed = new TreeMap<>(tours);
         changed.put(tour.id(), tour);
-        var office = new Office(changed, directory, travelTimes);
+        var dossier = new Dossier(changed, directory, travelTimes, office);
         var known = directory.with(tour.directory());
-        return known.equals(directory) ? office : office.with(known);
+        return known.equals(directory) ? dossier : dossier.with(known);
     }
 
-    Office without(TourId id) {
+    Dossier without(TourId id) {
         var changed = new TreeMap<>(tours);
         changed.remove(id);
-        return new Office(changed, directory, travelTimes);
+        return new Dossier(changed, directory, travelTimes, office);
     }
 
-    /// The office with a tour as it was read. What the directory says about shared things may be
+    /// The dossier with a tour as it was read. What the directory says about shared things may be
     /// newer than what was read.
-    Office withStored(Tour tour) {
+    Dossier withStored(Tour tour) {
         return with(tour.refreshed(completed(directory, tour)));
     }
 
-    /// The office with another directory. What a tour names stays known, whatever the directory has
-    /// dropped.
-    Office with(Directory changed) {
+    /// The dossier with another directory. What a tour names stays known, whatever the directory
+    /// has dropped.
+    Dossier with(Directory changed) {
         var known = changed;
         for (var tour : tours.values()) {
             known = completed(known, tour);
@@ -66,16 +71,20 @@ record Office(SortedMap<TourId, Tour> tours, Directory directory, TravelTimes tr
         for (var tour : tours.values()) {
             refreshed.put(tour.id(), tour.refreshed(known));
         }
-        return new Office(refreshed, known, travelTimes);
+        return new Dossier(refreshed, known, travelTimes, office);
     }
 
-    Office with(TravelTimes changed) {
-        return new Office(tours, directory, changed);
+    Dossier with(TravelTimes changed) {
+        return new Dossier(tours, directory, changed, office);
     }
 
-    /// The tours whose own content differs in the other office, among those that both or either
+    Dossier with(Office changed) {
+        return new Dossier(tours, directory, travelTimes, changed);
+    }
+
+    /// The tours whose own content differs in the other dossier, among those that both or either
     /// know.
-    List<TourId> toursThatDiffer(Office after) {
+    List<TourId> toursThatDiffer(Dossier after) {
         return Stream.concat(tours.keySet().stream(), after.tours.keySet().stream())
                 .distinct()
                 .filter(id ->
