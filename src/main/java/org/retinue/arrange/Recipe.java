@@ -9,8 +9,10 @@ final class Recipe {
     static final double NEAR = 0.04;
     static final double ANY = 0.02;
 
-    /// How long a string may be however short the days are, and however long.
-    static final int SHORT = 6;
+    /// How long a string may be: as a part of the usual day, however short that is, however long.
+    static final double PART = 0.5;
+
+    static final int SHORT = 4;
 
     static final int LONGEST = 12;
 
@@ -26,21 +28,21 @@ final class Recipe {
     static final double SPLIT = 0.5;
 
     /// How many neighbours of a visit are known.
-    static final int LIST = 40;
+    static final int LIST = 100;
 
     /// Between which powers of the value the appeal of a visit varies, and by how much chance.
-    static final double LOW = 0.5;
+    static final double LOW = 0.2;
 
     static final double HIGH = 3;
-    static final double NOISE = 0.4;
+    static final double NOISE = 0.7;
 
     /// How often the delay that a visit makes does not count.
     static final double FLAT = 0.03;
 
     /// The loss that may be taken at the beginning and at the end of a leg, in average values.
-    static final double HOT = 0.1;
+    static final double HOT = 1.2;
 
-    static final double COLD = 0.002;
+    static final double COLD = 0.03;
 
     /// How often the threads meet and grow warm again.
     static final int LEGS = 2;

@@ -68,7 +68,8 @@ final class Removal {
         for (var day = 0; day < problem.days; day++) {
             made += routes.length[day] - 2;
         }
-        var longest = Math.min(Recipe.LONGEST, Math.max(Recipe.SHORT, made / problem.days));
+        var usual = (int) (Recipe.PART * made / problem.days);
+        var longest = Math.min(Recipe.LONGEST, Math.max(Recipe.SHORT, usual));
         var most = Math.min(problem.days, Math.round(2f * Recipe.TAKEN / (1 + longest)));
         var strings = 1 + dice.below(Math.max(1, most));
         var seed = dice.below(problem.visits);

@@ -1,8 +1,29 @@
 /// The best order and times for the wanted visits.
 ///
 /// A [org.retinue.arrange.Problem] says what is wanted in whole numbers, a
-/// [org.retinue.arrange.Search] looks for the best [org.retinue.arrange.Plan] on all cores until it
-/// is stopped.
+/// [org.retinue.arrange.Search] looks for the best [org.retinue.arrange.Plan] on two threads until
+/// it is stopped. It is large neighbourhood search: strings of visits are taken out near a place,
+/// the days are filled up greedily by value to some power over delay, and what comes out is
+/// accepted by annealing. The times of a day are kept as the earliest and the latest start of each
+/// stop, so that whether a visit fits is one comparison.
+///
+/// What was decided by measuring, on every fourth of the public instances with 1 to 4 days, as the
+/// average gap to the best known values after 0.4 seconds of one processor:
+///
+/// - Heat decides most. Beginning at a loss of a tenth of an average value, the search stood still
+///   in large instances (0.73 %; four instances of the same 192 visits still at 2.7 % after 2
+///   seconds); beginning at a whole one, 0.26 %.
+/// - Two legs, each cooling down, are better than one (0.26 % against 0.31 %): the second leg
+///   begins where the better thread ended.
+/// - Short strings, half a day at most, and more chance in the appeal of visits (0.25 %, and the
+///   one-day instances that had stayed below their optimum reach it far more often). Strings of up
+///   to 15 visits: 0.43 %. A power of the value of at most 2 instead of 3: 0.47 %.
+/// - In one round of thirty the delay does not count: without it, no difference on the instances,
+///   but where a judge limits how many visits a day has, the best one is not found.
+/// - Growing routes with dominance, from which only those few others beat are kept: too slow as an
+///   exact search of one day (seconds for a day of ten visits out of a hundred), so it is left out.
+///
+/// What does not hold: a search bounded by time is not repeatable, only one bounded by rounds is.
 @NullMarked
 package org.retinue.arrange;
 
