@@ -21,7 +21,7 @@ final class Loads {
     /// its end counts, for a delay ends there.
     static Stream<Finding> slack(Programme programme) {
         var halves = programme.numbers().times("T-8.halves.times");
-        return PrincipalDay.in(programme).stream()
+        return programme.principalDays().stream()
                 .flatMap(day ->
                         halves.stream().flatMap(half -> slack(programme, day, half).stream()));
     }
@@ -73,7 +73,7 @@ final class Loads {
         var numbers = programme.numbers();
         var most = numbers.time("T-12.programme.hours");
         var mostItems = numbers.count("T-12.items.count");
-        return PrincipalDay.in(programme).stream()
+        return programme.principalDays().stream()
                 .flatMap(day -> {
                     var programmed = programmed(day.slots());
                     var items =
@@ -115,7 +115,7 @@ final class Loads {
     /// T-13: at a time for meals there is neither a meal nor time for one, or it is too long until
     /// the next meal. On board of a plane or train one eats.
     static Stream<Finding> meals(Programme programme) {
-        return PrincipalDay.in(programme).stream()
+        return programme.principalDays().stream()
                 .flatMap(day ->
                         noMeal(programme, day).or(() -> longWithoutMeal(programme, day)).stream());
     }

@@ -20,9 +20,9 @@ record PrincipalDay(LocalDate date, List<Slot> slots) {
 
     /// The principal's days, in order; none without a timed item. What ends before it starts is
     /// left out, since nobody knows when it is.
-    static List<PrincipalDay> in(Programme programme) {
+    static List<PrincipalDay> in(List<Slot> course) {
         var days = new TreeMap<LocalDate, List<Slot>>();
-        programme.principal().stream()
+        course.stream()
                 .filter(slot -> !slot.interval().length().isNegative())
                 .forEach(slot ->
                         days.computeIfAbsent(slot.date(), _ -> new ArrayList<>()).add(slot));

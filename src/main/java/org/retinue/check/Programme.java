@@ -27,7 +27,17 @@ import org.retinue.tour.TrackId;
 
 /// A situation as the rules look at it: what in the tour takes up time and people. The items stand
 /// in the order of the tour, the slots in that of the instants at which they start.
-record Programme(Situation situation, List<Item> items, List<Slot> slots) {
+///
+/// A course is what a party goes through, one after another: for each track what is for everybody
+/// of it, and for each person whom an item names all that this person attends. Whoever is never
+/// named goes with the track, so a tour of which no delegate is known yet can be checked too.
+record Programme(
+        Situation situation,
+        List<Item> items,
+        List<Slot> slots,
+        List<List<Slot>> courses,
+        List<Transfer> transfers,
+        List<PrincipalDay> principalDays) {
 
     private static final Comparator<Slot> BY_INSTANT =
             Comparator.<Slot, Instant>comparing(slot -> slot.interval().start())
@@ -37,8 +47,19 @@ record Programme(Situation situation, List<Item> items, List<Slot> slots) {
     static Programme of(Situation situation) {
         var tour = situation.tour();
         var active = tour.items().stream().filter(Item::isActive).toList();
-        var slots = active.stream().flatMap(item -> slot(tour, item).stream());
-        return new Programme(situation, active, slots.sorted(BY_INSTANT).toList());
+        var slots =
+                active.stream()
+                        .flatMap(item -> slot(tour, item).stream())
+                        .sorted(BY_INSTANT)
+                        .toList();
+        var courses = courses(tour, slots);
+        return new Programme(
+                situation,
+                active,
+                slots,
+                courses,
+                Transfer.in(tour, courses).toList(),
+                PrincipalDay.in(principal(tour, slots)));
     }
 
     Tour tour() {
@@ -70,11 +91,11 @@ record Programme(Situation situation, List<Item> items, List<Slot> slots) {
                 .map(day -> (int) ChronoUnit.DAYS.between(situation.today(), day));
     }
 
-    /// What the head of the delegation goes through, one after another; where no head is known,
-    /// what is for everybody of the first track.
-    List<Slot> principal() {
-        var head = tour().delegation().head().map(Delegate::person);
-        var track = tour().tracks().getFirst().id();
+    /// What the head of the delegation goes through, one after another; where no head is known, what
+    /// is for everybody of the first track.
+    private static List<Slot> principal(Tour tour, List<Slot> slots) {
+        var head = tour.delegation().head().map(Delegate::person);
+        var track = tour.tracks().getFirst().id();
         return slots.stream()
                 .filter(slot ->
                         head.map(slot.guests()::contains)
@@ -82,10 +103,7 @@ record Programme(Situation situation, List<Item> items, List<Slot> slots) {
                 .toList();
     }
 
-    /// What each party goes through, one after another: for each track what is for everybody of it,
-    /// and for each person whom an item names all that this person attends. Whoever is never named
-    /// goes with the track, so a tour of which no delegate is known yet can be checked too.
-    List<List<Slot>> courses() {
+    private static List<List<Slot>> courses(Tour tour, List<Slot> slots) {
         var named = new LinkedHashSet<PersonId>();
         for (var slot : slots) {
             if (slot.item().party().guests() instanceof Guests.Named(var people)) {
@@ -97,7 +115,7 @@ record Programme(Situation situation, List<Item> items, List<Slot> slots) {
             Stream.concat(slot.tracks().stream(), slot.guests().stream().filter(named::contains))
                     .forEach(who -> courses.computeIfAbsent(who, _ -> new ArrayList<>()).add(slot));
         }
-        return Stream.concat(tour().tracks().stream().map(Track::id), named.stream())
+        return Stream.concat(tour.tracks().stream().map(Track::id), named.stream())
                 .flatMap(who -> Optional.ofNullable(courses.get(who)).stream())
                 .toList();
     }

@@ -21,7 +21,7 @@ final class Rests {
     /// T-9: between the last item of a day and the first of the next one there is no proper night.
     /// A night under way (the flight, the sleeper) is no short one.
     static Stream<Finding> night(Programme programme) {
-        var days = PrincipalDay.in(programme);
+        var days = programme.principalDays();
         return IntStream.range(1, days.size())
                 .boxed()
                 .filter(index -> days.get(index).follows(days.get(index - 1)))
@@ -55,7 +55,7 @@ final class Rests {
     /// function counts, and only after a day with work in it.
     static Stream<Finding> beforeEvening(Programme programme) {
         var numbers = programme.numbers();
-        return PrincipalDay.in(programme).stream()
+        return programme.principalDays().stream()
                 .flatMap(day ->
                         function(numbers, day)
                                 .flatMap(slot -> hurried(numbers, day, slot))
@@ -90,7 +90,7 @@ final class Rests {
     /// T-11: after a long flight, or one over several time zones, work begins too soon, or there is
     /// too much of it on that day.
     static Stream<Finding> longTravel(Programme programme) {
-        return PrincipalDay.in(programme).stream()
+        return programme.principalDays().stream()
                 .flatMap(day ->
                         day.slots().stream()
                                 .filter(slot -> isLongFlight(programme, slot))
@@ -122,9 +122,10 @@ final class Rests {
         var numbers = programme.numbers();
         var landing = flight.interval().end();
         var work =
-                programme.principal().stream()
+                programme.principalDays().stream()
+                        .filter(other -> other.date().equals(flight.timed().end().toLocalDate()))
+                        .flatMap(other -> other.slots().stream())
                         .filter(slot -> !slot.interval().start().isBefore(landing))
-                        .filter(slot -> slot.date().equals(flight.timed().end().toLocalDate()))
                         .toList();
         return Stream.concat(
                         tooSoon(numbers, flight, work).stream(),
@@ -157,7 +158,7 @@ final class Rests {
         var numbers = programme.numbers();
         var most = numbers.time("T-14.most.minutes");
         var pause = numbers.time("T-14.pause.minutes");
-        return PrincipalDay.in(programme).stream()
+        return programme.principalDays().stream()
                 .flatMap(day ->
                         Stretch.longest(day.slots(), slot -> !isPause(slot.item()), pause)
                                 .filter(stretch -> stretch.length().compareTo(most) > 0)

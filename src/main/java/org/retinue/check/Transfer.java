@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.retinue.check.Programme.Slot;
 import org.retinue.tour.Leg;
 import org.retinue.tour.SiteId;
+import org.retinue.tour.Tour;
 import org.retinue.tour.TravelTimes.Way;
 
 /// A way by road that a party has to go: the leg, where one is planned, and the items before and
@@ -22,11 +23,11 @@ record Transfer(Way way, Optional<Slot> before, Optional<Slot> leg, Optional<Slo
 
     /// All transfers of all parties in the order of time; one that several parties make comes once
     /// for each.
-    static Stream<Transfer> in(Programme programme) {
-        return programme.courses().stream()
+    static Stream<Transfer> in(Tour tour, List<List<Slot>> courses) {
+        return courses.stream()
                 .flatMap(course -> chains(course).stream())
                 .flatMap(Transfer::along)
-                .filter(transfer -> !Roads.isOnePlace(programme.tour(), transfer.way()))
+                .filter(transfer -> !Roads.isOnePlace(tour, transfer.way()))
                 .sorted(BY_TIME);
     }
 

@@ -23,7 +23,7 @@ final class Transfers {
     /// time between the items around the leg counts, since boarding and greeting happen in the
     /// gaps. Without a leg the gap is all there is.
     static Stream<Finding> tooShort(Programme programme) {
-        return Transfer.in(programme)
+        return programme.transfers().stream()
                 .flatMap(transfer ->
                         Roads.travel(programme, transfer.way())
                                 .flatMap(travel ->
@@ -76,7 +76,7 @@ final class Transfers {
     static Stream<Finding> missingLegs(Programme programme) {
         var night = programme.numbers().time("T-6.night.hours");
         var walk = programme.numbers().time("T-5.walk.minutes");
-        return Transfer.in(programme)
+        return programme.transfers().stream()
                 .filter(transfer -> transfer.leg().isEmpty())
                 .filter(transfer -> transfer.window().compareTo(night) < 0)
                 .filter(transfer -> !hasOpenLeg(programme, transfer))
@@ -115,7 +115,7 @@ final class Transfers {
     static Stream<Finding> unknown(Programme programme) {
         var night = programme.numbers().time("T-6.night.hours");
         var first = new LinkedHashMap<Way, Transfer>();
-        Transfer.in(programme)
+        programme.transfers().stream()
                 .filter(transfer ->
                         transfer.leg().isPresent() || transfer.window().compareTo(night) < 0)
                 .filter(transfer -> Roads.travel(programme, transfer.way()).isEmpty())
