@@ -91,8 +91,8 @@ record Programme(
                 .map(day -> (int) ChronoUnit.DAYS.between(situation.today(), day));
     }
 
-    /// What the head of the delegation goes through, one after another; where no head is known, what
-    /// is for everybody of the first track.
+    /// What the head of the delegation goes through, one after another; where no head is known,
+    /// what is for everybody of the first track.
     private static List<Slot> principal(Tour tour, List<Slot> slots) {
         var head = tour.delegation().head().map(Delegate::person);
         var track = tour.tracks().getFirst().id();

@@ -75,6 +75,7 @@ public final class Visits {
     public static final PersonId MINISTER = new PersonId("minister");
     public static final PersonId HOST = new PersonId("host");
     public static final PersonId INTERPRETER = new PersonId("interpreter");
+    public static final PersonId OFFICER = new PersonId("officer");
 
     public static final VehicleId COACH = new VehicleId("coach");
 
@@ -86,7 +87,7 @@ public final class Visits {
                                     .withRooms(List.of(room(HALL, "Hall"), room(LOBBY, "Lobby"))),
                             site(ZONE, "Qianhai", "前海"),
                             site(HUB, "Talent hub", "国际人才港").withWithin(Optional.of(ZONE))),
-                    Stream.of(HEAD, SPOUSE, MINISTER, HOST, INTERPRETER)
+                    Stream.of(HEAD, SPOUSE, MINISTER, HOST, INTERPRETER, OFFICER)
                             .map(id ->
                                     Person.named(id, Text.of("The " + id, "The " + id))
                                             .withTitle(Text.of("Title", "职务")))
