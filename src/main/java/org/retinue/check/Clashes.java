@@ -43,6 +43,20 @@ public final class Clashes {
                 .toList();
     }
 
+    /// Every clash of the bookings with those of other tours, as the side of the bookings sees it.
+    public List<Clash> of(Collection<Booking> mine, Collection<Booking> all) {
+        var byResource =
+                all.stream().collect(Collectors.groupingBy(booking -> booking.resource().id()));
+        return mine.stream()
+                .flatMap(booking ->
+                        of(
+                                booking,
+                                Agenda.of(
+                                        byResource.getOrDefault(
+                                                booking.resource().id(), List.of()))))
+                .toList();
+    }
+
     private Stream<Clash> ofOneResource(List<Booking> bookings) {
         var agenda = Agenda.of(bookings);
         return agenda.bookings().stream()

@@ -15,7 +15,9 @@ import org.retinue.check.Programme.Slot;
 import org.retinue.tour.Booking;
 import org.retinue.tour.Directory;
 import org.retinue.tour.Id;
+import org.retinue.tour.Item;
 import org.retinue.tour.ItemId;
+import org.retinue.tour.Moment;
 import org.retinue.tour.Resource;
 import org.retinue.tour.Site;
 import org.retinue.tour.SiteId;
@@ -29,6 +31,7 @@ final class DoubleBookings {
     private final Map<ItemId, Slot> slots;
     private final List<Booking> own;
     private final Map<Id, List<Booking>> elsewhere;
+    private final Map<Visit, List<Booking>> sameDay;
     private final Clashes clashes;
 
     private DoubleBookings(
@@ -40,6 +43,11 @@ final class DoubleBookings {
                 programme.slots().stream()
                         .collect(Collectors.toMap(slot -> slot.item().id(), slot -> slot));
         this.own = own;
+        sameDay =
+                elsewhere.values().stream()
+                        .flatMap(List::stream)
+                        .filter(booking -> booking.resource() instanceof Resource.Venue)
+                        .collect(Collectors.groupingBy(Visit::of));
         this.elsewhere = elsewhere;
         this.clashes = clashes;
     }
@@ -49,9 +57,10 @@ final class DoubleBookings {
         var own = programme.items().stream().flatMap(item -> Booking.of(tour, item)).toList();
         var elsewhere = new HashMap<Id, List<Booking>>();
         own.forEach(booking -> elsewhere.put(booking.resource().id(), new ArrayList<>()));
+        var days = Days.of(own);
         var sites = new TreeMap<SiteId, Site>();
         others(programme.situation())
-                .filter(other -> addAll(other, elsewhere))
+                .filter(other -> addAll(other, days, elsewhere))
                 .forEach(other -> sites.putAll(other.directory().sites()));
         sites.putAll(tour.directory().sites());
         var known = new Directory(sites, new TreeMap<>(), new TreeMap<>());
@@ -67,10 +76,10 @@ final class DoubleBookings {
     }
 
     /// Whether the tour has anything of what is wanted.
-    private static boolean addAll(Tour tour, Map<Id, List<Booking>> wanted) {
+    private static boolean addAll(Tour tour, Days days, Map<Id, List<Booking>> wanted) {
         var found = false;
         for (var item : tour.items()) {
-            if (item.isActive()) {
+            if (days.areNear(item) && item.isActive()) {
                 for (var resource : Resource.of(item)) {
                     var bookings = wanted.get(resource.id());
                     if (bookings != null) {
@@ -117,8 +126,7 @@ final class DoubleBookings {
 
     private Stream<Finding> sameDay(Booking booking) {
         return booking.resource() instanceof Resource.Venue(var site)
-                ? elsewhere.getOrDefault(site, List.of()).stream()
-                        .filter(theirs -> theirs.day().equals(booking.day()))
+                ? sameDay.getOrDefault(new Visit(site, booking.day()), List.of()).stream()
                         .map(theirs ->
                                 new Finding(
                                         Rule.CLASH,
@@ -167,6 +175,52 @@ final class DoubleBookings {
                 Optional.of(encounter.mine().day()),
                 List.of(encounter.mine().item(), encounter.theirs().item()),
                 evidence);
+    }
+
+    /// The days on which a tour has anything, and those around them: what is on at any hour of
+    /// these, in whatever zone, may be near.
+    private record Days(LocalDate first, LocalDate last) {
+
+        private static final int AROUND = 2;
+
+        static Days of(List<Booking> bookings) {
+            var days = bookings.stream().map(Booking::day).sorted().toList();
+            var ends = bookings.stream().map(booking -> end(booking.moment())).sorted().toList();
+            return days.isEmpty()
+                    ? new Days(LocalDate.MAX, LocalDate.MIN)
+                    : new Days(
+                            days.getFirst().minusDays(AROUND), ends.getLast().plusDays(AROUND));
+        }
+
+        boolean areNear(Item item) {
+            return !start(item.moment()).isAfter(last) && !end(item.moment()).isBefore(first);
+        }
+
+        private static LocalDate start(Moment moment) {
+            return switch (moment) {
+                case Moment.Timed(var start, _) -> start.toLocalDate();
+                case Moment.ToBeConfirmed(var day, _) -> day;
+                case Moment.Pooled _ -> LocalDate.MAX;
+            };
+        }
+
+        /// The later end of what was mistyped, too.
+        private static LocalDate end(Moment moment) {
+            return switch (moment) {
+                case Moment.Timed(var start, var end) ->
+                        (end.isBefore(start) ? start : end).toLocalDate();
+                case Moment.ToBeConfirmed(var day, _) -> day;
+                case Moment.Pooled _ -> LocalDate.MIN;
+            };
+        }
+    }
+
+    /// A day at a site.
+    private record Visit(Id site, LocalDate day) {
+
+        static Visit of(Booking booking) {
+            return new Visit(booking.resource().id(), booking.day());
+        }
     }
 
     /// Another tour at the same site on the same day.

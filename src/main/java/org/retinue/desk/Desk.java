@@ -1,6 +1,7 @@
 package org.retinue.desk;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +17,7 @@ import org.retinue.store.Found;
 import org.retinue.store.SiteVisit;
 import org.retinue.store.Sought;
 import org.retinue.store.Workspace;
+import org.retinue.tour.Booking;
 import org.retinue.tour.Directory;
 import org.retinue.tour.Office;
 import org.retinue.tour.SiteId;
@@ -202,6 +204,11 @@ public final class Desk implements AutoCloseable {
     /// Finds out on which days which tours are at the site, the latest first.
     public void visits(SiteId site, Consumer<List<SiteVisit>> found) {
         archive.read(workspace -> workspace.visits(site), found, this::unreadable);
+    }
+
+    /// Finds out what the tours have booked on the days from the first to the last, as it is saved.
+    public void bookings(LocalDate first, LocalDate last, Consumer<List<Booking>> found) {
+        archive.read(workspace -> workspace.bookings(first, last), found, this::unreadable);
     }
 
     /// Takes the notice away.

@@ -61,18 +61,31 @@ record Shelf(Handle handle, Path file) {
 
     /// The rows of single items by tour and item, not compared with the seals of their tours.
     Rows itemRows(Collection<List<String>> keys) {
+        return itemRows(keys, Stream.of(Table.values()).filter(Table::isOfItems));
+    }
+
+    /// The same, from those tables alone.
+    Rows itemRows(Collection<List<String>> keys, Stream<Table> tables) {
         var wanted =
                 keys.stream()
                         .map(key -> key.stream().collect(joining("\",\"", "[\"", "\"]")))
                         .collect(joining(",", "[", "]"));
         var rows = new Rows();
-        Stream.of(Table.values())
-                .filter(Table::isOfItems)
-                .forEach(table ->
-                        handle.createQuery(table.selectParts())
-                                .bind(0, wanted)
-                                .map((result, _) -> row(table, result))
-                                .forEach(rows::add));
+        tables.forEach(table ->
+                handle.createQuery(table.selectParts())
+                        .bind(0, wanted)
+                        .map((result, _) -> row(table, result))
+                        .forEach(rows::add));
+        return rows;
+    }
+
+    /// The rows of things in one table, not compared with their seals.
+    Rows tableRows(Table table, Collection<String> ids) {
+        var rows = new Rows();
+        handle.createQuery(table.select())
+                .bind(0, array(table.kind(), ids))
+                .map((result, _) -> row(table, result))
+                .forEach(rows::add);
         return rows;
     }
 

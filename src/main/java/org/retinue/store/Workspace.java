@@ -3,9 +3,12 @@ package org.retinue.store;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.retinue.tour.Booking;
 import org.retinue.tour.Directory;
+import org.retinue.tour.Id;
 import org.retinue.tour.Office;
 import org.retinue.tour.SiteId;
 import org.retinue.tour.Text;
@@ -157,6 +160,16 @@ public final class Workspace implements AutoCloseable {
     public List<Found> search(List<Sought> words, int most) {
         var today = LocalDate.now(journal.clock());
         return line.read(shelf -> new Search(shelf, words, today).items(most));
+    }
+
+    /// What the tours of the workspace have booked on the days from the first to the last.
+    public List<Booking> bookings(LocalDate first, LocalDate last) {
+        return line.read(shelf -> new Bookings(shelf, first, last).all());
+    }
+
+    /// Those among them that are of one of these sites, people and vehicles.
+    public List<Booking> bookings(LocalDate first, LocalDate last, Collection<? extends Id> of) {
+        return line.read(shelf -> new Bookings(shelf, first, last).of(of));
     }
 
     /// The latest edits of the tour and of what was saved with it, newest first.

@@ -40,15 +40,25 @@ public record Booking(
 
     /// The resource as the item, which is an active one, takes it up.
     public static Booking of(Tour tour, Item item, Resource resource) {
+        return of(tour.id(), tour.heading(), item, tour.interval(item), resource);
+    }
+
+    /// The same, of a tour of which no more is known.
+    public static Booking of(
+            TourId tour,
+            Heading heading,
+            Item item,
+            Optional<Interval> interval,
+            Resource resource) {
         return new Booking(
                 resource,
-                tour.id(),
-                tour.heading().title(),
-                tour.heading().officer(),
+                tour,
+                heading.title(),
+                heading.officer(),
                 item.id(),
                 item.day().orElseThrow(),
                 item.moment(),
-                tour.interval(item),
+                interval,
                 item.startSite(),
                 item.endSite(),
                 item instanceof Engagement engagement

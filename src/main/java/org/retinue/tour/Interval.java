@@ -2,6 +2,7 @@ package org.retinue.tour;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
 
 /// A stretch of time, half open: the end does not belong to it. The one place that says what
 /// overlapping means.
@@ -9,6 +10,13 @@ import java.time.Instant;
 /// An interval whose end is its start is a milestone (wheels down) and overlaps nothing. One whose
 /// end lies before its start was mistyped; a rule says so, and it overlaps nothing either.
 public record Interval(Instant start, Instant end) {
+
+    /// From a start in the one zone to an end in the other.
+    public static Interval of(Moment.Timed timed, ZoneId startZone, ZoneId endZone) {
+        return new Interval(
+                timed.start().atZone(startZone).toInstant(),
+                timed.end().atZone(endZone).toInstant());
+    }
 
     public boolean overlaps(Interval other) {
         return !isEmpty()

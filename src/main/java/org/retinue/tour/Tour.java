@@ -1,9 +1,7 @@
 package org.retinue.tour;
 
 import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -111,10 +109,7 @@ public record Tour(
     /// From when to when a timed item takes place; nothing for one without a clock time.
     public Optional<Interval> interval(Item item) {
         return item.moment() instanceof Moment.Timed timed
-                ? Optional.of(
-                        new Interval(
-                                instant(timed.start(), startZone(item)),
-                                instant(timed.end(), endZone(item))))
+                ? Optional.of(Interval.of(timed, startZone(item), endZone(item)))
                 : Optional.empty();
     }
 
@@ -371,10 +366,6 @@ public record Tour(
         return withItems(
                 items.stream().filter(item -> !item.id().equals(unwanted)).toList(),
                 Directory.EMPTY);
-    }
-
-    private static Instant instant(LocalDateTime time, ZoneId zone) {
-        return time.atZone(zone).toInstant();
     }
 
     /// Whether all these are different.
