@@ -207,8 +207,7 @@ public final class ClashesAtAMillion {
                                                                 new Assignment(
                                                                         Duty.INTERPRETER,
                                                                         interpreter(random))))
-                                                .withVehicles(
-                                                        List.of(car(random.nextInt(CARS))))))
+                                                .withVehicles(List.of(car(random.nextInt(CARS))))))
                         .toList(),
                 directory);
     }
@@ -226,8 +225,8 @@ public final class ClashesAtAMillion {
                 List.of(),
                 List.of(),
                 IntStream.range(0, CARS)
-                        .mapToObj(number ->
-                                Vehicle.named(car(number), Text.english("Car " + number)))
+                        .mapToObj(
+                                number -> Vehicle.named(car(number), Text.english("Car " + number)))
                         .toList());
     }
 }

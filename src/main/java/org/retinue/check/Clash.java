@@ -6,7 +6,7 @@ import org.retinue.tour.Booking;
 import org.retinue.tour.Resource;
 
 /// Two bookings of one resource that cannot both be kept, as the side of the first sees it.
-public record Clash(Severity severity, Booking mine, Booking theirs, Evidence evidence) {
+public record Clash(Severity severity, Booking mine, Booking theirs, Evidence.Contest evidence) {
 
     public Rule rule() {
         return switch (mine.resource()) {

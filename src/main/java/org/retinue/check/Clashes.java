@@ -94,7 +94,7 @@ public final class Clashes {
     }
 
     /// Whoever goes from one to the other and nowhere else in between comes too late.
-    Optional<Evidence> tooFar(Encounter encounter, Resource.Mobile who, Agenda agenda) {
+    Optional<Evidence.Contest> tooFar(Encounter encounter, Resource.Mobile who, Agenda agenda) {
         return encounter.isOnTheWay() && agenda.areNeighbours(encounter.first(), encounter.second())
                 ? encounter.tooFar(who, distances)
                 : Optional.empty();

@@ -151,7 +151,8 @@ final class DoubleBookings {
                 : Stream.empty();
     }
 
-    private Optional<Evidence> twice(Encounter encounter, Resource.Mobile who, Agenda agenda) {
+    private Optional<Evidence.Contest> twice(
+            Encounter encounter, Resource.Mobile who, Agenda agenda) {
         if (encounter.overlaps()) {
             return who instanceof Resource.Car && !encounter.isOneRide()
                     ? Optional.of(encounter.taken(who))
@@ -168,7 +169,7 @@ final class DoubleBookings {
         return here != null && there != null && !here.sharesGuests(there);
     }
 
-    private static Finding ofBoth(Encounter encounter, Evidence evidence) {
+    private static Finding ofBoth(Encounter encounter, Evidence.Contest evidence) {
         return new Finding(
                 encounter.clash(Severity.ERROR, evidence).rule(),
                 Severity.ERROR,
@@ -188,8 +189,7 @@ final class DoubleBookings {
             var ends = bookings.stream().map(booking -> end(booking.moment())).sorted().toList();
             return days.isEmpty()
                     ? new Days(LocalDate.MAX, LocalDate.MIN)
-                    : new Days(
-                            days.getFirst().minusDays(AROUND), ends.getLast().plusDays(AROUND));
+                    : new Days(days.getFirst().minusDays(AROUND), ends.getLast().plusDays(AROUND));
         }
 
         boolean areNear(Item item) {
@@ -199,7 +199,7 @@ final class DoubleBookings {
         private static LocalDate start(Moment moment) {
             return switch (moment) {
                 case Moment.Timed(var start, _) -> start.toLocalDate();
-                case Moment.ToBeConfirmed(var day, _) -> day;
+                case Moment.ToBeConfirmed open -> open.day();
                 case Moment.Pooled _ -> LocalDate.MAX;
             };
         }
@@ -209,7 +209,7 @@ final class DoubleBookings {
             return switch (moment) {
                 case Moment.Timed(var start, var end) ->
                         (end.isBefore(start) ? start : end).toLocalDate();
-                case Moment.ToBeConfirmed(var day, _) -> day;
+                case Moment.ToBeConfirmed open -> open.day();
                 case Moment.Pooled _ -> LocalDate.MIN;
             };
         }

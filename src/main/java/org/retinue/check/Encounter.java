@@ -41,25 +41,26 @@ record Encounter(Booking mine, Booking theirs) {
 
     /// What is told where the two overlap, or follow each other so fast that the site cannot be
     /// made ready.
-    Evidence atSite(SiteId site, Duration turnaround) {
+    Evidence.Contest atSite(SiteId site, Duration turnaround) {
         if (!overlaps()) {
             var between = between().isNegative() ? 0 : between().toMinutes();
             return new Evidence.ShortTurnaround(
                     site, between, turnaround.toMinutes(), told(theirs));
         }
         return sameRoom()
-                .<Evidence>map(room -> new Evidence.SameRoom(site, room, shared(), told(theirs)))
+                .<Evidence.Contest>map(
+                        room -> new Evidence.SameRoom(site, room, shared(), told(theirs)))
                 .orElseGet(() -> new Evidence.SameSite(site, shared(), told(theirs)));
     }
 
     /// Both sides want somebody, or a vehicle, at the same time.
-    Evidence taken(Resource.Mobile here) {
+    Evidence.Contest taken(Resource.Mobile here) {
         return new Evidence.Taken(here, there(here), shared(), told(theirs));
     }
 
     /// The way from the first to the second takes longer than there is between them. What nobody
     /// knows is not told here.
-    Optional<Evidence> tooFar(Resource.Mobile who, Distances distances) {
+    Optional<Evidence.Contest> tooFar(Resource.Mobile who, Distances distances) {
         var between = between().toMinutes();
         return distances
                 .way(first(), second())
@@ -79,7 +80,7 @@ record Encounter(Booking mine, Booking theirs) {
                 && mine.to().equals(theirs.to());
     }
 
-    Clash clash(Severity severity, Evidence evidence) {
+    Clash clash(Severity severity, Evidence.Contest evidence) {
         return new Clash(severity, mine, theirs, evidence);
     }
 

@@ -43,6 +43,7 @@ public final class Commands {
                 new ToursCommand(world, opening),
                 new HistoryCommand(world, opening),
                 new CheckCommand(world, opening),
+                new ClashesCommand(world, opening),
                 new ExportCommand(world, opening),
                 new ImportCommand(world, opening),
                 new PrintCommand(world, opening),

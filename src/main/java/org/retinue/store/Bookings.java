@@ -50,8 +50,7 @@ final class Bookings {
     List<Booking> all() {
         var keys =
                 shelf.handle()
-                        .createQuery(
-                                "SELECT tour, item FROM search_spot WHERE day BETWEEN ? AND ?")
+                        .createQuery("SELECT tour, item FROM search_spot WHERE day BETWEEN ? AND ?")
                         .bind(0, first)
                         .bind(1, last)
                         .map((result, _) -> List.of(result.getString(1), result.getString(2)))
@@ -151,8 +150,7 @@ final class Bookings {
         return bookings;
     }
 
-    private static ZoneId zone(
-            Optional<SiteId> site, Map<SiteId, ZoneId> zones, ZoneId otherwise) {
+    private static ZoneId zone(Optional<SiteId> site, Map<SiteId, ZoneId> zones, ZoneId otherwise) {
         return site.map(id -> zones.getOrDefault(id, otherwise)).orElse(otherwise);
     }
 

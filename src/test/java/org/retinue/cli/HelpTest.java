@@ -17,8 +17,8 @@ class HelpTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "demo", "tours", "history", "check", "export", "import", "print", "screens",
-                "verify", "backup", "restore"
+                "demo", "tours", "history", "check", "clashes", "export", "import", "print",
+                "screens", "verify", "backup", "restore"
             })
     void everyCommandExplainsItself(String command) {
         var terminal = new Terminal(folder);

@@ -68,6 +68,38 @@ class ReadingCommandsTest {
     }
 
     @Test
+    void clashesOfToursAreTold() {
+        var other = Visits.tour("kenya", Visits.visit("c", Visits.BYD, "10:20", "11:00"));
+        var said =
+                terminal()
+                        .with(CLASHING, coded(other, "KE-1", Text.english("Kenya")))
+                        .run("clashes", "--from", "2023-09-01", "--to", "2023-09-30");
+        assertEquals(
+                new Said(
+                        Exit.DONE,
+                        """
+                        2023-09-11  Warning  S-3  BYD: 20 min between them, 30 needed  Visit of Zambia (officer: Ms Lin), 09:00–10:00  Kenya (officer: Ms Lin), 10:20–11:00
+                        2023-09-11  Warning  S-3  BYD: 10 min at the same time         Visit of Zambia (officer: Ms Lin), 09:30–10:30  Kenya (officer: Ms Lin), 10:20–11:00
+                        2 clashes from 2023-09-01 to 2023-09-30
+                        """,
+                        ""),
+                said);
+    }
+
+    @Test
+    void clashesOfOtherDaysAreNotTold() {
+        var terminal = terminal().with(CLASHING, QUIET);
+        assertEquals(
+                new Said(Exit.DONE, "No clashes from 2023-08-01 to 2023-08-29\n", ""),
+                terminal.run("clashes"));
+        assertEquals(Exit.DONE, terminal.run("clashes", "--from", "2023-09-11", "--json").status());
+        assertFalse(
+                terminal.run("clashes", "--from", "2023-09-11", "--to", "2023-09-01")
+                        .err()
+                        .isEmpty());
+    }
+
+    @Test
     void columnsStandBelowEachOtherInChinese() {
         assertEquals(
                 new Said(
