@@ -61,7 +61,11 @@ public final class Edits {
                                         present.isHeld()
                                                 ? present
                                                 : present.withMoment(
-                                                        new Untimed(tour).last(Optional.empty()))));
+                                                        new Untimed(tour)
+                                                                .last(
+                                                                        present,
+                                                                        Optional.empty(),
+                                                                        0))));
     }
 
     /// Changes the tasks of the tour.

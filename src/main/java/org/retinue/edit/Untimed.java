@@ -1,5 +1,6 @@
 package org.retinue.edit;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Function;
@@ -21,6 +22,20 @@ public record Untimed(Tour tour) {
         return day.<Moment>map(date ->
                         new Moment.ToBeConfirmed(date, tour.programme(date).size() + others))
                 .orElseGet(() -> new Moment.Pooled(tour.pool().size() + others));
+    }
+
+    /// The same for an item, which goes on saying how long it takes.
+    public Moment last(Item item, Optional<LocalDate> day, int others) {
+        return lasting(last(day, others), tour.length(item));
+    }
+
+    /// The moment with another length; a clock time has its own.
+    public static Moment lasting(Moment moment, Optional<Duration> length) {
+        return switch (moment) {
+            case Moment.Timed timed -> timed;
+            case Moment.ToBeConfirmed toBeConfirmed -> toBeConfirmed.withLength(length);
+            case Moment.Pooled pooled -> pooled.withLength(length);
+        };
     }
 
     /// Right after the item on its day, or at the end of the pool; what follows a clock time is for

@@ -7,7 +7,9 @@ import static org.retinue.check.Visits.KNOWN;
 import static org.retinue.check.Visits.tour;
 import static org.retinue.check.Visits.visit;
 
+import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.retinue.tour.Directory;
@@ -16,6 +18,8 @@ import org.retinue.tour.Moment;
 import org.retinue.tour.Text;
 
 class EditsTest {
+
+    private static final Optional<Duration> HOUR = Optional.of(Duration.ofHours(1));
 
     private static final Text TITLE = Text.english("Factory");
     private static final Engagement A = visit("a", BYD, "09:00", "10:00").withTitle(TITLE);
@@ -53,10 +57,12 @@ class EditsTest {
     @Test
     void anItemGoesToTheEndOfThePool() {
         var pooled = Edits.moveToPool(A).on(tour(A, B));
-        assertEquals(List.of(A.withMoment(new Moment.Pooled(0))), pooled.pool());
+        assertEquals(List.of(A.withMoment(new Moment.Pooled(0, HOUR))), pooled.pool());
         var both = Edits.moveToPool(B).on(pooled);
         assertEquals(
-                List.of(A.withMoment(new Moment.Pooled(0)), B.withMoment(new Moment.Pooled(1))),
+                List.of(
+                        A.withMoment(new Moment.Pooled(0, HOUR)),
+                        B.withMoment(new Moment.Pooled(1, HOUR))),
                 both.pool());
         var anchored = A.withStanding(A.standing().withAnchored(true));
         assertEquals(tour(anchored), Edits.moveToPool(anchored).on(tour(anchored)));

@@ -5,6 +5,7 @@ import static org.retinue.check.Visits.BYD;
 import static org.retinue.check.Visits.tour;
 import static org.retinue.check.Visits.visit;
 
+import java.time.Duration;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.retinue.tour.Item;
@@ -29,6 +30,16 @@ class UntimedTest {
         assertEquals(open(5), UNTIMED.after(TIMED.withMoment(open(4)), same -> same));
         assertEquals(new Moment.Pooled(1), UNTIMED.after(POOLED, same -> same));
         assertEquals(TIMED.moment(), UNTIMED.after(TIMED, same -> same));
+    }
+
+    @Test
+    void whatLosesItsTimeGoesOnSayingHowLongItTakes() {
+        var hour = Optional.of(Duration.ofHours(1));
+        assertEquals(new Moment.Pooled(1, hour), UNTIMED.last(TIMED, Optional.empty(), 0));
+        var open = new Moment.ToBeConfirmed(TIMED.day().orElseThrow(), 2, hour);
+        assertEquals(open, UNTIMED.last(TIMED, TIMED.day(), 1));
+        assertEquals(open, UNTIMED.last(TIMED.withMoment(open), TIMED.day(), 1));
+        assertEquals(new Moment.Pooled(1), UNTIMED.last(POOLED, Optional.empty(), 0));
     }
 
     private static Moment open(int place) {

@@ -183,16 +183,16 @@ record Arrangement(Tour tour, TravelTimes travel, Words words) {
                         tour ->
                                 tour.withItems(
                                         tour.items().stream()
-                                                .map(other -> placed(other, places, at))
+                                                .map(other -> placed(tour, other, places, at))
                                                 .toList(),
                                         Directory.EMPTY)),
                 new LineId.OfItem(item.id()));
     }
 
-    private static Item placed(Item item, List<ItemId> places, IntFunction<Moment> at) {
+    private static Item placed(Tour tour, Item item, List<ItemId> places, IntFunction<Moment> at) {
         var place = places.indexOf(item.id());
         return place < 0 || item.moment() instanceof Moment.Timed
                 ? item
-                : item.withMoment(at.apply(place));
+                : item.withMoment(Untimed.lasting(at.apply(place), tour.length(item)));
     }
 }

@@ -143,7 +143,8 @@ record Batch(Tour tour, Directory directory, Words words) {
     }
 
     private Item after(Item copy) {
-        return copy.withMoment(new Untimed(tour).after(copy, same -> same));
+        return copy.withMoment(
+                Untimed.lasting(new Untimed(tour).after(copy, same -> same), tour.length(copy)));
     }
 
     /// On those of its tracks that this tour has, or on the first.
@@ -169,7 +170,7 @@ record Batch(Tour tour, Directory directory, Words words) {
                     item.id(),
                     day.filter(_ -> item.moment() instanceof Moment.Timed)
                             .map(date -> TypedMoments.on(tour, item, date))
-                            .orElse(new Untimed(tour).last(day, moments.size())));
+                            .orElse(new Untimed(tour).last(item, day, moments.size())));
         }
         return moments;
     }

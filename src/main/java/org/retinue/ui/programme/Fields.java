@@ -8,6 +8,7 @@ import org.retinue.edit.Deed;
 import org.retinue.edit.Untimed;
 import org.retinue.tour.Confirmation;
 import org.retinue.tour.Engagement;
+import org.retinue.tour.Importance;
 import org.retinue.tour.Item;
 import org.retinue.tour.Language;
 import org.retinue.tour.Leg;
@@ -95,6 +96,12 @@ public record Fields(Tour tour, Offers offers) {
                 item -> item.withStanding(item.standing().withAnchored(anchored)));
     }
 
+    public static Change importance(Importance importance) {
+        return Change.of(
+                Deed.CHANGE_IMPORTANCE,
+                item -> item.withStanding(item.standing().withImportance(importance)));
+    }
+
     public static Change press(PressAccess access) {
         return mannered(manner -> manner.withPress(access));
     }
@@ -105,7 +112,8 @@ public record Fields(Tour tour, Offers offers) {
                     Change.of(
                             Deed.MOVE_TO_POOL,
                             present ->
-                                    present.withMoment(new Untimed(tour).last(Optional.empty()))));
+                                    present.withMoment(
+                                            new Untimed(tour).last(present, Optional.empty(), 0))));
         }
         return chosen.map(offer -> LocalDate.parse(offer.key()))
                 .or(() -> date(typed))

@@ -7,6 +7,7 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import org.retinue.tour.Engagement;
 import org.retinue.tour.Guests;
+import org.retinue.tour.Importance;
 import org.retinue.tour.Item;
 import org.retinue.tour.PressAccess;
 import org.retinue.ui.Choices;
@@ -30,8 +31,9 @@ final class InspectorParts {
         columns(Column.TITLE);
         columns(Column.OTHER_TITLE);
         fields(Field.DAY);
-        columns(Column.START, Column.END);
+        columns(Column.START, Column.END, Column.DURATION);
         anchored();
+        importance();
         inspector.section(Section.WHERE);
         place();
         way();
@@ -116,6 +118,24 @@ final class InspectorParts {
         box.setOnAction(_ ->
                 inspector.make((_, _) -> new Typed.Meant<>(Fields.anchored(box.isSelected()))));
         inspector.add(box, (_, item, _) -> box.setSelected(item.standing().anchored()));
+    }
+
+    private void importance() {
+        var importance = Choices.of(words, List.of(Importance.values()));
+        importance.setId("importance");
+        importance.setOnAction(_ -> {
+            var chosen = importance.getValue();
+            if (!showing && chosen != null) {
+                inspector.make((_, _) -> new Typed.Meant<>(Fields.importance(chosen)));
+            }
+        });
+        inspector.add(
+                Choices.captioned(words.say("programme.importance"), importance),
+                (_, item, _) -> {
+                    showing = true;
+                    importance.setValue(item.standing().importance());
+                    showing = false;
+                });
     }
 
     private void everybody() {

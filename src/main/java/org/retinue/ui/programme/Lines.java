@@ -145,7 +145,11 @@ record Lines(Tour tour, Words words, Marks marks) {
     /// Hours and minutes, by the clocks of the places: a flight that lands an hour after it took
     /// off may have taken eight.
     private Cell duration(Item item) {
-        var length = tour.interval(item).map(Interval::length).orElse(Duration.ZERO);
+        var length =
+                tour.interval(item)
+                        .map(Interval::length)
+                        .or(() -> tour.length(item))
+                        .orElse(Duration.ZERO);
         return Cell.of(
                 length.isPositive()
                         ? "%d:%02d".formatted(length.toHours(), length.toMinutesPart())

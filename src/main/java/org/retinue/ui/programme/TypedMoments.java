@@ -65,14 +65,21 @@ final class TypedMoments {
                 .orElse(new Typed.Refused<>(Refusal.NO_END));
     }
 
-    /// How long it takes, counted from the start.
+    /// How long it takes, counted from the start, or is meant to take where it has none.
     static Typed<Moment> duration(Tour tour, Item item, String typed) {
-        if (!(item.moment() instanceof Moment.Timed timed) || typed.isBlank()) {
-            return end(tour, item, typed);
+        if (typed.isBlank()) {
+            return item.moment() instanceof Moment.Timed
+                    ? end(tour, item, typed)
+                    : new Typed.Meant<>(Untimed.lasting(item.moment(), Optional.empty()));
         }
         return TypedTimes.duration(typed.startsWith("+") ? typed.substring(1) : typed)
-                .<Typed<Moment>>map(
-                        length -> new Typed.Meant<>(after(tour, item, timed.start(), length)))
+                .flatMap(length ->
+                        item.moment() instanceof Moment.Timed(var start, _)
+                                ? Optional.of(after(tour, item, start, length))
+                                : Moment.length(length)
+                                        .map(Optional::of)
+                                        .map(whole -> Untimed.lasting(item.moment(), whole)))
+                .<Typed<Moment>>map(Typed.Meant::new)
                 .orElse(new Typed.Refused<>(Refusal.NO_DURATION));
     }
 
@@ -84,7 +91,7 @@ final class TypedMoments {
                 yield new Moment.Timed(start.plus(days), end.plus(days));
             }
             case Moment.ToBeConfirmed _, Moment.Pooled _ ->
-                    new Untimed(tour).last(Optional.of(day));
+                    new Untimed(tour).last(item, Optional.of(day), 0);
         };
     }
 
@@ -105,7 +112,7 @@ final class TypedMoments {
             case Moment.Timed timed -> {
                 var day = timed.start().toLocalDate();
                 var place = tour.programme(day).stream().map(Item::id).toList().indexOf(item.id());
-                yield new Moment.ToBeConfirmed(day, Math.max(place, 0));
+                yield new Moment.ToBeConfirmed(day, Math.max(place, 0), tour.length(item));
             }
             case Moment.ToBeConfirmed _, Moment.Pooled _ -> item.moment();
         };
@@ -113,7 +120,7 @@ final class TypedMoments {
 
     private static Moment starting(Tour tour, Item item, LocalDateTime start, boolean keepsEnd) {
         if (!(item.moment() instanceof Moment.Timed(var before, var end))) {
-            return new Moment.Timed(start, start);
+            return after(tour, item, start, tour.length(item).orElse(Duration.ZERO));
         }
         var isBeforeEnd =
                 start.atZone(tour.startZone(item))

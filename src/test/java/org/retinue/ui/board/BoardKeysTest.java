@@ -19,6 +19,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.retinue.ui.board.Visits.SPOUSE;
 import static org.retinue.ui.board.Visits.timed;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -44,6 +45,8 @@ import org.retinue.ui.Toolkit;
 
 /// The board by keyboard alone, and what it looks like, in a real window.
 class BoardKeysTest {
+
+    private static final Optional<Duration> HOUR = Optional.of(Duration.ofHours(1));
 
     @Test
     void arrowsGoFromItemToItemAndToThePool() {
@@ -119,8 +122,8 @@ class BoardKeysTest {
         try (var window = BoardWindow.on(Visits.tour())) {
             window.choose("visit", "talks");
             window.hand().press(DELETE);
-            assertEquals(new Moment.Pooled(1), window.item("visit").moment());
-            assertEquals(new Moment.Pooled(2), window.item("talks").moment());
+            assertEquals(new Moment.Pooled(1, HOUR), window.item("visit").moment());
+            assertEquals(new Moment.Pooled(2, HOUR), window.item("talks").moment());
             window.choose("dinner");
             window.hand().press(CONTROL, RIGHT);
             assertEquals(timed(0, "10:55", "11:55"), window.item("dinner").moment());

@@ -6,7 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.retinue.ui.board.Visits.SPOUSE;
 import static org.retinue.ui.board.Visits.timed;
 
+import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import javafx.geometry.Point2D;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
@@ -27,6 +29,8 @@ import org.retinue.ui.Toolkit;
 
 /// Every gesture of the mouse, in a real window.
 class BoardTest {
+
+    private static final Optional<Duration> HOUR = Optional.of(Duration.ofHours(1));
 
     @Test
     void aDragAcrossDaysAndTracksIsOneEdit() {
@@ -129,7 +133,7 @@ class BoardTest {
         try (var window = BoardWindow.on(Visits.tour())) {
             var hand = window.hand();
             hand.drag(window.at(0, 0, "09:30"), hand.middleOf("#section-pool"));
-            assertEquals(new Moment.Pooled(1), window.item("visit").moment());
+            assertEquals(new Moment.Pooled(1, HOUR), window.item("visit").moment());
             hand.drag(hand.middleOf("#block-visit"), window.at(2, 1, "14:02"));
             assertEquals(timed(2, "14:00", "15:00"), window.item("visit").moment());
             assertEquals(List.of(SPOUSE), tracks(window.item("visit")));

@@ -2,6 +2,7 @@ package org.retinue.ui.programme;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +16,8 @@ import org.retinue.tour.Tour;
 import org.retinue.words.Words;
 
 class FieldsTest {
+
+    private static final Optional<Duration> HOUR = Optional.of(Duration.ofHours(1));
 
     private static final Tour TOUR = Plain.withVisit("09:00", "10:00");
 
@@ -35,7 +38,7 @@ class FieldsTest {
 
     @Test
     void anEmptiedDayMeansThePool() {
-        assertEquals(new Moment.Pooled(0), changed(Field.DAY, "").moment());
+        assertEquals(new Moment.Pooled(0, HOUR), changed(Field.DAY, "").moment());
     }
 
     @ParameterizedTest

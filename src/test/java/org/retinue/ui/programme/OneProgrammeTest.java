@@ -5,7 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import javafx.scene.Node;
@@ -29,6 +31,8 @@ import org.retinue.ui.Toolkit;
 
 /// The table, the board and what stands beside them are one.
 class OneProgrammeTest {
+
+    private static final Optional<Duration> HOUR = Optional.of(Duration.ofHours(1));
 
     private static final ItemId SECOND = new ItemId("second");
 
@@ -200,15 +204,15 @@ class OneProgrammeTest {
             var day = before.firstDay();
             hand.click("#look-both").click(block(hand, Plain.VISIT));
             hand.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.T);
-            assertEquals(new Moment.ToBeConfirmed(day, 0), moment(window, Plain.VISIT));
+            assertEquals(new Moment.ToBeConfirmed(day, 0, HOUR), moment(window, Plain.VISIT));
             assertEquals(List.of(Plain.VISIT, SECOND), programme(window));
             assertEquals(Chosen.of(Plain.VISIT), chosen(window));
             Toolkit.run(() -> window.desk().undo());
             assertEquals(before, window.tour());
             hand.click(line(hand, "09:00")).press(KeyCode.SHIFT, KeyCode.DOWN);
             hand.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.T);
-            assertEquals(new Moment.ToBeConfirmed(day, 0), moment(window, Plain.VISIT));
-            assertEquals(new Moment.ToBeConfirmed(day, 1), moment(window, SECOND));
+            assertEquals(new Moment.ToBeConfirmed(day, 0, HOUR), moment(window, Plain.VISIT));
+            assertEquals(new Moment.ToBeConfirmed(day, 1, HOUR), moment(window, SECOND));
             assertEquals(List.of(Plain.VISIT, SECOND), chosen(window).items());
             var open = window.tour();
             hand.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.T);

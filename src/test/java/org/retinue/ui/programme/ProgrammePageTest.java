@@ -5,7 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MenuItem;
@@ -28,6 +30,8 @@ import org.retinue.words.Items;
 import org.retinue.words.Words;
 
 class ProgrammePageTest {
+
+    private static final Optional<Duration> HOUR = Optional.of(Duration.ofHours(1));
 
     private static final Words WORDS = Words.in(Language.ENGLISH);
 
@@ -72,9 +76,10 @@ class ProgrammePageTest {
             hand.click(cell(hand, "title")).press(KeyCode.CONTROL, KeyCode.DOWN);
             assertEquals(Plain.timed(1, "09:00", 1, "10:00"), moment(window));
             hand.press(KeyCode.CONTROL, KeyCode.DOWN).press(KeyCode.CONTROL, KeyCode.DOWN);
-            assertEquals(new Moment.Pooled(0), moment(window));
+            assertEquals(new Moment.Pooled(0, HOUR), moment(window));
             hand.press(KeyCode.CONTROL, KeyCode.UP);
-            assertEquals(new Moment.ToBeConfirmed(Plain.FIRST.plusDays(2), 0), moment(window));
+            assertEquals(
+                    new Moment.ToBeConfirmed(Plain.FIRST.plusDays(2), 0, HOUR), moment(window));
             hand.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.D);
             assertEquals(2, window.tour().items().size());
             hand.press(KeyCode.CONTROL, KeyCode.DELETE);

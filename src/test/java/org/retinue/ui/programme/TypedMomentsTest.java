@@ -2,6 +2,7 @@ package org.retinue.ui.programme;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -15,6 +16,8 @@ import org.retinue.tour.Moment;
 import org.retinue.tour.Route;
 
 class TypedMomentsTest {
+
+    private static final Optional<Duration> HOUR = Optional.of(Duration.ofHours(1));
 
     @ParameterizedTest
     @CsvSource({
@@ -79,6 +82,25 @@ class TypedMomentsTest {
     }
 
     @Test
+    void whatHasNoTimeSaysHowLongItIsToTakeAndTakesItWhenItHasOne() {
+        var pooled = Plain.visit("09:00", "10:00").withMoment(new Moment.Pooled(2));
+        var long90 = new Moment.Pooled(2, Optional.of(Duration.ofMinutes(90)));
+        for (var typed : List.of("1h30", "+90", "1:30")) {
+            assertEquals(
+                    new Typed.Meant<Moment>(long90),
+                    TypedMoments.duration(Plain.EMPTY, pooled, typed));
+        }
+        assertEquals(
+                new Typed.Meant<>(pooled.moment()),
+                TypedMoments.duration(Plain.EMPTY, pooled.withMoment(long90), " "));
+        assertEquals(
+                new Typed.Refused<>(Refusal.NO_DURATION),
+                TypedMoments.duration(Plain.EMPTY, pooled, "0"));
+        var open = pooled.withMoment(new Moment.ToBeConfirmed(Plain.FIRST, 0, long90.length()));
+        assertEquals(new Typed.Meant<>(Plain.timed(0, "09:00", 0, "10:30")), start(open, "9"));
+    }
+
+    @Test
     void anEmptiedStartIsToBeConfirmedAtTheSamePlaceOfTheDay() {
         var tour =
                 Plain.withVisit("09:00", "10:00")
@@ -86,7 +108,7 @@ class TypedMomentsTest {
                                 Plain.visit("08:00", "08:30").withId(new ItemId("earlier")),
                                 Plain.OFFICE);
         assertEquals(
-                new Typed.Meant<Moment>(new Moment.ToBeConfirmed(Plain.FIRST, 1)),
+                new Typed.Meant<Moment>(new Moment.ToBeConfirmed(Plain.FIRST, 1, HOUR)),
                 TypedMoments.start(tour, tour.item(Plain.VISIT).orElseThrow(), "", false));
     }
 

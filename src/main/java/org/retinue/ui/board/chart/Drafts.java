@@ -56,11 +56,20 @@ record Drafts(Tour tour, Deed deed, Text subject, boolean held) {
     }
 
     static Moment at(Item item, LocalDateTime start) {
-        return new Moment.Timed(start, start.plus(usualLength(item)));
+        return new Moment.Timed(start, start.plus(length(item)));
     }
 
-    /// How long an item takes that says nothing about it.
-    static Duration usualLength(Item item) {
+    /// How long an item without a clock time is meant to take, or usually takes where nobody has
+    /// said so.
+    static Duration length(Item item) {
+        return switch (item.moment()) {
+            case Moment.Timed _ -> usualLength(item);
+            case Moment.ToBeConfirmed(_, _, var length) -> length.orElse(usualLength(item));
+            case Moment.Pooled(_, var length) -> length.orElse(usualLength(item));
+        };
+    }
+
+    private static Duration usualLength(Item item) {
         return switch (item) {
             case Engagement _ -> Duration.ofHours(1);
             case Leg _ -> Duration.ofMinutes(30);

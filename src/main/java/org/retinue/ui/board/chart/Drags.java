@@ -120,7 +120,9 @@ public record Drags(Tour tour, Plan plan, int step) {
         return Drafts.of(tour, deed, all.getFirst().id(), free.size() < all.size())
                 .with(
                         going,
-                        item -> item.withMoment(new Untimed(tour).last(day, going.indexOf(item))));
+                        item ->
+                                item.withMoment(
+                                        new Untimed(tour).last(item, day, going.indexOf(item))));
     }
 
     /// An item of no kind yet, on the lanes from the first to the last of these.
@@ -177,7 +179,7 @@ public record Drags(Tour tour, Plan plan, int step) {
     private static Duration before(List<Item> items, Item item) {
         return items.stream()
                 .takeWhile(other -> !other.equals(item))
-                .map(Drafts::usualLength)
+                .map(Drafts::length)
                 .reduce(Duration.ZERO, Duration::plus);
     }
 

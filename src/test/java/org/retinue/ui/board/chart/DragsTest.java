@@ -9,6 +9,7 @@ import static org.retinue.ui.board.Visits.SPOUSE;
 import static org.retinue.ui.board.Visits.timed;
 import static org.retinue.ui.board.Visits.visit;
 
+import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
@@ -40,6 +41,8 @@ import org.retinue.ui.board.Visits;
 
 /// What drags and keys make of a tour.
 class DragsTest {
+
+    private static final Optional<Duration> HOUR = Optional.of(Duration.ofHours(1));
 
     private static final Plan.Least LEAST = new Plan.Least(18, 6);
     private static final ItemId VISIT = new ItemId("visit");
@@ -282,7 +285,7 @@ class DragsTest {
     @Test
     void intoThePoolItemsLoseTheirTimes() {
         var draft = drags(Visits.tour()).unplaced(List.of(VISIT, DINNER), Optional.empty());
-        assertEquals(new Moment.Pooled(1), item(draft, VISIT).moment());
+        assertEquals(new Moment.Pooled(1, HOUR), item(draft, VISIT).moment());
         assertEquals(Deed.MOVE_TO_POOL, draft.orElseThrow().deed());
         var tbc = drags(Visits.tour()).unplaced(List.of(DINNER), Optional.of(FIRST));
         assertEquals(new Moment.ToBeConfirmed(FIRST, 3), item(tbc, DINNER).moment());
