@@ -43,6 +43,11 @@ public record View(
 
     /// What would be wrong if the open tour were like this.
     public List<Finding> findings(Tour like, LocalDate today) {
-        return Checks.findings(new Situation(like, travelTimes, others, today, Numbers.GENERAL));
+        return Checks.findings(situation(like, today));
+    }
+
+    /// Everything that the rules look at, if the open tour were like this.
+    public Situation situation(Tour like, LocalDate today) {
+        return new Situation(like, travelTimes, others, today, Numbers.GENERAL);
     }
 }

@@ -41,6 +41,12 @@ public final class Mends {
     /// it go away, makes no new error, and moves nothing that must stay. The directory knows whom
     /// the office can send.
     public static List<Mend> of(Finding finding, Situation situation, Directory known) {
+        return outlooks(finding, situation, known).stream().map(Outlook::mend).toList();
+    }
+
+    /// The same, with what would come of each.
+    public static List<Outlook> outlooks(
+            Finding finding, Situation situation, Directory known) {
         var trial = Trial.of(finding, situation, known);
         if (!trial.now().contains(finding)) {
             return List.of();
@@ -51,7 +57,6 @@ public final class Mends {
                 .filter(outlook -> seen.add(outlook.after()))
                 .sorted(LEAST_DISTURBANCE)
                 .limit(MOST)
-                .map(Outlook::mend)
                 .toList();
     }
 }

@@ -1,7 +1,9 @@
 package org.retinue.ui.ripple;
 
-/// A line of the preview.
-sealed interface Line {
+import org.retinue.check.Severity;
+
+/// A line of the preview of an edit.
+public sealed interface Line {
 
     /// What the lines below it have in common.
     record Heading(String text) implements Line {}
@@ -19,6 +21,14 @@ sealed interface Line {
         WARNING,
         HINT,
         SLACK,
-        MENDED
+        MENDED;
+
+        public static Sign of(Severity severity) {
+            return switch (severity) {
+                case ERROR -> ERROR;
+                case WARNING -> WARNING;
+                case HINT -> HINT;
+            };
+        }
     }
 }

@@ -10,14 +10,14 @@ import org.kordamp.ikonli.feather.Feather;
 import org.retinue.ui.Icons;
 
 /// How a line of the preview looks.
-final class LineCell extends ListCell<Line> {
+public final class LineCell extends ListCell<Line> {
 
     /// What the scroll bar and the paddings take.
     private static final double AROUND = 64;
 
     private final ListView<Line> list;
 
-    LineCell(ListView<Line> list) {
+    public LineCell(ListView<Line> list) {
         this.list = list;
         setPrefWidth(0);
     }

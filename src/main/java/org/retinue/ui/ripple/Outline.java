@@ -1,7 +1,5 @@
 package org.retinue.ui.ripple;
 
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -76,7 +74,7 @@ record Outline(Words words, Foreseen foreseen) {
     }
 
     private Line fresh(Finding finding) {
-        return said(finding, foreseen.after(), sign(finding));
+        return said(finding, foreseen.after(), Line.Sign.of(finding.severity()));
     }
 
     private Line mended(Finding finding) {
@@ -88,11 +86,8 @@ record Outline(Words words, Foreseen foreseen) {
     }
 
     private Line moved(Ripple.Move move) {
-        var day = move.before().start().toLocalDate();
-        return new Line.Moved(
-                day(foreseen.from(), day) + times(move.before()),
-                day(day, move.after().start().toLocalDate()) + times(move.after()),
-                name(move.item()));
+        return new Times(words)
+                .moved(foreseen.from(), move.before(), move.after(), name(move.item()));
     }
 
     private Line absorbed(Ripple.Absorbed slack) {
@@ -112,29 +107,7 @@ record Outline(Words words, Foreseen foreseen) {
 
     private String times(ItemId id) {
         return foreseen.before().item(id).orElseThrow().moment() instanceof Moment.Timed timed
-                ? times(timed)
+                ? new Times(words).of(timed)
                 : "";
-    }
-
-    private String times(Moment.Timed timed) {
-        return words.say(
-                "check.fromTo",
-                words.time(timed.start().toLocalTime()),
-                words.time(timed.end().toLocalTime()));
-    }
-
-    /// The date, where it is another one.
-    private String day(LocalDate known, LocalDate day) {
-        var pattern =
-                DateTimeFormatter.ofPattern(words.say("programme.dayPattern"), words.locale());
-        return known.equals(day) ? "" : pattern.format(day) + " ";
-    }
-
-    private static Line.Sign sign(Finding finding) {
-        return switch (finding.severity()) {
-            case ERROR -> Line.Sign.ERROR;
-            case WARNING -> Line.Sign.WARNING;
-            case HINT -> Line.Sign.HINT;
-        };
     }
 }

@@ -1,0 +1,148 @@
+package org.retinue.ui.mend;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.scene.Node;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
+import org.jspecify.annotations.Nullable;
+import org.retinue.check.Finding;
+import org.retinue.edit.Edit;
+import org.retinue.mend.Outlook;
+import org.retinue.tour.Tour;
+import org.retinue.ui.Choices;
+import org.retinue.ui.Studio;
+import org.retinue.ui.ripple.Line;
+import org.retinue.ui.ripple.LineCell;
+import org.retinue.words.Findings;
+
+/// Shows what would put a finding right, and what would come of each before it is done.
+public final class MendPane extends VBox {
+
+    private static final double CHOICES_WIDTH = 400;
+    private static final double PREVIEW_WIDTH = 520;
+    private static final double HEIGHT = 340;
+
+    private final Studio studio;
+    private final Tour tour;
+    private final BiConsumer<Finding, Consumer<List<Outlook>>> search;
+    private final ComboBox<Finding> which = new ComboBox<>();
+    private final Label sentence = new Label();
+    private final Label summary = new Label();
+    private final Label state = new Label();
+    private final ListView<Outlook> choices = new ListView<>();
+    private final ListView<Line> lines = new ListView<>();
+    private final ReadOnlyObjectWrapper<Optional<Edit>> edit =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
+
+    /// Asks about these findings, the first of which is shown; the search answers in its own time.
+    public MendPane(
+            Studio studio,
+            Tour tour,
+            List<Finding> findings,
+            BiConsumer<Finding, Consumer<List<Outlook>>> search) {
+        this.studio = studio;
+        this.tour = tour;
+        this.search = search;
+        build();
+        which.getItems().setAll(findings);
+        which.getSelectionModel().selectedItemProperty().subscribe(this::ask);
+        choices.getSelectionModel().selectedItemProperty().subscribe(this::preview);
+        which.getSelectionModel().selectFirst();
+    }
+
+    /// Where the mend is chosen.
+    public Node field() {
+        return choices;
+    }
+
+    /// The chosen mend; none while nothing helps.
+    public ReadOnlyObjectProperty<Optional<Edit>> edit() {
+        return edit.getReadOnlyProperty();
+    }
+
+    private void build() {
+        which.setId("mend-which");
+        which.setMaxWidth(Double.MAX_VALUE);
+        which.setConverter(inWords());
+        sentence.setId("mend-finding");
+        sentence.getStyleClass().add("strong");
+        sentence.setWrapText(true);
+        summary.setId("mend-summary");
+        state.setWrapText(true);
+        choices.setId("mend-choices");
+        choices.setAccessibleText(studio.say("mend.choices"));
+        choices.setPlaceholder(state);
+        choices.setPrefSize(CHOICES_WIDTH, HEIGHT);
+        choices.setCellFactory(_ -> new MendCell(choices, studio.words()));
+        lines.setId("mend-lines");
+        lines.setAccessibleText(studio.say("mend.preview"));
+        lines.setPrefSize(PREVIEW_WIDTH, HEIGHT);
+        lines.setCellFactory(_ -> new LineCell(lines));
+        lines.setPlaceholder(new Label());
+        HBox.setHgrow(lines, Priority.ALWAYS);
+        var both =
+                new HBox(
+                        12,
+                        Choices.captioned(studio.say("mend.choices"), choices),
+                        Choices.captioned(studio.say("mend.preview"), lines));
+        getStyleClass().addAll("form", "ripple", "mends");
+        getChildren().addAll(sentence, both, summary);
+    }
+
+    private void ask(@Nullable Finding finding) {
+        if (finding == null) {
+            return;
+        }
+        if (which.getItems().size() > 1 && which.getParent() == null) {
+            getChildren().addFirst(Choices.captioned(studio.say("mend.which"), which));
+        }
+        sentence.setText(Findings.sentence(studio.words(), tour, finding));
+        choices.getItems().clear();
+        state.setText(studio.say("mend.looking"));
+        search.accept(
+                finding,
+                found -> {
+                    if (finding.equals(which.getValue())) {
+                        show(found);
+                    }
+                });
+    }
+
+    private void show(List<Outlook> found) {
+        state.setText(studio.say("mend.nothing"));
+        choices.getItems().setAll(found);
+        choices.getSelectionModel().selectFirst();
+    }
+
+    private void preview(@Nullable Outlook outlook) {
+        var chosen = Optional.ofNullable(outlook);
+        var prospect = chosen.map(it -> new Prospect(studio.words(), it));
+        lines.getItems().setAll(prospect.map(Prospect::lines).orElse(List.of()));
+        summary.setText(prospect.map(Prospect::summary).orElse(""));
+        edit.set(chosen.map(it -> it.mend().edit(it.after())));
+    }
+
+    private StringConverter<Finding> inWords() {
+        return new StringConverter<>() {
+            @Override
+            public String toString(@Nullable Finding finding) {
+                return finding == null ? "" : Findings.sentence(studio.words(), tour, finding);
+            }
+
+            @Override
+            public @Nullable Finding fromString(String text) {
+                return null;
+            }
+        };
+    }
+}
