@@ -8,6 +8,7 @@ import org.retinue.check.Finding;
 import org.retinue.tour.Duty;
 import org.retinue.tour.Item;
 import org.retinue.tour.PersonId;
+import org.retinue.tour.Resource;
 
 /// Another interpreter, who covers the languages and is free.
 final class Interpreters {
@@ -40,11 +41,20 @@ final class Interpreters {
 
     /// The interpreters of the item because of whom the rule spoke.
     private static List<Optional<PersonId>> concerned(Finding finding, Item item) {
-        return finding.evidence() instanceof Evidence.Overlap overlap
-                ? item.party().on(Duty.INTERPRETER).stream()
-                        .filter(overlap.people()::contains)
-                        .map(Optional::of)
-                        .toList()
-                : List.of();
+        var people = people(finding.evidence());
+        return item.party().on(Duty.INTERPRETER).stream()
+                .filter(people::contains)
+                .map(Optional::of)
+                .toList();
+    }
+
+    private static List<PersonId> people(Evidence evidence) {
+        if (evidence instanceof Evidence.Taken(Resource.Staff(var person, _), _, _, _)) {
+            return List.of(person);
+        }
+        if (evidence instanceof Evidence.TooFar(Resource.Staff(var person, _), _, _, _, _)) {
+            return List.of(person);
+        }
+        return evidence instanceof Evidence.Overlap overlap ? overlap.people() : List.of();
     }
 }

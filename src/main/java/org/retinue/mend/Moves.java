@@ -115,8 +115,9 @@ final class Moves {
 
     /// How much later the other has to begin, or earlier the one to end.
     private static Optional<Duration> missing(Trial trial, Item one, Item other) {
-        if (!(trial.finding().evidence() instanceof Evidence.Overlap)) {
-            return Shortfall.of(trial.finding().evidence());
+        var evidence = trial.finding().evidence();
+        if (!(evidence instanceof Evidence.Overlap || evidence instanceof Evidence.Taken)) {
+            return Shortfall.of(evidence);
         }
         return trial.tour()
                 .interval(one)

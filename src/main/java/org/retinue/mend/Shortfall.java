@@ -19,6 +19,9 @@ final class Shortfall {
         if (evidence instanceof Evidence.ShortTurnaround turnaround) {
             return Optional.of(Duration.ofMinutes(turnaround.missing()));
         }
+        if (evidence instanceof Evidence.TooFar way) {
+            return Optional.of(Duration.ofMinutes(way.missing()));
+        }
         return evidence instanceof Evidence.Overlap overlap
                 ? Optional.of(Duration.ofMinutes(overlap.minutes()))
                 : Optional.empty();

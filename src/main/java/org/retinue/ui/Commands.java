@@ -25,6 +25,7 @@ record Commands(
         Command newTour,
         Command tourDetails,
         Command shift,
+        Command mend,
         Command pasteTable,
         Command newWorkspace,
         Command openWorkspace,
@@ -61,7 +62,7 @@ record Commands(
     List<Command> offered() {
         return Stream.of(
                         Stream.of(
-                                newTour, print, export, undo, redo, pasteTable, shift, tourDetails),
+                                newTour, print, export, undo, redo, pasteTable, shift, mend, tourDetails),
                         pages.values().stream(),
                         Stream.of(
                                 look,
@@ -95,6 +96,8 @@ record Commands(
         void tourDetails();
 
         void shift();
+
+        void mend();
 
         void pasteTable();
 
@@ -137,6 +140,8 @@ record Commands(
                     changing("tourDetails", Feather.EDIT_2, key(KeyCode.T), errands::tourDetails),
                     when("shift", Feather.FAST_FORWARD, key(KeyCode.R), errands::shift)
                             .apply(() -> isOnItem() && !view().readOnly()),
+                    when("mend", Feather.TOOL, key(KeyCode.M), errands::mend)
+                            .apply(() -> hasFindings() && !view().readOnly()),
                     changing("pasteTable", Feather.CLIPBOARD, PASTE_TABLE, errands::pasteTable),
                     always("newWorkspace", Feather.FOLDER_PLUS, NONE, errands::newWorkspace),
                     always("openWorkspace", Feather.FOLDER, key(KeyCode.O), errands::openWorkspace),
@@ -166,6 +171,10 @@ record Commands(
 
         private boolean isOnItem() {
             return view().tour().isPresent() && studio.selection().get().lead().isPresent();
+        }
+
+        private boolean hasFindings() {
+            return view().tour().isPresent() && !studio.findings().getValue().isEmpty();
         }
 
         private View view() {

@@ -1,5 +1,6 @@
 package org.retinue.ui;
 
+import org.retinue.check.Finding;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -47,7 +48,7 @@ public final class MainWindow extends StackPane {
     public MainWindow(Studio studio, Outside outside) {
         this.studio = studio;
         sheets = new Sheets(studio.words());
-        var ways = new Work.Ways(this::go, this::lookOn, this::search);
+        var ways = new Work.Ways(this::go, this::lookOn, this::search, this::troubles);
         work = new Work(studio, sheets, outside, ways);
         commands = Commands.of(studio, sheets, work);
         navigation = new Navigation(studio, this::go);
@@ -185,8 +186,18 @@ public final class MainWindow extends StackPane {
         work.closeDialog();
     }
 
+    /// What there is to put right: what the page that shows is about, or else everything.
+    private List<Finding> troubles() {
+        var found =
+                frame.getCenter() instanceof ProgrammePage programme
+                        ? programme.troubles()
+                        : List.<Finding>of();
+        return found.isEmpty() ? studio.findings().getValue() : found;
+    }
+
     private ProgrammePage programme() {
         var page = new ProgrammePage(studio, commands.shift()::item);
+        page.onMend(finding -> work.mend(List.of(finding)));
         page.onForeignPaste((html, text) -> work.pasteTable(new Clip(html, text)));
         return page;
     }

@@ -68,6 +68,7 @@ final class Menus extends MenuBar {
                 new SeparatorMenuItem(),
                 commands.pasteTable().item(),
                 commands.shift().item(),
+                commands.mend().item(),
                 commands.tourDetails().item());
     }
 

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
@@ -15,9 +16,12 @@ import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TitledPane;
 import javafx.scene.control.ToggleButton;
+import org.retinue.check.Finding;
+import org.retinue.mend.Mends;
 import org.retinue.store.TourSummary;
 import org.retinue.tour.Trouble;
 
@@ -116,6 +120,7 @@ public final class Screens {
         picture("item-people", window -> unfold(window, 0.5));
         picture("item-notes", window -> unfold(window, 1));
         picture("ripple", this::slip);
+        mend();
         picture("board", window -> window.work().look());
         picture("both", window -> window.work().look());
         picture("delegation", window -> window.go(Page.DELEGATION));
@@ -124,6 +129,31 @@ public final class Screens {
         picture("import-known", this::importKnown);
         picture("paste", window -> window.work().pasteTable(Specimens.pasted()));
         picture("print", window -> window.work().print());
+    }
+
+    /// The first finding for which something helps.
+    private void mend() {
+        var mendable = get(this::mendable);
+        mendable.ifPresent(finding -> {
+            prepare(window -> window.work().mend(List.of(finding)));
+            until(() -> !mends().getItems().isEmpty());
+            paint("mend");
+        });
+    }
+
+    private Optional<Finding> mendable() {
+        var view = opened.studio().view().get();
+        return view.tour().stream()
+                .map(tour -> view.situation(tour, opened.studio().today()))
+                .flatMap(situation ->
+                        opened.studio().findings().getValue().stream()
+                                .filter(finding ->
+                                        !Mends.of(finding, situation, view.directory()).isEmpty()))
+                .findFirst();
+    }
+
+    private ListView<?> mends() {
+        return (ListView<?>) opened.window().lookup("#mend-choices");
     }
 
     /// An item of which something was found shows all that one can have.

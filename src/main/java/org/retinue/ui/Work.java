@@ -9,6 +9,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.Clipboard;
 import javafx.scene.layout.VBox;
+import org.retinue.check.Finding;
 import org.retinue.brief.Pack;
 import org.retinue.brief.Packs;
 import org.retinue.desk.OutFile;
@@ -36,7 +37,11 @@ final class Work implements Commands.Errands {
     private List<Tour> templates = List.of();
 
     /// What the window shows otherwise.
-    record Ways(Consumer<Page> go, Runnable lookOn, Runnable search) {}
+    record Ways(
+            Consumer<Page> go,
+            Runnable lookOn,
+            Runnable search,
+            Supplier<List<Finding>> findings) {}
 
     Work(Studio studio, Sheets sheets, Outside outside, Ways ways) {
         this.studio = studio;
@@ -96,6 +101,18 @@ final class Work implements Commands.Errands {
                         .flatMap(tour::item)
                         .ifPresent(
                                 item -> new ShiftDialog(studio, sheets).open(tour, item, typed)));
+    }
+
+    @Override
+    public void mend() {
+        mend(ways.findings().get());
+    }
+
+    /// Opens the dialog that puts one of these right, the first of them to begin with.
+    void mend(List<Finding> findings) {
+        tour().filter(_ -> !findings.isEmpty())
+                .ifPresent(
+                        tour -> new MendDialog(studio, sheets, background).open(tour, findings));
     }
 
     @Override

@@ -243,6 +243,20 @@ class MendsTest {
     }
 
     @Test
+    void anInterpreterWhomAnotherTourHasIsReplaced() {
+        var known =
+                Visits.KNOWN
+                        .with(speaking(INTERPRETER.value(), "zh", "pt"))
+                        .with(speaking("free", "zh", "pt"));
+        var mine = tour(interpreted(visit("a", BYD, "09:00", "10:00"))).refreshed(known);
+        var theirs =
+                tour("algeria", interpreted(visit("x", HUAWEI, "09:00", "10:00"))).refreshed(known);
+        var offered =
+                offered(Rule.INTERPRETER_CLASH, situation(mine, theirs), known).toList();
+        assertEquals("a free instead of interpreter", offered.getFirst());
+    }
+
+    @Test
     void whoeverSpeaksWithGuestAndHostCoversTheLanguages() {
         var item = visit("a", BYD, "09:00", "10:00");
         var received =

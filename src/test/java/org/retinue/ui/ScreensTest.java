@@ -55,6 +55,7 @@ class ScreensTest {
                                 "item-people",
                                 "item-notes",
                                 "ripple",
+                                "mend",
                                 "board",
                                 "both",
                                 "delegation",

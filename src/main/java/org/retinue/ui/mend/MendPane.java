@@ -10,10 +10,11 @@ import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 import org.retinue.check.Finding;
 import org.retinue.edit.Edit;
@@ -35,7 +36,7 @@ public final class MendPane extends VBox {
     private final Studio studio;
     private final Tour tour;
     private final BiConsumer<Finding, Consumer<List<Outlook>>> search;
-    private final ComboBox<Finding> which = new ComboBox<>();
+    private final ComboBox<Finding> which;
     private final Label sentence = new Label();
     private final Label summary = new Label();
     private final Label state = new Label();
@@ -53,8 +54,11 @@ public final class MendPane extends VBox {
         this.studio = studio;
         this.tour = tour;
         this.search = search;
+        which =
+                Choices.of(
+                        findings,
+                        finding -> Findings.sentence(studio.words(), tour, finding));
         build();
-        which.getItems().setAll(findings);
         which.getSelectionModel().selectedItemProperty().subscribe(this::ask);
         choices.getSelectionModel().selectedItemProperty().subscribe(this::preview);
         which.getSelectionModel().selectFirst();
@@ -72,8 +76,6 @@ public final class MendPane extends VBox {
 
     private void build() {
         which.setId("mend-which");
-        which.setMaxWidth(Double.MAX_VALUE);
-        which.setConverter(inWords());
         sentence.setId("mend-finding");
         sentence.getStyleClass().add("strong");
         sentence.setWrapText(true);
@@ -84,6 +86,7 @@ public final class MendPane extends VBox {
         choices.setPlaceholder(state);
         choices.setPrefSize(CHOICES_WIDTH, HEIGHT);
         choices.setCellFactory(_ -> new MendCell(choices, studio.words()));
+        choices.addEventFilter(KeyEvent.KEY_PRESSED, this::passOn);
         lines.setId("mend-lines");
         lines.setAccessibleText(studio.say("mend.preview"));
         lines.setPrefSize(PREVIEW_WIDTH, HEIGHT);
@@ -97,6 +100,14 @@ public final class MendPane extends VBox {
                         Choices.captioned(studio.say("mend.preview"), lines));
         getStyleClass().addAll("form", "ripple", "mends");
         getChildren().addAll(sentence, both, summary);
+    }
+
+    /// A list would keep for itself the keys that do or leave what the dialog is about.
+    private void passOn(KeyEvent event) {
+        if (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.ESCAPE) {
+            event.consume();
+            fireEvent(event.copyFor(this, this));
+        }
     }
 
     private void ask(@Nullable Finding finding) {
@@ -130,19 +141,5 @@ public final class MendPane extends VBox {
         lines.getItems().setAll(prospect.map(Prospect::lines).orElse(List.of()));
         summary.setText(prospect.map(Prospect::summary).orElse(""));
         edit.set(chosen.map(it -> it.mend().edit(it.after())));
-    }
-
-    private StringConverter<Finding> inWords() {
-        return new StringConverter<>() {
-            @Override
-            public String toString(@Nullable Finding finding) {
-                return finding == null ? "" : Findings.sentence(studio.words(), tour, finding);
-            }
-
-            @Override
-            public @Nullable Finding fromString(String text) {
-                return null;
-            }
-        };
     }
 }

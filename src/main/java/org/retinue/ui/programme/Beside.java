@@ -1,5 +1,7 @@
 package org.retinue.ui.programme;
 
+import org.retinue.check.Finding;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.Node;
@@ -35,11 +37,14 @@ final class Beside extends VBox {
     private final ToggleButton findingsTab;
     private final StackPane content = new StackPane();
 
-    Beside(Words words, Preferences preferences, Consumer<Edit> edits, Consumer<ItemId> lead) {
+    /// What can be done from here: an edit, going to an item, opening the mends of a finding.
+    record Deeds(Consumer<Edit> edit, Consumer<ItemId> lead, Consumer<Finding> mend) {}
+
+    Beside(Words words, Preferences preferences, Deeds deeds) {
         this.words = words;
         this.preferences = preferences;
-        inspector = new Inspector(words, edits);
-        findings = new FindingsList(words, lead);
+        inspector = new Inspector(words, deeds.edit(), deeds.mend());
+        findings = new FindingsList(words, deeds.lead(), deeds.mend());
         several.setId("several");
         several.setWrapText(true);
         several.setMinHeight(USE_PREF_SIZE);
@@ -77,6 +82,12 @@ final class Beside extends VBox {
         inspector.show(Optional.of(now), chosen.lead().flatMap(now.tour()::item));
         several.setText(words.say("programme.several", chosen.items().size()));
         Inspector.reveal(several, chosen.items().size() > 1);
+    }
+
+    /// The chosen finding where the findings are shown, or else those of the item that leads.
+    List<Finding> troubles(Chosen chosen) {
+        var one = findings.chosen().filter(_ -> findingsTab.isSelected());
+        return one.map(List::of).orElseGet(() -> findings.about(chosen.lead()));
     }
 
     void openItem() {

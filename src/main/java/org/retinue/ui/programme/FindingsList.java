@@ -1,5 +1,10 @@
 package org.retinue.ui.programme;
 
+import java.util.List;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.HBox;
+import javafx.scene.control.Tooltip;
+import javafx.scene.control.Button;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.collections.FXCollections;
@@ -25,11 +30,13 @@ final class FindingsList extends ListView<Finding> {
     private final ObservableList<Finding> findings = FXCollections.observableArrayList();
     private final Words words;
     private final Consumer<ItemId> lead;
+    private final Consumer<Finding> mend;
     private Optional<ProgrammeSheet> sheet = Optional.empty();
 
-    FindingsList(Words words, Consumer<ItemId> lead) {
+    FindingsList(Words words, Consumer<ItemId> lead, Consumer<Finding> mend) {
         this.words = words;
         this.lead = lead;
+        this.mend = mend;
         setItems(findings);
         setId("findings");
         setAccessibleText(words.say("programme.findings"));
@@ -52,6 +59,26 @@ final class FindingsList extends ListView<Finding> {
             getSelectionModel().select(findings.indexOf(chosen));
         }
         refresh();
+    }
+
+    Optional<Finding> chosen() {
+        return Optional.ofNullable(getSelectionModel().getSelectedItem());
+    }
+
+    List<Finding> about(Optional<ItemId> item) {
+        return findings.stream()
+                .filter(finding -> item.filter(finding.items()::contains).isPresent())
+                .toList();
+    }
+
+    /// Opens what would put the finding right.
+    static Button mending(Words words, Finding finding, Consumer<Finding> mend) {
+        var button = new Button("", Icons.of(Feather.TOOL));
+        button.getStyleClass().addAll("button-icon", "flat", "small", "mend");
+        button.setAccessibleText(words.say("mend.open"));
+        button.setTooltip(new Tooltip(words.say("mend.open")));
+        button.setOnAction(_ -> mend.accept(finding));
+        return button;
     }
 
     static Node sign(Severity severity) {
@@ -78,7 +105,7 @@ final class FindingsList extends ListView<Finding> {
 
     private final class FindingCell extends ListCell<Finding> {
 
-        private static final double AROUND = 76;
+        private static final double AROUND = 116;
 
         private final Label sentence = new Label();
 
@@ -108,7 +135,10 @@ final class FindingsList extends ListView<Finding> {
             } else {
                 sentence.setText(Findings.sentence(words, sheet.get().tour(), finding));
                 sentence.setGraphic(sign(finding.severity()));
-                setGraphic(sentence);
+                var button = mending(words, finding, mend);
+                button.setFocusTraversable(false);
+                HBox.setHgrow(sentence, Priority.ALWAYS);
+                setGraphic(new HBox(4, sentence, button));
             }
         }
     }

@@ -28,6 +28,7 @@ final class Inspector extends StackPane {
 
     private final Words words;
     private final Consumer<Edit> edits;
+    private final Consumer<Finding> mend;
     private final Label title = new Label();
     private final VBox found = new VBox(6);
     private final VBox fields = new VBox();
@@ -43,9 +44,10 @@ final class Inspector extends StackPane {
         void show(ProgrammeSheet sheet, Item item, boolean another);
     }
 
-    Inspector(Words words, Consumer<Edit> edits) {
+    Inspector(Words words, Consumer<Edit> edits, Consumer<Finding> mend) {
         this.words = words;
         this.edits = edits;
+        this.mend = mend;
         nothing = new Label(words.say("programme.nothingSelected"));
         nothing.getStyleClass().add("empty");
         nothing.setWrapText(true);
@@ -198,7 +200,10 @@ final class Inspector extends StackPane {
         var label = new Label(Findings.sentence(words, now.tour(), finding));
         label.setWrapText(true);
         label.setGraphic(FindingsList.sign(finding.severity()));
-        label.getStyleClass().addAll("finding", Marks.look(finding.severity()));
-        return label;
+        label.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(label, Priority.ALWAYS);
+        var line = new HBox(4, label, FindingsList.mending(words, finding, mend));
+        line.getStyleClass().addAll("finding", Marks.look(finding.severity()));
+        return line;
     }
 }

@@ -1,5 +1,6 @@
 package org.retinue.ui.programme;
 
+import java.util.function.Consumer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -51,6 +52,7 @@ public final class ProgrammePage extends BorderPane {
     private KeptEnds keptEnds = KeptEnds.NONE;
     private Optional<TourId> shownTour = Optional.empty();
     private ContextMenu menu = new ContextMenu();
+    private Consumer<Finding> mending = _ -> {};
 
     /// The page, in whose menus stands what shifts the programme.
     public ProgrammePage(Studio studio, Supplier<MenuItem> shift) {
@@ -71,7 +73,12 @@ public final class ProgrammePage extends BorderPane {
                         new Part(table, table.grid()::focus),
                         studio.preferences());
         days = new DayStrip(studio.words(), this::goTo);
-        beside = new Beside(studio.words(), studio.preferences(), this::edit, this::select);
+        beside =
+                new Beside(
+                        studio.words(),
+                        studio.preferences(),
+                        new Beside.Deeds(
+                                this::edit, this::select, finding -> mending.accept(finding)));
         looks = new LookChoice(studio);
         commands =
                 new LineCommands(
@@ -86,6 +93,17 @@ public final class ProgrammePage extends BorderPane {
     /// Where a table goes that was copied elsewhere and is pasted into the grid.
     public void onForeignPaste(BiConsumer<String, String> taking) {
         table.grid().onForeignPaste(taking);
+    }
+
+    /// What opens the mends of a finding.
+    public void onMend(Consumer<Finding> opening) {
+        mending = opening;
+    }
+
+    /// What was found about the item that leads; or, where the findings are looked at, the chosen
+    /// one.
+    public List<Finding> troubles() {
+        return beside.troubles(selection.get());
     }
 
     /// Selects the item.
