@@ -6,6 +6,8 @@ import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.retinue.check.Evidence;
+import org.retinue.check.Pace;
+import org.retinue.check.Rule;
 import org.retinue.tour.Engagement;
 import org.retinue.tour.Item;
 import org.retinue.tour.Moment;
@@ -69,6 +71,24 @@ final class Ends {
     private static Stream<Outlook> inSteps(
             Duration missing, Function<Duration, Stream<Outlook>> mending) {
         return Stream.of(Shortfall.rounded(missing), missing).flatMap(mending).limit(1);
+    }
+
+    /// An item that is longer, or shorter, than such items are: its end moves.
+    static Stream<Outlook> usualLength(Trial trial) {
+        var isMistyped = trial.finding().rule() == Rule.BAD_INTERVAL;
+        var length =
+                switch (trial.finding().evidence()) {
+                    case Evidence.TooLong(_, var most) -> isMistyped ? 0 : most;
+                    case Pace.TooShort(_, var least) -> least;
+                    case Evidence _ -> 0;
+                };
+        return trial.items().stream()
+                .filter(item -> length > 0 && Movable.isMovable(item))
+                .flatMap(item ->
+                        item.moment() instanceof Moment.Timed(var from, _)
+                                ? retimed(
+                                        trial, item, start -> start, _ -> from.plusMinutes(length))
+                                : Stream.empty());
     }
 
     private static Stream<Outlook> endsEarlier(Trial trial, Item item, Duration by) {

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.retinue.check.Evidence;
 import org.retinue.check.Finding;
+import org.retinue.check.People;
 import org.retinue.tour.Duty;
 import org.retinue.tour.Item;
 import org.retinue.tour.PersonId;
@@ -39,22 +40,31 @@ final class Interpreters {
                 .flatMap(mend -> trial.tried(mend).stream());
     }
 
-    /// The interpreters of the item because of whom the rule spoke.
+    /// The interpreters of the item because of whom the rule spoke; nobody, where somebody has to
+    /// come in addition.
     private static List<Optional<PersonId>> concerned(Finding finding, Item item) {
         var people = people(finding.evidence());
-        return item.party().on(Duty.INTERPRETER).stream()
-                .filter(people::contains)
-                .map(Optional::of)
-                .toList();
+        return isAnotherMissing(finding.evidence())
+                ? List.of(Optional.empty())
+                : item.party().on(Duty.INTERPRETER).stream()
+                        .filter(people::contains)
+                        .map(Optional::of)
+                        .toList();
+    }
+
+    private static boolean isAnotherMissing(Evidence evidence) {
+        return evidence instanceof People.NoInterpreter
+                || evidence instanceof People.NoRelief
+                || evidence instanceof People.SharedInterpreter;
     }
 
     private static List<PersonId> people(Evidence evidence) {
-        if (evidence instanceof Evidence.Taken(Resource.Staff(var person, _), _, _, _)) {
-            return List.of(person);
-        }
-        if (evidence instanceof Evidence.TooFar(Resource.Staff(var person, _), _, _, _, _)) {
-            return List.of(person);
-        }
-        return evidence instanceof Evidence.Overlap overlap ? overlap.people() : List.of();
+        return switch (evidence) {
+            case Evidence.Taken(Resource.Staff(var person, _), _, _, _) -> List.of(person);
+            case Evidence.TooFar(Resource.Staff(var person, _), _, _, _, _) -> List.of(person);
+            case People.LongInterpreting(var person, _, _) -> List.of(person);
+            case Evidence.Overlap overlap -> overlap.people();
+            case Evidence _ -> List.of();
+        };
     }
 }

@@ -19,6 +19,7 @@ public final class Mends {
                     Legs::missing,
                     Ends::mistyped,
                     Ends::longerLeg,
+                    Ends::usualLength,
                     Moves::apart,
                     Moves::aroundOthers,
                     Moves::intoHours,
@@ -45,8 +46,7 @@ public final class Mends {
     }
 
     /// The same, with what would come of each.
-    public static List<Outlook> outlooks(
-            Finding finding, Situation situation, Directory known) {
+    public static List<Outlook> outlooks(Finding finding, Situation situation, Directory known) {
         var trial = Trial.of(finding, situation, known);
         if (!trial.now().contains(finding)) {
             return List.of();

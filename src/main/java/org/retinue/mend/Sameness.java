@@ -29,6 +29,8 @@ final class Sameness {
 
     private static boolean isOfSameItems(Finding one, Finding other) {
         return one.rule() == other.rule()
+                && (!one.items().isEmpty() && !other.items().isEmpty()
+                        || one.day().equals(other.day()))
                 && (one.items().containsAll(other.items())
                         || other.items().containsAll(one.items()))
                 && elsewhere(one).equals(elsewhere(other));

@@ -3,6 +3,7 @@ package org.retinue.mend;
 import java.time.Duration;
 import java.util.Optional;
 import org.retinue.check.Evidence;
+import org.retinue.check.Pace;
 
 /// How much time is missing between two items.
 final class Shortfall {
@@ -13,18 +14,30 @@ final class Shortfall {
     private Shortfall() {}
 
     static Optional<Duration> of(Evidence evidence) {
-        if (evidence instanceof Evidence.ShortGap gap) {
-            return Optional.of(Duration.ofMinutes(gap.missing()));
-        }
-        if (evidence instanceof Evidence.ShortTurnaround turnaround) {
-            return Optional.of(Duration.ofMinutes(turnaround.missing()));
-        }
-        if (evidence instanceof Evidence.TooFar way) {
-            return Optional.of(Duration.ofMinutes(way.missing()));
-        }
-        return evidence instanceof Evidence.Overlap overlap
-                ? Optional.of(Duration.ofMinutes(overlap.minutes()))
-                : Optional.empty();
+        var minutes = minutes(evidence);
+        return minutes > 0 ? Optional.of(Duration.ofMinutes(minutes)) : Optional.empty();
+    }
+
+    private static long minutes(Evidence evidence) {
+        return switch (evidence) {
+            case Evidence.Overlap overlap -> overlap.minutes();
+            case Evidence.ShortGap gap -> gap.missing();
+            case Evidence.ShortTurnaround turnaround -> turnaround.missing();
+            case Evidence.TooFar way -> way.missing();
+            case Pace pace -> minutes(pace);
+            case Evidence _ -> 0;
+        };
+    }
+
+    private static long minutes(Pace pace) {
+        return switch (pace) {
+            case Pace.ShortBuffer(var planned, var needed) -> needed - planned;
+            case Pace.ShortNight(var planned, var needed) -> needed - planned;
+            case Pace.ShortRest(var planned, var needed) -> needed - planned;
+            case Pace.WorkAfterFlight(var planned, var needed) -> needed - planned;
+            case Pace.LateForDeparture(var planned, var needed) -> needed - planned;
+            case Pace _ -> 0;
+        };
     }
 
     /// Up to a full step.

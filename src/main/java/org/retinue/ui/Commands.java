@@ -62,7 +62,15 @@ record Commands(
     List<Command> offered() {
         return Stream.of(
                         Stream.of(
-                                newTour, print, export, undo, redo, pasteTable, shift, mend, tourDetails),
+                                newTour,
+                                print,
+                                export,
+                                undo,
+                                redo,
+                                pasteTable,
+                                shift,
+                                mend,
+                                tourDetails),
                         pages.values().stream(),
                         Stream.of(
                                 look,

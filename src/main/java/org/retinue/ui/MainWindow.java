@@ -1,6 +1,5 @@
 package org.retinue.ui;
 
-import org.retinue.check.Finding;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +15,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import org.retinue.check.Finding;
 import org.retinue.exchange.Clip;
 import org.retinue.tour.Tour;
 import org.retinue.tour.TourId;

@@ -9,9 +9,9 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.Clipboard;
 import javafx.scene.layout.VBox;
-import org.retinue.check.Finding;
 import org.retinue.brief.Pack;
 import org.retinue.brief.Packs;
+import org.retinue.check.Finding;
 import org.retinue.desk.OutFile;
 import org.retinue.desk.Templates;
 import org.retinue.exchange.Clip;
@@ -111,8 +111,7 @@ final class Work implements Commands.Errands {
     /// Opens the dialog that puts one of these right, the first of them to begin with.
     void mend(List<Finding> findings) {
         tour().filter(_ -> !findings.isEmpty())
-                .ifPresent(
-                        tour -> new MendDialog(studio, sheets, background).open(tour, findings));
+                .ifPresent(tour -> new MendDialog(studio, sheets, background).open(tour, findings));
     }
 
     @Override

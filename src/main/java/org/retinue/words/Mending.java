@@ -64,8 +64,7 @@ public final class Mending {
                                             "mend.interpreter",
                                             words.best(person.name()),
                                             name(item)));
-            case Mend.Ask(var item, var on, _) ->
-                    words.say("mend.ask", name(item), words.date(on));
+            case Mend.Ask(var item, var on, _) -> words.say("mend.ask", name(item), words.date(on));
         };
     }
 
@@ -89,7 +88,7 @@ public final class Mending {
         var time = by.abs();
         return time.toHours() % HOURS_IN_DAY == 0 && time.toMinutesPart() == 0
                 ? words.say("mend.days", time.toDays())
-                : new Subjects(words, tour, List.of()).time(time.toMinutes());
+                : Subjects.time(words, time.toMinutes());
     }
 
     private String times(Moment.Timed timed) {

@@ -81,6 +81,11 @@ record Subjects(Words words, Tour tour, Finding finding) {
     }
 
     String time(long minutes) {
+        return time(words, minutes);
+    }
+
+    /// So long, as people say it.
+    static String time(Words words, long minutes) {
         if (minutes < MOST_MINUTES) {
             return words.say("check.minutes", minutes);
         }

@@ -251,8 +251,7 @@ class MendsTest {
         var mine = tour(interpreted(visit("a", BYD, "09:00", "10:00"))).refreshed(known);
         var theirs =
                 tour("algeria", interpreted(visit("x", HUAWEI, "09:00", "10:00"))).refreshed(known);
-        var offered =
-                offered(Rule.INTERPRETER_CLASH, situation(mine, theirs), known).toList();
+        var offered = offered(Rule.INTERPRETER_CLASH, situation(mine, theirs), known).toList();
         assertEquals("a free instead of interpreter", offered.getFirst());
     }
 

@@ -54,10 +54,7 @@ public final class MendPane extends VBox {
         this.studio = studio;
         this.tour = tour;
         this.search = search;
-        which =
-                Choices.of(
-                        findings,
-                        finding -> Findings.sentence(studio.words(), tour, finding));
+        which = Choices.of(findings, finding -> Findings.sentence(studio.words(), tour, finding));
         build();
         which.getSelectionModel().selectedItemProperty().subscribe(this::ask);
         choices.getSelectionModel().selectedItemProperty().subscribe(this::preview);

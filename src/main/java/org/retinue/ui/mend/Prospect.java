@@ -67,7 +67,8 @@ record Prospect(Words words, Outlook outlook) {
             var times = new Times(words).on(day(), after);
             return Stream.of(new Line.Moved(words.say("mend.added"), times, name));
         }
-        return change.before()
+        return change
+                .before()
                 .map(Item::moment)
                 .filter(before -> !before.equals(after))
                 .filter(Moment.Timed.class::isInstance)

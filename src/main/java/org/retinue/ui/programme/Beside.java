@@ -1,6 +1,5 @@
 package org.retinue.ui.programme;
 
-import org.retinue.check.Finding;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -13,6 +12,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
+import org.retinue.check.Finding;
 import org.retinue.edit.Edit;
 import org.retinue.tour.ItemId;
 import org.retinue.ui.Chosen;
