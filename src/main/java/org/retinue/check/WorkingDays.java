@@ -11,8 +11,9 @@ public interface WorkingDays {
 
     boolean isWorkingDay(LocalDate date);
 
-    /// The working days from the first date until, and without, the other.
+    /// The working days from the first date until, and without, the other; none where that lies
+    /// before it.
     default int between(LocalDate from, LocalDate to) {
-        return (int) from.datesUntil(to).filter(this::isWorkingDay).count();
+        return to.isBefore(from) ? 0 : (int) from.datesUntil(to).filter(this::isWorkingDay).count();
     }
 }
