@@ -3,7 +3,6 @@ package org.retinue.bench;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
-import java.math.BigInteger;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -49,24 +48,37 @@ final class Orienteering {
                 problem.window(visit, day, opens(row, unit), closes(row, unit));
             }
         }
-        var stops = visits + 2 * days;
-        for (var from = 0; from < stops; from++) {
-            for (var to = 0; to < stops; to++) {
-                problem.travel(from, to, way(node(rows, from), node(rows, to), THOUSAND / unit));
-            }
-        }
+        ways(problem, rows, visits + 2 * days, THOUSAND / unit);
         return problem.build();
     }
 
-    private static String[] node(List<String[]> rows, int stop) {
-        return rows.get(stop < rows.size() - 1 ? stop + 1 : 0);
+    private static void ways(Problem.Builder problem, List<String[]> rows, int stops, int cut) {
+        var across = new long[stops];
+        var along = new long[stops];
+        for (var stop = 0; stop < stops; stop++) {
+            var row = rows.get(stop < rows.size() - 1 ? stop + 1 : 0);
+            across[stop] = whole(row[1], THOUSAND);
+            along[stop] = whole(row[2], THOUSAND);
+        }
+        for (var from = 0; from < stops; from++) {
+            for (var to = 0; to < stops; to++) {
+                var width = across[from] - across[to];
+                var height = along[from] - along[to];
+                problem.travel(from, to, root(width * width + height * height) / cut);
+            }
+        }
     }
 
-    private static int way(String[] from, String[] to, int cut) {
-        var across = whole(from[1], THOUSAND) - whole(to[1], THOUSAND);
-        var along = whole(from[2], THOUSAND) - whole(to[2], THOUSAND);
-        var square = (long) across * across + (long) along * along;
-        return BigInteger.valueOf(square).sqrt().intValueExact() / cut;
+    /// The square root, cut: no rounding of the processor's decides.
+    private static int root(long square) {
+        var root = (long) Math.sqrt(square);
+        while (root * root > square) {
+            root--;
+        }
+        while ((root + 1) * (root + 1) <= square) {
+            root++;
+        }
+        return (int) root;
     }
 
     private static int opens(String[] row, int unit) {

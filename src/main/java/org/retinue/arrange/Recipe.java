@@ -9,11 +9,12 @@ final class Recipe {
     static final double NEAR = 0.04;
     static final double ANY = 0.02;
 
-    /// How long a string may be: as a part of the usual day, however short that is, however long.
+    /// How long a string may be: as a part of the usual day, or of the only one; however short that
+    /// is; however long.
     static final double PART = 0.5;
 
+    static final double ALONE = 0.35;
     static final int SHORT = 4;
-
     static final int LONGEST = 12;
 
     /// About how many visits the strings of a round take out.

@@ -7,12 +7,12 @@ final class Removal {
 
     private final Problem problem;
     private final Dice dice;
-    private final int[][] near;
+    private final Neighbours near;
     private final boolean[] touched;
     private final int[] dropped;
     private int count;
 
-    Removal(Problem problem, Dice dice, int[][] near) {
+    Removal(Problem problem, Dice dice, Neighbours near) {
         this.problem = problem;
         this.dice = dice;
         this.near = near;
@@ -68,12 +68,13 @@ final class Removal {
         for (var day = 0; day < problem.days; day++) {
             made += routes.length[day] - 2;
         }
-        var usual = (int) (Recipe.PART * made / problem.days);
+        var part = problem.days == 1 ? Recipe.ALONE : Recipe.PART;
+        var usual = (int) (part * made / problem.days);
         var longest = Math.min(Recipe.LONGEST, Math.max(Recipe.SHORT, usual));
         var most = Math.min(problem.days, Math.round(2f * Recipe.TAKEN / (1 + longest)));
         var strings = 1 + dice.below(Math.max(1, most));
         var seed = dice.below(problem.visits);
-        for (var visit : near[seed]) {
+        for (var visit : near.of(seed)) {
             if (strings == 0) {
                 return;
             }
@@ -118,7 +119,7 @@ final class Removal {
 
     private void nearOne(Routes routes) {
         var left = 1 + dice.below(Recipe.NEAREST);
-        for (var visit : near[dice.below(problem.visits)]) {
+        for (var visit : near.of(dice.below(problem.visits))) {
             if (left == 0) {
                 return;
             }

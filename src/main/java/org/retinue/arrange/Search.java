@@ -51,11 +51,10 @@ public final class Search {
         if (problem.visits == 0) {
             return search.best;
         }
-        var near = Neighbours.of(problem, Recipe.LIST);
         var walks = new ArrayList<Walk>();
         for (var thread = 0; thread < THREADS; thread++) {
             var dice = new Dice(effort.seed() * THREADS + thread);
-            walks.add(new Walk(routes, dice, near, search::found));
+            walks.add(new Walk(routes, dice, search::found));
         }
         try (var crew = Executors.newFixedThreadPool(THREADS - 1)) {
             return search.run(walks, gauge, crew).plan();

@@ -24,11 +24,11 @@ final class Walk {
     private double least;
     private long rounds;
 
-    Walk(Routes start, Dice dice, int[][] near, Consumer<Routes> better) {
+    Walk(Routes start, Dice dice, Consumer<Routes> better) {
         problem = start.problem;
         this.dice = dice;
         this.better = better;
-        removal = new Removal(problem, dice, near);
+        removal = new Removal(problem, dice, new Neighbours(problem));
         filling = new Filling(problem, dice);
         current = new Routes(problem);
         next = new Routes(problem);
