@@ -1,12 +1,20 @@
 package org.retinue.ui.directory;
 
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.scene.Node;
+import javafx.scene.layout.VBox;
+import org.retinue.tour.DiplomaticClass;
 import org.retinue.tour.Person;
 import org.retinue.ui.Country;
 import org.retinue.ui.Form;
+import org.retinue.ui.Picker;
 import org.retinue.ui.Studio;
+import org.retinue.words.TypedDates;
 
 /// Everything that is known of a person, as fields.
 final class PersonForm {
@@ -23,11 +31,13 @@ final class PersonForm {
                 (person, name) ->
                         name.isEmpty() ? Optional.empty() : Optional.of(person.withName(name)),
                 say("noName"));
+        addPronunciation();
         form.both(
                 say("title"),
                 Person::title,
                 (person, title) -> Optional.of(person.withTitle(title)),
                 "");
+        addRank();
         form.both(
                 say("organisation"),
                 Person::organisation,
@@ -49,6 +59,80 @@ final class PersonForm {
 
     private String say(String key) {
         return studio.say("directory.person." + key);
+    }
+
+    private void addPronunciation() {
+        var pronunciation =
+                form.entry(
+                        say("pronunciation"),
+                        new Form.Typed<>(
+                                Person::pronunciation,
+                                (person, typed) ->
+                                        Optional.of(person.withPronunciation(typed.strip())),
+                                ""));
+        pronunciation.input().setId("pronunciation");
+        form.line(pronunciation);
+    }
+
+    private void addRank() {
+        var since =
+                form.entry(
+                        say("since"),
+                        new Form.Typed<>(
+                                person ->
+                                        person.rank().since().map(studio.words()::date).orElse(""),
+                                (person, typed) ->
+                                        since(typed)
+                                                .map(date ->
+                                                        person.withRank(
+                                                                person.rank().withSince(date))),
+                                say("badSince")));
+        since.input().setId("since");
+        form.line(level(), diplomatic());
+        form.line(since, new VBox());
+    }
+
+    private Node level() {
+        var picker =
+                form.picker(
+                        say("level"),
+                        source(Level.values()),
+                        person -> Level.of(person.rank().level()),
+                        (person, level) ->
+                                person.withRank(
+                                        person.rank()
+                                                .withLevel(
+                                                        level.map(Level::number)
+                                                                .orElse(OptionalInt.empty()))));
+        picker.input().setId("level");
+        return picker;
+    }
+
+    private Node diplomatic() {
+        var picker =
+                form.picker(
+                        say("class"),
+                        source(DiplomaticClass.values()),
+                        person -> person.rank().diplomatic(),
+                        (person, diplomatic) ->
+                                person.withRank(person.rank().withDiplomatic(diplomatic)));
+        picker.input().setId("class");
+        return picker;
+    }
+
+    private <E extends Enum<E>> Picker.Source<E> source(E[] values) {
+        var words = studio.words();
+        return new Picker.Source<>(
+                () -> List.of(values),
+                words::name,
+                value -> Stream.of(words.name(value)),
+                say("badRank"));
+    }
+
+    private Optional<Optional<LocalDate>> since(String typed) {
+        return typed.isBlank()
+                ? Optional.of(Optional.empty())
+                : TypedDates.date(typed, studio.today()).map(Optional::of);
     }
 
     private void addOrigin() {

@@ -38,6 +38,7 @@ final class SiteForm {
     SiteForm(Studio studio, Consumer<Site> taking, Consumer<TourId> open) {
         this.studio = studio;
         form = new Form<>(studio.words(), taking);
+        var conditions = new SiteConditions(studio, form);
         form.both(
                 say("name"),
                 Site::name,
@@ -45,8 +46,10 @@ final class SiteForm {
                         name.isEmpty() ? Optional.empty() : Optional.of(site.withName(name)),
                 say("noName"));
         addPlace();
+        form.line(conditions.position());
         addHours();
         addExceptions();
+        conditions.add();
         addRooms();
         addContacts();
         addVisits(open);

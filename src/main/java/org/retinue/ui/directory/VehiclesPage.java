@@ -17,6 +17,8 @@ import org.retinue.ui.Studio;
 /// The cars, vans and coaches that tours use.
 public final class VehiclesPage extends StackPane {
 
+    private static final int MOST_BAGGAGE = 9_999;
+
     private final Studio studio;
     private final Catalogue<VehicleId, Vehicle> catalogue;
 
@@ -49,7 +51,14 @@ public final class VehiclesPage extends StackPane {
                         new Form.Typed<>(
                                 vehicle -> Integer.toString(vehicle.seats()),
                                 VehiclesPage::seats,
-                                say("badSeats"))));
+                                say("badSeats"))),
+                form.entry(
+                        say("baggage"),
+                        new Form.Typed<>(
+                                vehicle -> Numbers.write(vehicle.baggage()),
+                                (vehicle, typed) ->
+                                        Numbers.read(typed, MOST_BAGGAGE).map(vehicle::withBaggage),
+                                say("badBaggage"))));
         return form;
     }
 

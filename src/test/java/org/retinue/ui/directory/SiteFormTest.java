@@ -153,7 +153,7 @@ class SiteFormTest {
     }
 
     /// Scrolls the form until the node can be clicked.
-    private static void bring(Hand hand, Node node) {
+    static void bring(Hand hand, Node node) {
         Toolkit.run(() -> {
             for (var part = node.getParent(); part != null; part = part.getParent()) {
                 if (part instanceof ScrollPane pane) {
