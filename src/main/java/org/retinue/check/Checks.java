@@ -67,6 +67,7 @@ public final class Checks {
         return RULES.stream()
                 .flatMap(rule -> rule.apply(programme))
                 .filter(finding -> situation.numbers().isOn(finding.rule()))
+                .map(finding -> Waivers.judged(situation.tour(), finding))
                 .sorted(order(situation.tour().itemsById()))
                 .toList();
     }

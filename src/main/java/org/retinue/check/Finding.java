@@ -5,18 +5,39 @@ import java.util.List;
 import java.util.Optional;
 import org.retinue.tour.Item;
 import org.retinue.tour.ItemId;
+import org.retinue.tour.Waiver;
 
 /// What a rule found: how grave it is, on which day, about which items of the tour, and why. The
-/// first item is the one to look at first.
+/// first item is the one to look at first. One that is waived stays to be seen and counts no more.
 public record Finding(
         Rule rule,
         Severity severity,
         Optional<LocalDate> day,
         List<ItemId> items,
-        Evidence evidence) {
+        Evidence evidence,
+        Optional<Waiver> waived) {
 
     public Finding {
         items = List.copyOf(items);
+    }
+
+    /// One that nobody has waived.
+    public Finding(
+            Rule rule,
+            Severity severity,
+            Optional<LocalDate> day,
+            List<ItemId> items,
+            Evidence evidence) {
+        this(rule, severity, day, items, evidence, Optional.empty());
+    }
+
+    /// Whether it is that grave, and nobody has decided to live with it.
+    public boolean counts(Severity wanted) {
+        return severity == wanted && waived.isEmpty();
+    }
+
+    Finding waived(Waiver waiver) {
+        return new Finding(rule, severity, day, items, evidence, Optional.of(waiver));
     }
 
     /// About one item, on the day of it.

@@ -9,6 +9,7 @@ import org.retinue.tour.ItemId;
 import org.retinue.tour.Text;
 import org.retinue.tour.Tour;
 import org.retinue.tour.TourId;
+import org.retinue.tour.Waiver;
 import org.retinue.words.Findings;
 import org.retinue.words.Words;
 
@@ -24,7 +25,15 @@ record CheckReport(LocalDate today, Counts found, List<TourReport> tours) {
             Severity severity,
             Optional<LocalDate> day,
             List<ItemId> items,
-            String sentence) {}
+            String sentence,
+            Optional<WaiverReport> waived) {}
+
+    record WaiverReport(String by, LocalDate on, String reason) {
+
+        static WaiverReport of(Waiver waiver) {
+            return new WaiverReport(waiver.who(), waiver.when(), waiver.reason());
+        }
+    }
 
     static CheckReport of(List<Checked> checked, LocalDate today, Words words) {
         return new CheckReport(
@@ -53,7 +62,8 @@ record CheckReport(LocalDate today, Counts found, List<TourReport> tours) {
                 finding.severity(),
                 finding.day(),
                 finding.items(),
-                Findings.sentence(words, tour, finding));
+                Findings.sentence(words, tour, finding),
+                finding.waived().map(WaiverReport::of));
     }
 
     /// Each tour with its findings below, and how many there are in all.
@@ -76,6 +86,13 @@ record CheckReport(LocalDate today, Counts found, List<TourReport> tours) {
                 "  " + words.name(finding.severity()),
                 finding.rule(),
                 finding.day().map(LocalDate::toString).orElse(""),
-                finding.sentence());
+                finding.waived()
+                        .map(waiver ->
+                                words.say(
+                                        "cli.waived",
+                                        finding.sentence(),
+                                        waiver.by(),
+                                        waiver.reason()))
+                        .orElse(finding.sentence()));
     }
 }

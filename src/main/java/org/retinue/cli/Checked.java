@@ -33,7 +33,7 @@ record Checked(Tour tour, List<Finding> findings) {
     }
 
     long count(Severity severity) {
-        return findings.stream().filter(finding -> finding.severity() == severity).count();
+        return findings.stream().filter(finding -> finding.counts(severity)).count();
     }
 
     static long count(Collection<Checked> all, Severity severity) {

@@ -30,6 +30,8 @@ public enum Deed {
     CHANGE_BRIEFING,
     CHANGE_TASKS,
     CHANGE_NOTES,
+    WAIVE,
+    TAKE_BACK_WAIVER,
     CHANGE_SITE,
     REMOVE_SITE,
     CHANGE_PERSON,

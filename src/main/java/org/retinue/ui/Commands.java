@@ -26,6 +26,7 @@ record Commands(
         Command tourDetails,
         Command shift,
         Command mend,
+        Command waive,
         Command pasteTable,
         Command newWorkspace,
         Command openWorkspace,
@@ -70,6 +71,7 @@ record Commands(
                                 pasteTable,
                                 shift,
                                 mend,
+                                waive,
                                 tourDetails),
                         pages.values().stream(),
                         Stream.of(
@@ -107,6 +109,8 @@ record Commands(
 
         void mend();
 
+        void waive();
+
         void pasteTable();
 
         void newWorkspace();
@@ -142,6 +146,9 @@ record Commands(
         private static final Optional<KeyCombination> PASTE_TABLE =
                 Optional.of(new KeyCodeCombination(KeyCode.V, SHORTCUT_DOWN, SHIFT_DOWN));
 
+        private static final Optional<KeyCombination> WAIVE =
+                Optional.of(new KeyCodeCombination(KeyCode.M, SHORTCUT_DOWN, SHIFT_DOWN));
+
         Commands commands() {
             return new Commands(
                     writing("newTour", Feather.PLUS, key(KeyCode.N), errands::newTour),
@@ -149,6 +156,8 @@ record Commands(
                     when("shift", Feather.FAST_FORWARD, key(KeyCode.R), errands::shift)
                             .apply(() -> isOnItem() && !view().readOnly()),
                     when("mend", Feather.TOOL, key(KeyCode.M), errands::mend)
+                            .apply(() -> hasFindings() && !view().readOnly()),
+                    when("waive", Feather.SHIELD, WAIVE, errands::waive)
                             .apply(() -> hasFindings() && !view().readOnly()),
                     changing("pasteTable", Feather.CLIPBOARD, PASTE_TABLE, errands::pasteTable),
                     always("newWorkspace", Feather.FOLDER_PLUS, NONE, errands::newWorkspace),

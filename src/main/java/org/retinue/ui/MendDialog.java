@@ -15,11 +15,14 @@ final class MendDialog {
     private final Studio studio;
     private final Sheets sheets;
     private final Background background;
+    private final Consumer<Finding> waive;
 
-    MendDialog(Studio studio, Sheets sheets, Background background) {
+    /// What cannot be put right can be waived.
+    MendDialog(Studio studio, Sheets sheets, Background background, Consumer<Finding> waive) {
         this.studio = studio;
         this.sheets = sheets;
         this.background = background;
+        this.waive = waive;
     }
 
     void open(Tour tour, List<Finding> findings) {
@@ -34,8 +37,11 @@ final class MendDialog {
             sheets.close();
             pane.edit().get().ifPresent(studio.desk()::edit);
         });
+        var waiving = new Button(studio.say("waive.open"));
+        waiving.setId("mend-waive");
+        waiving.setOnAction(_ -> waive.accept(pane.finding()));
         sheets.open(
-                new Sheet(studio.say("mend.title"), pane, List.of(sheets.cancel(), mend)),
+                new Sheet(studio.say("mend.title"), pane, List.of(waiving, sheets.cancel(), mend)),
                 pane.field());
     }
 

@@ -69,6 +69,7 @@ final class Menus extends MenuBar {
                 commands.pasteTable().item(),
                 commands.shift().item(),
                 commands.mend().item(),
+                commands.waive().item(),
                 commands.tourDetails().item());
     }
 

@@ -121,6 +121,7 @@ public final class Screens {
         picture("item-notes", window -> unfold(window, 1));
         picture("ripple", this::slip);
         mend();
+        picture("waive", window -> window.work().waive());
         picture("board", window -> window.work().look());
         picture("both", window -> window.work().look());
         picture("delegation", window -> window.go(Page.DELEGATION));

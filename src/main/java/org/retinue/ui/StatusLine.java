@@ -89,7 +89,7 @@ final class StatusLine extends HBox {
     }
 
     private static long count(List<Finding> findings, Severity severity) {
-        return findings.stream().filter(finding -> finding.severity() == severity).count();
+        return findings.stream().filter(finding -> finding.counts(severity)).count();
     }
 
     private Label file() {

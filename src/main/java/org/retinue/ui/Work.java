@@ -111,7 +111,20 @@ final class Work implements Commands.Errands {
     /// Opens the dialog that puts one of these right, the first of them to begin with.
     void mend(List<Finding> findings) {
         tour().filter(_ -> !findings.isEmpty())
-                .ifPresent(tour -> new MendDialog(studio, sheets, background).open(tour, findings));
+                .ifPresent(tour ->
+                        new MendDialog(studio, sheets, background, this::waive)
+                                .open(tour, findings));
+    }
+
+    @Override
+    public void waive() {
+        ways.findings().get().stream().findFirst().ifPresent(this::waive);
+    }
+
+    /// Opens the dialog in which somebody decides to live with the finding.
+    void waive(Finding finding) {
+        tour().ifPresent(tour ->
+                new WaiveDialog(studio, sheets).open(tour, finding, outside.officer()));
     }
 
     @Override

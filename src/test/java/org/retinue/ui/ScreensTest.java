@@ -56,6 +56,7 @@ class ScreensTest {
                                 "item-notes",
                                 "ripple",
                                 "mend",
+                                "waive",
                                 "board",
                                 "both",
                                 "delegation",

@@ -91,7 +91,10 @@ final class Faces {
                 where(item),
                 item instanceof Leg,
                 item.standing().anchored(),
-                found(item.id()).stream().map(Finding::severity).min(Severity::compareTo),
+                found(item.id()).stream()
+                        .filter(finding -> finding.waived().isEmpty())
+                        .map(Finding::severity)
+                        .min(Severity::compareTo),
                 looks(item),
                 spoken(item));
     }

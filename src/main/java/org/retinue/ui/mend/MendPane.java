@@ -66,6 +66,11 @@ public final class MendPane extends VBox {
         return choices;
     }
 
+    /// What is to be put right.
+    public Finding finding() {
+        return which.getValue();
+    }
+
     /// The chosen mend; none while nothing helps.
     public ReadOnlyObjectProperty<Optional<Edit>> edit() {
         return edit.getReadOnlyProperty();

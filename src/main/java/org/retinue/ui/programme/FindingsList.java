@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -20,12 +21,16 @@ import org.kordamp.ikonli.feather.Feather;
 import org.retinue.check.Finding;
 import org.retinue.check.Severity;
 import org.retinue.tour.ItemId;
+import org.retinue.tour.Tour;
 import org.retinue.ui.Icons;
 import org.retinue.words.Findings;
+import org.retinue.words.Waiving;
 import org.retinue.words.Words;
 
 /// What the rules found, gravest marks before each sentence; each leads to its item.
 final class FindingsList extends ListView<Finding> {
+
+    static final PseudoClass WAIVED = PseudoClass.getPseudoClass("waived");
 
     private final ObservableList<Finding> findings = FXCollections.observableArrayList();
     private final Words words;
@@ -69,6 +74,14 @@ final class FindingsList extends ListView<Finding> {
         return findings.stream()
                 .filter(finding -> item.filter(finding.items()::contains).isPresent())
                 .toList();
+    }
+
+    /// The finding, and below it who waived it and why.
+    static String said(Words words, Tour tour, Finding finding) {
+        var sentence = Findings.sentence(words, tour, finding);
+        return Waiving.sentence(words, tour, finding)
+                .map(waiver -> sentence + "\n" + waiver)
+                .orElse(sentence);
     }
 
     /// Opens what would put the finding right.
@@ -133,7 +146,8 @@ final class FindingsList extends ListView<Finding> {
             if (empty || sheet.isEmpty()) {
                 setGraphic(null);
             } else {
-                sentence.setText(Findings.sentence(words, sheet.get().tour(), finding));
+                sentence.setText(said(words, sheet.get().tour(), finding));
+                pseudoClassStateChanged(WAIVED, finding.waived().isPresent());
                 sentence.setGraphic(sign(finding.severity()));
                 var button = mending(words, finding, mend);
                 button.setFocusTraversable(false);

@@ -18,7 +18,6 @@ import org.retinue.tour.Engagement;
 import org.retinue.tour.Item;
 import org.retinue.tour.Leg;
 import org.retinue.ui.sheet.OfferEntry;
-import org.retinue.words.Findings;
 import org.retinue.words.Items;
 import org.retinue.words.Words;
 
@@ -197,13 +196,14 @@ final class Inspector extends StackPane {
     }
 
     private Node sentence(ProgrammeSheet now, Finding finding) {
-        var label = new Label(Findings.sentence(words, now.tour(), finding));
+        var label = new Label(FindingsList.said(words, now.tour(), finding));
         label.setWrapText(true);
         label.setGraphic(FindingsList.sign(finding.severity()));
         label.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(label, Priority.ALWAYS);
         var line = new HBox(4, label, FindingsList.mending(words, finding, mend));
         line.getStyleClass().addAll("finding", Marks.look(finding.severity()));
+        line.pseudoClassStateChanged(FindingsList.WAIVED, finding.waived().isPresent());
         return line;
     }
 }

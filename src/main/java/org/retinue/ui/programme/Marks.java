@@ -32,6 +32,7 @@ record Marks(Map<ItemId, List<Finding>> byItem, Tour tour, Words words) {
     /// How many findings there are of each severity, gravest first; none that is not there.
     static Map<Severity, Long> counts(List<Finding> findings) {
         return findings.stream()
+                .filter(finding -> finding.waived().isEmpty())
                 .collect(
                         Collectors.groupingBy(
                                 Finding::severity,
@@ -46,6 +47,7 @@ record Marks(Map<ItemId, List<Finding>> byItem, Tour tour, Words words) {
     Cell cell(Item item) {
         var findings = of(item);
         return findings.stream()
+                .filter(finding -> finding.waived().isEmpty())
                 .map(Finding::severity)
                 .min(Severity::compareTo)
                 .map(gravest ->

@@ -1,0 +1,127 @@
+package org.retinue.check;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.retinue.check.Visits.BYD;
+import static org.retinue.check.Visits.HEAD;
+import static org.retinue.check.Visits.HUAWEI;
+import static org.retinue.check.Visits.id;
+import static org.retinue.check.Visits.only;
+import static org.retinue.check.Visits.situation;
+import static org.retinue.check.Visits.tour;
+import static org.retinue.check.Visits.visit;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.retinue.tour.ConfirmationState;
+import org.retinue.tour.Item;
+import org.retinue.tour.Standing;
+import org.retinue.tour.Text;
+import org.retinue.tour.Tour;
+
+/// What is waived stays to be seen, counts no more, and does so again once its subject changes.
+class WaiversTest {
+
+    private static final LocalDate WHEN = LocalDate.of(2023, 8, 2);
+    private static final Tour CLASHING =
+            tour(
+                    visit("a", BYD, "09:00", "10:00"),
+                    visit("b", HUAWEI, "09:30", "10:30"),
+                    visit("c", BYD, "16:00", "17:00"));
+
+    @Test
+    void aWaivedFindingStaysAndCountsNoMore() {
+        var before = overlap(CLASHING);
+        var after = overlap(waived());
+        assertEquals(before.items(), after.items());
+        assertTrue(before.counts(Severity.ERROR));
+        assertFalse(after.counts(Severity.ERROR));
+        var waiver = after.waived().orElseThrow();
+        assertEquals("The host insists", waiver.reason());
+        assertEquals("Li", waiver.who());
+        assertEquals(WHEN, waiver.when());
+        assertEquals(Optional.empty(), Waivers.lapsed(waived(), after));
+    }
+
+    static Stream<Arguments> changes() {
+        return Stream.of(
+                change("another time", false, item -> item.withMoment(later(item).moment())),
+                change("other people", false, item -> only(item, HEAD)),
+                change(
+                        "confirmed",
+                        false,
+                        item -> item.withStanding(Standing.in(ConfirmationState.CONFIRMED))),
+                change("another title", true, item -> item.withTitle(Text.english("Plant"))),
+                change(
+                        "an anchor",
+                        true,
+                        item -> item.withStanding(item.standing().withAnchored(true))));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("changes")
+    void aWaiverLapsesWhenItsSubjectChanges(
+            String what, boolean holds, UnaryOperator<Item> change) {
+        var changed = waived().with(id("b"), change);
+        var found = overlap(changed);
+        assertEquals(holds, found.waived().isPresent(), what);
+        assertEquals(!holds, Waivers.lapsed(changed, found).isPresent(), what);
+    }
+
+    @Test
+    void anotherItemAndPassingDaysAreNoChange() {
+        var other = waived().with(id("c"), WaiversTest::later);
+        assertTrue(overlap(other).waived().isPresent());
+        var early = due(tour(visit("a", BYD, "09:00", "10:00")), LocalDate.of(2023, 9, 7));
+        var asked = tour(visit("a", BYD, "09:00", "10:00"));
+        var waived = Waivers.waived(asked, Waivers.of(asked, early, "By telephone", "Li", WHEN));
+        assertTrue(due(waived, LocalDate.of(2023, 9, 8)).waived().isPresent());
+    }
+
+    @Test
+    void aWaiverIsTakenBack() {
+        var back = Waivers.takenBack(waived(), overlap(waived()));
+        assertEquals(CLASHING, back);
+    }
+
+    @Test
+    void aSecondDecisionTakesThePlaceOfTheFirst() {
+        var again =
+                Waivers.waived(
+                        waived(), Waivers.of(waived(), overlap(waived()), "Agreed", "Wu", WHEN));
+        assertEquals(1, again.waivers().size());
+        assertEquals("Agreed", overlap(again).waived().orElseThrow().reason());
+    }
+
+    private static Arguments change(String what, boolean holds, UnaryOperator<Item> change) {
+        return Arguments.of(what, holds, change);
+    }
+
+    private static Item later(Item item) {
+        return visit(item.id().value(), BYD, "09:45", "10:30");
+    }
+
+    private static Tour waived() {
+        return Waivers.waived(
+                CLASHING, Waivers.of(CLASHING, overlap(CLASHING), "The host insists", "Li", WHEN));
+    }
+
+    private static Finding overlap(Tour tour) {
+        return Visits.findings(Rule.OVERLAP, situation(tour)).getFirst();
+    }
+
+    private static Finding due(Tour tour, LocalDate today) {
+        return Visits.findings(
+                        Rule.CONFIRMATION,
+                        new Situation(tour, Visits.TRAVEL, List.of(), today, Numbers.GENERAL))
+                .getFirst();
+    }
+}
