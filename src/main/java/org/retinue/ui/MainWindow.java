@@ -19,6 +19,7 @@ import org.retinue.check.Finding;
 import org.retinue.exchange.Clip;
 import org.retinue.tour.Tour;
 import org.retinue.tour.TourId;
+import org.retinue.ui.clashes.ClashesPage;
 import org.retinue.ui.delegation.DelegationPage;
 import org.retinue.ui.directory.PeoplePage;
 import org.retinue.ui.directory.SitesPage;
@@ -91,6 +92,7 @@ public final class MainWindow extends StackPane {
             case DelegationPage delegation -> delegation.focusGrid();
             case TasksPage tasks -> tasks.focusGrid();
             case HomePage home -> home.focusList();
+            case ClashesPage clashes -> clashes.focusList();
             case null, default -> {}
         }
     }
@@ -212,6 +214,8 @@ public final class MainWindow extends StackPane {
             case PEOPLE -> new PeoplePage(studio);
             case TRAVEL_TIMES -> new TravelPage(studio);
             case VEHICLES -> new VehiclesPage(studio);
+            case CLASHES ->
+                    new ClashesPage(studio, (tour, item) -> open(new Target.OfItem(tour, item)));
         };
     }
 

@@ -13,7 +13,8 @@ public enum Page {
     SITES(Feather.MAP_PIN, KeyCode.DIGIT5),
     PEOPLE(Feather.USER, KeyCode.DIGIT6),
     TRAVEL_TIMES(Feather.NAVIGATION, KeyCode.DIGIT7),
-    VEHICLES(Feather.TRUCK, KeyCode.DIGIT8);
+    VEHICLES(Feather.TRUCK, KeyCode.DIGIT8),
+    CLASHES(Feather.ALERT_TRIANGLE, KeyCode.DIGIT9);
 
     private final Feather sign;
     private final KeyCode key;

@@ -126,6 +126,7 @@ public final class Screens {
         picture("both", window -> window.work().look());
         picture("delegation", window -> window.go(Page.DELEGATION));
         picture("tasks", window -> window.go(Page.TASKS));
+        picture("clashes", window -> window.go(Page.CLASHES));
         picture("tour", window -> window.work().tourDetails());
         picture("import-known", this::importKnown);
         picture("paste", window -> window.work().pasteTable(Specimens.pasted()));

@@ -61,6 +61,7 @@ class ScreensTest {
                                 "both",
                                 "delegation",
                                 "tasks",
+                                "clashes",
                                 "tour",
                                 "import-known",
                                 "paste",
