@@ -15,7 +15,10 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -39,6 +42,7 @@ import org.retinue.tour.Language;
 import org.retinue.tour.Moment;
 import org.retinue.tour.Party;
 import org.retinue.tour.Place;
+import org.retinue.tour.RuleChoice;
 import org.retinue.tour.Site;
 import org.retinue.tour.SiteId;
 import org.retinue.tour.SiteKind;
@@ -232,6 +236,35 @@ class DeskTest {
         desk.undo();
         assertEquals(Optional.of(other), desk.view().directory().site(other.id()));
         assertEquals(Optional.of(BYD), desk.view().directory().site(BYD.id()));
+    }
+
+    @Test
+    void whatTheOfficeSettlesIsSavedMergedAndUndone() {
+        desk.editOffice(office -> office.withRules(rules("T-7", "off")));
+        window.until(this::isSaved);
+        try (var workspace = Workspace.open(file(), "Colleague", CLOCK)) {
+            var before = workspace.office();
+            assertEquals(rules("T-7", "off"), before.rules());
+            var numbers = new TreeMap<>(before.rules().numbers());
+            numbers.put("T-9", "off");
+            var after = before.withRules(before.rules().withNumbers(numbers));
+            assertEquals(
+                    Optional.empty(), workspace.save(before, after, Deed.CHANGE_OFFICE.name()));
+        }
+        desk.editOffice(office -> office.withRules(office.rules().withPack(Optional.of("china"))));
+        window.until(this::isSaved);
+        assertEquals(Optional.of("china"), desk.view().office().rules().pack());
+        assertEquals(Set.of("T-7", "T-9"), desk.view().office().rules().numbers().keySet());
+        desk.undo();
+        desk.undo();
+        window.until(this::isSaved);
+        try (var workspace = Workspace.open(file(), "Reader", CLOCK)) {
+            assertEquals(rules("T-9", "off"), workspace.office().rules());
+        }
+    }
+
+    private static RuleChoice rules(String number, String value) {
+        return RuleChoice.OFFICE.withNumbers(new TreeMap<>(Map.of(number, value)));
     }
 
     @Test

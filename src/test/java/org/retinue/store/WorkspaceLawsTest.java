@@ -12,6 +12,8 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.lifecycle.AfterTry;
 import org.retinue.tour.ArbitraryTours;
 import org.retinue.tour.Directory;
+import org.retinue.tour.Office;
+import org.retinue.tour.RuleChoice;
 import org.retinue.tour.Text;
 import org.retinue.tour.Tour;
 import org.retinue.tour.TravelTimes;
@@ -59,6 +61,25 @@ class WorkspaceLawsTest {
         var alone = fresh.workspace();
         Workspaces.add(alone, pair.get(1));
         assertEquals(tour(alone, pair.get(1)), tour(workspace, pair.get(1)));
+        assertEquals(List.of(), workspace.verify().faults());
+    }
+
+    @Property(tries = 30)
+    void whatAnOfficeSettledIsReadAndNeverOverwrittenUnseen(@ForAll long seed) {
+        var workspace = fresh.workspace();
+        var first = ArbitraryTours.office(seed);
+        var second = ArbitraryTours.office(seed + 1);
+        assertEquals(Office.UNSETTLED, workspace.office());
+        assertEquals(Optional.empty(), workspace.save(Office.UNSETTLED, first, "CHANGE"));
+        assertEquals(first, workspace.office());
+        assertEquals(
+                first.equals(second) ? Optional.empty() : Optional.of(first),
+                workspace.save(second.withRules(RuleChoice.OFFICE), second, "CHANGE"));
+        assertEquals(Optional.empty(), workspace.save(first, second, "CHANGE"));
+        assertEquals(second, workspace.office());
+        assertEquals(List.of(), workspace.verify().faults());
+        assertEquals(Optional.empty(), workspace.save(second, Office.UNSETTLED, "CHANGE"));
+        assertEquals(Office.UNSETTLED, workspace.office());
         assertEquals(List.of(), workspace.verify().faults());
     }
 
