@@ -13,8 +13,8 @@ final class Recipe {
     /// is; however long.
     static final double PART = 0.5;
 
-    static final double ALONE = 0.35;
-    static final int SHORT = 4;
+    static final double ALONE = 0.3;
+    static final int SHORT = 3;
     static final int LONGEST = 12;
 
     /// About how many visits the strings of a round take out.
