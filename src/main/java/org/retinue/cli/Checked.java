@@ -16,7 +16,9 @@ record Checked(Tour tour, List<Finding> findings) {
 
     static Checked of(Tour tour, Workspace workspace, LocalDate today) {
         var others =
-                workspace.toursBetween(tour.firstDay(), tour.lastDay()).stream()
+                workspace
+                        .toursBetween(tour.firstDay().minusDays(1), tour.lastDay().plusDays(1))
+                        .stream()
                         .filter(other -> !other.id().equals(tour.id()))
                         .toList();
         var situation =

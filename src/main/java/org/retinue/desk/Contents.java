@@ -62,13 +62,13 @@ record Contents(
         return summaries.values().stream().sorted(NEWEST_FIRST).toList();
     }
 
-    /// The other tours that share a day with this one.
+    /// The other tours that share a day with this one, or meet it at midnight.
     List<Tour> others(Tour tour, Dossier now) {
         var others = new TreeMap<TourId, Tour>();
         neighbours.forEach(other -> others.put(other.id(), other));
         others.putAll(now.tours());
         others.remove(tour.id());
-        return others.values().stream().filter(other -> shareADay(tour, other)).toList();
+        return others.values().stream().filter(other -> meet(tour, other)).toList();
     }
 
     TourSummary summary(Tour tour) {
@@ -82,8 +82,8 @@ record Contents(
                 .findFirst();
     }
 
-    private static boolean shareADay(Tour one, Tour other) {
-        return !one.lastDay().isBefore(other.firstDay())
-                && !other.lastDay().isBefore(one.firstDay());
+    private static boolean meet(Tour one, Tour other) {
+        return !one.lastDay().plusDays(1).isBefore(other.firstDay())
+                && !other.lastDay().plusDays(1).isBefore(one.firstDay());
     }
 }

@@ -20,8 +20,8 @@ record Refreshed(Contents contents, List<Stored> tours, List<TourId> gone) {
                 opened.stream().filter(id -> !contents.has(id)).toList());
     }
 
-    /// The tours that share a day with the tour.
+    /// The tours that share a day with the tour, or meet it at midnight.
     static List<Tour> neighbours(Workspace workspace, Tour tour) {
-        return workspace.toursBetween(tour.firstDay(), tour.lastDay());
+        return workspace.toursBetween(tour.firstDay().minusDays(1), tour.lastDay().plusDays(1));
     }
 }
