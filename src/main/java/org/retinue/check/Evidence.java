@@ -37,7 +37,9 @@ public sealed interface Evidence
                 Evidence.Refused,
                 Pace,
                 People,
-                Readiness {
+                Readiness,
+                Circumstance,
+                RankFact {
 
     /// Two items take up the same people, or everybody of the same tracks, at the same time.
     record Overlap(long minutes, List<PersonId> people, List<TrackId> tracks) implements Evidence {

@@ -54,6 +54,8 @@ public sealed interface People extends Evidence {
 
     record TooFewSeats(int people, int seats) implements People {}
 
+    record TooMuchBaggage(int pieces, int room) implements People {}
+
     record TooManyPeople(SiteId site, Optional<RoomId> room, int people, int capacity)
             implements People {}
 }

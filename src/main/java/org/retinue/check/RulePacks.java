@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.TreeMap;
+import org.retinue.tour.RuleChoice;
 import org.retinue.tour.Trouble;
 
 /// The rule packs that the program carries: files with the numbers of the rules and where each
@@ -33,15 +34,15 @@ public final class RulePacks {
         return Optional.ofNullable(PACKS.get(name));
     }
 
-    /// The numbers of the pack, or of the general one where it is unknown, but for those that are
-    /// given otherwise, the last of which counts.
-    @SafeVarargs
-    public static Numbers numbers(Optional<String> pack, Map<String, String>... changes) {
-        var numbers = pack.map(RulePacks::known).orElse(Numbers.GENERAL);
-        for (var change : changes) {
-            numbers = numbers.with(change);
-        }
-        return numbers;
+    /// The numbers for a tour: of the pack that the tour, or else its office, has chosen, but for
+    /// those that the office, and those that the tour has otherwise.
+    public static Numbers numbers(RuleChoice office, RuleChoice tour) {
+        return tour.pack()
+                .or(office::pack)
+                .map(RulePacks::known)
+                .orElse(Numbers.GENERAL)
+                .with(office.numbers())
+                .with(tour.numbers());
     }
 
     private static Numbers known(String name) {

@@ -2,13 +2,20 @@ package org.retinue.check;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.retinue.tour.Office;
 import org.retinue.tour.Tour;
 import org.retinue.tour.TravelTimes;
+import org.retinue.tour.WorkingCalendar;
 
 /// Everything that the rules look at: the tour, what the office knows about roads, the other tours
 /// of those days, the date, and the numbers of the rules.
 public record Situation(
-        Tour tour, TravelTimes travel, List<Tour> others, LocalDate today, Numbers numbers) {
+        Tour tour,
+        TravelTimes travel,
+        List<Tour> others,
+        LocalDate today,
+        Numbers numbers,
+        WorkingCalendar calendar) {
 
     public Situation {
         others = List.copyOf(others);
@@ -19,8 +26,21 @@ public record Situation(
         return new Situation(like, travel, others, today, numbers);
     }
 
-    /// Which days count in deadlines, until an office keeps a calendar of its own.
+    /// The situation of an office that keeps no calendar of its own.
+    public Situation(
+            Tour tour, TravelTimes travel, List<Tour> others, LocalDate today, Numbers numbers) {
+        this(tour, travel, others, today, numbers, WorkingCalendar.WEEKDAYS);
+    }
+
+    /// The situation of a tour of the office, with the numbers that hold for it.
+    public static Situation of(
+            Tour tour, TravelTimes travel, List<Tour> others, LocalDate today, Office office) {
+        var numbers = RulePacks.numbers(office.rules(), tour.rules());
+        return new Situation(tour, travel, others, today, numbers, office.calendar());
+    }
+
+    /// Which days count in deadlines.
     public WorkingDays workingDays() {
-        return WorkingDays.MONDAY_TO_FRIDAY;
+        return calendar::isWorkingDay;
     }
 }

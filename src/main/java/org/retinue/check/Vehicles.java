@@ -1,17 +1,66 @@
 package org.retinue.check;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.retinue.tour.Duty;
 import org.retinue.tour.Item;
 import org.retinue.tour.Leg;
+import org.retinue.tour.SiteId;
+import org.retinue.tour.SiteKind;
 import org.retinue.tour.Vehicle;
 
 /// The rules about what a party rides in.
 final class Vehicles {
 
     private Vehicles() {}
+
+    /// V-1: on the way from or to an airport or station there is more baggage than room for it. Told
+    /// only where the room is known of each vehicle.
+    static Stream<Finding> baggage(Programme programme) {
+        var each = programme.numbers().count("V-1.baggage.pieces");
+        return programme.items().stream()
+                .filter(Leg.class::isInstance)
+                .filter(leg -> Stream.of(leg.startSite(), leg.endSite())
+                        .flatMap(Optional::stream)
+                        .anyMatch(site -> isTerminal(programme, site)))
+                .flatMap(leg -> baggage(programme, leg, each).stream());
+    }
+
+    private static Optional<Finding> baggage(Programme programme, Item leg, int each) {
+        var vehicles = vehicles(programme, leg);
+        if (vehicles.isEmpty()
+                || vehicles.stream().anyMatch(vehicle -> vehicle.baggage().isEmpty())) {
+            return Optional.empty();
+        }
+        var room = vehicles.stream().mapToInt(vehicle -> vehicle.baggage().getAsInt()).sum();
+        var pieces = programme.tour().guests(leg).size() * each;
+        return pieces > room
+                ? Optional.of(
+                        Finding.about(
+                                leg,
+                                Rule.SEATS,
+                                Severity.ERROR,
+                                new People.TooMuchBaggage(pieces, room)))
+                : Optional.empty();
+    }
+
+    private static boolean isTerminal(Programme programme, SiteId id) {
+        return programme
+                .tour()
+                .directory()
+                .site(id)
+                .filter(site ->
+                        site.kind() == SiteKind.AIRPORT || site.kind() == SiteKind.STATION)
+                .isPresent();
+    }
+
+    private static List<Vehicle> vehicles(Programme programme, Item leg) {
+        return leg.party().vehicles().stream()
+                .flatMap(id -> programme.tour().directory().vehicle(id).stream())
+                .toList();
+    }
 
     /// V-1: more people ride in the vehicles of a leg than there are seats.
     static Stream<Finding> seats(Programme programme) {
@@ -22,12 +71,7 @@ final class Vehicles {
     }
 
     private static Optional<Finding> seats(Programme programme, Item leg) {
-        var vehicles = leg.party().vehicles();
-        var known =
-                vehicles.stream()
-                        .flatMap(id -> programme.tour().directory().vehicle(id).stream())
-                        .toList();
-        var seats = known.stream().mapToInt(Vehicle::seats).sum();
+        var seats = vehicles(programme, leg).stream().mapToInt(Vehicle::seats).sum();
         var passengers = new HashSet<>(programme.tour().guests(leg));
         leg.party().assignments().stream()
                 .filter(assignment -> assignment.duty() != Duty.DRIVER)

@@ -5,7 +5,6 @@ import java.util.Collection;
 import java.util.List;
 import org.retinue.check.Checks;
 import org.retinue.check.Finding;
-import org.retinue.check.Numbers;
 import org.retinue.check.Severity;
 import org.retinue.check.Situation;
 import org.retinue.store.Workspace;
@@ -22,7 +21,8 @@ record Checked(Tour tour, List<Finding> findings) {
                         .filter(other -> !other.id().equals(tour.id()))
                         .toList();
         var situation =
-                new Situation(tour, workspace.travelTimes(), others, today, Numbers.GENERAL);
+                Situation.of(
+                        tour, workspace.travelTimes(), others, today, workspace.office());
         return new Checked(tour, Checks.findings(situation));
     }
 

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import org.retinue.check.Checks;
 import org.retinue.check.Finding;
-import org.retinue.check.Numbers;
 import org.retinue.check.Situation;
 import org.retinue.edit.History;
 import org.retinue.store.TourSummary;
@@ -48,6 +47,6 @@ public record View(
 
     /// Everything that the rules look at, if the open tour were like this.
     public Situation situation(Tour like, LocalDate today) {
-        return new Situation(like, travelTimes, others, today, Numbers.GENERAL);
+        return Situation.of(like, travelTimes, others, today, office);
     }
 }

@@ -1,9 +1,11 @@
 package org.retinue.words;
 
+import org.retinue.check.Circumstance;
 import org.retinue.check.Evidence;
 import org.retinue.check.Finding;
 import org.retinue.check.Pace;
 import org.retinue.check.People;
+import org.retinue.check.RankFact;
 import org.retinue.check.Readiness;
 import org.retinue.check.RulePacks;
 import org.retinue.check.Wanted;
@@ -108,6 +110,9 @@ public final class Findings {
             case Pace pace -> PaceFindings.sentence(about, pace);
             case People people -> PeopleFindings.sentence(about, people);
             case Readiness readiness -> ReadinessFindings.sentence(about, readiness);
+            case Circumstance circumstance ->
+                    CircumstanceFindings.sentence(about, circumstance);
+            case RankFact fact -> CircumstanceFindings.sentence(about, fact);
         };
     }
 

@@ -55,6 +55,8 @@ final class PeopleFindings {
                             about.time(needed));
             case People.TooFewSeats(var riding, var seats) ->
                     about.say("check.tooFewSeats", about.item(0), riding, seats);
+            case People.TooMuchBaggage(var pieces, var room) ->
+                    about.say("check.tooMuchBaggage", about.item(0), pieces, room);
             case People.TooManyPeople(var site, var room, var present, var capacity) ->
                     about.say(
                             "check.tooManyPeople",

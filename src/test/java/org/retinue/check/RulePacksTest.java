@@ -19,6 +19,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.retinue.tour.RuleChoice;
 
 class RulePacksTest {
 
@@ -28,7 +29,7 @@ class RulePacksTest {
     void aNumberIsThatOfTheTourOrElseOfTheOfficeOrElseOfThePack() {
         var office = Map.of("T-9.warning.hours", "11", "T-9.error.hours", "9");
         var tour = Map.of("T-9.warning.hours", "12");
-        var numbers = RulePacks.numbers(Optional.empty(), office, tour);
+        var numbers = RulePacks.numbers(choice(Optional.empty(), office), choice(Optional.empty(), tour));
         assertEquals(Duration.ofHours(12), numbers.time("T-9.warning.hours"));
         assertEquals(Duration.ofHours(9), numbers.time("T-9.error.hours"));
         assertEquals(Numbers.GENERAL.time("T-10.rest.minutes"), numbers.time("T-10.rest.minutes"));
@@ -36,14 +37,14 @@ class RulePacksTest {
 
     @Test
     void whatNobodyDiffersFromIsThePack() {
-        assertEquals(Numbers.GENERAL, RulePacks.numbers(Optional.empty()));
-        assertEquals(Numbers.GENERAL, RulePacks.numbers(Optional.of("general"), Map.of()));
+        assertEquals(Numbers.GENERAL, RulePacks.numbers(RuleChoice.OFFICE, RuleChoice.OFFICE));
+        assertEquals(Numbers.GENERAL, RulePacks.numbers(choice(Optional.of("general"), Map.of()), RuleChoice.OFFICE));
         assertEquals(List.of("general", "china-2013-14"), RulePacks.names());
     }
 
     @Test
     void anUnknownPackIsToldAndTheGeneralOneCounts() {
-        var numbers = RulePacks.numbers(Optional.of("mars"));
+        var numbers = RulePacks.numbers(RuleChoice.OFFICE, choice(Optional.of("mars"), Map.of()));
         assertEquals(Numbers.GENERAL.settings(), numbers.settings());
         assertEquals(
                 List.of(new Evidence.Refused("pack", "mars", Wanted.KNOWN_PACK)),
@@ -121,6 +122,19 @@ class RulePacksTest {
                 Numbers.GENERAL.settings().keySet().stream()
                         .filter(key -> Rule.coded(key.split("\\.", 2)[0]).isEmpty())
                         .toList());
+    }
+
+    @Test
+    void theTourChoosesThePackBeforeItsOffice() {
+        var china = choice(Optional.of("china-2013-14"), Map.of());
+        var general = choice(Optional.of("general"), Map.of());
+        assertTrue(RulePacks.numbers(general, china).isOn(Rule.BANQUETS));
+        assertFalse(RulePacks.numbers(china, general).isOn(Rule.BANQUETS));
+        assertTrue(RulePacks.numbers(china, RuleChoice.OFFICE).isOn(Rule.BANQUETS));
+    }
+
+    private static RuleChoice choice(Optional<String> pack, Map<String, String> numbers) {
+        return new RuleChoice(pack, new TreeMap<>(numbers));
     }
 
     private static String text(Path file) {

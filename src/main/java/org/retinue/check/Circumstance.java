@@ -1,0 +1,47 @@
+package org.retinue.check;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.retinue.tour.PersonId;
+import org.retinue.tour.SiteId;
+import org.retinue.tour.Text;
+
+/// Why a rule about the conditions of a site, or about the care for guests, spoke.
+public sealed interface Circumstance extends Evidence {
+
+    /// A weekend, or the holiday of that name.
+    record FreeDay(LocalDate date, Optional<Text> holiday) implements Circumstance {}
+
+    record NoRainPlan(SiteId site) implements Circumstance {}
+
+    record NoPictures(SiteId site) implements Circumstance {}
+
+    record PhonesHandedIn(SiteId site) implements Circumstance {}
+
+    /// In working days.
+    record NoVisitorList(SiteId site, int daysLeft, int needed) implements Circumstance {}
+
+    record FarToWalk(List<PersonId> guests, int minutes, int most) implements Circumstance {
+
+        public FarToWalk {
+            guests = List.copyOf(guests);
+        }
+    }
+
+    record MealWhileFasting(List<PersonId> guests) implements Circumstance {
+
+        public MealWhileFasting {
+            guests = List.copyOf(guests);
+        }
+    }
+
+    record CareUnknown(List<PersonId> people) implements Circumstance {
+
+        public CareUnknown {
+            people = List.copyOf(people);
+        }
+    }
+
+    record ManyBanquets(int banquets, int most) implements Circumstance {}
+}

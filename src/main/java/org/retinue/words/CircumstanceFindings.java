@@ -1,0 +1,64 @@
+package org.retinue.words;
+
+import org.retinue.check.Circumstance;
+import org.retinue.check.RankFact;
+
+/// What findings about the conditions of sites, the care for guests and ranks say.
+final class CircumstanceFindings {
+
+    private CircumstanceFindings() {}
+
+    static String sentence(Subjects about, Circumstance circumstance) {
+        return switch (circumstance) {
+            case Circumstance.FreeDay(var date, var holiday) ->
+                    holiday.map(name ->
+                                    about.say(
+                                            "check.holiday",
+                                            about.words().date(date),
+                                            about.words().best(name)))
+                            .orElseGet(() ->
+                                    about.say(
+                                            "check.weekend",
+                                            about.words().weekday(date),
+                                            about.words().date(date)));
+            case Circumstance.NoRainPlan(var site) ->
+                    about.say("check.noRainPlan", about.item(0), about.site(site));
+            case Circumstance.NoPictures(var site) ->
+                    about.say("check.noPictures", about.item(0), about.site(site));
+            case Circumstance.PhonesHandedIn(var site) ->
+                    about.say("check.phonesHandedIn", about.site(site), about.item(0));
+            case Circumstance.NoVisitorList(var site, var left, var needed) ->
+                    about.say("check.noVisitorList", about.site(site), left, needed);
+            case Circumstance.FarToWalk(var guests, var minutes, var most) ->
+                    about.say(
+                            "check.farToWalk",
+                            about.item(0),
+                            about.people(guests),
+                            about.time(minutes),
+                            about.time(most));
+            case Circumstance.MealWhileFasting(var guests) ->
+                    about.say("check.mealWhileFasting", about.item(0), about.people(guests));
+            case Circumstance.CareUnknown(var people) ->
+                    about.say("check.careUnknown", about.people(people));
+            case Circumstance.ManyBanquets(var banquets, var most) ->
+                    about.say("check.manyBanquets", banquets, most);
+        };
+    }
+
+    static String sentence(Subjects about, RankFact fact) {
+        return switch (fact) {
+            case RankFact.OutOfOrder(var people) ->
+                    about.say("check.outOfOrder", about.people(people));
+            case RankFact.HostTooLow(var host, var hosts, var guest, var guests) ->
+                    about.say(
+                            "check.hostTooLow",
+                            about.item(0),
+                            about.person(host),
+                            hosts,
+                            about.person(guest),
+                            guests);
+            case RankFact.SpouseInOffice(var person) ->
+                    about.say("check.spouseInOffice", about.person(person));
+        };
+    }
+}

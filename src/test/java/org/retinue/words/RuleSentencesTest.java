@@ -1,0 +1,169 @@
+package org.retinue.words;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.retinue.check.Visits.BYD;
+import static org.retinue.check.Visits.HALL;
+import static org.retinue.check.Visits.HEAD;
+import static org.retinue.check.Visits.HUAWEI;
+import static org.retinue.check.Visits.MINISTER;
+import static org.retinue.check.Visits.MONDAY;
+import static org.retinue.check.Visits.SPOUSE;
+import static org.retinue.check.Visits.id;
+import static org.retinue.check.Visits.tour;
+import static org.retinue.check.Visits.visit;
+
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.retinue.check.Circumstance;
+import org.retinue.check.Evidence;
+import org.retinue.check.Finding;
+import org.retinue.check.Numbers.Span;
+import org.retinue.check.Pace;
+import org.retinue.check.People;
+import org.retinue.check.RankFact;
+import org.retinue.check.Readiness;
+import org.retinue.check.Rule;
+import org.retinue.check.Severity;
+import org.retinue.check.Wanted;
+import org.retinue.tour.Language;
+import org.retinue.tour.TaskId;
+import org.retinue.tour.Text;
+import org.retinue.tour.Tour;
+
+/// Each rule's sentence, in both languages.
+class RuleSentencesTest {
+
+    private static final Tour TOUR =
+            tour(
+                    visit("a", BYD, "09:00", "10:00").withTitle(Text.of("Tea", "茶叙")),
+                    visit("b", HUAWEI, "11:00", "12:00").withTitle(Text.of("Talks", "会谈")));
+
+    static Stream<Arguments> sentences() {
+        return Stream.of(
+                Arguments.of(
+                        new Evidence.MissingLeg(BYD, HUAWEI),
+                        "No leg is planned from BYD to Huawei",
+                        "由比亚迪赴华为没有转场安排"),
+                Arguments.of(
+                        new Evidence.SeenBefore(BYD, MONDAY),
+                        "BYD is visited twice; the first time on 11 Sept 2023",
+                        "重复参访比亚迪；首次为2023年9月11日"),
+                Arguments.of(
+                        new Evidence.Refused("T-9.warning.hours", "ten", Wanted.WHOLE_NUMBER),
+                        "The number T-9.warning.hours cannot be “ten”: a whole number is wanted;"
+                                + " that of the rule pack counts",
+                        "数值T-9.warning.hours不能为“ten”，应为整数；以规则包为准"),
+                Arguments.of(
+                        new Evidence.Refused("pack", "mars", Wanted.KNOWN_PACK),
+                        "The rule pack “mars” is not known; “General” counts",
+                        "没有规则包“mars”；以“通用”为准"),
+                Arguments.of(
+                        new Pace.ShortBuffer(3, 10),
+                        "7 min short between Tea and Talks: 3 min planned, 10 min needed",
+                        "“茶叙”与“会谈”之间短缺7分钟：安排3分钟，需要10分钟"),
+                Arguments.of(
+                        new Pace.NoSlack(LocalTime.of(9, 0), LocalTime.of(13, 0), 5, 20, 10),
+                        "Between 09:00–13:00 only 5 min are free, 20 min needed:"
+                                + " the first delay moves everything after it",
+                        "09:00至13:00之间只有5分钟机动时间，需要20分钟；一有延误即影响后续安排"),
+                Arguments.of(
+                        new Pace.ShortNight(540, 600),
+                        "The night before Tea is 60 min short: 9 h planned, 10 h needed",
+                        "“茶叙”前一晚休息短缺60分钟：安排9小时，需要10小时"),
+                Arguments.of(
+                        new Pace.NoMeal(
+                                List.of(new Span(LocalTime.of(11, 30), LocalTime.of(13, 30)))),
+                        "No meal and no time for one at 11:30–13:30",
+                        "11:30至13:30没有用餐安排，也没有用餐时间"),
+                Arguments.of(
+                        new Pace.NoTime(1, 1, 3),
+                        "Tea has no time yet; the day is tomorrow",
+                        "“茶叙”时间未定；明天举行"),
+                Arguments.of(
+                        new Pace.NoTime(2, 3, 3),
+                        "2 items have no time yet; the day is in 3 days",
+                        "2项活动时间未定；3天后举行"),
+                Arguments.of(
+                        new Pace.FullDay(541, 540, 3, 5),
+                        "9 h 1 min of programme on one day, 9 h at most",
+                        "一天安排活动9小时1分钟，至多9小时"),
+                Arguments.of(
+                        new Pace.FullDay(300, 540, 6, 5),
+                        "6 visits and meetings on one day, 5 at most",
+                        "一天有6场参访和会见，至多5场"),
+                Arguments.of(
+                        new People.Heads(List.of()), "The delegation has no head", "代表团没有团长"),
+                Arguments.of(
+                        new People.Heads(List.of(HEAD, SPOUSE)),
+                        "The delegation has 2 heads: The head, The spouse",
+                        "代表团有2位团长：The head、The spouse"),
+                Arguments.of(
+                        new People.NoInterpreter(
+                                List.of(HEAD, MINISTER),
+                                List.of(Language.of("fr")),
+                                SPOUSE,
+                                List.of(Language.CHINESE)),
+                        "Tea: nobody interprets between The head, The minister (French)"
+                                + " and The spouse (Chinese)",
+                        "“茶叙”：The head、The minister（法语）与The spouse（中文）之间没有译员"),
+                Arguments.of(
+                        new People.NoRelief(MINISTER, 175, 120),
+                        "The minister interprets for 2 h 55 min without relief from Tea on,"
+                                + " 2 h at most",
+                        "The minister自“茶叙”起连续口译2小时55分钟无人替换，至多2小时"),
+                Arguments.of(
+                        new People.TooFewSeats(4, 1), "Tea: 4 people, 1 seat", "“茶叙”：4人，1个座位"),
+                Arguments.of(
+                        new People.TooManyPeople(HUAWEI, Optional.of(HALL), 40, 30),
+                        "Tea: 40 people in Hall, which holds 30",
+                        "“茶叙”共40人，Hall可容纳30人"),
+                Arguments.of(
+                        new Readiness.NoHost(0, 2),
+                        "Nobody is named who receives the guests of Tea; the day is today",
+                        "“茶叙”尚未确定出面人或迎接人员；今天举行"),
+                Arguments.of(
+                        new Readiness.AskedLate(1, 10),
+                        "The host of Tea was asked 1 working day ahead, 10 needed",
+                        "“茶叙”仅提前1个工作日与接待方商洽，需要10个工作日"),
+                Arguments.of(
+                        new Readiness.Overdue(List.of(new TaskId("t")), MONDAY),
+                        "1 task is overdue, since 11 Sept 2023",
+                        "1项待办事项逾期，最早应于2023年9月11日完成"),
+                Arguments.of(
+                        new Readiness.DoubtfulFacts(BYD, 2, 12),
+                        "BYD: 2 facts have no source or date, or are older than 12 months",
+                        "比亚迪：2条资料没有来源或日期，或已超过12个月"),
+                Arguments.of(
+                        new Circumstance.FreeDay(MONDAY, Optional.of(Text.of("Day off", "假日"))),
+                        "Hosts are visited on 11 Sept 2023, a public holiday: Day off",
+                        "2023年9月11日为公众假日（假日），安排了参访或会见"),
+                Arguments.of(
+                        new Circumstance.NoVisitorList(BYD, 2, 3),
+                        "BYD needs the list of visitors 3 working days ahead,"
+                                + " 2 working days are left, and no guest is known",
+                        "比亚迪须提前3个工作日提供来访名单，仅剩2个工作日，来宾尚未录入"),
+                Arguments.of(
+                        new RankFact.HostTooLow(SPOUSE, 4, HEAD, 1),
+                        "Tea: the host The spouse is of level 4, The head of level 1",
+                        "“茶叙”：出面人The spouse为4级，The head为1级"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("sentences")
+    void aFindingSaysWhatIsWrongAndByHowMuch(Evidence evidence, String english, String chinese) {
+        var finding =
+                new Finding(
+                        Rule.OVERLAP,
+                        Severity.WARNING,
+                        Optional.of(MONDAY),
+                        List.of(id("a"), id("b")),
+                        evidence);
+        assertEquals(english, Findings.sentence(Words.in(Language.ENGLISH), TOUR, finding));
+        assertEquals(chinese, Findings.sentence(Words.in(Language.CHINESE), TOUR, finding));
+    }
+}
