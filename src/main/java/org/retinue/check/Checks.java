@@ -67,6 +67,7 @@ public final class Checks {
                     Papers::overdue,
                     Papers::briefing,
                     Papers::contacts,
+                    WrittenDays::weekdays,
                     Papers::press,
                     Checks::refused);
 

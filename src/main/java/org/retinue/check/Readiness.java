@@ -1,10 +1,12 @@
 package org.retinue.check;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
 import org.retinue.tour.PersonId;
 import org.retinue.tour.SiteId;
 import org.retinue.tour.TaskId;
+import org.retinue.tour.Text;
 
 /// Why a rule about what has to be ready by a day spoke.
 public sealed interface Readiness extends Evidence {
@@ -35,6 +37,9 @@ public sealed interface Readiness extends Evidence {
             people = List.copyOf(people);
         }
     }
+
+    /// A title or heading names a weekday that the date is not.
+    record WrongWeekday(Text text, DayOfWeek written, LocalDate date) implements Readiness {}
 
     record PressUndecided(int daysLeft) implements Readiness {}
 }

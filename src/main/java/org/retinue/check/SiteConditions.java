@@ -57,10 +57,7 @@ final class SiteConditions {
                 .filter(engagement -> conditions(programme, engagement).outdoors())
                 .filter(engagement -> !mentions(WEATHER, engagement))
                 .filter(engagement ->
-                        programme
-                                .daysLeft(engagement)
-                                .filter(left -> left <= deadline)
-                                .isPresent())
+                        programme.daysLeft(engagement).filter(left -> left <= deadline).isPresent())
                 .map(engagement ->
                         Finding.about(
                                 engagement,
@@ -118,9 +115,7 @@ final class SiteConditions {
         var situation = programme.situation();
         var needed = conditions(programme, engagement).visitorListDays();
         var left =
-                situation
-                        .workingDays()
-                        .between(situation.today(), engagement.day().orElseThrow());
+                situation.workingDays().between(situation.today(), engagement.day().orElseThrow());
         return needed.isPresent() && left <= needed.getAsInt()
                 ? Optional.of(
                         Finding.about(
@@ -128,9 +123,7 @@ final class SiteConditions {
                                 Rule.VISITOR_LIST,
                                 Severity.ERROR,
                                 new Circumstance.NoVisitorList(
-                                        site(programme, engagement).id(),
-                                        left,
-                                        needed.getAsInt())))
+                                        site(programme, engagement).id(), left, needed.getAsInt())))
                 : Optional.empty();
     }
 
@@ -142,8 +135,7 @@ final class SiteConditions {
                 .flatMap(engagement -> fitness(programme, engagement, most).stream());
     }
 
-    private static Optional<Finding> fitness(
-            Programme programme, Engagement engagement, int most) {
+    private static Optional<Finding> fitness(Programme programme, Engagement engagement, int most) {
         var walking = conditions(programme, engagement).walkingMinutes();
         if (walking.orElse(0) <= most) {
             return Optional.empty();
@@ -181,10 +173,6 @@ final class SiteConditions {
 
     /// Of an engagement whose conditions are known.
     private static Site site(Programme programme, Engagement engagement) {
-        return engagement
-                .place()
-                .site()
-                .flatMap(programme.tour().directory()::site)
-                .orElseThrow();
+        return engagement.place().site().flatMap(programme.tour().directory()::site).orElseThrow();
     }
 }

@@ -16,15 +16,16 @@ final class Vehicles {
 
     private Vehicles() {}
 
-    /// V-1: on the way from or to an airport or station there is more baggage than room for it. Told
-    /// only where the room is known of each vehicle.
+    /// V-1: on the way from or to an airport or station there is more baggage than room for it.
+    /// Told only where the room is known of each vehicle.
     static Stream<Finding> baggage(Programme programme) {
         var each = programme.numbers().count("V-1.baggage.pieces");
         return programme.items().stream()
                 .filter(Leg.class::isInstance)
-                .filter(leg -> Stream.of(leg.startSite(), leg.endSite())
-                        .flatMap(Optional::stream)
-                        .anyMatch(site -> isTerminal(programme, site)))
+                .filter(leg ->
+                        Stream.of(leg.startSite(), leg.endSite())
+                                .flatMap(Optional::stream)
+                                .anyMatch(site -> isTerminal(programme, site)))
                 .flatMap(leg -> baggage(programme, leg, each).stream());
     }
 
@@ -51,8 +52,7 @@ final class Vehicles {
                 .tour()
                 .directory()
                 .site(id)
-                .filter(site ->
-                        site.kind() == SiteKind.AIRPORT || site.kind() == SiteKind.STATION)
+                .filter(site -> site.kind() == SiteKind.AIRPORT || site.kind() == SiteKind.STATION)
                 .isPresent();
     }
 

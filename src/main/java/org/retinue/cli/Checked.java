@@ -21,8 +21,7 @@ record Checked(Tour tour, List<Finding> findings) {
                         .filter(other -> !other.id().equals(tour.id()))
                         .toList();
         var situation =
-                Situation.of(
-                        tour, workspace.travelTimes(), others, today, workspace.office());
+                Situation.of(tour, workspace.travelTimes(), others, today, workspace.office());
         return new Checked(tour, Checks.findings(situation));
     }
 

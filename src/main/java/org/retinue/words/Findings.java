@@ -110,8 +110,7 @@ public final class Findings {
             case Pace pace -> PaceFindings.sentence(about, pace);
             case People people -> PeopleFindings.sentence(about, people);
             case Readiness readiness -> ReadinessFindings.sentence(about, readiness);
-            case Circumstance circumstance ->
-                    CircumstanceFindings.sentence(about, circumstance);
+            case Circumstance circumstance -> CircumstanceFindings.sentence(about, circumstance);
             case RankFact fact -> CircumstanceFindings.sentence(about, fact);
         };
     }

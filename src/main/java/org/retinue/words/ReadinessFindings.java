@@ -1,5 +1,6 @@
 package org.retinue.words;
 
+import java.time.temporal.TemporalAdjusters;
 import org.retinue.check.Readiness;
 
 /// What findings about what has to be ready by a day say.
@@ -21,6 +22,13 @@ final class ReadinessFindings {
                     about.say("check.doubtfulFacts", about.site(site), facts, months);
             case Readiness.NoMobile(var people) ->
                     about.say("check.noMobile", about.people(people));
+            case Readiness.WrongWeekday(var text, var written, var date) ->
+                    about.say(
+                            "check.wrongWeekday",
+                            about.words().best(text),
+                            about.words().weekday(date.with(TemporalAdjusters.nextOrSame(written))),
+                            about.words().date(date),
+                            about.words().weekday(date));
             case Readiness.PressUndecided(var left) ->
                     about.say("check.pressUndecided", about.item(0), left);
         };

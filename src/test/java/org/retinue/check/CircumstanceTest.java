@@ -70,8 +70,7 @@ class CircumstanceTest {
         assertEquals("", onDay(VISIT, WorkingCalendar.WEEKDAYS));
         assertEquals("HINT Optional.empty", onDay(sunday, WorkingCalendar.WEEKDAYS));
         assertEquals("", onDay(sunday, worked));
-        assertEquals(
-                "WARNING " + Optional.of(Text.english("Day off")), onDay(VISIT, holiday));
+        assertEquals("WARNING " + Optional.of(Text.english("Day off")), onDay(VISIT, holiday));
         assertEquals("", onDay(VISIT.withKind(EngagementKind.BANQUET), holiday));
     }
 
@@ -177,11 +176,11 @@ class CircumstanceTest {
                         tour(), delegate(MINISTER, DelegateRole.ENTOURAGE, Need.MEDICAL_CARE));
         assertEquals("HINT CareUnknown[people=[minister]]", said(Rule.CARE, tour, EARLY));
         var minister =
-                tour.directory().person(MINISTER).orElseThrow()
-                        .withNotes(
-                                List.of(new Note(Sensitivity.MEDICAL, Text.english("Insulin"))));
-        assertEquals(
-                "", said(Rule.CARE, tour.refreshed(Directory.EMPTY.with(minister)), EARLY));
+                tour.directory()
+                        .person(MINISTER)
+                        .orElseThrow()
+                        .withNotes(List.of(new Note(Sensitivity.MEDICAL, Text.english("Insulin"))));
+        assertEquals("", said(Rule.CARE, tour.refreshed(Directory.EMPTY.with(minister)), EARLY));
         assertEquals("", said(Rule.CARE, tour(), EARLY));
     }
 
@@ -201,9 +200,7 @@ class CircumstanceTest {
         var numbers = RulePacks.pack(pack).orElseThrow();
         assertEquals(
                 expected,
-                said(
-                        Rule.BANQUETS,
-                        new Situation(tour(items), TRAVEL, List.of(), EARLY, numbers)));
+                said(Rule.BANQUETS, new Situation(tour(items), TRAVEL, List.of(), EARLY, numbers)));
     }
 
     @ParameterizedTest
@@ -233,8 +230,7 @@ class CircumstanceTest {
         var why = bad.delegation().withPrecedence(Precedence.AS_ENTERED.withNote("He asked so"));
         assertEquals("", said(Rule.PRECEDENCE, good, EARLY));
         assertEquals("WARNING OutOfOrder[people=[host]]", said(Rule.PRECEDENCE, bad, EARLY));
-        assertEquals(
-                "", said(Rule.PRECEDENCE, bad.withDelegation(why, Visits.KNOWN), EARLY));
+        assertEquals("", said(Rule.PRECEDENCE, bad.withDelegation(why, Visits.KNOWN), EARLY));
     }
 
     @Test
@@ -259,8 +255,7 @@ class CircumstanceTest {
         var ridden = leg.withParty(leg.party().withVehicles(List.of(coach.id())));
         var tour = tour().with(ridden, Directory.EMPTY.with(coach).with(Visits.KNOWN));
         var site = tour.directory().site(HUAWEI).orElseThrow().withKind(kind);
-        assertEquals(
-                expected, said(Rule.SEATS, tour.refreshed(Directory.EMPTY.with(site)), EARLY));
+        assertEquals(expected, said(Rule.SEATS, tour.refreshed(Directory.EMPTY.with(site)), EARLY));
     }
 
     private static String onDay(Item item, WorkingCalendar calendar) {

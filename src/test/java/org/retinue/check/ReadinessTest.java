@@ -8,6 +8,7 @@ import static org.retinue.check.Visits.findings;
 import static org.retinue.check.Visits.tour;
 import static org.retinue.check.Visits.visit;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +18,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.retinue.tour.Briefing;
 import org.retinue.tour.Confirmation;
 import org.retinue.tour.ConfirmationState;
+import org.retinue.tour.Day;
 import org.retinue.tour.Directory;
 import org.retinue.tour.Engagement;
 import org.retinue.tour.EngagementKind;
@@ -175,6 +177,33 @@ class ReadinessTest {
             EngagementKind kind, PressAccess access, LocalDate today, String expected) {
         var item = VISIT.withKind(kind).withManner(VISIT.manner().withPress(access));
         assertEquals(expected, said(Rule.PRESS, tour(item), today));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Monday at BYD, '', ''",
+        "Tuesday at BYD, '', TUESDAY",
+        "tuesday: BYD, '', TUESDAY",
+        "Three days until Sunday, 三天，周日结束, ''",
+        "'', 周一参访比亚迪, ''",
+        "'', 星期二参访比亚迪, TUESDAY",
+        "'', 星期天参访比亚迪, SUNDAY",
+        "Monday or Tuesday, '', ''",
+        "Ruby Tuesdays, '', ''",
+        "BYD, 比亚迪, ''"
+    })
+    void aWrittenWeekdayIsThatOfTheDate(String english, String chinese, String expected) {
+        var title = Text.of(english, chinese);
+        var wrong =
+                expected.isEmpty()
+                        ? ""
+                        : "WARNING "
+                                + new Readiness.WrongWeekday(
+                                        title, DayOfWeek.valueOf(expected), Visits.MONDAY);
+        var today = LocalDate.of(2023, 8, 1);
+        assertEquals(wrong, said(Rule.DATES, tour(VISIT.withTitle(title)), today));
+        var headed = tour().withDays(List.of(new Day(Visits.MONDAY, title)));
+        assertEquals(wrong, said(Rule.DATES, headed, today));
     }
 
     private static Engagement received(Engagement item) {

@@ -29,7 +29,8 @@ class RulePacksTest {
     void aNumberIsThatOfTheTourOrElseOfTheOfficeOrElseOfThePack() {
         var office = Map.of("T-9.warning.hours", "11", "T-9.error.hours", "9");
         var tour = Map.of("T-9.warning.hours", "12");
-        var numbers = RulePacks.numbers(choice(Optional.empty(), office), choice(Optional.empty(), tour));
+        var numbers =
+                RulePacks.numbers(choice(Optional.empty(), office), choice(Optional.empty(), tour));
         assertEquals(Duration.ofHours(12), numbers.time("T-9.warning.hours"));
         assertEquals(Duration.ofHours(9), numbers.time("T-9.error.hours"));
         assertEquals(Numbers.GENERAL.time("T-10.rest.minutes"), numbers.time("T-10.rest.minutes"));
@@ -38,7 +39,9 @@ class RulePacksTest {
     @Test
     void whatNobodyDiffersFromIsThePack() {
         assertEquals(Numbers.GENERAL, RulePacks.numbers(RuleChoice.OFFICE, RuleChoice.OFFICE));
-        assertEquals(Numbers.GENERAL, RulePacks.numbers(choice(Optional.of("general"), Map.of()), RuleChoice.OFFICE));
+        assertEquals(
+                Numbers.GENERAL,
+                RulePacks.numbers(choice(Optional.of("general"), Map.of()), RuleChoice.OFFICE));
         assertEquals(List.of("general", "china-2013-14"), RulePacks.names());
     }
 

@@ -12,6 +12,7 @@ import static org.retinue.check.Visits.id;
 import static org.retinue.check.Visits.tour;
 import static org.retinue.check.Visits.visit;
 
+import java.time.DayOfWeek;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
@@ -96,8 +97,7 @@ class RuleSentencesTest {
                         new Pace.FullDay(300, 540, 6, 5),
                         "6 visits and meetings on one day, 5 at most",
                         "一天有6场参访和会见，至多5场"),
-                Arguments.of(
-                        new People.Heads(List.of()), "The delegation has no head", "代表团没有团长"),
+                Arguments.of(new People.Heads(List.of()), "The delegation has no head", "代表团没有团长"),
                 Arguments.of(
                         new People.Heads(List.of(HEAD, SPOUSE)),
                         "The delegation has 2 heads: The head, The spouse",
@@ -116,8 +116,7 @@ class RuleSentencesTest {
                         "The minister interprets for 2 h 55 min without relief from Tea on,"
                                 + " 2 h at most",
                         "The minister自“茶叙”起连续口译2小时55分钟无人替换，至多2小时"),
-                Arguments.of(
-                        new People.TooFewSeats(4, 1), "Tea: 4 people, 1 seat", "“茶叙”：4人，1个座位"),
+                Arguments.of(new People.TooFewSeats(4, 1), "Tea: 4 people, 1 seat", "“茶叙”：4人，1个座位"),
                 Arguments.of(
                         new People.TooManyPeople(HUAWEI, Optional.of(HALL), 40, 30),
                         "Tea: 40 people in Hall, which holds 30",
@@ -126,6 +125,11 @@ class RuleSentencesTest {
                         new Readiness.NoHost(0, 2),
                         "Nobody is named who receives the guests of Tea; the day is today",
                         "“茶叙”尚未确定出面人或迎接人员；今天举行"),
+                Arguments.of(
+                        new Readiness.WrongWeekday(
+                                Text.of("Friday at BYD", "周五参访"), DayOfWeek.FRIDAY, MONDAY),
+                        "“Friday at BYD” names Friday, and 11 Sept 2023 is Monday",
+                        "“周五参访”写明星期五，而2023年9月11日是星期一"),
                 Arguments.of(
                         new Readiness.AskedLate(1, 10),
                         "The host of Tea was asked 1 working day ahead, 10 needed",
