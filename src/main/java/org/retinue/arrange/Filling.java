@@ -1,7 +1,7 @@
 package org.retinue.arrange;
 
+import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
 
 /// Fills a plan up: again and again the visit that promises most for the delay it makes, until
 /// nobody fits.
@@ -98,7 +98,7 @@ final class Filling {
     private void insert(Routes routes, int day, int index) {
         var visit = openings.visit(day, index);
         var place =
-                problem.judge == Judge.LENIENT
+                problem.judge.equals(Judge.LENIENT)
                         ? openings.place(day, visit)
                         : admitted(routes, day, visit);
         if (place == NOWHERE) {
@@ -120,12 +120,12 @@ final class Filling {
             if (delay < 0 || delay >= least) {
                 continue;
             }
-            visits.add(place - 1, visit);
-            if (problem.judge.admits(day, List.copyOf(visits))) {
+            var tried = new ArrayList<>(visits);
+            tried.add(place - 1, visit);
+            if (problem.judge.admits(day, tried)) {
                 least = delay;
                 best = place;
             }
-            visits.remove(place - 1);
         }
         return best;
     }

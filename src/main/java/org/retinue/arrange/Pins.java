@@ -64,7 +64,7 @@ final class Pins {
                 return Optional.empty();
             }
             var others = new ArrayList<>(left);
-            others.remove(visit);
+            others.removeIf(visit::equals);
             var so = new ArrayList<>(made);
             so.add(visit);
             var whole = order(others, visit, start + problem.stays[visit], so);

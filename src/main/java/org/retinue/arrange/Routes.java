@@ -226,7 +226,7 @@ final class Routes {
     }
 
     boolean admitted(int day) {
-        return problem.judge == Judge.LENIENT || problem.judge.admits(day, visits(day));
+        return problem.judge.equals(Judge.LENIENT) || problem.judge.admits(day, visits(day));
     }
 
     Plan plan() {

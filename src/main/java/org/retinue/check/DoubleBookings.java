@@ -1,5 +1,7 @@
 package org.retinue.check;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -98,7 +100,10 @@ final class DoubleBookings {
         var agendas = agendas();
         var grave =
                 own.stream()
-                        .flatMap(booking -> grave(booking, agendas.get(booking.resource().id())))
+                        .flatMap(booking ->
+                                grave(
+                                        booking,
+                                        requireNonNull(agendas.get(booking.resource().id()))))
                         .toList();
         var told = new HashSet<Optional<Meeting>>();
         grave.forEach(finding -> told.add(Meeting.of(finding)));

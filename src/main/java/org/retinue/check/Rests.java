@@ -128,8 +128,7 @@ final class Rests {
                         .filter(slot -> !slot.interval().start().isBefore(landing))
                         .toList();
         return Stream.concat(
-                        tooSoon(numbers, flight, work).stream(),
-                        tooMuch(numbers, flight, work).stream())
+                        tooSoon(numbers, flight, work).stream(), tooMuch(numbers, work).stream())
                 .limit(1)
                 .map(evidence -> day.warning(Rule.LONG_TRAVEL, flight, evidence));
     }
@@ -144,7 +143,7 @@ final class Rests {
                 .map(rest -> new Pace.WorkAfterFlight(rest.toMinutes(), needed.toMinutes()));
     }
 
-    private static Optional<Evidence> tooMuch(Numbers numbers, Slot flight, List<Slot> work) {
+    private static Optional<Evidence> tooMuch(Numbers numbers, List<Slot> work) {
         var most = numbers.time("T-11.programme.minutes");
         var programmed = Loads.programmed(work);
         return programmed.compareTo(most) > 0

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -73,8 +74,8 @@ final class Staff {
         return found.stream();
     }
 
-    private static Map<PersonId, TreeMap<LocalDate, List<Slot>>> duties(Programme programme) {
-        var duties = new TreeMap<PersonId, TreeMap<LocalDate, List<Slot>>>();
+    private static Map<PersonId, SortedMap<LocalDate, List<Slot>>> duties(Programme programme) {
+        var duties = new TreeMap<PersonId, SortedMap<LocalDate, List<Slot>>>();
         for (var slot : programme.slots()) {
             if (!slot.interval().length().isNegative()) {
                 slot.item().party().assignments().stream()

@@ -32,8 +32,8 @@ public final class Mends {
     private static final int MOST = 8;
 
     private static final Comparator<Outlook> LEAST_DISTURBANCE =
-            Comparator.comparing(Outlook::warnings)
-                    .thenComparing(outlook -> outlook.changes().size())
+            Comparator.comparingLong(Outlook::warnings)
+                    .thenComparingInt(outlook -> outlook.changes().size())
                     .thenComparing(Outlook::distance);
 
     private Mends() {}

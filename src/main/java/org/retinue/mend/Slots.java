@@ -100,8 +100,8 @@ final class Slots {
                 .map(Day::date)
                 .filter(date -> !date.equals(today))
                 .sorted(
-                        Comparator.comparing(
-                                date -> Math.abs(date.toEpochDay() - today.toEpochDay())))
+                        Comparator.comparingLong((LocalDate date) ->
+                                Math.abs(date.toEpochDay() - today.toEpochDay())))
                 .toList();
     }
 }

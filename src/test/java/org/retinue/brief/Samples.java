@@ -261,7 +261,7 @@ final class Samples {
                         new Moment.ToBeConfirmed(
                                 LocalDate.of(2023, 9, 14),
                                 1,
-                                Optional.of(Duration.ofMinutes(120))));
+                                Optional.of(Duration.ofHours(2))));
     }
 
     private static Item flight() {
