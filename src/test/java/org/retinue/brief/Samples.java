@@ -259,9 +259,7 @@ final class Samples {
         return Engagement.of(new ItemId("dinner"), EngagementKind.BANQUET, Place.at(PARK), MAIN)
                 .withMoment(
                         new Moment.ToBeConfirmed(
-                                LocalDate.of(2023, 9, 14),
-                                1,
-                                Optional.of(Duration.ofHours(2))));
+                                LocalDate.of(2023, 9, 14), 1, Optional.of(Duration.ofHours(2))));
     }
 
     private static Item flight() {
