@@ -29,7 +29,7 @@ final class Sameness {
 
     private static boolean isOfSameItems(Finding one, Finding other) {
         return one.rule() == other.rule()
-                && (!one.items().isEmpty() && !other.items().isEmpty()
+                && ((!one.items().isEmpty() && !other.items().isEmpty())
                         || one.day().equals(other.day()))
                 && (one.items().containsAll(other.items())
                         || other.items().containsAll(one.items()))
