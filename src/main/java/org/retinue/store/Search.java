@@ -1,6 +1,7 @@
 package org.retinue.store;
 
 import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toCollection;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -26,7 +27,7 @@ final class Search {
     private final Shelf shelf;
     private final List<Sought> words;
     private final long today;
-    private final List<Set<String>> needed;
+    private final List<Need> needed;
 
     Search(Shelf shelf, List<Sought> words, LocalDate today) {
         this.shelf = shelf;
@@ -36,21 +37,27 @@ final class Search {
                 words.stream()
                         .flatMap(Search::needed)
                         .distinct()
-                        .sorted(Comparator.comparingInt(Set::size))
+                        .sorted(Comparator.comparingInt(Need::size))
                         .toList();
     }
 
-    /// What the word needs: at least one term of each of these sets. What has a mark that is meant
-    /// needs no text.
-    private static Stream<Set<String>> needed(Sought word) {
-        var marks = word.meant().stream().map(Mark::term).toList();
-        return Run.of(word.typed()).stream()
-                .flatMap(run -> run.sought().stream())
-                .map(term -> {
-                    var any = new TreeSet<>(marks);
-                    any.add(term);
-                    return any;
-                });
+    /// What the word needs. What has a mark that is meant needs no text; the marks of a word that
+    /// means much are many, and are read once for all its terms.
+    private static Stream<Need> needed(Sought word) {
+        var terms = Run.of(word.typed()).stream().flatMap(run -> run.sought().stream()).toList();
+        if (word.meant().isEmpty()) {
+            return terms.stream().map(term -> new Need(Set.of(), List.of(term)));
+        }
+        var marks = word.meant().stream().map(Mark::term).collect(toCollection(TreeSet::new));
+        return Stream.of(new Need(marks, terms));
+    }
+
+    /// One of the marks, or else each of the terms.
+    private record Need(Set<String> marks, List<String> terms) {
+
+        int size() {
+            return marks.size() + terms.size();
+        }
     }
 
     /// The items that fit, those of the days nearest to today first.
@@ -86,9 +93,7 @@ final class Search {
             var left =
                     blocks.keySet().stream().map(String::valueOf).collect(joining(",", "[", "]"));
             var others = blocks(needed.get(place), "IN (SELECT value FROM json_each(?))", left);
-            blocks.keySet().retainAll(others.keySet());
-            blocks.forEach((block, bits) -> bits.and(others.get(block)));
-            blocks.values().removeIf(BitSet::isEmpty);
+            intersect(blocks, others);
         }
         return blocks.entrySet().stream()
                 .flatMap(block ->
@@ -103,6 +108,29 @@ final class Search {
         return Comparator.comparingLong((Spot spot) -> spot.daysFrom(today))
                 .thenComparing(Spot::day, Comparator.reverseOrder())
                 .thenComparingInt(Spot::number);
+    }
+
+    private Map<Long, BitSet> blocks(Need need, String which, Object... named) {
+        var blocks = new HashMap<Long, BitSet>();
+        for (var place = 0; place < need.terms().size(); place++) {
+            var others = blocks(Set.of(need.terms().get(place)), which, named);
+            if (place == 0) {
+                blocks.putAll(others);
+            } else {
+                intersect(blocks, others);
+            }
+        }
+        if (!need.marks().isEmpty()) {
+            blocks(need.marks(), which, named)
+                    .forEach((block, bits) -> blocks.merge(block, bits, Search::or));
+        }
+        return blocks;
+    }
+
+    private static void intersect(Map<Long, BitSet> blocks, Map<Long, BitSet> others) {
+        blocks.keySet().retainAll(others.keySet());
+        blocks.forEach((block, bits) -> bits.and(others.get(block)));
+        blocks.values().removeIf(BitSet::isEmpty);
     }
 
     /// What any of the terms finds, in those blocks alone that are named.
