@@ -2,27 +2,27 @@ package org.retinue.exchange;
 
 /// What was not understood of a cell, or what should be looked at.
 public enum Doubt {
-    NO_DATE,
-    NO_TIME,
-    NO_END,
-    END_ALONE,
-    NO_DURATION,
-    NO_WEEKDAY,
-    TOO_FAR,
-    NOTHING_HAPPENS,
-    ROOM_ALONE,
-    WEEKDAY,
-    YEAR,
-    OUTSIDE,
-    BACKWARDS,
-    EARLIER,
-    NEAR_SITE,
-    NEW_SITE,
-    NO_SITE,
-    NEW_ROOM,
-    NEAR_PERSON,
-    NEW_PERSON,
-    NO_PERSON;
+    NO_DATE(Weight.MISREAD),
+    NO_TIME(Weight.MISREAD),
+    NO_END(Weight.MISREAD),
+    END_ALONE(Weight.MISREAD),
+    NO_DURATION(Weight.MISREAD),
+    NO_WEEKDAY(Weight.MISREAD),
+    TOO_FAR(Weight.MISREAD),
+    NOTHING_HAPPENS(Weight.MISREAD),
+    ROOM_ALONE(Weight.MISREAD),
+    WEEKDAY(Weight.SUSPECT),
+    YEAR(Weight.SUSPECT),
+    OUTSIDE(Weight.SUSPECT),
+    BACKWARDS(Weight.SUSPECT),
+    EARLIER(Weight.SUSPECT),
+    NEAR_SITE(Weight.TOLD),
+    NEW_SITE(Weight.TOLD),
+    NO_SITE(Weight.TOLD),
+    NEW_ROOM(Weight.TOLD),
+    NEAR_PERSON(Weight.TOLD),
+    NEW_PERSON(Weight.TOLD),
+    NO_PERSON(Weight.TOLD);
 
     /// How much a doubt matters.
     public enum Weight {
@@ -34,21 +34,13 @@ public enum Doubt {
         TOLD
     }
 
+    private final Weight weight;
+
+    Doubt(Weight weight) {
+        this.weight = weight;
+    }
+
     public Weight weight() {
-        return switch (this) {
-            case NO_DATE,
-                    NO_TIME,
-                    NO_END,
-                    END_ALONE,
-                    NO_DURATION,
-                    NO_WEEKDAY,
-                    TOO_FAR,
-                    NOTHING_HAPPENS,
-                    ROOM_ALONE ->
-                    Weight.MISREAD;
-            case WEEKDAY, YEAR, OUTSIDE, BACKWARDS, EARLIER -> Weight.SUSPECT;
-            case NEAR_SITE, NEW_SITE, NO_SITE, NEW_ROOM, NEAR_PERSON, NEW_PERSON, NO_PERSON ->
-                    Weight.TOLD;
-        };
+        return weight;
     }
 }

@@ -146,7 +146,7 @@ final class ItemReading {
         var activity = row.text(Meaning.ACTIVITY);
         var told = activities.of(activity).kind();
         var site = site(row, day, told.orElse(EngagementKind.OTHER));
-        var kind = told.or(() -> site.map(id -> Activities.at(sites.site(id).kind())));
+        var kind = told.or(() -> site.map(id -> EngagementKind.usualAt(sites.site(id).kind())));
         var place = site.map(id -> place(row, id)).orElse(Place.UNKNOWN);
         if (site.isEmpty() && !Written.isBlank(row.text(Meaning.ROOM))) {
             doubt(row, Meaning.ROOM, Doubt.ROOM_ALONE);

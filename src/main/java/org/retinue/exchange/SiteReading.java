@@ -167,7 +167,7 @@ final class SiteReading {
 
     private Site made(SiteId id, String written) {
         var use = uses.getOrDefault(Names.folded(written), EngagementKind.OTHER);
-        var kind = Activities.place(written).orElse(Activities.where(use));
+        var kind = Activities.place(written).orElse(use.usualPlace());
         return Site.named(id, kind, Written.text(written), context.tour().zone());
     }
 }

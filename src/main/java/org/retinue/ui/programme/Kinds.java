@@ -12,7 +12,7 @@ import org.retinue.tour.Place;
 import org.retinue.tour.Route;
 import org.retinue.tour.SiteKind;
 
-/// Turns items into other kinds of items, and knows which kind goes with which sort of place.
+/// Turns items into other kinds of items, and knows where each is usually done.
 final class Kinds {
 
     private Kinds() {}
@@ -64,45 +64,11 @@ final class Kinds {
         };
     }
 
-    /// What is usually done at such a place.
-    static EngagementKind at(SiteKind place) {
-        return switch (place) {
-            case COMPANY -> EngagementKind.COMPANY_VISIT;
-            case ZONE -> EngagementKind.ZONE_TOUR;
-            case LABORATORY -> EngagementKind.LABORATORY_VISIT;
-            case PORT -> EngagementKind.PORT_VISIT;
-            case RESTAURANT -> EngagementKind.WORKING_MEAL;
-            case VENUE, HOTEL, AIRPORT, STATION, GOVERNMENT, OTHER -> EngagementKind.OTHER;
-        };
-    }
-
     /// Where such a thing is usually done.
     static SiteKind where(Item item) {
         return switch (item) {
             case Leg _ -> SiteKind.OTHER;
-            case Engagement engagement ->
-                    switch (engagement.kind()) {
-                        case COMPANY_VISIT -> SiteKind.COMPANY;
-                        case ZONE_TOUR -> SiteKind.ZONE;
-                        case LABORATORY_VISIT -> SiteKind.LABORATORY;
-                        case PORT_VISIT -> SiteKind.PORT;
-                        case WORKING_MEAL, BANQUET -> SiteKind.RESTAURANT;
-                        case ARRIVAL, DEPARTURE -> SiteKind.AIRPORT;
-                        case REST -> SiteKind.HOTEL;
-                        case EXHIBITION_TOUR, SHOW, FORUM -> SiteKind.VENUE;
-                        case COURTESY_CALL,
-                                TALKS,
-                                SIGNING,
-                                SPEECH,
-                                RECEPTION,
-                                SIGHTSEEING,
-                                GROUP_PHOTO,
-                                PRESS,
-                                WELCOME_CEREMONY,
-                                WREATH_LAYING,
-                                OTHER ->
-                                SiteKind.OTHER;
-                    };
+            case Engagement engagement -> engagement.kind().usualPlace();
         };
     }
 }

@@ -155,7 +155,7 @@ record Places(Tour tour, Offers offers) {
         return found.site()
                 .filter(_ -> isOpen)
                 .flatMap(found.known()::site)
-                .map(site -> placed.withKind(Kinds.at(site.kind())))
+                .map(site -> placed.withKind(EngagementKind.usualAt(site.kind())))
                 .orElse(placed);
     }
 
