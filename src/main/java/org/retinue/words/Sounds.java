@@ -61,7 +61,8 @@ public final class Sounds {
 
     /// How far a name lies from what is typed, if it may be meant at all: nearest is the name
     /// itself, then what begins it, what begins one of its words, what sounds like it from its
-    /// beginning, from one of its syllables or words on, and last what stands anywhere in it.
+    /// beginning, from one of its syllables or words on, or word by word in several of them, and last
+    /// what stands anywhere in it.
     public static OptionalInt rank(String typed, String name) {
         var wanted = folded(typed);
         var known = folded(name);
@@ -74,32 +75,60 @@ public final class Sounds {
         if (BREAK.splitAsStream(known).anyMatch(word -> word.startsWith(wanted))) {
             return OptionalInt.of(2);
         }
-        var letters = BREAK.matcher(wanted).replaceAll("");
-        var sounds = letters.isEmpty() ? OptionalInt.empty() : sounding(letters, parts(known));
+        var words = BREAK.splitAsStream(wanted).filter(word -> !word.isEmpty()).toList();
+        var sounds = words.isEmpty() ? OptionalInt.empty() : sounding(words, parts(known));
         return sounds.isPresent() || !known.contains(wanted) ? sounds : OptionalInt.of(5);
     }
 
-    private static OptionalInt sounding(String letters, List<Part> parts) {
-        return IntStream.range(0, parts.size())
-                .filter(place -> sounds(letters, 0, parts.subList(place, parts.size())))
-                .map(place -> place == 0 ? 3 : 4)
-                .findFirst();
+    private static OptionalInt sounding(List<String> words, List<Part> parts) {
+        var letters = String.join("", words);
+        if (spelled(letters, parts).isPresent()) {
+            return OptionalInt.of(3);
+        }
+        var isThere =
+                end(letters, parts).isPresent()
+                        || apart(words, parts)
+                        || apart(words.reversed(), parts);
+        return isThere ? OptionalInt.of(4) : OptionalInt.empty();
     }
 
-    /// Whether the letters from a place on spell the parts, each by the whole or by its initial,
-    /// until the letters come to their end.
-    private static boolean sounds(String letters, int from, List<Part> parts) {
-        if (from == letters.length()) {
-            return true;
+    /// Whether each word spells parts that come after those of the word before it.
+    private static boolean apart(List<String> words, List<Part> parts) {
+        var rest = parts;
+        for (var word : words) {
+            var end = end(word, rest);
+            if (end.isEmpty()) {
+                return false;
+            }
+            rest = rest.subList(end.getAsInt(), rest.size());
+        }
+        return words.size() > 1;
+    }
+
+    /// After which part the letters first come to their end, from whatever part on they spell.
+    private static OptionalInt end(String letters, List<Part> parts) {
+        return IntStream.range(0, parts.size())
+                .flatMap(place ->
+                        spelled(letters, parts.subList(place, parts.size())).stream()
+                                .map(count -> place + count))
+                .min();
+    }
+
+    /// How many parts the letters spell, each by the whole or by its initial, until they come to
+    /// their end.
+    private static OptionalInt spelled(String letters, List<Part> parts) {
+        if (letters.isEmpty()) {
+            return OptionalInt.of(0);
         }
         if (parts.isEmpty()) {
-            return false;
+            return OptionalInt.empty();
         }
-        var rest = letters.substring(from);
         var others = parts.subList(1, parts.size());
         return parts.getFirst()
-                .lengths(rest)
-                .anyMatch(length -> sounds(letters, from + length, others));
+                .lengths(letters)
+                .flatMap(length -> spelled(letters.substring(length), others).stream())
+                .map(count -> count + 1)
+                .min();
     }
 
     private static List<String> forms(List<Part> parts, Function<String, String> taken) {

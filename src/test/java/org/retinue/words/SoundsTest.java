@@ -57,6 +57,13 @@ class SoundsTest {
         "byd,        BYD headquarters",
         "quarter,    BYD headquarters",
         "ＳＺ,        深圳",
+        "wf,         Wang Fuzhou",
+        "wan fu,     Wang Fuzhou",
+        "fu wan,     Wang Fuzhou",
+        "wan fu,     王福舟",
+        "li mei,     李小梅",
+        "host byd,   'Host lead, BYD'",
+        "sz byd,     深圳市 BYD 总部",
     })
     void finds(String typed, String name) {
         assertTrue(Sounds.match(typed, name));
@@ -69,6 +76,9 @@ class SoundsTest {
         "henzhen,    深圳",
         "hen,        深圳",
         "yx x,       银行",
+        "wan wan,    Wang Fuzhou",
+        "wan zhou,   Wang Fuzhou",
+        "fu zte,     Wang Fuzhou",
         "zte,        Tencent Seafront Towers",
         "huawei,     比亚迪",
         "深海,        深圳前海",
