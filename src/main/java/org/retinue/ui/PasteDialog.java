@@ -17,25 +17,38 @@ final class PasteDialog {
 
     private final Studio studio;
     private final Sheets sheets;
+    private final Background background;
 
-    PasteDialog(Studio studio, Sheets sheets) {
+    /// The tables on the clipboard, and what is known where they go.
+    private record Clipped(List<PastedTable> tables, Context context) {}
+
+    PasteDialog(Studio studio, Sheets sheets, Background background) {
         this.studio = studio;
         this.sheets = sheets;
+        this.background = background;
     }
 
-    /// Shows the tables of the clip, and says whether there are any.
-    boolean open(Tour tour, Clip clip) {
-        var tables = PastedTable.read(clip);
-        if (tables.isEmpty()) {
-            return false;
-        }
-        var context = Context.of(tour, studio.view().get().directory());
-        var pane = new PastePane(studio.words(), tables, context);
+    /// Reads the tables of the clip, unless the dialog is left meanwhile. Where there are none it
+    /// goes away, and that is told.
+    void open(Tour tour, Clip clip, Runnable nothing) {
+        var pane = new PastePane(studio.words(), background::run);
         var accept = pane.accept(this::take);
-        sheets.open(
-                Sheet.wide(studio.say("paste.title"), pane, List.of(sheets.cancel(), accept)),
-                accept);
-        return true;
+        var sheet = Sheet.wide(studio.say("paste.title"), pane, List.of(sheets.cancel(), accept));
+        sheets.open(sheet, accept);
+        var known = studio.view().get().directory();
+        background.run(
+                () -> new Clipped(PastedTable.read(clip), Context.of(tour, known)),
+                clipped -> {
+                    if (!sheets.shows(sheet)) {
+                        return;
+                    }
+                    if (clipped.tables().isEmpty()) {
+                        sheets.close();
+                        nothing.run();
+                    } else {
+                        pane.show(clipped.tables(), clipped.context());
+                    }
+                });
     }
 
     private void take(PastedProgramme programme) {

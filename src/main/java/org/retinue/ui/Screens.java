@@ -129,7 +129,7 @@ public final class Screens {
         picture("clashes", window -> window.go(Page.CLASHES));
         picture("tour", window -> window.work().tourDetails());
         picture("import-known", this::importKnown);
-        picture("paste", window -> window.work().pasteTable(Specimens.pasted()));
+        paste();
         picture("print", window -> window.work().print());
     }
 
@@ -190,6 +190,13 @@ public final class Screens {
                 .tour()
                 .map(Specimens::known)
                 .ifPresent(pack -> window.work().importer().take(List.of(pack)));
+    }
+
+    /// The table is read while the dialog is open.
+    private void paste() {
+        prepare(window -> window.work().pasteTable(Specimens.pasted()));
+        until(() -> opened.window().lookup("#pasted-rows") != null);
+        paint("paste");
     }
 
     /// The first item that can be late is.

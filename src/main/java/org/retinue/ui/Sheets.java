@@ -83,6 +83,10 @@ final class Sheets extends ModalPane {
                 });
     }
 
+    boolean shows(Sheet sheet) {
+        return isDisplay() && sheet.equals(getContent());
+    }
+
     void close() {
         hide(true);
         if (focusedBefore != null) {

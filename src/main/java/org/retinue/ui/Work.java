@@ -137,8 +137,15 @@ final class Work implements Commands.Errands {
     }
 
     void pasteTable(Clip clip) {
-        tour().filter(tour -> !new PasteDialog(studio, sheets).open(tour, clip))
-                .ifPresent(_ -> banners.say(Banner.Tone.INFORMATION, studio.say("paste.nothing")));
+        tour().ifPresent(tour ->
+                new PasteDialog(studio, sheets, background)
+                        .open(
+                                tour,
+                                clip,
+                                () ->
+                                        banners.say(
+                                                Banner.Tone.INFORMATION,
+                                                studio.say("paste.nothing"))));
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -29,9 +30,9 @@ final class Decisions extends VBox {
     /// More are not decided one by one.
     private static final int MOST_NAMES = 60;
 
-    private final Consumer<Wishes> taking;
+    private final Consumer<UnaryOperator<Wishes>> taking;
 
-    Decisions(Consumer<Wishes> taking) {
+    Decisions(Consumer<UnaryOperator<Wishes>> taking) {
         this.taking = taking;
         getStyleClass().add("decisions");
     }
@@ -69,7 +70,7 @@ final class Decisions extends VBox {
             button.setId("mend-" + number);
             button.setWrapText(true);
             button.setMaxWidth(Double.MAX_VALUE);
-            button.setOnAction(_ -> taking.accept(programme.wishes().with(mend)));
+            button.setOnAction(_ -> taking.accept(wishes -> wishes.with(mend)));
             getChildren().add(button);
         }
         var unmended =
@@ -90,20 +91,19 @@ final class Decisions extends VBox {
         box.setId("first-day");
         box.setValue(programme.course().firstDay());
         box.valueProperty()
-                .addListener((_, _, day) -> taking.accept(programme.wishes().withFirstDay(day)));
+                .addListener((_, _, day) -> taking.accept(wishes -> wishes.withFirstDay(day)));
         return Choices.captioned(told.words().say("paste.firstDay"), box);
     }
 
     private void course(Told told) {
         var programme = told.programme();
-        var wishes = programme.wishes();
         if (isWithoutEnds(programme)) {
             var box = new CheckBox(told.words().say("paste.untilNext"));
             box.setId("until-next");
             box.setWrapText(true);
             box.setSelected(programme.course().untilNext());
             box.selectedProperty()
-                    .addListener((_, _, yes) -> taking.accept(wishes.withUntilNext(yes)));
+                    .addListener((_, _, yes) -> taking.accept(wishes -> wishes.withUntilNext(yes)));
             getChildren().add(box);
         }
         var tracks = programme.context().tour().tracks();
@@ -117,7 +117,7 @@ final class Decisions extends VBox {
                             .track(programme.course().track())
                             .orElse(tracks.getFirst()));
             box.valueProperty()
-                    .addListener((_, _, track) -> taking.accept(wishes.withTrack(track.id())));
+                    .addListener((_, _, track) -> taking.accept(wishes -> wishes.withTrack(track.id())));
             getChildren().add(Choices.captioned(told.words().say("paste.track"), box));
         }
     }
@@ -141,7 +141,7 @@ final class Decisions extends VBox {
                 new Naming<>(
                         known,
                         told::site,
-                        (name, means) -> taking.accept(programme.wishes().withSite(name, means))));
+                        (name, means) -> taking.accept(wishes -> wishes.withSite(name, means))));
     }
 
     private void people(Told told) {
@@ -155,7 +155,7 @@ final class Decisions extends VBox {
                         known,
                         told::person,
                         (name, means) ->
-                                taking.accept(programme.wishes().withPerson(name, means))));
+                                taking.accept(wishes -> wishes.withPerson(name, means))));
     }
 
     /// What names of one sort may stand for, how that is called, and where a choice goes.

@@ -2,12 +2,15 @@ package org.retinue.ui.paste;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -16,75 +19,93 @@ import org.retinue.exchange.Context;
 import org.retinue.exchange.Meaning;
 import org.retinue.exchange.PastedProgramme;
 import org.retinue.exchange.PastedTable;
-import org.retinue.exchange.Wishes;
 import org.retinue.ui.Choices;
 import org.retinue.words.Words;
 
 /// A pasted table before it enters the tour: what has to be decided, and the table with what is
-/// understood of it.
+/// understood of it. Until the tables are there, and after each decision, it says that it reads.
 public final class PastePane extends VBox {
 
     private static final double LOWEST = 440;
 
     private final Words words;
-    private final Context context;
-    private final List<PastedTable> tables;
+    private final Readings readings;
     private final Label summary = new Label();
     private final Button accept = new Button();
+    private final HBox top = new HBox(16, summary);
     private final HBox body = new HBox(16);
-    private final Decisions decisions = new Decisions(this::read);
-    private PastedTable table;
-    private PastedProgramme programme;
-    private PastedView view;
+    private final Decisions decisions;
+    private Optional<PastedView> view = Optional.empty();
 
-    /// Shows the largest of the tables first.
-    public PastePane(Words words, List<PastedTable> tables, Context context) {
+    /// Does work that the window must not wait for, and hands what came of it back on the window's
+    /// thread.
+    public interface Worker {
+        <T> void run(Supplier<T> work, Consumer<T> then);
+    }
+
+    public PastePane(Words words, Worker worker) {
         this.words = words;
-        this.tables = tables;
-        this.context = context;
-        table = tables.stream().max(Comparator.comparingLong(PastedTable::written)).orElseThrow();
-        programme = PastedProgramme.read(table, context, Wishes.NONE);
-        view = view();
+        readings = new Readings(worker, this::show);
+        decisions = new Decisions(readings::decide);
         accept.setId("accept-paste");
         accept.setDefaultButton(true);
+        accept.setText(words.say("paste.accept", 0));
         summary.setId("paste-summary");
         summary.getStyleClass().add("strong");
         summary.setWrapText(true);
+        summary.setText(words.say("paste.reading"));
         VBox.setVgrow(body, Priority.ALWAYS);
+        top.getStyleClass().add("paste-top");
+        top.getChildren().add(bar());
         getStyleClass().add("paste");
-        getChildren().addAll(top(), body);
-        body.getChildren().setAll(side(), view);
-        HBox.setHgrow(view, Priority.ALWAYS);
-        show();
+        getChildren().addAll(top, body);
     }
 
-    /// The button that puts the programme into the tour.
-    public Button accept(Consumer<PastedProgramme> taking) {
-        accept.setOnAction(_ -> taking.accept(programme));
-        return accept;
-    }
-
-    /// As high as the rows need; the dialog gives less where the window is lower.
-    @Override
-    protected double computePrefHeight(double width) {
-        return Math.max(LOWEST, 120 + table.rows().size() * 64.0);
-    }
-
-    private Node top() {
-        var top = new HBox(16, summary);
+    /// Shows the largest of the tables first.
+    public void show(List<PastedTable> tables, Context context) {
+        var largest =
+                tables.stream().max(Comparator.comparingLong(PastedTable::written)).orElseThrow();
         if (tables.size() > 1) {
-            top.getChildren().addFirst(chooser());
+            var chooser = chooser(tables, tables.indexOf(largest));
+            chooser.valueProperty()
+                    .addListener((_, _, number) -> open(tables.get(number), context));
+            top.getChildren().addFirst(chooser);
         }
         if (tables.stream().anyMatch(PastedTable::isCut)) {
             var cut = new Label(words.say("paste.cut", PastedTable.MOST_ROWS));
             cut.getStyleClass().add("detail");
             top.getChildren().add(cut);
         }
-        top.getStyleClass().add("paste-top");
-        return top;
+        open(largest, context);
     }
 
-    private ComboBox<Integer> chooser() {
+    /// The button that puts the programme into the tour, once all of it is read; nothing comes of
+    /// it where the dialog is gone by then.
+    public Button accept(Consumer<PastedProgramme> taking) {
+        accept.setOnAction(_ ->
+                readings.whenRead(programme -> {
+                    if (getScene() != null && isFit(programme)) {
+                        taking.accept(programme);
+                    }
+                }));
+        return accept;
+    }
+
+    /// As high as the rows need; the dialog gives less where the window is lower.
+    @Override
+    protected double computePrefHeight(double width) {
+        return Math.max(LOWEST, 120 + view.map(PastedView::size).orElse(0) * 64.0);
+    }
+
+    private ProgressBar bar() {
+        var bar = new ProgressBar();
+        bar.setId("paste-reading");
+        bar.setAccessibleText(words.say("paste.reading"));
+        bar.visibleProperty().bind(readings.reading());
+        return bar;
+    }
+
+    private ComboBox<Integer> chooser(List<PastedTable> tables, int first) {
         var numbers = IntStream.range(0, tables.size()).boxed().toList();
         var box =
                 Choices.of(
@@ -98,8 +119,7 @@ public final class PastePane extends VBox {
         box.setId("paste-table");
         box.setAccessibleText(words.say("paste.whichTable"));
         box.setMinWidth(220);
-        box.setValue(tables.indexOf(table));
-        box.valueProperty().addListener((_, _, number) -> open(tables.get(number)));
+        box.setValue(first);
         return box;
     }
 
@@ -112,49 +132,50 @@ public final class PastePane extends VBox {
         return scroll;
     }
 
-    private void open(PastedTable chosen) {
-        table = chosen;
-        programme = PastedProgramme.read(table, context, Wishes.NONE);
-        view = view();
-        HBox.setHgrow(view, Priority.ALWAYS);
-        body.getChildren().set(1, view);
-        show();
+    private void open(PastedTable table, Context context) {
+        view = Optional.empty();
+        readings.open(table, context);
     }
 
-    private void read(Wishes wishes) {
-        programme = programme.with(wishes);
-        show();
-    }
-
-    private void show() {
+    private void show(PastedProgramme programme) {
         var told = new Told(words, programme);
         summary.setText(told.summary());
-        var count = programme.items().size();
-        accept.setText(words.say("paste.accept", count));
-        accept.setDisable(count == 0 || !programme.fits());
+        accept.setText(words.say("paste.accept", programme.items().size()));
+        accept.setDisable(!isFit(programme));
         decisions.show(told);
-        view.show(told);
+        if (view.isEmpty()) {
+            view = Optional.of(view(programme.table()));
+            body.getChildren().setAll(side(), view.get());
+        }
+        view.get().show(told);
     }
 
-    private PastedView view() {
-        return new PastedView(
-                words,
-                table,
-                new PastedView.Deeds() {
-                    @Override
-                    public void column(int column, Meaning meaning) {
-                        read(programme.wishes().withColumn(column, meaning));
-                    }
+    private static boolean isFit(PastedProgramme programme) {
+        return !programme.items().isEmpty() && programme.fits();
+    }
 
-                    @Override
-                    public void row(int row, boolean isTaken) {
-                        read(programme.wishes().withRow(row, isTaken));
-                    }
+    private PastedView view(PastedTable table) {
+        var made =
+                new PastedView(
+                        words,
+                        table,
+                        new PastedView.Deeds() {
+                            @Override
+                            public void column(int column, Meaning meaning) {
+                                readings.decide(wishes -> wishes.withColumn(column, meaning));
+                            }
 
-                    @Override
-                    public void accept() {
-                        accept.fire();
-                    }
-                });
+                            @Override
+                            public void row(int row, boolean isTaken) {
+                                readings.decide(wishes -> wishes.withRow(row, isTaken));
+                            }
+
+                            @Override
+                            public void accept() {
+                                accept.fire();
+                            }
+                        });
+        HBox.setHgrow(made, Priority.ALWAYS);
+        return made;
     }
 }

@@ -62,6 +62,10 @@ final class PastedView extends ScrollPane {
         getStyleClass().add("pasted");
     }
 
+    int size() {
+        return rows.getItems().size();
+    }
+
     void show(Told told) {
         showing = true;
         var programme = told.programme();
@@ -76,6 +80,7 @@ final class PastedView extends ScrollPane {
         var chosen = rows.getSelectionModel().getSelectedIndex();
         rows.getItems().setAll(programme.rows());
         rows.getSelectionModel().select(chosen);
+        requestParentLayout();
         showing = false;
     }
 
