@@ -1,7 +1,9 @@
 package org.retinue.cli;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.retinue.brief.Packs;
 import org.retinue.desk.OutFile;
@@ -33,6 +35,12 @@ final class PrintCommand implements Callable<Integer> {
             paramLabel = "NAME",
             description = "The paper: programme or daily-card.")
     private Document document = Document.PROGRAMME;
+
+    @Option(
+            names = "--day",
+            paramLabel = "DATE",
+            description = "One day alone, such as 2026-05-12. Default: all days.")
+    private Optional<LocalDate> day = Optional.empty();
 
     @Option(
             names = "--languages",
@@ -67,7 +75,11 @@ final class PrintCommand implements Callable<Integer> {
     }
 
     private int print(Tour found) {
-        OutFile.write(out, new Papers().pdf(found, order(found, document, languages, world)));
+        if (day.filter(date -> !found.programmeDates().contains(date)).isPresent()) {
+            return world.refuse("cli.noDay", day.get());
+        }
+        var order = order(found, document, languages, world).of(day);
+        OutFile.write(out, new Papers().pdf(found, order));
         world.tell("cli.written", World.shown(out));
         return Exit.DONE;
     }

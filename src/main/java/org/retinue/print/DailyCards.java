@@ -27,23 +27,25 @@ final class DailyCards {
 
     static Cards of(Tour tour, Order order) {
         var lines = new Lines(tour, Voices.in(order.languages()));
+        var dates = order.dates(tour);
         return new Cards(
                 Frames.of(tour, order, List.of()),
-                tour.programmeDates().stream()
-                        .flatMap(date -> cards(lines, date).stream())
+                dates.stream()
+                        .flatMap(date ->
+                                cards(lines, date, date.equals(dates.getFirst())).stream())
                         .toList());
     }
 
-    private static List<Cards.Card> cards(Lines lines, LocalDate date) {
+    private static List<Cards.Card> cards(Lines lines, LocalDate date, boolean isFirst) {
         var items = lines.tour().programme(date).stream().filter(Item::isActive).toList();
         var cards = new ArrayList<Cards.Card>();
         for (var first = 0; first == 0 || first < items.size(); first += LINES) {
-            cards.add(card(lines, date, items, first));
+            cards.add(card(lines, date, items, first, isFirst && first == 0));
         }
         return cards;
     }
 
-    private static Cards.Card card(Lines lines, LocalDate date, List<Item> items, int first) {
+    private static Cards.Card card(Lines lines, LocalDate date, List<Item> items, int first, boolean isStart) {
         var voices = lines.voices();
         var shown = items.subList(first, Math.min(first + LINES, items.size()));
         var heading = Programmes.heading(lines.tour(), date);
@@ -52,7 +54,7 @@ final class DailyCards {
                 voices.say(words -> Programmes.weekday(words, date)),
                 voices.say(words -> Shortening.to(TITLE_LENGTH, words.best(heading))),
                 first == 0 ? Phrase.EMPTY : voices.say("print.continued"),
-                first == 0 && date.equals(lines.tour().programmeDates().getFirst()),
+                isStart,
                 density(shown, voices.words().size()),
                 shown.stream().map(item -> line(lines, item)).toList(),
                 shown.isEmpty() ? Optional.of(voices.say("print.nothing")) : Optional.empty(),

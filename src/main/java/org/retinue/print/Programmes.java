@@ -26,14 +26,16 @@ final class Programmes {
         var lines = new Lines(tour, Voices.in(order.languages()));
         var dates = tour.programmeDates();
         var sheets = new ArrayList<Programme.Sheet>();
-        for (var date : dates) {
-            sheets.add(sheet(lines, date, sheets.size() + 1, dates.size()));
+        for (var date : order.dates(tour)) {
+            sheets.add(sheet(lines, dates, date, sheets.isEmpty()));
         }
         return new Programme(Frames.of(tour, order, legend(sheets)), sheets);
     }
 
-    private static Programme.Sheet sheet(Lines lines, LocalDate date, int number, int count) {
+    private static Programme.Sheet sheet(Lines lines, List<LocalDate> dates, LocalDate date, boolean isStart) {
         var voices = lines.voices();
+        var number = dates.indexOf(date) + 1;
+        var count = dates.size();
         var rows = lines.tour().programme(date).stream().map(item -> row(lines, item)).toList();
         return new Programme.Sheet(
                 "day-" + date,
@@ -41,7 +43,7 @@ final class Programmes {
                 voices.say("print.day", Integer.toString(number), Integer.toString(count)),
                 voices.text(heading(lines.tour(), date)),
                 voices.say(words -> zone(lines.tour(), date, words)),
-                number == 1,
+                isStart,
                 density(rows, voices.words().size()),
                 rows,
                 rows.isEmpty() ? Optional.of(voices.say("print.nothing")) : Optional.empty(),

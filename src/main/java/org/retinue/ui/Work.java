@@ -15,10 +15,8 @@ import org.retinue.check.Finding;
 import org.retinue.desk.OutFile;
 import org.retinue.desk.Templates;
 import org.retinue.exchange.Clip;
-import org.retinue.print.Document;
 import org.retinue.print.Issue;
 import org.retinue.print.Order;
-import org.retinue.tour.Language;
 import org.retinue.tour.Tour;
 import org.retinue.tour.Trouble;
 import org.retinue.ui.guide.GuideView;
@@ -201,7 +199,7 @@ final class Work implements Commands.Errands {
     public void print() {
         tour().ifPresent(tour ->
                 new PrintDialog(studio, sheets)
-                        .open(tour, (document, languages) -> print(tour, document, languages)));
+                        .open(tour, choice -> print(tour, choice)));
     }
 
     @Override
@@ -274,16 +272,24 @@ final class Work implements Commands.Errands {
                 written -> done("ui.exported", written));
     }
 
-    private void print(Tour tour, Document document, List<Language> languages) {
+    private void print(Tour tour, PrintDialog.Choice choice) {
         var at = studio.clock().instant();
-        place("ui.print.save", FileKind.PAPER, tour, studio.words().name(document))
+        var part =
+                studio.words().name(choice.document())
+                        + choice.day().map(day -> " " + day).orElse("");
+        place("ui.print.save", FileKind.PAPER, tour, part)
                 .ifPresent(file ->
                         background.run(
                                 studio.say("ui.command.print"),
                                 job -> {
                                     var issue =
                                             Issue.draft(at, outside.officer(), Packs.hash(tour));
-                                    var order = new Order(document, languages, issue);
+                                    var order = 
+                                            new Order(
+                                                    choice.document(),
+                                                    choice.languages(),
+                                                    choice.day(),
+                                                    issue);
                                     return write(job, file, () -> press.pdf(tour, order));
                                 },
                                 written -> done("ui.printed", written)));

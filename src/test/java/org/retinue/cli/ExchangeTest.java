@@ -4,11 +4,13 @@ import static java.nio.charset.StandardCharsets.US_ASCII;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.retinue.check.Visits;
@@ -123,6 +125,29 @@ class ExchangeTest {
             var start = new String(terminal.content(document + ".pdf"), 0, 5, US_ASCII);
             assertEquals("%PDF-", start);
         }
+    }
+
+    @Test
+    void aDayIsPrintedAlone() {
+        var terminal = terminal().with(TOUR);
+        var whole = print(terminal, "whole.pdf");
+        var alone = print(terminal, "alone.pdf", "--day", TOUR.firstDay().toString());
+        assertEquals(List.of(Exit.DONE, Exit.DONE), List.of(whole.status(), alone.status()));
+        assertTrue(
+                terminal.content("alone.pdf").length < terminal.content("whole.pdf").length);
+        assertEquals(
+                new Said(Exit.REFUSED, "", "The programme has no day 1999-01-01.\n"),
+                print(terminal, "none.pdf", "--day", "1999-01-01"));
+    }
+
+    private static Said print(Terminal terminal, String file, String... more) {
+        var wanted =
+                Stream.of("print", "zambia", "--document", "daily-card", "--languages", "en");
+        var out = Stream.of("--out", terminal.path(file));
+        return terminal.run(
+                Stream.of(wanted, out, Stream.of(more))
+                        .flatMap(part -> part)
+                        .toArray(String[]::new));
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.retinue.tour.Language;
@@ -83,10 +84,24 @@ class DailyCardsTest {
                 cards.stream().map(card -> said(card.nothing().orElse(Phrase.EMPTY))).toList());
     }
 
+    @Test
+    void oneDayAloneBeginsThePaper() {
+        var tour = SampleTours.rich();
+        var all = cards(tour, Language.ENGLISH);
+        var second = tour.programmeDates().get(1);
+        var alone = DailyCards.of(tour, order(Language.ENGLISH).of(Optional.of(second))).cards();
+        assertEquals(List.of(all.get(1).anchor()), alone.stream().map(Cards.Card::anchor).toList());
+        assertEquals(List.of(true), alone.stream().map(Cards.Card::start).toList());
+        assertEquals(all.get(1).calls(), alone.getFirst().calls());
+    }
+
     private static List<Cards.Card> cards(Tour tour, Language... languages) {
-        var issue = Issue.draft(Instant.EPOCH, "", "");
-        return DailyCards.of(tour, new Order(Document.DAILY_CARD, List.of(languages), issue))
-                .cards();
+        return DailyCards.of(tour, order(languages)).cards();
+    }
+
+    private static Order order(Language... languages) {
+        return new Order(
+                Document.DAILY_CARD, List.of(languages), Issue.draft(Instant.EPOCH, "", ""));
     }
 
     private static String shown(Cards.Line line) {

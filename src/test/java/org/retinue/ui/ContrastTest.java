@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.List;
+import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import javafx.scene.paint.Color;
@@ -31,6 +33,26 @@ class ContrastTest {
             Toolkit.run(Theme.LIGHT::use);
         }
         assertEquals("", String.join("\n", faint));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void whatIsSaidAtACellStandsOut(Theme theme) {
+        Toolkit.run(theme::use);
+        try (var hand = Hand.on(() -> new VBox(bubble(false), bubble(true)))) {
+            hand.settle();
+            assertEquals(
+                    List.of(), Toolkit.get(() -> Contrast.faint(hand.scene().getRoot())));
+        } finally {
+            Toolkit.run(Theme.LIGHT::use);
+        }
+    }
+
+    private static Label bubble(boolean isRefusal) {
+        var label = new Label("One item stays");
+        label.getStyleClass().add("reason-bubble");
+        label.pseudoClassStateChanged(PseudoClass.getPseudoClass("refused"), isRefusal);
+        return label;
     }
 
     /// The measure itself, against known values.

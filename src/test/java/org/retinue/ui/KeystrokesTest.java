@@ -3,6 +3,7 @@ package org.retinue.ui;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -17,6 +18,7 @@ import javafx.scene.control.TableRow;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
+import org.apache.pdfbox.Loader;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.retinue.edit.Deed;
@@ -149,7 +151,7 @@ class KeystrokesTest {
     }
 
     @Test
-    void aSlipOfFortyMinutesIsHandledAndTheDayPrinted() {
+    void aSlipOfFortyMinutesIsHandledAndTheDayPrinted() throws IOException {
         try (var place = place()) {
             anchor(place);
             var file = folder.resolve("day.pdf");
@@ -171,6 +173,9 @@ class KeystrokesTest {
             hand.press(KeyCode.DOWN).press(KeyCode.ENTER).pressElsewhere(KeyCode.ENTER);
             place.hand().until("the PDF is there", () -> Files.exists(file));
             assertEquals(SLIPPED.strip(), lines(monday(place)));
+            try (var paper = Loader.loadPDF(file.toFile())) {
+                assertEquals(1, paper.getNumberOfPages());
+            }
             Work.SLIP.check(hand, Spreadsheet.SLIP);
         }
     }

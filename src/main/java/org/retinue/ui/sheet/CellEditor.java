@@ -103,13 +103,18 @@ final class CellEditor extends StackPane {
 
     /// Says something about the cell.
     void remark(String sentence) {
-        reason.setText(sentence);
-        reason.setVisible(true);
+        say(sentence, false);
     }
 
     void refuse(String why) {
-        remark(why);
-        pseudoClassStateChanged(REFUSED, true);
+        say(why, true);
+    }
+
+    private void say(String sentence, boolean isRefusal) {
+        reason.setText(sentence);
+        reason.setVisible(true);
+        reason.pseudoClassStateChanged(REFUSED, isRefusal);
+        pseudoClassStateChanged(REFUSED, isRefusal);
     }
 
     boolean walk(int step) {
