@@ -78,7 +78,15 @@ record Lines(Tour tour, Words words, Marks marks) {
                 words.say(day.isPresent() ? "programme.newItem" : "programme.newPooledItem");
         cells.put(Column.TITLE, Cell.of(invitation, "").looking("invitation"));
         cells.put(Column.MARK, Cell.LOCKED);
+        day.flatMap(date -> TypedMoments.next(tour, date))
+                .ifPresent(time -> cells.put(Column.START, suggestion(words.time(time))));
         return Line.blank(new LineId.OfNew(day), cells);
+    }
+
+    private Cell suggestion(String time) {
+        return Cell.of(time, "")
+                .looking("invitation")
+                .hinting(words.say("programme.suggestedStart", time));
     }
 
     private Stream<Line<LineId, Column>> items(List<Item> items) {

@@ -66,6 +66,13 @@ public record ProgrammeSheet(
     }
 
     @Override
+    public Optional<String> suggested(Spot<LineId, Column> spot) {
+        return spot.column() == Column.START && spot.line() instanceof LineId.OfNew(var day)
+                ? day.flatMap(date -> TypedMoments.next(tour, date)).map(words::time)
+                : Optional.empty();
+    }
+
+    @Override
     public ProgrammeSheet after(Edit edit) {
         return new ProgrammeSheet(edit.on(tour), directory, findings, words, keptEnds);
     }

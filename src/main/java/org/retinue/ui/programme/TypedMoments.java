@@ -95,6 +95,17 @@ final class TypedMoments {
         };
     }
 
+    /// When something new may start on the day: where the last item ends, if that is known.
+    static Optional<LocalTime> next(Tour tour, LocalDate day) {
+        var items = tour.programme(day);
+        return !items.isEmpty()
+                        && items.getLast().moment() instanceof Moment.Timed(var start, var end)
+                        && end.isAfter(start)
+                        && end.toLocalDate().equals(day)
+                ? Optional.of(end.toLocalTime())
+                : Optional.empty();
+    }
+
     /// At these ends, the later one on the first date on which it does not lie before the start:
     /// where two places have different zones that may even be the date before.
     static Moment between(Tour tour, Item item, LocalDateTime start, LocalTime end) {

@@ -211,6 +211,17 @@ public final class Grid<I, C extends Enum<C>> extends StackPane {
         return !editor.isEditing() || enter(editor.text(), editor.chosen());
     }
 
+    /// What has been typed, or is suggested where nothing has been.
+    boolean accept() {
+        return editor.isEditing()
+                ? commit()
+                : suggested().map(text -> enter(text, Optional.empty())).orElse(true);
+    }
+
+    Optional<String> suggested() {
+        return sheet.flatMap(now -> spot().flatMap(now::suggested));
+    }
+
     /// Empties the cell of the cursor.
     void clear() {
         if (cell().map(Cell::open).orElse(false)) {

@@ -53,12 +53,12 @@ final class GridKeys<I, C extends Enum<C>> {
     }
 
     private boolean enter(int step) {
-        if (!editor.isEditing()) {
+        if (!editor.isEditing() && grid.suggested().isEmpty()) {
             grid.open();
             return true;
         }
         var from = grid.cursor().get();
-        if (grid.commit()) {
+        if (grid.accept()) {
             var back = run.or(() -> from);
             run = Optional.empty();
             back.ifPresent(begun -> goOn(begun, from, step));
@@ -89,7 +89,7 @@ final class GridKeys<I, C extends Enum<C>> {
 
     private boolean tab(boolean back) {
         var from = grid.cursor().get();
-        if (grid.commit()) {
+        if (back ? grid.commit() : grid.accept()) {
             if (run.isEmpty()) {
                 run = from;
             }

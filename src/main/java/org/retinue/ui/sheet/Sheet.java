@@ -18,6 +18,11 @@ public interface Sheet<I, C extends Enum<C>> {
     /// The sheet as it is after the edit.
     Sheet<I, C> after(Edit edit);
 
+    /// What stands in a cell until something is typed there, and is taken by Enter or Tab as it stands.
+    default Optional<String> suggested(Spot<I, C> spot) {
+        return Optional.empty();
+    }
+
     /// What a cell holds beyond its text, to be filled into others: which of two sites of one name.
     default Optional<Offer> held(Spot<I, C> spot) {
         return Optional.empty();

@@ -350,6 +350,32 @@ class GridLinesTest {
     }
 
     @Test
+    void aNewLineOffersTheEndOfTheItemAboveAsItsStart() {
+        hand.click(window.cell("new0", Column.START));
+        assertEquals("12:30", window.text("new0", Column.START));
+        press(KeyCode.TAB).type("13").press(KeyCode.TAB);
+        assertEquals("0 12:30-13:00 Other", window.items().getLast());
+        hand.click(window.cell("new0", Column.START));
+        assertEquals("13:00", window.text("new0", Column.START));
+        hand.type("15").press(KeyCode.ENTER);
+        assertEquals("0 15:00-15:00 Other", window.items().getLast());
+        assertEquals("new0.START", window.cursor());
+        assertEquals("", window.text("new0", Column.START));
+        assertEquals("", window.text("new1", Column.START));
+    }
+
+    @Test
+    void whatIsOfferedIsTakenByEnterAndLeftAloneByArrowsAndTabBack() {
+        hand.click(window.cell("new0", Column.START));
+        press(KeyCode.RIGHT).press(KeyCode.LEFT).press(KeyCode.SHIFT, KeyCode.TAB);
+        hand.click(window.cell("new0", Column.START));
+        press(KeyCode.DOWN).press(KeyCode.UP);
+        assertEquals(0, window.edits());
+        press(KeyCode.ENTER);
+        assertEquals("0 12:30-12:30 Other", window.items().getLast());
+    }
+
+    @Test
     void ofEndAndDurationTheOneTypedLastHolds() {
         hand.type("9:15").press(KeyCode.ENTER).press(KeyCode.UP);
         assertEquals("0 09:15-09:45 Visit a", window.items().getFirst());

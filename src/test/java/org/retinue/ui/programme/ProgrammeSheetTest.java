@@ -41,7 +41,7 @@ class ProgrammeSheetTest {
                 List.of(
                         "# Monday 14 Sept 2026",
                         "09:00|10:00|1:00|Company visit|||BYD|||Principal|Tentative",
-                        "||||Type to add an item||||||",
+                        "10:00||||Type to add an item||||||",
                         "# Tuesday 15 Sept 2026",
                         "||||Type to add an item||||||",
                         "# Wednesday 16 Sept 2026",
