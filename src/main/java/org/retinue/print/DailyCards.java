@@ -31,8 +31,7 @@ final class DailyCards {
         return new Cards(
                 Frames.of(tour, order, List.of()),
                 dates.stream()
-                        .flatMap(date ->
-                                cards(lines, date, date.equals(dates.getFirst())).stream())
+                        .flatMap(date -> cards(lines, date, date.equals(dates.getFirst())).stream())
                         .toList());
     }
 
@@ -45,7 +44,8 @@ final class DailyCards {
         return cards;
     }
 
-    private static Cards.Card card(Lines lines, LocalDate date, List<Item> items, int first, boolean isStart) {
+    private static Cards.Card card(
+            Lines lines, LocalDate date, List<Item> items, int first, boolean isStart) {
         var voices = lines.voices();
         var shown = items.subList(first, Math.min(first + LINES, items.size()));
         var heading = Programmes.heading(lines.tour(), date);

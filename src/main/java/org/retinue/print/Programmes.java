@@ -32,7 +32,8 @@ final class Programmes {
         return new Programme(Frames.of(tour, order, legend(sheets)), sheets);
     }
 
-    private static Programme.Sheet sheet(Lines lines, List<LocalDate> dates, LocalDate date, boolean isStart) {
+    private static Programme.Sheet sheet(
+            Lines lines, List<LocalDate> dates, LocalDate date, boolean isStart) {
         var voices = lines.voices();
         var number = dates.indexOf(date) + 1;
         var count = dates.size();

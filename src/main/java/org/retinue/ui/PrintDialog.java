@@ -45,8 +45,8 @@ final class PrintDialog {
         languages.getSelectionModel().select(0);
     }
 
-    /// Asks; the consumer gets what was chosen. The programme is printed whole, and a daily schedule
-    /// for the day of the selected item, unless something else is chosen.
+    /// Asks; the consumer gets what was chosen. The programme is printed whole, and a daily
+    /// schedule for the day of the selected item, unless something else is chosen.
     void open(Tour tour, Consumer<Choice> then) {
         var days = days(tour);
         var selected =
@@ -56,15 +56,13 @@ final class PrintDialog {
                         .flatMap(tour::item)
                         .flatMap(Item::day)
                         .filter(day -> days.getItems().contains(Optional.of(day)));
-        document.valueProperty()
-                .subscribe(chosen -> days.setValue(suggested(chosen, selected)));
+        document.valueProperty().subscribe(chosen -> days.setValue(suggested(chosen, selected)));
         var save = new Button(studio.say("ui.print.save"));
         save.setId("save-pdf");
         save.setDefaultButton(true);
         save.setOnAction(_ -> {
             sheets.close();
-            then.accept(
-                    new Choice(document.getValue(), days.getValue(), languages.getValue()));
+            then.accept(new Choice(document.getValue(), days.getValue(), languages.getValue()));
         });
         sheets.open(
                 new Sheet(

@@ -198,8 +198,7 @@ final class Work implements Commands.Errands {
     @Override
     public void print() {
         tour().ifPresent(tour ->
-                new PrintDialog(studio, sheets)
-                        .open(tour, choice -> print(tour, choice)));
+                new PrintDialog(studio, sheets).open(tour, choice -> print(tour, choice)));
     }
 
     @Override
@@ -284,7 +283,7 @@ final class Work implements Commands.Errands {
                                 job -> {
                                     var issue =
                                             Issue.draft(at, outside.officer(), Packs.hash(tour));
-                                    var order = 
+                                    var order =
                                             new Order(
                                                     choice.document(),
                                                     choice.languages(),

@@ -61,8 +61,8 @@ public final class Sounds {
 
     /// How far a name lies from what is typed, if it may be meant at all: nearest is the name
     /// itself, then what begins it, what begins one of its words, what sounds like it from its
-    /// beginning, from one of its syllables or words on, or word by word in several of them, and last
-    /// what stands anywhere in it.
+    /// beginning, from one of its syllables or words on, or word by word in several of them, and
+    /// last what stands anywhere in it.
     public static OptionalInt rank(String typed, String name) {
         var wanted = folded(typed);
         var known = folded(name);

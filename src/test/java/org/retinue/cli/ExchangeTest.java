@@ -133,16 +133,14 @@ class ExchangeTest {
         var whole = print(terminal, "whole.pdf");
         var alone = print(terminal, "alone.pdf", "--day", TOUR.firstDay().toString());
         assertEquals(List.of(Exit.DONE, Exit.DONE), List.of(whole.status(), alone.status()));
-        assertTrue(
-                terminal.content("alone.pdf").length < terminal.content("whole.pdf").length);
+        assertTrue(terminal.content("alone.pdf").length < terminal.content("whole.pdf").length);
         assertEquals(
                 new Said(Exit.REFUSED, "", "The programme has no day 1999-01-01.\n"),
                 print(terminal, "none.pdf", "--day", "1999-01-01"));
     }
 
     private static Said print(Terminal terminal, String file, String... more) {
-        var wanted =
-                Stream.of("print", "zambia", "--document", "daily-card", "--languages", "en");
+        var wanted = Stream.of("print", "zambia", "--document", "daily-card", "--languages", "en");
         var out = Stream.of("--out", terminal.path(file));
         return terminal.run(
                 Stream.of(wanted, out, Stream.of(more))

@@ -41,8 +41,7 @@ class ContrastTest {
         Toolkit.run(theme::use);
         try (var hand = Hand.on(() -> new VBox(bubble(false), bubble(true)))) {
             hand.settle();
-            assertEquals(
-                    List.of(), Toolkit.get(() -> Contrast.faint(hand.scene().getRoot())));
+            assertEquals(List.of(), Toolkit.get(() -> Contrast.faint(hand.scene().getRoot())));
         } finally {
             Toolkit.run(Theme.LIGHT::use);
         }

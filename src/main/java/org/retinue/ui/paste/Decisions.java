@@ -117,7 +117,8 @@ final class Decisions extends VBox {
                             .track(programme.course().track())
                             .orElse(tracks.getFirst()));
             box.valueProperty()
-                    .addListener((_, _, track) -> taking.accept(wishes -> wishes.withTrack(track.id())));
+                    .addListener(
+                            (_, _, track) -> taking.accept(wishes -> wishes.withTrack(track.id())));
             getChildren().add(Choices.captioned(told.words().say("paste.track"), box));
         }
     }
@@ -154,8 +155,7 @@ final class Decisions extends VBox {
                 new Naming<>(
                         known,
                         told::person,
-                        (name, means) ->
-                                taking.accept(wishes -> wishes.withPerson(name, means))));
+                        (name, means) -> taking.accept(wishes -> wishes.withPerson(name, means))));
     }
 
     /// What names of one sort may stand for, how that is called, and where a choice goes.

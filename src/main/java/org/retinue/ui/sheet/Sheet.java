@@ -18,7 +18,8 @@ public interface Sheet<I, C extends Enum<C>> {
     /// The sheet as it is after the edit.
     Sheet<I, C> after(Edit edit);
 
-    /// What stands in a cell until something is typed there, and is taken by Enter or Tab as it stands.
+    /// What stands in a cell until something is typed there, and is taken by Enter or Tab as it
+    /// stands.
     default Optional<String> suggested(Spot<I, C> spot) {
         return Optional.empty();
     }

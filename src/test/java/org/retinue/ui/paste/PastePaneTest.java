@@ -52,8 +52,7 @@ class PastePaneTest {
     private final PastePane pane =
             Toolkit.get(() -> new PastePane(Words.in(Language.ENGLISH), work));
     private final Hand hand =
-            Hand.on(() ->
-                    new VBox(pane, pane.accept(read -> taken.add(read.items().size()))));
+            Hand.on(() -> new VBox(pane, pane.accept(read -> taken.add(read.items().size()))));
 
     @BeforeEach
     void paste() {
