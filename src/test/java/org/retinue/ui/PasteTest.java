@@ -136,8 +136,7 @@ class PasteTest {
             var hand = place.hand();
             assertTrue(place.view().readOnly());
             var before = Toolkit.get(() -> place.studio().selection().get());
-            Toolkit.run(() -> place.window().work().pasteTable(new Clip(HTML, "")));
-            hand.find("#accept-paste");
+            paste(place, new Clip(HTML, ""));
             hand.press(KeyCode.ENTER);
             hand.until("it was refused", () -> !hand.shows("#accept-paste"));
             assertEquals(before, Toolkit.get(() -> place.studio().selection().get()));
@@ -161,15 +160,21 @@ class PasteTest {
             var before = tour(place);
             var rows = IntStream.range(0, 200).mapToObj(PasteTest::row);
             var clip = Clip.text(rows.collect(Collectors.joining("\n")));
-            Toolkit.run(() -> place.window().work().pasteTable(clip));
+            paste(place, clip);
             hand.press(KeyCode.ESCAPE);
             assertFalse(hand.shows("#accept-paste"));
-            Toolkit.run(() -> place.window().work().pasteTable(clip));
+            paste(place, clip);
             hand.until("they are read", () -> accepts(hand, "Add 200 items"));
             hand.click("#take-0").press(KeyCode.ENTER);
             hand.until("they are pasted", () -> !tour(place).equals(before));
             assertEquals(before.items().size() + 199, tour(place).items().size());
         }
+    }
+
+    /// A dialog takes keys once it has been laid out.
+    private static void paste(Workplace place, Clip clip) {
+        Toolkit.run(() -> place.window().work().pasteTable(clip));
+        place.hand().settle();
     }
 
     private static boolean accepts(Hand hand, String words) {
