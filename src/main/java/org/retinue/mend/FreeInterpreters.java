@@ -22,11 +22,12 @@ public record FreeInterpreters(Situation situation, Directory known) {
     /// for this tour already, then those who do for others.
     public List<Person> forItem(Item item) {
         var busy = busy(item);
+        busy.addAll(otherwiseEngaged());
         var here = interpreting(Stream.of(situation.tour()));
         var elsewhere = interpreting(situation.others().stream());
         var wanted = new Interpreting(situation.tour(), known, item);
         return known.people().values().stream()
-                .filter(person -> !busy.contains(person.id()) && !isGuest(person.id()))
+                .filter(person -> !busy.contains(person.id()))
                 .filter(wanted::isCoveredBy)
                 .sorted(
                         Comparator.<Person, Boolean>comparing(person -> !here.contains(person.id()))
@@ -35,11 +36,22 @@ public record FreeInterpreters(Situation situation, Directory known) {
                 .toList();
     }
 
-    private boolean isGuest(PersonId person) {
-        return Stream.concat(Stream.of(situation.tour()), situation.others().stream())
-                .flatMap(tour -> tour.delegation().delegates().stream())
-                .map(Delegate::person)
-                .anyMatch(person::equals);
+    /// Whoever travels with a delegation, or receives one, is no interpreter.
+    private Set<PersonId> otherwiseEngaged() {
+        var engaged = new HashSet<PersonId>();
+        Stream.concat(Stream.of(situation.tour()), situation.others().stream())
+                .forEach(tour -> {
+                    tour.delegation().delegates().stream()
+                            .map(Delegate::person)
+                            .forEach(engaged::add);
+                    tour.items().stream()
+                            .map(item -> item.party().reception())
+                            .forEach(reception -> {
+                                reception.lead().ifPresent(engaged::add);
+                                engaged.addAll(reception.greeters());
+                            });
+                });
+        return engaged;
     }
 
     /// Everyone whom another item of any tour keeps at that time.

@@ -270,11 +270,12 @@ class MendsTest {
         var known =
                 tour.directory()
                         .with(speaking("good", "zh", "fr"))
+                        .with(speaking("greeter", "zh", "fr"))
                         .with(speaking("deaf-to-hosts", "en", "fr"))
                         .with(speaking("deaf-to-guests", "zh", "en"));
         assertEquals(
                 List.of("good"),
-                new FreeInterpreters(situation(tour), known)
+                new FreeInterpreters(situation(tour.with(greeted(), known)), known)
                         .forItem(received).stream().map(person -> person.id().value()).toList());
     }
 
@@ -388,6 +389,14 @@ class MendsTest {
                 item.party()
                         .withAssignments(
                                 List.of(new Assignment(Duty.INTERPRETER, new PersonId(person)))));
+    }
+
+    private static Item greeted() {
+        var item = visit("greeted", BYD, "15:00", "16:00");
+        return item.withParty(
+                item.party()
+                        .withReception(
+                                new Reception(Optional.empty(), List.of(new PersonId("greeter")))));
     }
 
     private static Person speaking(String id, String... languages) {
