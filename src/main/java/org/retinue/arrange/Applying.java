@@ -1,0 +1,89 @@
+package org.retinue.arrange;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.retinue.tour.Directory;
+import org.retinue.tour.Engagement;
+import org.retinue.tour.Item;
+import org.retinue.tour.ItemId;
+import org.retinue.tour.Moment;
+import org.retinue.tour.Tour;
+import org.retinue.tour.TrackId;
+
+/// Gives engagements their times, and the legs by road the times that follow: a leg between two
+/// engagements that stay as they were stays too, the others are led anew.
+final class Applying {
+
+    private final Tour before;
+    private final Set<TrackId> tracks;
+    private final Asked asked;
+    private final Ground ground;
+
+    Applying(Tour before, Set<TrackId> tracks, Asked asked, Ground ground) {
+        this.before = before;
+        this.tracks = tracks;
+        this.asked = asked;
+        this.ground = ground;
+    }
+
+    /// The tour with these times; those that find no place lose theirs and go to the pool.
+    Tour with(Map<ItemId, Moment.Timed> times, Set<ItemId> placeless) {
+        var moved = new ArrayList<Item>();
+        var pool = before.pool().size();
+        for (var item : before.items()) {
+            var time = times.get(item.id());
+            if (time != null) {
+                moved.add(item.withMoment(time));
+            } else if (placeless.contains(item.id())
+                    && !(item.moment() instanceof Moment.Pooled)) {
+                moved.add(item.withMoment(new Moment.Pooled(pool++)));
+            } else {
+                moved.add(item);
+            }
+        }
+        return legs(before.withItems(moved, Directory.EMPTY));
+    }
+
+    private Tour legs(Tour moved) {
+        var then = Neighbourhood.of(before, tracks, asked);
+        var now = Neighbourhood.of(moved, tracks, asked);
+        var soft = now.legs();
+        var kept = new HashSet<ItemId>();
+        for (var leg : soft) {
+            if (isAsBefore(then.around(leg), now.around(leg), moved)) {
+                kept.add(leg.id());
+            }
+        }
+        var freed = soft.stream().filter(leg -> !kept.contains(leg.id())).toList();
+        if (soft.isEmpty() && !usesLegs()) {
+            return moved;
+        }
+        var lead = new Leading(moved, tracks, asked, ground, freed);
+        for (var gap : now.gaps()) {
+            var isOld = then.gaps().contains(gap) && isUnmoved(gap, moved);
+            if (!isOld) {
+                lead.across(gap);
+            }
+        }
+        return lead.tour(freed);
+    }
+
+    private boolean usesLegs() {
+        return before.items().stream().anyMatch(Fixed::isByRoad);
+    }
+
+    private boolean isAsBefore(
+            Neighbourhood.Gap then, Neighbourhood.Gap now, Tour moved) {
+        return then.equals(now) && isUnmoved(now, moved);
+    }
+
+    private boolean isUnmoved(Neighbourhood.Gap gap, Tour moved) {
+        return gap.ends().stream()
+                .allMatch(id -> before.item(id).map(Item::moment).equals(moved.item(id).map(Item::moment)));
+    }
+}

@@ -1,0 +1,143 @@
+package org.retinue.arrange;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import org.retinue.arrange.Proposal.Unfit;
+import org.retinue.tour.Engagement;
+import org.retinue.tour.Item;
+import org.retinue.tour.ItemId;
+import org.retinue.tour.Tour;
+import org.retinue.tour.TrackId;
+
+/// Arranges a tour: gives the wanted engagements the days, the order and the times with which the
+/// most important take place and the least time is spent on the road.
+///
+/// What is for several tracks is arranged before what is for one of them alone.
+public final class Arranging {
+
+    private final Tour tour;
+    private final Asked asked;
+    private final Ground ground;
+    private final BooleanSupplier stop;
+    private final Consumer<Proposal> better;
+    private final List<Unfit> unfit = new ArrayList<>();
+
+    private Arranging(
+            Tour tour,
+            Asked asked,
+            Ground ground,
+            BooleanSupplier stop,
+            Consumer<Proposal> better) {
+        this.tour = tour;
+        this.asked = asked;
+        this.ground = ground;
+        this.stop = stop;
+        this.better = better;
+    }
+
+    /// The best that is found with the effort or until it is stopped, and never worse than the tour
+    /// as it is. Each better one on the way is told, by whichever thread found it.
+    public static Outcome of(
+            Tour tour,
+            Asked asked,
+            Ground ground,
+            Effort effort,
+            BooleanSupplier stop,
+            Consumer<Proposal> better) {
+        var obstacles = Obstacles.of(tour, asked, ground);
+        return obstacles.isEmpty()
+                ? new Outcome.Arranged(
+                        new Arranging(tour, asked, ground, stop, better).proposal(effort))
+                : new Outcome.Refused(obstacles);
+    }
+
+    private Proposal proposal(Effort effort) {
+        var groups = groups();
+        var arranged = tour;
+        for (var group : groups.entrySet()) {
+            arranged = arranged(arranged, group.getKey(), group.getValue(), shared(effort, groups.size()));
+        }
+        unfit.addAll(given());
+        unfit.sort(Comparator.comparing(left -> left.item()));
+        var found = Proposals.of(tour, arranged, unfit, asked, ground);
+        return new Worth(ground, wanted()).isBetter(found)
+                ? found
+                : Proposals.of(tour, tour, unfit, asked, ground);
+    }
+
+    private Tour arranged(Tour sofar, Set<TrackId> tracks, Set<ItemId> wanted, Effort effort) {
+        var wishes = Wishes.of(sofar, tracks, wanted, asked, ground);
+        var puzzle = new Puzzle(wishes);
+        var applying = new Applying(sofar, tracks, asked, ground);
+        var best =
+                Search.best(
+                        puzzle.problem(),
+                        effort,
+                        Optional.empty(),
+                        stop,
+                        plan -> tell(applied(applying, wishes, puzzle, plan)));
+        var out = puzzle.out(best);
+        out.forEach(wish ->
+                unfit.add(
+                        new Unfit(
+                                wishes.item(wish).id(),
+                                new Reasons(wishes).of(wish))));
+        return applied(applying, wishes, puzzle, best);
+    }
+
+    /// The groups share the time.
+    private static Effort shared(Effort effort, int groups) {
+        return switch (effort) {
+            case Effort.Time(var time, var seed) -> new Effort.Time(time.dividedBy(groups), seed);
+            case Effort.Rounds rounds -> rounds;
+        };
+    }
+
+    private void tell(Tour found) {
+        better.accept(Proposals.of(tour, found, List.of(), asked, ground));
+    }
+
+    private static Tour applied(Applying applying, Wishes wishes, Puzzle puzzle, Plan plan) {
+        var placeless =
+                puzzle.out(plan).stream()
+                        .map(wish -> wishes.item(wish).id())
+                        .collect(Collectors.toSet());
+        return applying.with(puzzle.times(plan), placeless);
+    }
+
+    private Set<ItemId> wanted() {
+        return groups().values().stream().flatMap(Set::stream).collect(Collectors.toSet());
+    }
+
+    /// What is wanted on which tracks, those of most tracks first.
+    private Map<Set<TrackId>, Set<ItemId>> groups() {
+        var groups = new LinkedHashMap<Set<TrackId>, Set<ItemId>>();
+        tour.items().stream()
+                .filter(item -> Wanting.isWanted(item, asked))
+                .sorted(
+                        Comparator.<Item>comparingInt(item -> -item.party().tracks().size())
+                                .thenComparing(item -> item.party().tracks().toString()))
+                .forEach(item ->
+                        groups.computeIfAbsent(
+                                        Set.copyOf(item.party().tracks()), _ -> new HashSet<>())
+                                .add(item.id()));
+        return groups;
+    }
+
+    /// When the delegation comes and goes is in the pool, and not ours to say.
+    private List<Unfit> given() {
+        return tour.pool().stream()
+                .filter(item -> item instanceof Engagement it && Wanting.isGiven(it.kind()))
+                .map(item -> new Unfit(item.id(), new Reason.Given()))
+                .toList();
+    }
+}

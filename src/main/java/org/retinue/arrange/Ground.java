@@ -1,0 +1,20 @@
+package org.retinue.arrange;
+
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import org.retinue.tour.Interval;
+import org.retinue.tour.Item;
+import org.retinue.tour.ItemId;
+import org.retinue.tour.Tour;
+import org.retinue.tour.TravelTimes;
+
+/// What arranging must know besides the tour: how long the roads take, when what an item needs is
+/// taken by another delegation, and which items of a tour break a rule so badly that they cannot
+/// take place as they stand.
+public record Ground(
+        TravelTimes travel,
+        Traffic traffic,
+        Customs customs,
+        Function<Item, List<Interval>> taken,
+        Function<Tour, Set<ItemId>> broken) {}

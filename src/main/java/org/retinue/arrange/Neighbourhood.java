@@ -1,0 +1,60 @@
+package org.retinue.arrange;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.retinue.tour.ItemId;
+import org.retinue.tour.Leg;
+import org.retinue.tour.Tour;
+import org.retinue.tour.TrackId;
+
+/// What follows what on the days that are arranged, for those who follow some tracks: the gaps
+/// between items, and the legs by road that lie in them.
+record Neighbourhood(List<Gap> gaps, List<Leg> legs, List<Gap> around) {
+
+    /// From one item to the next of a day; before the first and after the last there is none.
+    record Gap(LocalDate date, Optional<ItemId> after, Optional<ItemId> before) {
+
+        List<ItemId> ends() {
+            return Stream.concat(after.stream(), before.stream()).toList();
+        }
+    }
+
+    static Neighbourhood of(Tour tour, Set<TrackId> tracks, Asked asked) {
+        var fixed = new Fixed(tour, tracks, Set.of(), Dial.of(tour));
+        var gaps = new ArrayList<Gap>();
+        var legs = new ArrayList<Leg>();
+        var around = new ArrayList<Gap>();
+        for (var date : asked.days()) {
+            var last = Optional.<ItemId>empty();
+            for (var item : fixed.course(date)) {
+                if (item instanceof Leg leg && Fixed.isSoft(item)) {
+                    legs.add(leg);
+                    continue;
+                }
+                var gap = new Gap(date, last, Optional.of(item.id()));
+                gaps.add(gap);
+                fill(around, legs.size(), gap);
+                last = Optional.of(item.id());
+            }
+            var end = new Gap(date, last, Optional.empty());
+            gaps.add(end);
+            fill(around, legs.size(), end);
+        }
+        return new Neighbourhood(gaps, legs, around);
+    }
+
+    /// The gap in which the leg lies.
+    Gap around(Leg leg) {
+        return around.get(legs.stream().map(Leg::id).toList().indexOf(leg.id()));
+    }
+
+    private static void fill(List<Gap> around, int legs, Gap gap) {
+        while (around.size() < legs) {
+            around.add(gap);
+        }
+    }
+}

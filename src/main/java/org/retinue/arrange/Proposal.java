@@ -1,0 +1,32 @@
+package org.retinue.arrange;
+
+import java.util.List;
+import org.retinue.tour.ItemId;
+import org.retinue.tour.Moment;
+import org.retinue.tour.Tour;
+
+/// A tour arranged: how it was and how it would be, what moves, what does not fit and why, and the
+/// minutes on the road before and after. It is the tour itself where nothing better was found.
+public record Proposal(
+        Tour before,
+        Tour after,
+        List<Move> moves,
+        List<Unfit> unfit,
+        int roadBefore,
+        int roadAfter) {
+
+    public Proposal {
+        moves = List.copyOf(moves);
+        unfit = List.copyOf(unfit);
+    }
+
+    /// An engagement that gets another time, or its first.
+    public record Move(ItemId item, Moment before, Moment after) {}
+
+    /// An engagement that was wanted and has no time.
+    public record Unfit(ItemId item, Reason reason) {}
+
+    public boolean changes() {
+        return !after.equals(before);
+    }
+}

@@ -1,0 +1,93 @@
+package org.retinue.arrange;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.retinue.tour.Engagement;
+
+/// Why a wish has no place, as far as that can be said: the first of these that holds.
+record Reasons(Wishes wishes) {
+
+    Reason of(int wish) {
+        var engagement = (Engagement) wishes.item(wish);
+        var site = engagement.place().site();
+        if (site.isEmpty()) {
+            return new Reason.NoSite();
+        }
+        var stop = wishes.stops().get(wish);
+        if (stop.windows().stream().allMatch(List::isEmpty)) {
+            return isOpen(engagement, stop.stay())
+                    ? new Reason.Taken()
+                    : new Reason.Closed(site.get(), List.copyOf(wishes.asked().days()));
+        }
+        if (days(stop).allMatch(day -> isUnknown(day, stop))) {
+            return new Reason.NoWay(site.get());
+        }
+        if (days(stop).noneMatch(day -> fitsAlone(day, wish))) {
+            return tooFar(wish, stop);
+        }
+        return days(stop).anyMatch(day -> wouldFit(day, wish))
+                ? new Reason.Overfull()
+                : new Reason.NoRoom();
+    }
+
+    private boolean isOpen(Engagement engagement, int stay) {
+        var windows =
+                new StartWindows(wishes.tour(), wishes.asked(), wishes.ground(), wishes.dial());
+        return wishes.days().stream()
+                .anyMatch(course -> !windows.open(engagement, stay, course).isEmpty());
+    }
+
+    private IntStream days(Stop stop) {
+        return IntStream.range(0, wishes.days().size())
+                .filter(day -> !stop.windows().get(day).isEmpty());
+    }
+
+    /// Whether nobody knows a way between the stop and anything that stands fixed on the day.
+    private boolean isUnknown(int day, Stop stop) {
+        var course = wishes.days().get(day);
+        var places =
+                IntStream.concat(
+                                IntStream.of(course.start(), course.end()),
+                                course.fixed().stream()
+                                        .map(wishes.stops()::get)
+                                        .flatMapToInt(fixed ->
+                                                IntStream.of(fixed.in(), fixed.out())))
+                        .filter(place -> place != Roads.NOWHERE)
+                        .toArray();
+        return places.length > 0
+                && IntStream.of(places)
+                        .allMatch(place ->
+                                wishes.roads().minutes(place, stop.in()) == Roads.UNKNOWN);
+    }
+
+    /// Whether the day has room for it if nothing stood there.
+    private boolean fitsAlone(int day, int wish) {
+        return new Timetable(wishes).starts(day, List.of(wish)).isPresent();
+    }
+
+    /// Whether it has room for it as it is, but for being overfull.
+    private boolean wouldFit(int day, int wish) {
+        var timetable = new Timetable(wishes);
+        var fixed = wishes.days().get(day).fixed();
+        return IntStream.rangeClosed(0, fixed.size())
+                .anyMatch(place -> {
+                    var order = new ArrayList<>(fixed);
+                    order.add(place, wish);
+                    return timetable.inTime(day, order).isPresent();
+                });
+    }
+
+    private Reason tooFar(int wish, Stop stop) {
+        var traffic = wishes.ground().traffic();
+        var start = wishes.days().getFirst().start();
+        var road = wishes.roads().known(start, stop.in());
+        var needed = 2 * traffic.leastDrive(road) + stop.stay() + traffic.greeting();
+        var longest = wishes.days().stream().mapToInt(day -> day.ends() - day.begins()).max().orElse(0);
+        return new Reason.TooFar(
+                wishes.item(wish).startSite().orElseThrow(),
+                wishes.roads().site(start),
+                needed + (road > 0 ? traffic.boarding() : 0),
+                Math.max(0, longest));
+    }
+}

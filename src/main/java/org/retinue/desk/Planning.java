@@ -1,0 +1,138 @@
+package org.retinue.desk;
+
+import java.time.Duration;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.retinue.arrange.Customs;
+import org.retinue.arrange.Ground;
+import org.retinue.arrange.Traffic;
+import org.retinue.check.Checks;
+import org.retinue.check.Numbers;
+import org.retinue.check.Rule;
+import org.retinue.check.Severity;
+import org.retinue.check.Situation;
+import org.retinue.tour.Assignment;
+import org.retinue.tour.Engagement;
+import org.retinue.tour.Id;
+import org.retinue.tour.Interval;
+import org.retinue.tour.Item;
+import org.retinue.tour.ItemId;
+import org.retinue.tour.Leg;
+import org.retinue.tour.LegMode;
+import org.retinue.tour.Tour;
+import org.retinue.tour.TourKind;
+
+/// What arranging must know of the rules and of the other tours.
+public final class Planning {
+
+    /// What an item can break by when and where it takes place.
+    private static final Set<Rule> OF_TIME =
+            Collections.unmodifiableSet(
+                    EnumSet.of(
+                            Rule.OVERLAP,
+                            Rule.BAD_INTERVAL,
+                            Rule.OUTSIDE_TOUR,
+                            Rule.SHORT_TRANSFER,
+                            Rule.OPENING_HOURS,
+                            Rule.CLASH));
+
+    private Planning() {}
+
+    public static Ground ground(Situation situation) {
+        var turnaround = situation.numbers().turnaround();
+        return new Ground(
+                situation.travel(),
+                traffic(situation.tour(), situation.numbers()),
+                Customs.USUAL,
+                item -> taken(item, situation.others(), turnaround),
+                tour -> broken(situation, tour));
+    }
+
+    /// As the rule about transfers counts for the largest party of the tour.
+    private static Traffic traffic(Tour tour, Numbers numbers) {
+        var factors = numbers.traffic();
+        var people = tour.items().stream().mapToInt(item -> tour.guests(item).size()).max().orElse(0);
+        var escorted = tour.heading().kind() == TourKind.STATE_VISIT || isMotorcade(tour);
+        return new Traffic(
+                minutes(numbers.boarding().of(people)),
+                minutes(numbers.boarding().greeting()),
+                escorted ? factors.escorted() : factors.normal(),
+                escorted ? factors.escorted() : factors.peak(),
+                factors.peaks().stream()
+                        .map(peak -> new Traffic.Peak(peak.from(), peak.to()))
+                        .toList());
+    }
+
+    /// Whether all ways by road are behind a police car.
+    private static boolean isMotorcade(Tour tour) {
+        var modes =
+                tour.items().stream()
+                        .flatMap(item -> item instanceof Leg leg ? Stream.of(leg.mode()) : Stream.empty())
+                        .filter(mode -> mode == LegMode.CAR || mode == LegMode.COACH || mode == LegMode.MOTORCADE)
+                        .collect(Collectors.toSet());
+        return modes.equals(Set.of(LegMode.MOTORCADE));
+    }
+
+    /// When other delegations have the room, the site or anybody or anything that the item needs.
+    private static List<Interval> taken(Item item, List<Tour> others, Duration turnaround) {
+        return others.stream()
+                .flatMap(other ->
+                        other.items().stream()
+                                .filter(Item::isActive)
+                                .flatMap(theirs ->
+                                        taken(item, theirs, turnaround).stream()
+                                                .flatMap(around ->
+                                                        other.interval(theirs).stream()
+                                                                .map(time -> wider(time, around)))))
+                .toList();
+    }
+
+    /// How long before and after the other item nothing else can be; none where they do not meet.
+    private static List<Duration> taken(Item item, Item other, Duration turnaround) {
+        if (item instanceof Engagement one
+                && other instanceof Engagement two
+                && one.place().site().isPresent()
+                && one.place().site().equals(two.place().site())) {
+            return List.of(turnaround);
+        }
+        return Collections.disjoint(needed(item), needed(other))
+                ? List.of()
+                : List.of(Duration.ZERO);
+    }
+
+    private static Set<Id> needed(Item item) {
+        var party = item.party();
+        var needed = new HashSet<Id>(party.vehicles());
+        party.reception().lead().ifPresent(needed::add);
+        needed.addAll(party.assignments().stream().map(Assignment::person).toList());
+        return needed;
+    }
+
+    private static Interval wider(Interval time, Duration around) {
+        return new Interval(time.start().minus(around), time.end().plus(around));
+    }
+
+    private static Set<ItemId> broken(Situation situation, Tour tour) {
+        var like =
+                new Situation(
+                        tour,
+                        situation.travel(),
+                        situation.others(),
+                        situation.today(),
+                        situation.numbers());
+        return Checks.findings(like).stream()
+                .filter(finding ->
+                        finding.severity() == Severity.ERROR && OF_TIME.contains(finding.rule()))
+                .flatMap(finding -> finding.items().stream())
+                .collect(Collectors.toSet());
+    }
+
+    private static int minutes(Duration time) {
+        return (int) time.toMinutes();
+    }
+}
