@@ -46,12 +46,16 @@ final class Applying {
                 moved.add(item);
             }
         }
-        return legs(before.withItems(moved, Directory.EMPTY));
+        var wanted = new HashSet<>(times.keySet());
+        wanted.addAll(placeless);
+        return legs(
+                before.withItems(moved, Directory.EMPTY),
+                new Fixed(before, tracks, wanted, Dial.of(before)));
     }
 
-    private Tour legs(Tour moved) {
-        var then = Neighbourhood.of(before, tracks, asked);
-        var now = Neighbourhood.of(moved, tracks, asked);
+    private Tour legs(Tour moved, Fixed fixed) {
+        var then = Neighbourhood.of(before, tracks, asked, fixed::isSoft);
+        var now = Neighbourhood.of(moved, tracks, asked, fixed::isSoft);
         var soft = now.legs();
         var kept = new HashSet<ItemId>();
         for (var leg : soft) {
@@ -70,7 +74,7 @@ final class Applying {
                 lead.across(gap);
             }
         }
-        return lead.tour(freed);
+        return lead.tour();
     }
 
     private boolean usesLegs() {

@@ -27,14 +27,15 @@ record Dial(LocalDate first, ZoneId zone) {
     }
 
     LocalDateTime time(int minute, ZoneId local) {
-        return first.atStartOfDay(zone)
-                .plusMinutes(minute)
-                .withZoneSameInstant(local)
-                .toLocalDateTime();
+        return instant(minute).atZone(local).toLocalDateTime();
     }
 
     int minute(Instant instant) {
         return (int) Duration.between(first.atStartOfDay(zone).toInstant(), instant).toMinutes();
+    }
+
+    Instant instant(int minute) {
+        return first.atStartOfDay(zone).plusMinutes(minute).toInstant();
     }
 
     /// The first minute of the grid that is not before this one.

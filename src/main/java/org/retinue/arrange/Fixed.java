@@ -29,7 +29,8 @@ record Fixed(Tour tour, Set<TrackId> tracks, Set<ItemId> wanted, Dial dial) {
     List<Block> blocks(LocalDate date) {
         var alone =
                 course(date).stream()
-                        .filter(item -> !wanted.contains(item.id()) && !isSoft(item))
+                        .filter(item -> !wanted.contains(item.id()))
+                        .filter(item -> !isSoft(item))
                         .flatMap(item -> block(item).stream())
                         .sorted(BY_TIME)
                         .toList();
@@ -53,9 +54,20 @@ record Fixed(Tour tour, Set<TrackId> tracks, Set<ItemId> wanted, Dial dial) {
                 .toList();
     }
 
-    /// Whether the item is a leg by road whose time follows from the engagements around it.
-    static boolean isSoft(Item item) {
-        return isByRoad(item) && !item.isHeld();
+    /// Whether the item is a leg by road whose time follows from the engagements around it: one that
+    /// runs into something else was meant otherwise.
+    boolean isSoft(Item item) {
+        return isByRoad(item)
+                && !item.isHeld()
+                && course(item.day().orElseThrow()).stream()
+                        .filter(other -> !other.equals(item) && !wanted.contains(other.id()))
+                        .noneMatch(other -> overlap(item, other));
+    }
+
+    private boolean overlap(Item one, Item other) {
+        return tour.interval(one)
+                .flatMap(time -> tour.interval(other).map(time::overlaps))
+                .orElse(false);
     }
 
     static boolean isByRoad(Item item) {

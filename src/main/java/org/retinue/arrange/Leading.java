@@ -3,7 +3,6 @@ package org.retinue.arrange;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,6 +14,7 @@ import org.retinue.tour.ConfirmationState;
 import org.retinue.tour.Directory;
 import org.retinue.tour.Engagement;
 import org.retinue.tour.EngagementKind;
+import org.retinue.tour.Interval;
 import org.retinue.tour.Item;
 import org.retinue.tour.ItemId;
 import org.retinue.tour.Leg;
@@ -38,6 +38,7 @@ final class Leading {
     private final Ground ground;
     private final Dial dial;
     private final List<Leg> free;
+    private final Set<ItemId> freed;
     private final List<Leg> led = new ArrayList<>();
 
     Leading(Tour tour, Set<TrackId> tracks, Asked asked, Ground ground, List<Leg> freed) {
@@ -47,6 +48,7 @@ final class Leading {
         this.ground = ground;
         dial = Dial.of(tour);
         free = new ArrayList<>(freed);
+        this.freed = freed.stream().map(Leg::id).collect(Collectors.toSet());
     }
 
     /// From one place to another, as far as it is known when.
@@ -56,13 +58,24 @@ final class Leading {
     void across(Neighbourhood.Gap gap) {
         var after = gap.after().flatMap(tour::item);
         var before = gap.before().flatMap(tour::item);
-        trip(after, before).ifPresent(trip -> lead(trip, gap.date()));
+        trip(after, before)
+                .filter(trip -> isFree(trip, gap.date()))
+                .ifPresent(trip -> lead(trip, gap.date()));
+    }
+
+    /// Where items overlapped before, there may be a gap in which there is no time.
+    private boolean isFree(Trip trip, LocalDate date) {
+        var time = new Interval(dial.instant(trip.leaves()), dial.instant(trip.arrives()));
+        return new Fixed(tour, tracks, Set.of(), dial)
+                .course(date).stream()
+                        .filter(item -> !freed.contains(item.id()))
+                        .flatMap(item -> tour.interval(item).stream())
+                        .noneMatch(time::overlaps);
     }
 
     /// The tour with what was led, and without the legs that nobody needs any more.
-    Tour tour(List<Leg> freed) {
-        var gone = freed.stream().map(Leg::id).collect(Collectors.toCollection(HashSet::new));
-        var kept = tour.items().stream().filter(item -> !gone.contains(item.id()));
+    Tour tour() {
+        var kept = tour.items().stream().filter(item -> !freed.contains(item.id()));
         return tour.withItems(Stream.concat(kept, led.stream()).toList(), Directory.EMPTY);
     }
 

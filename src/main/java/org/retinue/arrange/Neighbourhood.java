@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.retinue.tour.Item;
 import org.retinue.tour.ItemId;
 import org.retinue.tour.Leg;
 import org.retinue.tour.Tour;
@@ -23,7 +25,8 @@ record Neighbourhood(List<Gap> gaps, List<Leg> legs, List<Gap> around) {
         }
     }
 
-    static Neighbourhood of(Tour tour, Set<TrackId> tracks, Asked asked) {
+    static Neighbourhood of(
+            Tour tour, Set<TrackId> tracks, Asked asked, Predicate<Item> isSoft) {
         var fixed = new Fixed(tour, tracks, Set.of(), Dial.of(tour));
         var gaps = new ArrayList<Gap>();
         var legs = new ArrayList<Leg>();
@@ -31,7 +34,7 @@ record Neighbourhood(List<Gap> gaps, List<Leg> legs, List<Gap> around) {
         for (var date : asked.days()) {
             var last = Optional.<ItemId>empty();
             for (var item : fixed.course(date)) {
-                if (item instanceof Leg leg && Fixed.isSoft(item)) {
+                if (item instanceof Leg leg && isSoft.test(leg)) {
                     legs.add(leg);
                     continue;
                 }

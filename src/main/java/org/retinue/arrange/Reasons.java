@@ -16,9 +16,7 @@ record Reasons(Wishes wishes) {
         }
         var stop = wishes.stops().get(wish);
         if (stop.windows().stream().allMatch(List::isEmpty)) {
-            return isOpen(engagement, stop.stay())
-                    ? new Reason.Taken()
-                    : new Reason.Closed(site.get(), List.copyOf(wishes.asked().days()));
+            return closed(engagement, wish, stop);
         }
         if (days(stop).allMatch(day -> isUnknown(day, stop))) {
             return new Reason.NoWay(site.get());
@@ -31,11 +29,23 @@ record Reasons(Wishes wishes) {
                 : new Reason.NoRoom();
     }
 
-    private boolean isOpen(Engagement engagement, int stay) {
+    /// Others have it, the days are too short, or the site is not open then.
+    private Reason closed(Engagement engagement, int wish, Stop stop) {
         var windows =
                 new StartWindows(wishes.tour(), wishes.asked(), wishes.ground(), wishes.dial());
-        return wishes.days().stream()
-                .anyMatch(course -> !windows.open(engagement, stay, course).isEmpty());
+        var open =
+                wishes.days().stream()
+                        .anyMatch(course ->
+                                !windows.open(engagement, stop.stay(), course).isEmpty());
+        var tooFar = tooFar(wish, stop);
+        if (open) {
+            return new Reason.Taken();
+        }
+        return tooFar.needed() > tooFar.longest()
+                ? tooFar
+                : new Reason.Closed(
+                        engagement.place().site().orElseThrow(),
+                        List.copyOf(wishes.asked().days()));
     }
 
     private IntStream days(Stop stop) {
@@ -78,7 +88,7 @@ record Reasons(Wishes wishes) {
                 });
     }
 
-    private Reason tooFar(int wish, Stop stop) {
+    private Reason.TooFar tooFar(int wish, Stop stop) {
         var traffic = wishes.ground().traffic();
         var start = wishes.days().getFirst().start();
         var road = wishes.roads().known(start, stop.in());

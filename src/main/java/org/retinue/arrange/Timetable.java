@@ -1,10 +1,10 @@
 package org.retinue.arrange;
 
 import java.time.LocalTime;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /// When the stops of a day begin that are gone to in a given order: each as early as it can, with
@@ -75,19 +75,21 @@ final class Timetable {
         return traffic.boarding() + traffic.greeting() + slack;
     }
 
-    /// Where lunch leaves most time: the day ends as early as it can.
+    /// Where lunch lets everything begin earliest.
     private Optional<int[]> withLunch(int day, List<Integer> order) {
-        var best = NEVER;
-        var starts = new int[order.size()];
-        var tried = starts.clone();
+        var best = Optional.<int[]>empty();
         for (var before = 0; before <= order.size(); before++) {
-            var end = walk(day, order, before, tried);
-            if (end != NEVER && (best == NEVER || end < best)) {
-                best = end;
-                starts = Arrays.copyOf(tried, tried.length);
+            var starts = new int[order.size()];
+            if (walk(day, order, before, starts) != NEVER
+                    && best.stream().noneMatch(other -> sum(other) <= sum(starts))) {
+                best = Optional.of(starts);
             }
         }
-        return best == NEVER ? Optional.empty() : Optional.of(starts);
+        return best;
+    }
+
+    private static int sum(int... starts) {
+        return IntStream.of(starts).sum();
     }
 
     /// Goes through the day and says when it ends.

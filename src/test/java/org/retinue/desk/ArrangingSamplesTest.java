@@ -1,70 +1,288 @@
 package org.retinue.desk;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.retinue.arrange.Arranging;
 import org.retinue.arrange.Asked;
 import org.retinue.arrange.Customs;
 import org.retinue.arrange.Effort;
+import org.retinue.arrange.Fit;
+import org.retinue.arrange.Fits;
 import org.retinue.arrange.Ground;
+import org.retinue.arrange.Improving;
+import org.retinue.arrange.Obstacle;
 import org.retinue.arrange.Outcome;
 import org.retinue.arrange.Proposal;
+import org.retinue.arrange.Proposal.Unfit;
+import org.retinue.arrange.Reason;
 import org.retinue.check.Numbers;
 import org.retinue.check.Situation;
-import org.retinue.tour.ConfirmationState;
 import org.retinue.tour.Directory;
+import org.retinue.tour.Engagement;
+import org.retinue.tour.EngagementKind;
 import org.retinue.tour.Item;
+import org.retinue.tour.ItemId;
 import org.retinue.tour.Leg;
 import org.retinue.tour.Moment;
+import org.retinue.tour.SiteId;
 import org.retinue.tour.Standing;
 import org.retinue.tour.Tour;
+import org.retinue.tour.TravelTimes;
 
-/// The sample tours, arranged.
+/// The sample tours, arranged: the companies of Zambia's visit are in the pool, and what stands
+/// around them stays.
 class ArrangingSamplesTest {
 
     private static final LocalDate SUNDAY = LocalDate.of(2023, 9, 10);
-    private static final Effort EFFORT = new Effort.Rounds(2000, 1);
+    private static final LocalDate MONDAY = SUNDAY.plusDays(1);
+    private static final LocalDate TUESDAY = SUNDAY.plusDays(2);
+    private static final Set<String> COMPANIES = Set.of("byd", "huawei", "tencent", "zte");
+    private static final ItemId BYD = new ItemId("zm-byd");
 
     @Test
     void zambiasFourCompaniesComeOutAsEastOnOneDayAndNanshanOnTheOther() {
-        var proposal = arranged(pooled("zambia-2023-09", Set.of("zm-byd", "zm-huawei", "zm-tencent", "zm-zte")));
-        System.out.println(text(proposal));
-        assertEquals(List.of(), proposal.unfit());
+        for (var seed = 1; seed <= 3; seed++) {
+            var proposal = arranged(zambia(), usual(zambia()), seed);
+            assertEquals(
+                    Map.of(
+                            "zm-byd", MONDAY,
+                            "zm-huawei", MONDAY,
+                            "zm-tencent", TUESDAY,
+                            "zm-zte", TUESDAY),
+                    proposal.moves().stream()
+                            .map(Proposal.Move::item)
+                            .collect(
+                                    Collectors.toMap(
+                                            ItemId::value, id -> day(proposal.after(), id))));
+            assertEquals(List.of(), proposal.unfit());
+            assertEquals(proposal.after(), arranged(zambia(), usual(zambia()), seed).after());
+        }
     }
 
-    private static String text(Proposal proposal) {
-        return proposal.after().items().stream()
-                .map(item -> item.id() + " " + item.moment())
-                .collect(Collectors.joining("\n")) + "\n" + proposal.unfit() + " " + proposal.roadBefore() + " -> " + proposal.roadAfter();
+    @Test
+    void legsAreLedWhereTheProgrammeHasLegs() {
+        var tour = withLegs();
+        var proposal = arranged(tour, usual(tour), 1);
+        assertEquals(
+                "hotel-futian 08:30-08:45 lianhuashan, lianhuashan 09:20-09:45 huawei,"
+                        + " huawei 11:15-12:05 byd, byd 14:55-15:50 hotel-futian",
+                legs(proposal.after(), MONDAY));
+        assertEquals(
+                "hotel-futian 09:00-09:25 zte, zte 10:50-11:00 tencent,"
+                        + " tencent 12:30-13:10 shenzhen-airport",
+                legs(proposal.after(), TUESDAY));
+        assertEquals(
+                tour.item(new ItemId("zm-leg-hotel-park")),
+                proposal.after().item(new ItemId("zm-leg-hotel-park")));
     }
 
-    private static Proposal arranged(Tour tour) {
-        var ground = ground(tour);
-        var outcome = Arranging.of(tour, Asked.usual(tour, Customs.USUAL), ground, EFFORT, () -> false, better -> {});
-        return ((Outcome.Arranged) outcome).proposal();
+    @Test
+    void whatIsAlwaysShutTooFarOrOfUnknownWayStaysInThePoolWithTheReason() {
+        var tour = zambia();
+        var sunday = usual(tour).withDays(new TreeSet<>(Set.of(SUNDAY)));
+        assertEquals(
+                Set.of(new Unfit(BYD, new Reason.Closed(new SiteId("byd"), List.of(SUNDAY)))),
+                of(BYD, arranged(tour, sunday, 1)));
+        var short_ =
+                usual(tour)
+                        .withDays(new TreeSet<>(Set.of(TUESDAY)))
+                        .withHours(LocalTime.of(9, 0), LocalTime.of(11, 0));
+        assertEquals(
+                Set.of(
+                        new Unfit(
+                                BYD,
+                                new Reason.TooFar(
+                                        new SiteId("byd"),
+                                        Optional.of(new SiteId("hotel-futian")),
+                                        195,
+                                        120))),
+                of(BYD, arranged(tour, short_, 1)));
+        var nothingKnown =
+                Arranging.of(
+                        tour,
+                        usual(tour),
+                        Planning.ground(situation(tour, TravelTimes.NONE)),
+                        new Effort.Rounds(50, 1),
+                        () -> false,
+                        _ -> {});
+        assertEquals(
+                Set.of(new Unfit(BYD, new Reason.NoWay(new SiteId("byd")))),
+                of(BYD, ((Outcome.Arranged) nothingKnown).proposal()));
+        assertFalse(((Outcome.Arranged) nothingKnown).proposal().changes());
+    }
+
+    @Test
+    void anchorsThatContradictEachOtherAreToldAndNothingIsArranged() {
+        var tour = zambia();
+        var wreath = tour.item(new ItemId("zm-wreath")).orElseThrow();
+        var banquet = tour.item(new ItemId("zm-banquet")).orElseThrow();
+        var held =
+                tour.with(wreath.id(), item -> item.withStanding(item.standing().withAnchored(true)))
+                        .with(
+                                banquet.id(),
+                                item ->
+                                        item.withStanding(item.standing().withAnchored(true))
+                                                .withMoment(
+                                                        new Moment.Timed(
+                                                                MONDAY.atTime(9, 10),
+                                                                MONDAY.atTime(10, 0))));
+        assertEquals(
+                new Outcome.Refused(
+                        List.of(new Obstacle.Contradiction(wreath.id(), banquet.id(), 15))),
+                Arranging.of(
+                        held,
+                        usual(held),
+                        ground(held),
+                        new Effort.Rounds(50, 1),
+                        () -> false,
+                        _ -> {}));
+    }
+
+    @Test
+    void oneMoreVisitFitsBestWhereItAddsLeastRoad() {
+        var tour = withLegs();
+        var fits = Fits.of(tour, BYD, usual(tour), ground(tour));
+        assertEquals(
+                fits.stream().map(Fit::road).sorted().toList(),
+                fits.stream().map(Fit::road).toList());
+        var best = fits.getFirst();
+        var made = Fits.made(tour, best, usual(tour), ground(tour));
+        assertEquals(best.moment(), made.after().item(BYD).orElseThrow().moment());
+        assertEquals(best.road(), made.roadAfter() - made.roadBefore());
+    }
+
+    @Test
+    void anImprovementTellsEachMoveAndMakesOnlyThoseThatAreWorthIt() {
+        var tour = crossed();
+        var told = new ArrayList<Proposal>();
+        var outcome = Improving.of(tour, usual(tour), ground(tour), 9, () -> false, told::add);
+        var proposal = ((Outcome.Arranged) outcome).proposal();
+        assertEquals(told.getLast(), proposal);
+        for (var move = 1; move < told.size(); move++) {
+            assertTrue(
+                    told.get(move).roadAfter() + Customs.USUAL.worthAMove()
+                            <= told.get(move - 1).roadAfter());
+        }
+        assertTrue(proposal.roadAfter() < proposal.roadBefore());
+    }
+
+    /// Two visits in the east and two in the west, one of each on either day.
+    private static Tour crossed() {
+        var times =
+                Map.of(
+                        "zm-byd", MONDAY.atTime(10, 30),
+                        "zm-tencent", MONDAY.atTime(14, 30),
+                        "zm-zte", TUESDAY.atTime(9, 45),
+                        "zm-huawei", TUESDAY.atTime(12, 0));
+        return zambia().withItems(
+                zambia().items().stream()
+                        .map(item ->
+                                times.containsKey(item.id().value())
+                                        ? item.withMoment(
+                                                new Moment.Timed(
+                                                        times.get(item.id().value()),
+                                                        times.get(item.id().value())
+                                                                .plusMinutes(60)))
+                                        : item)
+                        .toList(),
+                Directory.EMPTY);
+    }
+
+    private static Set<Unfit> of(ItemId item, Proposal proposal) {
+        return proposal.unfit().stream()
+                .filter(unfit -> unfit.item().equals(item))
+                .collect(Collectors.toSet());
+    }
+
+    private static LocalDate day(Tour tour, ItemId id) {
+        return tour.item(id).flatMap(Item::day).orElseThrow();
+    }
+
+    private static String legs(Tour tour, LocalDate day) {
+        return tour.programme(day).stream()
+                .flatMap(item -> item instanceof Leg leg ? List.of(leg).stream() : null)
+                .map(leg -> {
+                    var time = (Moment.Timed) leg.moment();
+                    return leg.startSite().orElseThrow()
+                            + " "
+                            + time.start().toLocalTime()
+                            + "-"
+                            + time.end().toLocalTime()
+                            + " "
+                            + leg.endSite().orElseThrow();
+                })
+                .collect(Collectors.joining(", "));
+    }
+
+    private static Asked usual(Tour tour) {
+        return Asked.usual(tour, Customs.USUAL);
+    }
+
+    private static Proposal arranged(Tour tour, Asked asked, long seed) {
+        var effort = new Effort.Rounds(500, seed);
+        return switch (Arranging.of(tour, asked, ground(tour), effort, () -> false, _ -> {})) {
+            case Outcome.Arranged(var proposal) -> proposal;
+            case Outcome.Refused(var obstacles) -> throw new AssertionError(obstacles);
+        };
     }
 
     private static Ground ground(Tour tour) {
-        return Planning.ground(new Situation(tour, Samples.library().travel(), List.of(), SUNDAY.minusMonths(2), Numbers.GENERAL));
+        return Planning.ground(situation(tour, Samples.library().travel()));
+    }
+
+    private static Situation situation(Tour tour, TravelTimes travel) {
+        return new Situation(tour, travel, List.of(), SUNDAY.minusMonths(2), Numbers.GENERAL);
     }
 
     private static Tour sample(String id) {
-        return Samples.tours().stream().filter(tour -> tour.id().value().equals(id)).findFirst().orElseThrow();
+        return Samples.tours().stream()
+                .filter(tour -> tour.id().value().equals(id))
+                .findFirst()
+                .orElseThrow();
     }
 
-    private static Tour pooled(String id, Set<String> wanted) {
-        var tour = sample(id);
+    /// Without its legs.
+    private static Tour zambia() {
+        var tour = withLegs();
+        return tour.withItems(
+                tour.items().stream().filter(item -> !(item instanceof Leg)).toList(),
+                Directory.EMPTY);
+    }
+
+    /// The sample with its four companies in the pool, and without what depends on them.
+    private static Tour withLegs() {
+        var tour = sample("zambia-2023-09");
         return tour.withItems(
                 tour.items().stream()
-                        .filter(item -> wanted.contains(item.id().value()))
-                        .map(item -> item.withMoment(Moment.POOLED).withStanding(Standing.TENTATIVE))
+                        .filter(item -> !item.id().value().equals("zm-port"))
+                        .filter(item -> !isAtCompany(item) || isVisit(item))
+                        .map(item ->
+                                isAtCompany(item)
+                                        ? item.withMoment(Moment.POOLED)
+                                                .withStanding(Standing.TENTATIVE)
+                                        : item)
                         .toList(),
                 Directory.EMPTY);
+    }
+
+    private static boolean isAtCompany(Item item) {
+        return item instanceof Engagement
+                && item.startSite().map(SiteId::value).filter(COMPANIES::contains).isPresent();
+    }
+
+    private static boolean isVisit(Item item) {
+        return item instanceof Engagement it && it.kind() == EngagementKind.COMPANY_VISIT;
     }
 }
