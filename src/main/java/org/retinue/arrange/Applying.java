@@ -1,14 +1,10 @@
 package org.retinue.arrange;
 
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.retinue.tour.Directory;
-import org.retinue.tour.Engagement;
 import org.retinue.tour.Item;
 import org.retinue.tour.ItemId;
 import org.retinue.tour.Moment;
@@ -39,8 +35,7 @@ final class Applying {
             var time = times.get(item.id());
             if (time != null) {
                 moved.add(item.withMoment(time));
-            } else if (placeless.contains(item.id())
-                    && !(item.moment() instanceof Moment.Pooled)) {
+            } else if (placeless.contains(item.id()) && !(item.moment() instanceof Moment.Pooled)) {
                 moved.add(item.withMoment(new Moment.Pooled(pool++)));
             } else {
                 moved.add(item);
@@ -81,13 +76,13 @@ final class Applying {
         return before.items().stream().anyMatch(Fixed::isByRoad);
     }
 
-    private boolean isAsBefore(
-            Neighbourhood.Gap then, Neighbourhood.Gap now, Tour moved) {
+    private boolean isAsBefore(Neighbourhood.Gap then, Neighbourhood.Gap now, Tour moved) {
         return then.equals(now) && isUnmoved(now, moved);
     }
 
     private boolean isUnmoved(Neighbourhood.Gap gap, Tour moved) {
         return gap.ends().stream()
-                .allMatch(id -> before.item(id).map(Item::moment).equals(moved.item(id).map(Item::moment)));
+                .allMatch(id ->
+                        before.item(id).map(Item::moment).equals(moved.item(id).map(Item::moment)));
     }
 }

@@ -64,7 +64,12 @@ public final class Arranging {
         var groups = groups();
         var arranged = tour;
         for (var group : groups.entrySet()) {
-            arranged = arranged(arranged, group.getKey(), group.getValue(), shared(effort, groups.size()));
+            arranged =
+                    arranged(
+                            arranged,
+                            group.getKey(),
+                            group.getValue(),
+                            shared(effort, groups.size()));
         }
         unfit.addAll(given());
         unfit.sort(Comparator.comparing(left -> left.item()));
@@ -86,11 +91,8 @@ public final class Arranging {
                         stop,
                         plan -> tell(applied(applying, wishes, puzzle, plan)));
         var out = puzzle.out(best);
-        out.forEach(wish ->
-                unfit.add(
-                        new Unfit(
-                                wishes.item(wish).id(),
-                                new Reasons(wishes).of(wish))));
+        out.forEach(
+                wish -> unfit.add(new Unfit(wishes.item(wish).id(), new Reasons(wishes).of(wish))));
         return applied(applying, wishes, puzzle, best);
     }
 

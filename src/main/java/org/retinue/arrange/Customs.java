@@ -21,8 +21,6 @@ public record Customs(
         Duration slack,
         Duration pause,
         int grid,
-        Duration mostProgrammed,
-        int mostVisits,
         int worthAMove,
         Values values,
         Map<EngagementKind, Duration> stays,
@@ -70,8 +68,6 @@ public record Customs(
                     minutes("slack"),
                     minutes("pause"),
                     whole("grid.minutes"),
-                    Duration.ofHours(whole("day.programmed.hours")),
-                    whole("day.visits"),
                     whole("move.minutes"),
                     new Values(
                             whole("value.essential"),
@@ -112,7 +108,10 @@ public record Customs(
         }
 
         private List<Hours> hours(String key) {
-            return Stream.of(line(key).split(",", -1)).map(String::strip).map(this::stretch).toList();
+            return Stream.of(line(key).split(",", -1))
+                    .map(String::strip)
+                    .map(this::stretch)
+                    .toList();
         }
 
         private Hours stretch(String written) {

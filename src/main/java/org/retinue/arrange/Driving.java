@@ -44,16 +44,11 @@ public final class Driving {
 
     /// The way of a leg by road; how long others take is not a matter of roads.
     private static int within(Item item, Surroundings around, TravelTimes travel) {
-        return Fixed.isByRoad(item)
-                ? minutes(item.startSite(), item.endSite(), around, travel)
-                : 0;
+        return Fixed.isByRoad(item) ? minutes(item.startSite(), item.endSite(), around, travel) : 0;
     }
 
     private static int minutes(
-            Optional<SiteId> from,
-            Optional<SiteId> to,
-            Surroundings around,
-            TravelTimes travel) {
+            Optional<SiteId> from, Optional<SiteId> to, Surroundings around, TravelTimes travel) {
         if (from.isEmpty() || to.isEmpty()) {
             return 0;
         }

@@ -20,7 +20,9 @@ public final class Fits {
     private final Timetable timetable;
 
     private Fits(Tour tour, Item item, Asked asked, Ground ground) {
-        wishes = Wishes.of(tour, Set.copyOf(item.party().tracks()), Set.of(item.id()), asked, ground);
+        wishes =
+                Wishes.of(
+                        tour, Set.copyOf(item.party().tracks()), Set.of(item.id()), asked, ground);
         timetable = new Timetable(wishes);
     }
 
@@ -67,9 +69,7 @@ public final class Fits {
         var order = new ArrayList<>(fixed(day));
         order.add(place, 0);
         var road = timetable.road(day, order) - timetable.road(day, fixed(day));
-        return timetable
-                .starts(day, order)
-                .map(starts -> fit(day, place, starts[place], road));
+        return timetable.starts(day, order).map(starts -> fit(day, place, starts[place], road));
     }
 
     private Fit fit(int day, int place, int start, int road) {

@@ -54,8 +54,8 @@ record Fixed(Tour tour, Set<TrackId> tracks, Set<ItemId> wanted, Dial dial) {
                 .toList();
     }
 
-    /// Whether the item is a leg by road whose time follows from the engagements around it: one that
-    /// runs into something else was meant otherwise.
+    /// Whether the item is a leg by road whose time follows from the engagements around it: one
+    /// that runs into something else was meant otherwise.
     boolean isSoft(Item item) {
         return isByRoad(item)
                 && !item.isHeld()

@@ -1,5 +1,6 @@
 package org.retinue.arrange;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
@@ -16,5 +17,10 @@ public record Ground(
         TravelTimes travel,
         Traffic traffic,
         Customs customs,
+        Most most,
         Function<Item, List<Interval>> taken,
-        Function<Tour, Set<ItemId>> broken) {}
+        Function<Tour, Set<ItemId>> broken) {
+
+    /// With more than so much programme, or so many visits and meetings, a day is overfull.
+    public record Most(Duration programmed, int visits) {}
+}

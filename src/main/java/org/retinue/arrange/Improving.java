@@ -35,8 +35,8 @@ public final class Improving {
         this.ground = ground;
     }
 
-    /// The tour after so many moves at most, or fewer where no further one is worth it. Each move on
-    /// the way is told.
+    /// The tour after so many moves at most, or fewer where no further one is worth it. Each move
+    /// on the way is told.
     public static Outcome of(
             Tour tour,
             Asked asked,
@@ -79,8 +79,7 @@ public final class Improving {
                 .findFirst()
                 .filter(fit -> !fit.moment().equals(item.moment()))
                 .map(fit -> new Step(fit, isOut, isOut ? -fit.road() : gain(now, fit)))
-                .filter(step ->
-                        step.mends() || step.gain() >= ground.customs().worthAMove());
+                .filter(step -> step.mends() || step.gain() >= ground.customs().worthAMove());
     }
 
     private int gain(Tour now, Fit fit) {

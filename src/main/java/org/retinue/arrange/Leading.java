@@ -84,7 +84,10 @@ final class Leading {
             return Optional.empty();
         }
         var from = after.isPresent() ? after.get().endSite() : home(before, EngagementKind.ARRIVAL);
-        var to = before.isPresent() ? before.get().startSite() : home(after, EngagementKind.DEPARTURE);
+        var to =
+                before.isPresent()
+                        ? before.get().startSite()
+                        : home(after, EngagementKind.DEPARTURE);
         if (from.isEmpty() || to.isEmpty()) {
             return Optional.empty();
         }
@@ -96,7 +99,9 @@ final class Leading {
         return road <= 0
                 ? Optional.empty()
                 : after.map(item -> onwards(item, road, from.get(), to.get()))
-                        .or(() -> Optional.of(towards(before.orElseThrow(), road, from.get(), to.get())))
+                        .or(() ->
+                                Optional.of(
+                                        towards(before.orElseThrow(), road, from.get(), to.get())))
                         .filter(trip -> before.isEmpty() || trip.arrives() <= start(before.get()));
     }
 
@@ -167,7 +172,9 @@ final class Leading {
                 .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()))
                 .entrySet()
                 .stream()
-                .max(Map.Entry.<LegMode, Long>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+                .max(
+                        Map.Entry.<LegMode, Long>comparingByValue()
+                                .thenComparing(Map.Entry.comparingByKey()))
                 .map(Map.Entry::getKey)
                 .orElse(LegMode.CAR);
     }
@@ -189,9 +196,14 @@ final class Leading {
     /// The same for the same leg of the same tour, so that to arrange again gives the same.
     private ItemId id(Trip trip, LocalDate date) {
         var seed = tour.id() + " " + trip.from() + " " + trip.to() + " " + date;
-        var known = Stream.concat(tour.items().stream(), led.stream()).map(Item::id).collect(Collectors.toSet());
+        var known =
+                Stream.concat(tour.items().stream(), led.stream())
+                        .map(Item::id)
+                        .collect(Collectors.toSet());
         return Stream.iterate(0, count -> count + 1)
-                .map(count -> new ItemId("leg-" + Integer.toUnsignedString((seed + count).hashCode(), 36)))
+                .map(count ->
+                        new ItemId(
+                                "leg-" + Integer.toUnsignedString((seed + count).hashCode(), 36)))
                 .filter(id -> !known.contains(id))
                 .findFirst()
                 .orElseThrow();

@@ -25,8 +25,7 @@ record Neighbourhood(List<Gap> gaps, List<Leg> legs, List<Gap> around) {
         }
     }
 
-    static Neighbourhood of(
-            Tour tour, Set<TrackId> tracks, Asked asked, Predicate<Item> isSoft) {
+    static Neighbourhood of(Tour tour, Set<TrackId> tracks, Asked asked, Predicate<Item> isSoft) {
         var fixed = new Fixed(tour, tracks, Set.of(), Dial.of(tour));
         var gaps = new ArrayList<Gap>();
         var legs = new ArrayList<Leg>();

@@ -45,7 +45,10 @@ final class Obstacles {
         for (var index = 1; index < held.size(); index++) {
             var one = held.get(index - 1);
             var other = held.get(index);
-            var missing = end(tour, one, dial) + road(tour, one, other, ground) - start(tour, other, dial);
+            var missing =
+                    end(tour, one, dial)
+                            + road(tour, one, other, ground)
+                            - start(tour, other, dial);
             if (missing > 0) {
                 found.add(new Obstacle.Contradiction(one.id(), other.id(), missing));
             }
@@ -56,8 +59,7 @@ final class Obstacles {
     private static int road(Tour tour, Item one, Item other, Ground ground) {
         return one.endSite()
                 .flatMap(from -> other.startSite().map(to -> new Way(from, to)))
-                .map(way ->
-                        Roads.minutes(way, new Surroundings(tour.directory()), ground.travel()))
+                .map(way -> Roads.minutes(way, new Surroundings(tour.directory()), ground.travel()))
                 .map(minutes -> Math.max(0, minutes))
                 .orElse(0);
     }

@@ -18,10 +18,7 @@ final class Proposals {
                         .filter(item -> item instanceof Engagement)
                         .filter(item -> !then.get(item.id()).moment().equals(item.moment()))
                         .map(item ->
-                                new Move(
-                                        item.id(),
-                                        item.moment(),
-                                        then.get(item.id()).moment()))
+                                new Move(item.id(), item.moment(), then.get(item.id()).moment()))
                         .toList();
         return new Proposal(
                 before,

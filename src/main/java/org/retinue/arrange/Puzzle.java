@@ -43,7 +43,8 @@ final class Puzzle {
         for (var day = 0; day < wishes.days().size(); day++) {
             describeDay(made, day);
         }
-        return made.judge((day, visits) -> timetable.starts(day, order(visits)).isPresent()).build();
+        return made.judge((day, visits) -> timetable.starts(day, order(visits)).isPresent())
+                .build();
     }
 
     /// When the wishes of the plan begin.
@@ -68,7 +69,8 @@ final class Puzzle {
         for (var wish = 0; wish < wishes.wanted(); wish++) {
             out.add(wish);
         }
-        plan.days().forEach(day -> day.forEach(made -> out.remove(variants.get(made.visit()).stop())));
+        plan.days()
+                .forEach(day -> day.forEach(made -> out.remove(variants.get(made.visit()).stop())));
         return out;
     }
 
@@ -92,7 +94,8 @@ final class Puzzle {
         }
         for (var other = 0; other < variants.size(); other++) {
             var next = stop(other);
-            made.travel(visit, other, stop.fixed() && next.fixed() ? 0 : way(stop.out(), next.in()));
+            made.travel(
+                    visit, other, stop.fixed() && next.fixed() ? 0 : way(stop.out(), next.in()));
         }
     }
 

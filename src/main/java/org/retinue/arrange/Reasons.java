@@ -35,8 +35,8 @@ record Reasons(Wishes wishes) {
                 new StartWindows(wishes.tour(), wishes.asked(), wishes.ground(), wishes.dial());
         var open =
                 wishes.days().stream()
-                        .anyMatch(course ->
-                                !windows.open(engagement, stop.stay(), course).isEmpty());
+                        .anyMatch(
+                                course -> !windows.open(engagement, stop.stay(), course).isEmpty());
         var tooFar = tooFar(wish, stop);
         if (open) {
             return new Reason.Taken();
@@ -61,14 +61,14 @@ record Reasons(Wishes wishes) {
                                 IntStream.of(course.start(), course.end()),
                                 course.fixed().stream()
                                         .map(wishes.stops()::get)
-                                        .flatMapToInt(fixed ->
-                                                IntStream.of(fixed.in(), fixed.out())))
+                                        .flatMapToInt(
+                                                fixed -> IntStream.of(fixed.in(), fixed.out())))
                         .filter(place -> place != Roads.NOWHERE)
                         .toArray();
         return places.length > 0
                 && IntStream.of(places)
-                        .allMatch(place ->
-                                wishes.roads().minutes(place, stop.in()) == Roads.UNKNOWN);
+                        .allMatch(
+                                place -> wishes.roads().minutes(place, stop.in()) == Roads.UNKNOWN);
     }
 
     /// Whether the day has room for it if nothing stood there.
@@ -93,7 +93,8 @@ record Reasons(Wishes wishes) {
         var start = wishes.days().getFirst().start();
         var road = wishes.roads().known(start, stop.in());
         var needed = 2 * traffic.leastDrive(road) + stop.stay() + traffic.greeting();
-        var longest = wishes.days().stream().mapToInt(day -> day.ends() - day.begins()).max().orElse(0);
+        var longest =
+                wishes.days().stream().mapToInt(day -> day.ends() - day.begins()).max().orElse(0);
         return new Reason.TooFar(
                 wishes.item(wish).startSite().orElseThrow(),
                 wishes.roads().site(start),

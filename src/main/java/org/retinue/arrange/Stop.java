@@ -71,17 +71,17 @@ record Stop(
                         PORT_VISIT,
                         COURTESY_CALL,
                         TALKS,
-                        FORUM ->
-                        true;
-                case SIGNING,
+                        SIGNING,
+                        FORUM,
                         SPEECH,
-                        BANQUET,
+                        PRESS ->
+                        true;
+                case BANQUET,
                         WORKING_MEAL,
                         RECEPTION,
                         SHOW,
                         SIGHTSEEING,
                         GROUP_PHOTO,
-                        PRESS,
                         REST,
                         ARRIVAL,
                         DEPARTURE,

@@ -141,8 +141,7 @@ final class Timetable {
         if (road == Roads.UNKNOWN) {
             return NEVER;
         }
-        return now
-                + (road == 0 ? pause : around() + traffic.drive(road, now + traffic.boarding()));
+        return now + (road == 0 ? pause : around() + traffic.drive(road, now + traffic.boarding()));
     }
 
     /// When the party is back; what stands fixed at the end, and what keeps hours of its own, may
@@ -158,9 +157,7 @@ final class Timetable {
         var back =
                 road == 0
                         ? now
-                        : now
-                                + traffic.boarding()
-                                + traffic.drive(road, now + traffic.boarding());
+                        : now + traffic.boarding() + traffic.drive(road, now + traffic.boarding());
         return back <= course.ends() ? back : NEVER;
     }
 
@@ -198,7 +195,7 @@ final class Timetable {
     }
 
     private boolean isOverfull(int day, List<Integer> order) {
-        var customs = wishes.ground().customs();
+        var most = wishes.ground().most();
         var programmed = 0;
         var visits = 0;
         var wanted = false;
@@ -209,7 +206,7 @@ final class Timetable {
             wanted |= !stop.fixed();
         }
         return wanted
-                && (programmed > customs.mostProgrammed().toMinutes()
-                        || visits > customs.mostVisits());
+                && (programmed > most.programmed().toMinutes()
+                        || visits > most.visits());
     }
 }

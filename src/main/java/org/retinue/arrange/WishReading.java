@@ -6,8 +6,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
 import java.util.SequencedSet;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.retinue.arrange.Stop.Load;
@@ -49,8 +49,7 @@ final class WishReading {
                         .toList();
         var fixed = new Fixed(tour, tracks, wanted, dial);
         blocks = dates.stream().map(fixed::blocks).toList();
-        roads =
-                Roads.between(places(), new Surroundings(tour.directory()), ground.travel());
+        roads = Roads.between(places(), new Surroundings(tour.directory()), ground.travel());
     }
 
     Wishes wishes() {
@@ -65,8 +64,7 @@ final class WishReading {
                 stops.add(fixed(block, day));
             }
         }
-        return new Wishes(
-                tour, asked, ground, tracks, dial, roads, courses, stops, wishes.size());
+        return new Wishes(tour, asked, ground, tracks, dial, roads, courses, stops, wishes.size());
     }
 
     /// How many fixed stops the days before this one have.

@@ -14,8 +14,11 @@ record Worth(Ground ground, Set<ItemId> wanted) {
     boolean isBetter(Proposal proposal) {
         var before = ground.broken().apply(proposal.before());
         var after = ground.broken().apply(proposal.after());
-        if (after.stream().anyMatch(id -> !wanted.contains(id) && !before.contains(id)
-                && proposal.before().item(id).isPresent())) {
+        if (after.stream()
+                .anyMatch(id ->
+                        !wanted.contains(id)
+                                && !before.contains(id)
+                                && proposal.before().item(id).isPresent())) {
             return false;
         }
         var then = of(proposal.before(), before);

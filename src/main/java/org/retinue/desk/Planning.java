@@ -39,41 +39,58 @@ public final class Planning {
                             Rule.OUTSIDE_TOUR,
                             Rule.SHORT_TRANSFER,
                             Rule.OPENING_HOURS,
-                            Rule.CLASH));
+                            Rule.CLASH,
+                            Rule.INTERPRETER_CLASH,
+                            Rule.VEHICLE_CLASH));
 
     private Planning() {}
 
     public static Ground ground(Situation situation) {
-        var turnaround = situation.numbers().turnaround();
+        var turnaround = situation.numbers().time("S-3.turnaround.minutes");
         return new Ground(
                 situation.travel(),
                 traffic(situation.tour(), situation.numbers()),
                 Customs.USUAL,
+                new Ground.Most(
+                        situation.numbers().time("T-12.programme.hours"),
+                        situation.numbers().count("T-12.items.count")),
                 item -> taken(item, situation.others(), turnaround),
                 tour -> broken(situation, tour));
     }
 
     /// As the rule about transfers counts for the largest party of the tour.
     private static Traffic traffic(Tour tour, Numbers numbers) {
-        var factors = numbers.traffic();
         var people = tour.items().stream().mapToInt(item -> tour.guests(item).size()).max().orElse(0);
         var escorted = tour.heading().kind() == TourKind.STATE_VISIT || isMotorcade(tour);
         return new Traffic(
-                minutes(numbers.boarding().of(people)),
-                minutes(numbers.boarding().greeting()),
-                escorted ? factors.escorted() : factors.normal(),
-                escorted ? factors.escorted() : factors.peak(),
-                factors.peaks().stream()
+                minutes(boarding(numbers, people)),
+                minutes(numbers.time("T-4.greeting.minutes")),
+                numbers.factor(escorted ? "T-4.escorted.factor" : "T-4.normal.factor"),
+                numbers.factor(escorted ? "T-4.escorted.factor" : "T-4.peak.factor"),
+                numbers.times("T-4.peak.times").stream()
                         .map(peak -> new Traffic.Peak(peak.from(), peak.to()))
                         .toList());
+    }
+
+    private static Duration boarding(Numbers numbers, int people) {
+        if (people <= numbers.count("T-4.boarding.small.people")) {
+            return numbers.time("T-4.boarding.small.minutes");
+        }
+        return people <= numbers.count("T-4.boarding.medium.people")
+                ? numbers.time("T-4.boarding.medium.minutes")
+                : numbers.time("T-4.boarding.large.minutes");
     }
 
     /// Whether all ways by road are behind a police car.
     private static boolean isMotorcade(Tour tour) {
         var modes =
                 tour.items().stream()
-                        .flatMap(item -> item instanceof Leg leg ? Stream.of(leg.mode()) : Stream.empty())
-                        .filter(mode -> mode == LegMode.CAR || mode == LegMode.COACH || mode == LegMode.MOTORCADE)
+                        .flatMap(item ->
+                                item instanceof Leg leg ? Stream.of(leg.mode()) : Stream.empty())
+                        .filter(mode ->
+                                mode == LegMode.CAR
+                                        || mode == LegMode.COACH
+                                        || mode == LegMode.MOTORCADE)
                         .collect(Collectors.toSet());
         return modes.equals(Set.of(LegMode.MOTORCADE));
     }
@@ -118,14 +135,7 @@ public final class Planning {
     }
 
     private static Set<ItemId> broken(Situation situation, Tour tour) {
-        var like =
-                new Situation(
-                        tour,
-                        situation.travel(),
-                        situation.others(),
-                        situation.today(),
-                        situation.numbers());
-        return Checks.findings(like).stream()
+        return Checks.findings(situation.with(tour)).stream()
                 .filter(finding ->
                         finding.severity() == Severity.ERROR && OF_TIME.contains(finding.rule()))
                 .flatMap(finding -> finding.items().stream())

@@ -167,16 +167,29 @@ class ArrangingLawsTest {
             var kind = kinds[random.nextInt(kinds.length)];
             var engagement =
                     Engagement.of(new ItemId("e" + count), kind, Place.at(site), track(random));
-            var start = MONDAY.plusDays(random.nextInt(3)).atTime(8 + random.nextInt(10), 5 * random.nextInt(12));
+            var start =
+                    MONDAY.plusDays(random.nextInt(3))
+                            .atTime(8 + random.nextInt(10), 5 * random.nextInt(12));
             var timed = new Moment.Timed(start, start.plusMinutes(5L * (1 + random.nextInt(24))));
             items.add(
                     switch (random.nextInt(4)) {
-                        case 0 -> engagement.withMoment(timed).withStanding(Standing.in(ConfirmationState.CONFIRMED));
-                        case 1 -> scope == Asked.Scope.POOL ? engagement : engagement.withMoment(timed);
+                        case 0 ->
+                                engagement
+                                        .withMoment(timed)
+                                        .withStanding(Standing.in(ConfirmationState.CONFIRMED));
+                        case 1 ->
+                                scope == Asked.Scope.POOL
+                                        ? engagement
+                                        : engagement.withMoment(timed);
                         default -> engagement;
                     });
         }
-        items.add(Engagement.of(new ItemId("sure"), EngagementKind.COMPANY_VISIT, Place.at(new SiteId("zte")), MAIN));
+        items.add(
+                Engagement.of(
+                        new ItemId("sure"),
+                        EngagementKind.COMPANY_VISIT,
+                        Place.at(new SiteId("zte")),
+                        MAIN));
         if (random.nextBoolean()) {
             var start = MONDAY.atTime(9, 0).plusMinutes(5 * random.nextInt(90));
             items.add(
@@ -191,8 +204,12 @@ class ArrangingLawsTest {
                 new TourId("random"),
                 new Heading("", Text.english("Random"), TourKind.WORKING_VISIT, ""),
                 sites.getFirst().zone(),
-                MONDAY.datesUntil(MONDAY.plusDays(3)).map(date -> new Day(date, Text.EMPTY)).toList(),
-                List.of(new Track(MAIN, Text.english("Main")), new Track(SPOUSE, Text.english("Spouse"))),
+                MONDAY.datesUntil(MONDAY.plusDays(3))
+                        .map(date -> new Day(date, Text.EMPTY))
+                        .toList(),
+                List.of(
+                        new Track(MAIN, Text.english("Main")),
+                        new Track(SPOUSE, Text.english("Spouse"))),
                 Delegation.NONE,
                 items,
                 known,

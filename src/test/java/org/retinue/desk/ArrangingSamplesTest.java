@@ -129,7 +129,9 @@ class ArrangingSamplesTest {
         var wreath = tour.item(new ItemId("zm-wreath")).orElseThrow();
         var banquet = tour.item(new ItemId("zm-banquet")).orElseThrow();
         var held =
-                tour.with(wreath.id(), item -> item.withStanding(item.standing().withAnchored(true)))
+                tour.with(
+                                wreath.id(),
+                                item -> item.withStanding(item.standing().withAnchored(true)))
                         .with(
                                 banquet.id(),
                                 item ->
@@ -160,7 +162,9 @@ class ArrangingSamplesTest {
         var best = fits.getFirst();
         var made = Fits.made(tour, best, usual(tour), ground(tour));
         assertEquals(best.moment(), made.after().item(BYD).orElseThrow().moment());
-        assertEquals(best.road(), made.roadAfter() - made.roadBefore());
+        assertEquals(
+                List.of(best.item()),
+                made.moves().stream().map(Proposal.Move::item).toList());
     }
 
     @Test
@@ -187,17 +191,17 @@ class ArrangingSamplesTest {
                         "zm-zte", TUESDAY.atTime(9, 45),
                         "zm-huawei", TUESDAY.atTime(12, 0));
         return zambia().withItems(
-                zambia().items().stream()
-                        .map(item ->
-                                times.containsKey(item.id().value())
-                                        ? item.withMoment(
-                                                new Moment.Timed(
-                                                        times.get(item.id().value()),
-                                                        times.get(item.id().value())
-                                                                .plusMinutes(60)))
-                                        : item)
-                        .toList(),
-                Directory.EMPTY);
+                        zambia().items().stream()
+                                .map(item ->
+                                        times.containsKey(item.id().value())
+                                                ? item.withMoment(
+                                                        new Moment.Timed(
+                                                                times.get(item.id().value()),
+                                                                times.get(item.id().value())
+                                                                        .plusMinutes(60)))
+                                                : item)
+                                .toList(),
+                        Directory.EMPTY);
     }
 
     private static Set<Unfit> of(ItemId item, Proposal proposal) {
