@@ -36,7 +36,7 @@ final class Applying {
             if (time != null) {
                 moved.add(item.withMoment(time));
             } else if (placeless.contains(item.id()) && !(item.moment() instanceof Moment.Pooled)) {
-                moved.add(item.withMoment(new Moment.Pooled(pool++)));
+                moved.add(item.withMoment(new Moment.Pooled(pool++, Stays.planned(item.moment()))));
             } else {
                 moved.add(item);
             }

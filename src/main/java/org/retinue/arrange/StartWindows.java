@@ -61,7 +61,7 @@ record StartWindows(Tour tour, Asked asked, Ground ground, Dial dial) {
     /// Whose host has agreed to a day stays on that day.
     private static boolean mayBeOn(Engagement wish, LocalDate date) {
         return wish.standing().confirmation().state() != ConfirmationState.CONFIRMED
-                || !(wish.moment() instanceof Moment.ToBeConfirmed(var day, _))
+                || !(wish.moment() instanceof Moment.ToBeConfirmed(var day, _, _))
                 || day.equals(date);
     }
 

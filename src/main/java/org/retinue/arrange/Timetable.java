@@ -205,8 +205,6 @@ final class Timetable {
             visits += stop.load().visits();
             wanted |= !stop.fixed();
         }
-        return wanted
-                && (programmed > most.programmed().toMinutes()
-                        || visits > most.visits());
+        return wanted && (programmed > most.programmed().toMinutes() || visits > most.visits());
     }
 }

@@ -16,7 +16,7 @@ final class Wanting {
         }
         return switch (it.moment()) {
             case Moment.Pooled _ -> isAlive(item);
-            case Moment.ToBeConfirmed(var day, _) ->
+            case Moment.ToBeConfirmed(var day, _, _) ->
                     asked.scope() == Asked.Scope.UNCONFIRMED
                             && isAlive(item)
                             && asked.days().contains(day);

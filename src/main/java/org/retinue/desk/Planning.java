@@ -60,7 +60,8 @@ public final class Planning {
 
     /// As the rule about transfers counts for the largest party of the tour.
     private static Traffic traffic(Tour tour, Numbers numbers) {
-        var people = tour.items().stream().mapToInt(item -> tour.guests(item).size()).max().orElse(0);
+        var people =
+                tour.items().stream().mapToInt(item -> tour.guests(item).size()).max().orElse(0);
         var escorted = tour.heading().kind() == TourKind.STATE_VISIT || isMotorcade(tour);
         return new Traffic(
                 minutes(boarding(numbers, people)),

@@ -26,8 +26,6 @@ import org.retinue.check.Numbers;
 import org.retinue.check.Rule;
 import org.retinue.check.Situation;
 import org.retinue.tour.ConfirmationState;
-import org.retinue.tour.Day;
-import org.retinue.tour.Delegation;
 import org.retinue.tour.Engagement;
 import org.retinue.tour.EngagementKind;
 import org.retinue.tour.Heading;
@@ -200,21 +198,18 @@ class ArrangingLawsTest {
                                     MAIN)
                             .withMoment(new Moment.Timed(start, start.plusMinutes(95))));
         }
-        return new Tour(
-                new TourId("random"),
-                new Heading("", Text.english("Random"), TourKind.WORKING_VISIT, ""),
-                sites.getFirst().zone(),
-                MONDAY.datesUntil(MONDAY.plusDays(3))
-                        .map(date -> new Day(date, Text.EMPTY))
-                        .toList(),
-                List.of(
-                        new Track(MAIN, Text.english("Main")),
-                        new Track(SPOUSE, Text.english("Spouse"))),
-                Delegation.NONE,
-                items,
-                known,
-                List.of(),
-                List.of());
+        return Tour.empty(
+                        new TourId("random"),
+                        new Heading("", Text.english("Random"), TourKind.WORKING_VISIT, ""),
+                        sites.getFirst().zone(),
+                        MONDAY,
+                        MONDAY.plusDays(2),
+                        new Track(MAIN, Text.english("Main")))
+                .withTracks(
+                        List.of(
+                                new Track(MAIN, Text.english("Main")),
+                                new Track(SPOUSE, Text.english("Spouse"))))
+                .withItems(items, known);
     }
 
     private static TrackId track(Random random) {

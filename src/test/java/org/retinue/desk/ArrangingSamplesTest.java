@@ -162,9 +162,7 @@ class ArrangingSamplesTest {
         var best = fits.getFirst();
         var made = Fits.made(tour, best, usual(tour), ground(tour));
         assertEquals(best.moment(), made.after().item(BYD).orElseThrow().moment());
-        assertEquals(
-                List.of(best.item()),
-                made.moves().stream().map(Proposal.Move::item).toList());
+        assertEquals(List.of(best.item()), made.moves().stream().map(Proposal.Move::item).toList());
     }
 
     @Test
