@@ -44,7 +44,7 @@ class RoomsTest {
                     Room.of("arrange", "tour"),
                     Room.of("release", "tour"),
                     Room.of("audience", "tour"),
-                    Room.of("words", "tour", "check", "edit", "mend", "release"),
+                    Room.of("words", "tour", "arrange", "check", "edit", "mend", "release"),
                     Room.of("store", "tour"),
                     Room.of("brief", "tour"),
                     Room.of("print", "tour", "release", "check", "words"),

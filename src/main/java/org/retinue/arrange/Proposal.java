@@ -1,6 +1,8 @@
 package org.retinue.arrange;
 
+import java.util.ArrayList;
 import java.util.List;
+import org.retinue.tour.Item;
 import org.retinue.tour.ItemId;
 import org.retinue.tour.Moment;
 import org.retinue.tour.Tour;
@@ -28,5 +30,32 @@ public record Proposal(
 
     public boolean changes() {
         return !after.equals(before);
+    }
+
+    /// How many engagements get a time.
+    public long placed() {
+        return moves.stream().filter(move -> move.after() instanceof Moment.Timed).count();
+    }
+
+    /// The tour after it. What has changed meanwhile stays as it is.
+    public Tour on(Tour tour) {
+        if (tour.equals(before)) {
+            return after;
+        }
+        var then = before.itemsById();
+        var now = after.itemsById();
+        var items = new ArrayList<Item>();
+        for (var item : tour.items()) {
+            if (!item.equals(then.get(item.id()))) {
+                items.add(item);
+            } else if (now.containsKey(item.id())) {
+                items.add(now.get(item.id()));
+            }
+        }
+        var there = tour.itemsById().keySet();
+        after.items().stream()
+                .filter(item -> !then.containsKey(item.id()) && !there.contains(item.id()))
+                .forEach(items::add);
+        return tour.withItems(items, after.directory());
     }
 }

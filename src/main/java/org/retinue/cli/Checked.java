@@ -14,15 +14,18 @@ import org.retinue.tour.Tour;
 record Checked(Tour tour, List<Finding> findings) {
 
     static Checked of(Tour tour, Workspace workspace, LocalDate today) {
+        return new Checked(tour, Checks.findings(situation(tour, workspace, today)));
+    }
+
+    /// The tour among the others of its days.
+    static Situation situation(Tour tour, Workspace workspace, LocalDate today) {
         var others =
                 workspace
                         .toursBetween(tour.firstDay().minusDays(1), tour.lastDay().plusDays(1))
                         .stream()
                         .filter(other -> !other.id().equals(tour.id()))
                         .toList();
-        var situation =
-                Situation.of(tour, workspace.travelTimes(), others, today, workspace.office());
-        return new Checked(tour, Checks.findings(situation));
+        return Situation.of(tour, workspace.travelTimes(), others, today, workspace.office());
     }
 
     /// All tours of the workspace, in the order of their list.

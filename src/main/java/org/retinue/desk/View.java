@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.retinue.arrange.Ground;
 import org.retinue.check.Checks;
 import org.retinue.check.Finding;
 import org.retinue.check.Situation;
@@ -43,6 +44,11 @@ public record View(
     /// What would be wrong if the open tour were like this.
     public List<Finding> findings(Tour like, LocalDate today) {
         return Checks.findings(situation(like, today));
+    }
+
+    /// What arranging the tour must know of the rules and of the other tours.
+    public Ground ground(Tour like, LocalDate today) {
+        return Planning.ground(situation(like, today));
     }
 
     /// Everything that the rules look at, if the open tour were like this.

@@ -40,5 +40,6 @@ public enum Deed {
     REMOVE_VEHICLE,
     CHANGE_TRAVEL_TIME,
     CHANGE_OFFICE,
-    PASTE_TABLE
+    PASTE_TABLE,
+    ARRANGE
 }

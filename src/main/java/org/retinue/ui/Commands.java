@@ -18,6 +18,8 @@ import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import org.kordamp.ikonli.feather.Feather;
 import org.retinue.desk.View;
+import org.retinue.tour.Engagement;
+import org.retinue.tour.Moment;
 import org.retinue.ui.home.Starts;
 
 /// Everything that can be told to the program, once: menus, buttons and keys all come from here.
@@ -27,6 +29,8 @@ record Commands(
         Command shift,
         Command mend,
         Command waive,
+        Command arrange,
+        Command fits,
         Command pasteTable,
         Command newWorkspace,
         Command openWorkspace,
@@ -72,6 +76,8 @@ record Commands(
                                 shift,
                                 mend,
                                 waive,
+                                arrange,
+                                fits,
                                 tourDetails),
                         pages.values().stream(),
                         Stream.of(
@@ -111,6 +117,10 @@ record Commands(
 
         void waive();
 
+        void arrange();
+
+        void fits();
+
         void pasteTable();
 
         void newWorkspace();
@@ -143,6 +153,10 @@ record Commands(
     private record Making(Studio studio, Sheets sheets, Errands errands) {
 
         private static final Optional<KeyCombination> NONE = Optional.empty();
+        private static final Optional<KeyCombination> ARRANGE =
+                Optional.of(new KeyCodeCombination(KeyCode.A, SHORTCUT_DOWN, SHIFT_DOWN));
+        private static final Optional<KeyCombination> FITS =
+                Optional.of(new KeyCodeCombination(KeyCode.F, SHORTCUT_DOWN, SHIFT_DOWN));
         private static final Optional<KeyCombination> PASTE_TABLE =
                 Optional.of(new KeyCodeCombination(KeyCode.V, SHORTCUT_DOWN, SHIFT_DOWN));
 
@@ -159,6 +173,9 @@ record Commands(
                             .apply(() -> hasFindings() && !view().readOnly()),
                     when("waive", Feather.SHIELD, WAIVE, errands::waive)
                             .apply(() -> hasFindings() && !view().readOnly()),
+                    changing("arrange", Feather.SHUFFLE, ARRANGE, errands::arrange),
+                    when("fits", Feather.CROSSHAIR, FITS, errands::fits)
+                            .apply(() -> isOnPooled() && !view().readOnly()),
                     changing("pasteTable", Feather.CLIPBOARD, PASTE_TABLE, errands::pasteTable),
                     always("newWorkspace", Feather.FOLDER_PLUS, NONE, errands::newWorkspace),
                     always("openWorkspace", Feather.FOLDER, key(KeyCode.O), errands::openWorkspace),
@@ -192,6 +209,13 @@ record Commands(
 
         private boolean hasFindings() {
             return view().tour().isPresent() && !studio.findings().getValue().isEmpty();
+        }
+
+        private boolean isOnPooled() {
+            return view().tour().stream()
+                    .flatMap(tour -> studio.selection().get().lead().flatMap(tour::item).stream())
+                    .anyMatch(item ->
+                            item instanceof Engagement && item.moment() instanceof Moment.Pooled);
         }
 
         private View view() {

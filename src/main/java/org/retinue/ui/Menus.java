@@ -70,6 +70,8 @@ final class Menus extends MenuBar {
                 commands.shift().item(),
                 commands.mend().item(),
                 commands.waive().item(),
+                commands.arrange().item(),
+                commands.fits().item(),
                 commands.tourDetails().item());
     }
 

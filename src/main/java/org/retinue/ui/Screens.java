@@ -122,6 +122,8 @@ public final class Screens {
         picture("ripple", this::slip);
         mend();
         picture("waive", window -> window.work().waive());
+        arranged();
+        picture("fits", this::fit);
         picture("board", window -> window.work().look());
         picture("both", window -> window.work().look());
         picture("delegation", window -> window.go(Page.DELEGATION));
@@ -207,6 +209,29 @@ public final class Screens {
                 .findFirst()
                 .ifPresent(item -> opened.studio().selection().choose(item.id()));
         window.work().shift(SLIP);
+    }
+
+    /// The dialog, and what it has found when it is done.
+    private void arranged() {
+        prepare(window -> window.work().arrange());
+        paint("arrange");
+        prepare(_ -> {});
+        var pane = get(() -> opened.window().work().arranging().orElseThrow());
+        get(() -> {
+            pane.start();
+            return true;
+        });
+        until(() -> !pane.running().get());
+        paint("arrange-found");
+    }
+
+    /// The first item of the pool.
+    private void fit(MainWindow window) {
+        opened.studio().view().get().tour().stream()
+                .flatMap(tour -> tour.pool().stream())
+                .findFirst()
+                .ifPresent(item -> opened.studio().selection().choose(item.id()));
+        window.work().fits();
     }
 
     private void found(String name, String typed) {

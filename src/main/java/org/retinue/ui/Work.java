@@ -19,6 +19,7 @@ import org.retinue.print.Issue;
 import org.retinue.print.Order;
 import org.retinue.tour.Tour;
 import org.retinue.tour.Trouble;
+import org.retinue.ui.arrange.ArrangePane;
 import org.retinue.ui.guide.GuideView;
 
 /// What the commands do: dialogs, files, and what is asked of the world around the window.
@@ -123,6 +124,27 @@ final class Work implements Commands.Errands {
     void waive(Finding finding) {
         tour().ifPresent(tour ->
                 new WaiveDialog(studio, sheets).open(tour, finding, outside.officer()));
+    }
+
+    @Override
+    public void arrange() {
+        var _ = arranging();
+    }
+
+    /// Opens the dialog.
+    Optional<ArrangePane> arranging() {
+        return tour().map(tour -> new ArrangeDialog(studio, sheets, background).open(tour));
+    }
+
+    @Override
+    public void fits() {
+        tour().ifPresent(tour ->
+                studio.selection()
+                        .get()
+                        .lead()
+                        .flatMap(tour::item)
+                        .ifPresent(item ->
+                                new ArrangeDialog(studio, sheets, background).open(tour, item)));
     }
 
     @Override

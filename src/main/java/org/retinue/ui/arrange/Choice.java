@@ -1,0 +1,8 @@
+package org.retinue.ui.arrange;
+
+/// What may move.
+public enum Choice {
+    POOL,
+    UNCONFIRMED,
+    IMPROVE
+}

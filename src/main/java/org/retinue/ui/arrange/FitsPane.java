@@ -1,0 +1,90 @@
+package org.retinue.ui.arrange;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.layout.VBox;
+import org.retinue.arrange.Asked;
+import org.retinue.arrange.Customs;
+import org.retinue.arrange.Fit;
+import org.retinue.arrange.Fits;
+import org.retinue.arrange.Ground;
+import org.retinue.edit.Deed;
+import org.retinue.edit.Edit;
+import org.retinue.tour.Item;
+import org.retinue.tour.Tour;
+import org.retinue.ui.Studio;
+import org.retinue.words.Arrangements;
+
+/// Shows where an engagement fits best, the best place first.
+public final class FitsPane extends VBox {
+
+    private static final double WIDTH = 820;
+    private static final double ROW = 36;
+    private static final int MOST = 7;
+
+    private final Tour tour;
+    private final Item item;
+    private final Asked asked;
+    private final Ground ground;
+    private final ListView<Fit> list = new ListView<>();
+
+    public FitsPane(Studio studio, Tour tour, Item item) {
+        this.tour = tour;
+        this.item = item;
+        asked = Asked.usual(tour, Customs.USUAL);
+        ground = studio.view().get().ground(tour, studio.today());
+        var told = new Arrangements(studio.words(), tour);
+        list.setId("fits");
+        list.setAccessibleText(studio.say("arrange.place"));
+        list.setPrefSize(WIDTH, ROW * MOST + 4);
+        list.setFixedCellSize(ROW);
+        list.setCellFactory(_ -> new FitCell(told));
+        List<Fit> fits = Fits.of(tour, item.id(), asked, ground);
+        list.getItems().setAll(fits.stream().limit(MOST).toList());
+        list.getSelectionModel().selectFirst();
+        getStyleClass().addAll("form", "arrange");
+        if (fits.isEmpty()) {
+            var none =
+                    new Label(
+                            Fits.reason(tour, item.id(), asked, ground)
+                                    .map(told::of)
+                                    .map(why -> studio.say("arrange.fitsNowhere", why))
+                                    .orElseGet(() -> studio.say("arrange.nothingWanted")));
+            none.setId("fits-nowhere");
+            none.setWrapText(true);
+            none.setPrefWidth(WIDTH);
+            getChildren().add(none);
+        } else {
+            getChildren().add(list);
+        }
+    }
+
+    public ListView<Fit> list() {
+        return list;
+    }
+
+    /// Puts the engagement where the chosen place is.
+    public Optional<Edit> edit() {
+        return Optional.ofNullable(list.getSelectionModel().getSelectedItem())
+                .map(fit -> Fits.made(tour, fit, asked, ground))
+                .map(made -> new Edit(Deed.ARRANGE, item.title(), made::on));
+    }
+
+    private static final class FitCell extends ListCell<Fit> {
+
+        private final Arrangements told;
+
+        private FitCell(Arrangements told) {
+            this.told = told;
+        }
+
+        @Override
+        protected void updateItem(Fit fit, boolean empty) {
+            super.updateItem(fit, empty);
+            setText(empty || fit == null ? null : told.of(fit));
+        }
+    }
+}

@@ -1,0 +1,78 @@
+package org.retinue.words;
+
+import org.retinue.arrange.Fit;
+import org.retinue.arrange.Obstacle;
+import org.retinue.arrange.Proposal.Unfit;
+import org.retinue.arrange.Reason;
+import org.retinue.tour.ItemId;
+import org.retinue.tour.Moment;
+import org.retinue.tour.Site;
+import org.retinue.tour.SiteId;
+import org.retinue.tour.Tour;
+
+/// What is said about arranging a tour: what stands in the way, what does not fit and why, and
+/// where something would fit.
+public record Arrangements(Words words, Tour tour) {
+
+    public String of(Obstacle obstacle) {
+        return switch (obstacle) {
+            case Obstacle.Contradiction(var first, var second, var missing) ->
+                    words.say("arrange.contradiction", name(first), name(second), missing);
+            case Obstacle.NoTime _ -> words.say("arrange.noTime");
+            case Obstacle.NothingWanted _ -> words.say("arrange.nothingWanted");
+        };
+    }
+
+    public String of(Unfit unfit) {
+        return words.say("arrange.unfit", name(unfit.item()), of(unfit.reason()));
+    }
+
+    public String of(Reason reason) {
+        return switch (reason) {
+            case Reason.NoSite _ -> words.say("arrange.noSite");
+            case Reason.Closed(var site, _) -> words.say("arrange.closed", name(site));
+            case Reason.Taken _ -> words.say("arrange.taken");
+            case Reason.NoWay(var site) -> words.say("arrange.noWay", name(site));
+            case Reason.TooFar(_, _, var needed, var longest) ->
+                    words.say("arrange.tooFar", needed, longest);
+            case Reason.Overfull _ -> words.say("arrange.overfull");
+            case Reason.NoRoom _ -> words.say("arrange.noRoom");
+            case Reason.Given _ -> words.say("arrange.given");
+        };
+    }
+
+    /// `Mon 11 Sep 09:55–11:10, after …, before …: 25 minutes of road more`.
+    public String of(Fit fit) {
+        var start = fit.moment().start();
+        var when =
+                words.say(
+                        "arrange.when",
+                        words.weekday(start.toLocalDate()),
+                        words.date(start.toLocalDate()),
+                        times(fit.moment()));
+        var after = fit.after().map(this::name);
+        var before = fit.before().map(this::name);
+        var between =
+                after.isPresent() && before.isPresent()
+                        ? words.say("arrange.between", after.get(), before.get())
+                        : after.map(item -> words.say("arrange.after", item))
+                                .or(() -> before.map(item -> words.say("arrange.before", item)))
+                                .orElseGet(() -> words.say("arrange.alone"));
+        return words.say("arrange.fit", when, between, fit.road());
+    }
+
+    public String times(Moment.Timed timed) {
+        return words.say(
+                "check.fromTo",
+                words.time(timed.start().toLocalTime()),
+                words.time(timed.end().toLocalTime()));
+    }
+
+    private String name(ItemId id) {
+        return tour.item(id).map(item -> Items.label(words, tour, item)).orElseGet(id::toString);
+    }
+
+    private String name(SiteId id) {
+        return tour.directory().site(id).map(Site::name).map(words::best).orElseGet(id::toString);
+    }
+}
