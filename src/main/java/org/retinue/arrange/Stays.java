@@ -14,8 +14,7 @@ final class Stays {
     static int of(Engagement wish, Customs customs) {
         var length =
                 planned(wish.moment())
-                        .orElseGet(() ->
-                                customs.stays().getOrDefault(wish.kind(), Duration.ZERO));
+                        .orElseGet(() -> customs.stays().getOrDefault(wish.kind(), Duration.ZERO));
         return (int) length.toMinutes();
     }
 

@@ -75,8 +75,7 @@ final class ArrangeCommand implements Callable<Integer> {
 
     private int arrange(Workspace workspace, Tour found) {
         var ground =
-                Planning.ground(
-                        Checked.situation(found, workspace, LocalDate.now(world.clock())));
+                Planning.ground(Checked.situation(found, workspace, LocalDate.now(world.clock())));
         var asked =
                 Asked.usual(found, Customs.USUAL)
                         .withScope(all ? Asked.Scope.UNCONFIRMED : Asked.Scope.POOL);

@@ -32,8 +32,7 @@ record ArrangeReport(Road road, List<Placed> placed, List<Left> left) {
                         .toList());
     }
 
-    private static Stream<Placed> placed(
-            Proposal proposal, Move move, Words words) {
+    private static Stream<Placed> placed(Proposal proposal, Move move, Words words) {
         return move.after() instanceof Moment.Timed(var start, var end)
                 ? Stream.of(
                         new Placed(

@@ -56,17 +56,19 @@ final class ArrangeDialog {
         place.setDefaultButton(true);
         place.setDisable(pane.list().getItems().isEmpty());
         place.setOnAction(_ -> place(pane));
-        pane.list().setOnKeyPressed(event -> {
-            if (event.getCode() == KeyCode.ENTER) {
-                event.consume();
-                place(pane);
-            }
-        });
-        pane.list().setOnMouseClicked(event -> {
-            if (event.getButton() == MouseButton.PRIMARY && event.getClickCount() == 2) {
-                place(pane);
-            }
-        });
+        pane.list()
+                .setOnKeyPressed(event -> {
+                    if (event.getCode() == KeyCode.ENTER) {
+                        event.consume();
+                        place(pane);
+                    }
+                });
+        pane.list()
+                .setOnMouseClicked(event -> {
+                    if (event.getButton() == MouseButton.PRIMARY && event.getClickCount() == 2) {
+                        place(pane);
+                    }
+                });
         var cancel = sheets.cancel();
         var name = Items.label(studio.words(), tour, item);
         sheets.open(

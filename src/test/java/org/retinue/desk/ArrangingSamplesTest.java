@@ -233,7 +233,7 @@ class ArrangingSamplesTest {
     }
 
     private static Proposal arranged(Tour tour, Asked asked, long seed) {
-        var effort = new Effort.Rounds(500, seed);
+        var effort = new Effort.Rounds(20_000, seed);
         return switch (Arranging.of(tour, asked, ground(tour), effort, () -> false, _ -> {})) {
             case Outcome.Arranged(var proposal) -> proposal;
             case Outcome.Refused(var obstacles) -> throw new AssertionError(obstacles);

@@ -40,7 +40,9 @@ class ArrangeTest {
             hand.find("#arrange-what");
             assertTrue(hand.find("#arrange-apply").isDisabled());
             hand.click("#arrange-start");
-            hand.until("something is found", () -> !hand.scene().lookup("#arrange-apply").isDisabled());
+            hand.until(
+                    "something is found",
+                    () -> !hand.scene().lookup("#arrange-apply").isDisabled());
             assertEquals(before, tour(place));
             hand.click("#arrange-apply");
             assertFalse(hand.shows("#arrange-what"));

@@ -60,11 +60,12 @@ public final class ArrangePane extends VBox {
         getStyleClass().addAll("form", "arrange");
         getChildren().addAll(fields, status, comparison);
         // A dialog that is closed does not go on.
-        sceneProperty().subscribe(scene -> {
-            if (scene == null) {
-                stop();
-            }
-        });
+        sceneProperty()
+                .subscribe(scene -> {
+                    if (scene == null) {
+                        stop();
+                    }
+                });
     }
 
     public Node first() {
@@ -110,14 +111,15 @@ public final class ArrangePane extends VBox {
         edit.set(Optional.empty());
         comparison.clear();
         worker.run(
-                () -> wanted.outcome(stop::get, better -> Platform.runLater(() -> live(stop, better))),
+                () ->
+                        wanted.outcome(
+                                stop::get, better -> Platform.runLater(() -> live(stop, better))),
                 this::done);
     }
 
     private void live(AtomicBoolean stop, Proposal better) {
         if (running.get() && stop == stopped) {
-            status.setText(
-                    studio.say("arrange.running", better.placed(), better.roadAfter()));
+            status.setText(studio.say("arrange.running", better.placed(), better.roadAfter()));
             show(better);
         }
     }
@@ -147,8 +149,7 @@ public final class ArrangePane extends VBox {
                         : studio.say("arrange.nothingBetter"));
         edit.set(
                 proposal.changes()
-                        ? Optional.of(
-                                new Edit(Deed.ARRANGE, tour.heading().title(), proposal::on))
+                        ? Optional.of(new Edit(Deed.ARRANGE, tour.heading().title(), proposal::on))
                         : Optional.empty());
     }
 

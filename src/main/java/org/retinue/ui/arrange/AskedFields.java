@@ -144,9 +144,7 @@ final class AskedFields extends VBox {
                 tour.directory().sites().values().stream()
                         .filter(site -> site.kind() == SiteKind.HOTEL)
                         .map(site -> Optional.of(site.id()));
-        return Stream.concat(
-                        found, Stream.of(Optional.<SiteId>empty()))
-                .toList();
+        return Stream.concat(found, Stream.of(Optional.<SiteId>empty())).toList();
     }
 
     private String name(Tour tour, Optional<SiteId> site) {

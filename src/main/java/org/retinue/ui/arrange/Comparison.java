@@ -31,8 +31,20 @@ record Comparison(List<Day> days, List<String> unfit) {
             Proposal proposal,
             TravelTimes travel,
             Function<Tour, List<Finding>> findings) {
-        var before = new Half(words, proposal.before(), proposal.after(), travel, findings.apply(proposal.before()));
-        var after = new Half(words, proposal.after(), proposal.before(), travel, findings.apply(proposal.after()));
+        var before =
+                new Half(
+                        words,
+                        proposal.before(),
+                        proposal.after(),
+                        travel,
+                        findings.apply(proposal.before()));
+        var after =
+                new Half(
+                        words,
+                        proposal.after(),
+                        proposal.before(),
+                        travel,
+                        findings.apply(proposal.after()));
         return new Comparison(
                 proposal.after().programmeDates().stream()
                         .map(date ->
@@ -59,10 +71,7 @@ record Comparison(List<Day> days, List<String> unfit) {
                             .count();
             return new Side(
                     words.say(key, Driving.minutes(tour, travel, date), found),
-                    tour.programme(date).stream()
-                            .filter(Item::isActive)
-                            .map(this::row)
-                            .toList());
+                    tour.programme(date).stream().filter(Item::isActive).map(this::row).toList());
         }
 
         private Row row(Item item) {

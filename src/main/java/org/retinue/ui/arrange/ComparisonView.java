@@ -35,10 +35,12 @@ final class ComparisonView extends ScrollPane {
             days.getChildren().add(label(studio.say("arrange.unfitTitle"), "heading"));
             comparison.unfit().forEach(line -> days.getChildren().add(label(line, "unfit")));
         }
-        comparison.days().forEach(day -> {
-            days.getChildren().add(label(day.title(), "heading"));
-            days.getChildren().add(sides(day));
-        });
+        comparison
+                .days()
+                .forEach(day -> {
+                    days.getChildren().add(label(day.title(), "heading"));
+                    days.getChildren().add(sides(day));
+                });
         setVvalue(place);
     }
 
