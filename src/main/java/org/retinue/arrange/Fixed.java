@@ -23,7 +23,7 @@ import org.retinue.tour.TrackId;
 record Fixed(Tour tour, Set<TrackId> tracks, Set<ItemId> wanted, Dial dial) {
 
     private static final Comparator<Block> BY_TIME =
-            Comparator.comparing(Block::start).thenComparing(Block::end);
+            Comparator.comparingInt(Block::start).thenComparingInt(Block::end);
 
     /// The fixed items of the date in order, as one where they overlap.
     List<Block> blocks(LocalDate date) {

@@ -21,7 +21,6 @@ public final class Improving {
                     .thenComparing(Comparator.comparingInt(Step::gain).reversed())
                     .thenComparing(step -> step.fit().item());
 
-    private final Tour tour;
     private final Asked asked;
     private final Ground ground;
 
@@ -29,8 +28,7 @@ public final class Improving {
     /// what could not take place as it stood.
     private record Step(Fit fit, boolean mends, int gain) {}
 
-    private Improving(Tour tour, Asked asked, Ground ground) {
-        this.tour = tour;
+    private Improving(Asked asked, Ground ground) {
         this.asked = asked;
         this.ground = ground;
     }
@@ -49,7 +47,7 @@ public final class Improving {
         if (!obstacles.isEmpty()) {
             return new Outcome.Refused(obstacles);
         }
-        var improving = new Improving(tour, all, ground);
+        var improving = new Improving(all, ground);
         var now = tour;
         for (var moves = 0; moves < most && !stop.getAsBoolean(); moves++) {
             var next = improving.step(now);

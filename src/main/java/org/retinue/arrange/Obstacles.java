@@ -39,7 +39,7 @@ final class Obstacles {
                 asked.days().stream()
                         .flatMap(date -> fixed.course(date).stream())
                         .filter(Item::isHeld)
-                        .sorted(Comparator.comparing(item -> start(tour, item, dial)))
+                        .sorted(Comparator.comparingInt(item -> start(tour, item, dial)))
                         .toList();
         var found = new ArrayList<Obstacle>();
         for (var index = 1; index < held.size(); index++) {

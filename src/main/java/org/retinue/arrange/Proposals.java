@@ -1,6 +1,7 @@
 package org.retinue.arrange;
 
 import java.util.List;
+import java.util.Optional;
 import org.retinue.arrange.Proposal.Move;
 import org.retinue.arrange.Proposal.Unfit;
 import org.retinue.tour.Engagement;
@@ -16,9 +17,10 @@ final class Proposals {
         var moves =
                 before.items().stream()
                         .filter(item -> item instanceof Engagement)
-                        .filter(item -> !then.get(item.id()).moment().equals(item.moment()))
-                        .map(item ->
-                                new Move(item.id(), item.moment(), then.get(item.id()).moment()))
+                        .flatMap(item -> Optional.ofNullable(then.get(item.id()))
+                                .filter(now -> !now.moment().equals(item.moment()))
+                                .map(now -> new Move(item.id(), item.moment(), now.moment()))
+                                .stream())
                         .toList();
         return new Proposal(
                 before,

@@ -38,7 +38,7 @@ final class Timetable {
 
     /// When each stop begins; nothing where the day cannot be spent like this.
     Optional<int[]> starts(int day, List<Integer> order) {
-        return isOverfull(day, order) ? Optional.empty() : inTime(day, order);
+        return isOverfull(order) ? Optional.empty() : inTime(day, order);
     }
 
     /// The same, however full the day is.
@@ -194,7 +194,7 @@ final class Timetable {
                         end.apply(wishes.ground().customs().lunch().hours()));
     }
 
-    private boolean isOverfull(int day, List<Integer> order) {
+    private boolean isOverfull(List<Integer> order) {
         var most = wishes.ground().most();
         var programmed = 0;
         var visits = 0;

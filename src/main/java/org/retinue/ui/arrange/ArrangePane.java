@@ -118,7 +118,7 @@ public final class ArrangePane extends VBox {
     }
 
     private void live(AtomicBoolean stop, Proposal better) {
-        if (running.get() && stop == stopped) {
+        if (running.get() && stop.equals(stopped)) {
             status.setText(studio.say("arrange.running", better.placed(), better.roadAfter()));
             show(better);
         }

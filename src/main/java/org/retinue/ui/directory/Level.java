@@ -1,24 +1,33 @@
 package org.retinue.ui.directory;
 
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.OptionalInt;
 
 /// The levels of rank by their names, the highest first.
 enum Level {
-    HEAD_OF_STATE,
-    HEAD_OF_GOVERNMENT,
-    DEPUTY_HEAD_OF_GOVERNMENT,
-    MINISTER,
-    VICE_MINISTER,
-    DIRECTOR_GENERAL,
-    DIVISION_HEAD,
-    STAFF;
+    HEAD_OF_STATE(1),
+    HEAD_OF_GOVERNMENT(2),
+    DEPUTY_HEAD_OF_GOVERNMENT(3),
+    MINISTER(4),
+    VICE_MINISTER(5),
+    DIRECTOR_GENERAL(6),
+    DIVISION_HEAD(7),
+    STAFF(8);
+
+    private final int number;
+
+    Level(int number) {
+        this.number = number;
+    }
 
     OptionalInt number() {
-        return OptionalInt.of(ordinal() + 1);
+        return OptionalInt.of(number);
     }
 
     static Optional<Level> of(OptionalInt number) {
-        return number.stream().mapToObj(known -> values()[known - 1]).findFirst();
+        return Arrays.stream(values())
+                .filter(level -> level.number().equals(number))
+                .findFirst();
     }
 }

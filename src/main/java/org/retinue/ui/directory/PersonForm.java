@@ -130,9 +130,8 @@ final class PersonForm {
     }
 
     private Optional<Optional<LocalDate>> since(String typed) {
-        return typed.isBlank()
-                ? Optional.of(Optional.empty())
-                : TypedDates.date(typed, studio.today()).map(Optional::of);
+        var date = TypedDates.date(typed, studio.today());
+        return typed.isBlank() || date.isPresent() ? Optional.of(date) : Optional.empty();
     }
 
     private void addOrigin() {
