@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -251,7 +252,7 @@ class RoomsTest {
 
     /// Collections are named by the interfaces of which the constructors take unmodifiable copies.
     private static boolean canChange(Class<?> type) {
-        var copied = Set.of(List.class, Set.class, SortedMap.class);
+        var copied = Set.of(List.class, Set.class, SortedMap.class, SortedSet.class);
         return type.isArray()
                 || ((Iterable.class.isAssignableFrom(type) || Map.class.isAssignableFrom(type))
                         && !copied.contains(type));
