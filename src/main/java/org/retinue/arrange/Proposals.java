@@ -17,10 +17,12 @@ final class Proposals {
         var moves =
                 before.items().stream()
                         .filter(item -> item instanceof Engagement)
-                        .flatMap(item -> Optional.ofNullable(then.get(item.id()))
-                                .filter(now -> !now.moment().equals(item.moment()))
-                                .map(now -> new Move(item.id(), item.moment(), now.moment()))
-                                .stream())
+                        .flatMap(item ->
+                                Optional.ofNullable(then.get(item.id()))
+                                        .filter(now -> !now.moment().equals(item.moment()))
+                                        .map(now ->
+                                                new Move(item.id(), item.moment(), now.moment()))
+                                        .stream())
                         .toList();
         return new Proposal(
                 before,

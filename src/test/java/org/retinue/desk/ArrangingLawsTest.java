@@ -189,7 +189,7 @@ class ArrangingLawsTest {
                         Place.at(new SiteId("zte")),
                         MAIN));
         if (random.nextBoolean()) {
-            var start = MONDAY.atTime(9, 0).plusMinutes(5 * random.nextInt(90));
+            var start = MONDAY.atTime(9, 0).plusMinutes(5L * random.nextInt(90));
             items.add(
                     Leg.of(
                                     new ItemId("leg"),

@@ -26,8 +26,6 @@ enum Level {
     }
 
     static Optional<Level> of(OptionalInt number) {
-        return Arrays.stream(values())
-                .filter(level -> level.number().equals(number))
-                .findFirst();
+        return Arrays.stream(values()).filter(level -> level.number().equals(number)).findFirst();
     }
 }
