@@ -13,7 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.retinue.brief.Library;
 import org.retinue.check.Checks;
-import org.retinue.check.Numbers;
+import org.retinue.check.RulePacks;
 import org.retinue.check.Severity;
 import org.retinue.check.Situation;
 import org.retinue.tour.SiteId;
@@ -92,7 +92,7 @@ final class SampleDemonstrationTest {
                         LIBRARY.travel(),
                         SampleFiles.tours(),
                         LocalDate.of(2024, 6, 1),
-                        Numbers.GENERAL);
+                        RulePacks.general());
         return Checks.findings(situation).stream()
                 .filter(finding -> finding.severity() == severity)
                 .map(finding -> finding.rule().code())

@@ -31,7 +31,7 @@ import org.openjdk.jmh.annotations.TearDown;
 import org.openjdk.jmh.annotations.Warmup;
 import org.retinue.check.Checks;
 import org.retinue.check.Finding;
-import org.retinue.check.Numbers;
+import org.retinue.check.RulePacks;
 import org.retinue.check.Situation;
 import org.retinue.tour.Language;
 import org.retinue.tour.Text;
@@ -203,7 +203,7 @@ public class BoardJob {
                         Programmes.travelTimes(),
                         List.of(),
                         LocalDate.of(2023, 9, 1),
-                        Numbers.GENERAL));
+                        RulePacks.general()));
     }
 
     /// The mouse at this height, on the first item of the first lane.

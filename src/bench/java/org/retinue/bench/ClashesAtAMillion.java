@@ -22,7 +22,7 @@ import java.util.stream.IntStream;
 import org.retinue.check.Clashes;
 import org.retinue.check.Distances;
 import org.retinue.check.Evidence;
-import org.retinue.check.Numbers;
+import org.retinue.check.RulePacks;
 import org.retinue.store.Change;
 import org.retinue.store.Workspace;
 import org.retinue.tour.Assignment;
@@ -135,7 +135,7 @@ public final class ClashesAtAMillion {
     private static List<Set<String>> byIndex(
             Workspace workspace, Directory directory, List<Edited> edited) {
         var distances = new Distances(new Surroundings(directory), Programmes.travelTimes());
-        var clashes = new Clashes(distances, Numbers.GENERAL);
+        var clashes = new Clashes(distances, RulePacks.general());
         var found = edited.stream().map(each -> clashes(workspace, clashes, each)).toList();
         var times = new long[EDITED];
         for (var number = 0; number < EDITED; number++) {

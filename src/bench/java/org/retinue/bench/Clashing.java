@@ -18,7 +18,7 @@ import org.retinue.check.Clash;
 import org.retinue.check.Clashes;
 import org.retinue.check.Distances;
 import org.retinue.check.Finding;
-import org.retinue.check.Numbers;
+import org.retinue.check.RulePacks;
 import org.retinue.check.Situation;
 import org.retinue.tour.Booking;
 import org.retinue.tour.Day;
@@ -60,7 +60,7 @@ public class Clashing {
                                         Programmes.travelTimes(),
                                         tours,
                                         LocalDate.of(2023, 9, 1),
-                                        Numbers.GENERAL)))
+                                        RulePacks.general())))
                 .toList();
     }
 
@@ -68,7 +68,7 @@ public class Clashing {
     public List<Clash> clashesOfTwentyTours() {
         var directory = tours.getFirst().directory();
         var distances = new Distances(new Surroundings(directory), Programmes.travelTimes());
-        return new Clashes(distances, Numbers.GENERAL)
+        return new Clashes(distances, RulePacks.general())
                 .among(
                         tours.stream()
                                 .flatMap(tour ->

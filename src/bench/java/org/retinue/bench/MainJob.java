@@ -28,7 +28,7 @@ import org.retinue.brief.Packs;
 import org.retinue.brief.Reading;
 import org.retinue.check.Checks;
 import org.retinue.check.Finding;
-import org.retinue.check.Numbers;
+import org.retinue.check.RulePacks;
 import org.retinue.check.Situation;
 import org.retinue.store.Change;
 import org.retinue.store.Saved;
@@ -105,7 +105,7 @@ public class MainJob {
                         Programmes.travelTimes(),
                         List.of(),
                         LocalDate.of(2023, 9, 1),
-                        Numbers.GENERAL));
+                        RulePacks.general()));
     }
 
     @Benchmark

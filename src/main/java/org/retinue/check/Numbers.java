@@ -18,9 +18,6 @@ import org.retinue.tour.Trouble;
 /// What was asked for and cannot be is kept beside: the numbers are whole without it.
 public record Numbers(Map<String, Setting> settings, List<Evidence.Refused> refused) {
 
-    /// The numbers for every tour, unless an office decides otherwise.
-    public static final Numbers GENERAL = RulePacks.pack(RulePacks.GENERAL).orElseThrow();
-
     public Numbers {
         settings = Map.copyOf(settings);
         refused = List.copyOf(refused);

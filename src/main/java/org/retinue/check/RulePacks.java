@@ -24,6 +24,11 @@ public final class RulePacks {
 
     private RulePacks() {}
 
+    /// The numbers for every tour, unless an office decides otherwise.
+    public static Numbers general() {
+        return pack(GENERAL).orElseThrow();
+    }
+
     /// The names of all packs, the general one first.
     public static List<String> names() {
         return List.copyOf(PACKS.keySet());
@@ -40,13 +45,13 @@ public final class RulePacks {
         return tour.pack()
                 .or(office::pack)
                 .map(RulePacks::known)
-                .orElse(Numbers.GENERAL)
+                .orElse(RulePacks.general())
                 .with(office.numbers())
                 .with(tour.numbers());
     }
 
     private static Numbers known(String name) {
-        return pack(name).orElseGet(() -> Numbers.GENERAL.refusing(name));
+        return pack(name).orElseGet(() -> RulePacks.general().refusing(name));
     }
 
     private static Map<String, Numbers> load(String general, String... others) {

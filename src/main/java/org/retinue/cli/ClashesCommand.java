@@ -7,7 +7,7 @@ import java.util.concurrent.Callable;
 import org.retinue.check.Clash;
 import org.retinue.check.Clashes;
 import org.retinue.check.Distances;
-import org.retinue.check.Numbers;
+import org.retinue.check.RulePacks;
 import org.retinue.check.Severity;
 import org.retinue.store.Workspace;
 import org.retinue.tour.Booking;
@@ -80,7 +80,7 @@ final class ClashesCommand implements Callable<Integer> {
     private static List<Clash> between(Workspace workspace, LocalDate first, LocalDate last) {
         var distances =
                 new Distances(new Surroundings(workspace.directory()), workspace.travelTimes());
-        return new Clashes(distances, Numbers.GENERAL)
+        return new Clashes(distances, RulePacks.general())
                 .among(workspace.bookings(first.minusDays(1), last.plusDays(1))).stream()
                         .filter(clash ->
                                 !clash.mine().day().isAfter(last)

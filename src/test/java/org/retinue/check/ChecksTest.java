@@ -78,7 +78,7 @@ class ChecksTest {
         var other = tour("algeria", visit("b", HUAWEI, "12:00", "13:00"));
         var found =
                 Checks.findings(
-                        new Situation(mine, TRAVEL, List.of(other), MONDAY, Numbers.GENERAL));
+                        new Situation(mine, TRAVEL, List.of(other), MONDAY, RulePacks.general()));
         assertEquals(
                 List.of(Rule.MISSING_HOST, Rule.CONFIRMATION, Rule.BRIEFING, Rule.CLASH),
                 found.stream().map(Finding::rule).toList());
@@ -96,22 +96,22 @@ class ChecksTest {
 
     @Test
     void theRulesGoByTheNumbersTheyAreGiven() {
-        var strict = Numbers.GENERAL.with(Map.of("T-16.most.minutes", "30"));
+        var strict = RulePacks.general().with(Map.of("T-16.most.minutes", "30"));
         var tour = tour(visit("a", BYD, "10:00", "11:00").withKind(EngagementKind.TALKS));
-        assertEquals(List.of(), evidence(tour, Numbers.GENERAL));
+        assertEquals(List.of(), evidence(tour, RulePacks.general()));
         assertEquals(List.of(new Evidence.TooLong(60, 30)), evidence(tour, strict));
     }
 
     @Test
     void aRuleCanBeOff() {
         var tour = tour(visit("a", BYD, "09:00", "10:00"), visit("b", BYD, "09:30", "10:30"));
-        assertEquals(1, evidence(tour, Numbers.GENERAL).size());
-        assertEquals(List.of(), evidence(tour, Numbers.GENERAL.with(Map.of("T-1", "off"))));
+        assertEquals(1, evidence(tour, RulePacks.general()).size());
+        assertEquals(List.of(), evidence(tour, RulePacks.general().with(Map.of("T-1", "off"))));
     }
 
     @Test
     void whatCannotBeAskedOfTheRulesIsFound() {
-        var asked = Numbers.GENERAL.with(Map.of("T-16.most.minutes", "long"));
+        var asked = RulePacks.general().with(Map.of("T-16.most.minutes", "long"));
         var tour = tour(visit("a", BYD, "10:00", "11:00"));
         assertEquals(
                 List.of(new Evidence.Refused("T-16.most.minutes", "long", Wanted.WHOLE_NUMBER)),

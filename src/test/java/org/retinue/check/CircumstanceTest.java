@@ -263,7 +263,7 @@ class CircumstanceTest {
                 findings(
                         Rule.HOLIDAY,
                         new Situation(
-                                tour(item), TRAVEL, List.of(), EARLY, Numbers.GENERAL, calendar));
+                                tour(item), TRAVEL, List.of(), EARLY, RulePacks.general(), calendar));
         return found.isEmpty()
                 ? ""
                 : found.getFirst().severity()
@@ -297,7 +297,7 @@ class CircumstanceTest {
     }
 
     private static String said(Rule rule, Tour tour, LocalDate today) {
-        return said(rule, new Situation(tour, TRAVEL, List.of(), today, Numbers.GENERAL));
+        return said(rule, new Situation(tour, TRAVEL, List.of(), today, RulePacks.general()));
     }
 
     private static String said(Rule rule, Situation situation) {

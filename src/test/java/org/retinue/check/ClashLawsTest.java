@@ -97,7 +97,7 @@ class ClashLawsTest {
                 new Clashes(
                                 new Distances(
                                         new Surroundings(tours.getFirst().directory()), travel),
-                                Numbers.GENERAL)
+                                RulePacks.general())
                         .among(
                                 tours.stream()
                                         .flatMap(tour ->
@@ -162,7 +162,7 @@ class ClashLawsTest {
 
     private static Stream<Finding> findings(Tour tour, List<Tour> tours, TravelTimes travel) {
         return Clashes.betweenTours(
-                Programme.of(new Situation(tour, travel, tours, tour.firstDay(), Numbers.GENERAL)));
+                Programme.of(new Situation(tour, travel, tours, tour.firstDay(), RulePacks.general())));
     }
 
     private static Evidence.Other other(Finding finding) {
@@ -282,7 +282,7 @@ class ClashLawsTest {
         var free = mine.isBefore(theirs) ? free(mine, theirs) : free(theirs, mine);
         return Optional.of(Math.max(0, free))
                 .filter(minutes ->
-                        minutes < Numbers.GENERAL.time("S-3.turnaround.minutes").toMinutes())
+                        minutes < RulePacks.general().time("S-3.turnaround.minutes").toMinutes())
                 .map(minutes -> "between " + minutes);
     }
 

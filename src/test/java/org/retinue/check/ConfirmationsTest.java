@@ -112,7 +112,7 @@ class ConfirmationsTest {
     private static List<Finding> due(Item item, LocalDate today) {
         return findings(
                 Rule.CONFIRMATION,
-                new Situation(tour(item), TravelTimes.NONE, List.of(), today, Numbers.GENERAL));
+                new Situation(tour(item), TravelTimes.NONE, List.of(), today, RulePacks.general()));
     }
 
     private static String brief(Finding finding) {

@@ -161,7 +161,7 @@ class LawsTest {
                 ArbitraryTours.travelTimes(seed),
                 others,
                 tour.firstDay().minusDays(5),
-                Numbers.GENERAL);
+                RulePacks.general());
     }
 
     /// The tour under an id of its own, moved to begin with the other.

@@ -347,7 +347,7 @@ class PaceTest {
         var found =
                 findings(
                         Rule.TIME_TO_BE_CONFIRMED,
-                        new Situation(tour, TRAVEL, List.of(), today, Numbers.GENERAL));
+                        new Situation(tour, TRAVEL, List.of(), today, RulePacks.general()));
         assertEquals(
                 expected,
                 found.isEmpty()

@@ -380,7 +380,7 @@ class PeopleTest {
     }
 
     private static String said(Rule rule, Tour tour, LocalDate today) {
-        var found = findings(rule, new Situation(tour, TRAVEL, List.of(), today, Numbers.GENERAL));
+        var found = findings(rule, new Situation(tour, TRAVEL, List.of(), today, RulePacks.general()));
         return found.isEmpty() ? "" : found.getFirst().evidence().toString();
     }
 }

@@ -33,14 +33,14 @@ class RulePacksTest {
                 RulePacks.numbers(choice(Optional.empty(), office), choice(Optional.empty(), tour));
         assertEquals(Duration.ofHours(12), numbers.time("T-9.warning.hours"));
         assertEquals(Duration.ofHours(9), numbers.time("T-9.error.hours"));
-        assertEquals(Numbers.GENERAL.time("T-10.rest.minutes"), numbers.time("T-10.rest.minutes"));
+        assertEquals(RulePacks.general().time("T-10.rest.minutes"), numbers.time("T-10.rest.minutes"));
     }
 
     @Test
     void whatNobodyDiffersFromIsThePack() {
-        assertEquals(Numbers.GENERAL, RulePacks.numbers(RuleChoice.OFFICE, RuleChoice.OFFICE));
+        assertEquals(RulePacks.general(), RulePacks.numbers(RuleChoice.OFFICE, RuleChoice.OFFICE));
         assertEquals(
-                Numbers.GENERAL,
+                RulePacks.general(),
                 RulePacks.numbers(choice(Optional.of("general"), Map.of()), RuleChoice.OFFICE));
         assertEquals(List.of("general", "china-2013-14"), RulePacks.names());
     }
@@ -48,7 +48,7 @@ class RulePacksTest {
     @Test
     void anUnknownPackIsToldAndTheGeneralOneCounts() {
         var numbers = RulePacks.numbers(RuleChoice.OFFICE, choice(Optional.of("mars"), Map.of()));
-        assertEquals(Numbers.GENERAL.settings(), numbers.settings());
+        assertEquals(RulePacks.general().settings(), numbers.settings());
         assertEquals(
                 List.of(new Evidence.Refused("pack", "mars", Wanted.KNOWN_PACK)),
                 numbers.refused());
@@ -74,15 +74,15 @@ class RulePacksTest {
         "'', 1, KNOWN_KEY"
     })
     void whatCannotBeIsToldAndThePackCounts(String key, String value, Wanted wanted) {
-        var numbers = Numbers.GENERAL.with(Map.of(key, value));
-        assertEquals(Numbers.GENERAL.settings(), numbers.settings());
+        var numbers = RulePacks.general().with(Map.of(key, value));
+        assertEquals(RulePacks.general().settings(), numbers.settings());
         assertEquals(List.of(new Evidence.Refused(key, value, wanted)), numbers.refused());
     }
 
     @Test
     void whatCanBeIsTaken() {
         var numbers =
-                Numbers.GENERAL.with(
+                RulePacks.general().with(
                         new TreeMap<>(
                                 Map.of(
                                         "T-4.normal.factor", "1.45",
@@ -111,7 +111,7 @@ class RulePacksTest {
                             .map(found -> found.group(1))
                             .collect(Collectors.toSet());
             var there =
-                    Numbers.GENERAL.settings().keySet().stream()
+                    RulePacks.general().settings().keySet().stream()
                             .filter(key -> key.contains("."))
                             .collect(Collectors.toSet());
             assertEquals(there, used);
@@ -122,7 +122,7 @@ class RulePacksTest {
     void everyNumberBelongsToARule() {
         assertEquals(
                 List.of(),
-                Numbers.GENERAL.settings().keySet().stream()
+                RulePacks.general().settings().keySet().stream()
                         .filter(key -> Rule.coded(key.split("\\.", 2)[0]).isEmpty())
                         .toList());
     }

@@ -289,7 +289,7 @@ class TransfersTest {
         var found =
                 findings(
                         Rule.UNKNOWN_TRAVEL,
-                        new Situation(inTheZone, travel, List.of(), EARLY, Numbers.GENERAL));
+                        new Situation(inTheZone, travel, List.of(), EARLY, RulePacks.general()));
         assertEquals(List.of(new Evidence.UnknownTravel(HUB, BYD)), evidence(found));
     }
 

@@ -165,7 +165,7 @@ public final class Visits {
     }
 
     public static Situation situation(Tour tour, Tour... others) {
-        return new Situation(tour, TRAVEL, List.of(others), EARLY, Numbers.GENERAL);
+        return new Situation(tour, TRAVEL, List.of(others), EARLY, RulePacks.general());
     }
 
     /// What the one rule finds.

@@ -121,7 +121,7 @@ class WaiversTest {
     private static Finding due(Tour tour, LocalDate today) {
         return Visits.findings(
                         Rule.CONFIRMATION,
-                        new Situation(tour, Visits.TRAVEL, List.of(), today, Numbers.GENERAL))
+                        new Situation(tour, Visits.TRAVEL, List.of(), today, RulePacks.general()))
                 .getFirst();
     }
 }

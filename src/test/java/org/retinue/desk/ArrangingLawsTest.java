@@ -22,7 +22,7 @@ import org.retinue.arrange.Outcome;
 import org.retinue.arrange.Proposal;
 import org.retinue.check.Checks;
 import org.retinue.check.Finding;
-import org.retinue.check.Numbers;
+import org.retinue.check.RulePacks;
 import org.retinue.check.Rule;
 import org.retinue.check.Situation;
 import org.retinue.tour.ConfirmationState;
@@ -122,7 +122,7 @@ class ArrangingLawsTest {
                 Samples.library().travel(),
                 List.of(),
                 MONDAY.minusMonths(3),
-                Numbers.GENERAL);
+                RulePacks.general());
     }
 
     private static List<Finding> findings(Tour tour) {

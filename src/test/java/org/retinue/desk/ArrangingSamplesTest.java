@@ -27,7 +27,7 @@ import org.retinue.arrange.Outcome;
 import org.retinue.arrange.Proposal;
 import org.retinue.arrange.Proposal.Unfit;
 import org.retinue.arrange.Reason;
-import org.retinue.check.Numbers;
+import org.retinue.check.RulePacks;
 import org.retinue.check.Situation;
 import org.retinue.tour.Directory;
 import org.retinue.tour.Engagement;
@@ -245,7 +245,7 @@ class ArrangingSamplesTest {
     }
 
     private static Situation situation(Tour tour, TravelTimes travel) {
-        return new Situation(tour, travel, List.of(), SUNDAY.minusMonths(2), Numbers.GENERAL);
+        return new Situation(tour, travel, List.of(), SUNDAY.minusMonths(2), RulePacks.general());
     }
 
     private static Tour sample(String id) {

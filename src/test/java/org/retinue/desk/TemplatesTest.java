@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.retinue.brief.Packs;
 import org.retinue.brief.Reading;
 import org.retinue.check.Checks;
-import org.retinue.check.Numbers;
+import org.retinue.check.RulePacks;
 import org.retinue.check.Severity;
 import org.retinue.check.Situation;
 import org.retinue.edit.FromTemplate;
@@ -121,7 +121,7 @@ class TemplatesTest {
                                             TravelTimes.NONE,
                                             List.of(),
                                             today,
-                                            Numbers.GENERAL))
+                                            RulePacks.general()))
                             .stream()
                             .filter(finding -> finding.severity() == Severity.ERROR)
                             .toList());

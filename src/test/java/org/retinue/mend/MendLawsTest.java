@@ -11,7 +11,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.retinue.check.Checks;
 import org.retinue.check.Finding;
-import org.retinue.check.Numbers;
+import org.retinue.check.RulePacks;
 import org.retinue.check.Severity;
 import org.retinue.check.Situation;
 import org.retinue.tour.ArbitraryTours;
@@ -91,7 +91,7 @@ class MendLawsTest {
                 ArbitraryTours.travelTimes(seed),
                 List.of(onTheSameDays(ArbitraryTours.tour(seed + 1, ITEMS), tour)),
                 tour.firstDay().minusDays(seed % 2 == 0 ? 60 : 9),
-                Numbers.GENERAL);
+                RulePacks.general());
     }
 
     private static Tour onTheSameDays(Tour other, Tour tour) {

@@ -28,7 +28,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.retinue.check.Numbers;
+import org.retinue.check.RulePacks;
 import org.retinue.check.Rule;
 import org.retinue.check.Situation;
 import org.retinue.check.Visits;
@@ -377,7 +377,7 @@ class MendsTest {
     }
 
     private static Situation asOf(Tour tour, LocalDate today) {
-        return new Situation(tour, Visits.TRAVEL, List.of(), today, Numbers.GENERAL);
+        return new Situation(tour, Visits.TRAVEL, List.of(), today, RulePacks.general());
     }
 
     private static Item interpreted(Item item) {

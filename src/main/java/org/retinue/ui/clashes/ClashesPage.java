@@ -27,7 +27,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.retinue.check.Clash;
 import org.retinue.check.Clashes;
 import org.retinue.check.Distances;
-import org.retinue.check.Numbers;
+import org.retinue.check.RulePacks;
 import org.retinue.tour.Booking;
 import org.retinue.tour.ItemId;
 import org.retinue.tour.Surroundings;
@@ -124,7 +124,7 @@ public final class ClashesPage extends VBox {
     private List<Clash> clashes(List<Booking> found) {
         var view = studio.view().get();
         var distances = new Distances(new Surroundings(view.directory()), view.travelTimes());
-        return new Clashes(distances, Numbers.GENERAL).among(found);
+        return new Clashes(distances, RulePacks.general()).among(found);
     }
 
     private void show() {

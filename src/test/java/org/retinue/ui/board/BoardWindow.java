@@ -13,7 +13,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
 import org.retinue.check.Checks;
 import org.retinue.check.Finding;
-import org.retinue.check.Numbers;
+import org.retinue.check.RulePacks;
 import org.retinue.check.Situation;
 import org.retinue.edit.Deed;
 import org.retinue.edit.Edit;
@@ -175,6 +175,6 @@ final class BoardWindow implements AutoCloseable {
 
     private List<Finding> findings(Tour of) {
         return Checks.findings(
-                new Situation(of, travel, List.of(), LocalDate.now(CLOCK), Numbers.GENERAL));
+                new Situation(of, travel, List.of(), LocalDate.now(CLOCK), RulePacks.general()));
     }
 }

@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.retinue.check.Clashes;
 import org.retinue.check.Distances;
-import org.retinue.check.Numbers;
+import org.retinue.check.RulePacks;
 import org.retinue.tour.Booking;
 import org.retinue.tour.Surroundings;
 import org.retinue.tour.Tour;
@@ -61,7 +61,7 @@ class BoardTest {
                                 tour.items().stream().flatMap(item -> Booking.of(tour, item)))
                         .toList();
         var distances = new Distances(new Surroundings(KNOWN), TRAVEL);
-        var clashes = new Clashes(distances, Numbers.GENERAL).among(bookings);
+        var clashes = new Clashes(distances, RulePacks.general()).among(bookings);
         return Board.of(first, 28, bookings, clashes);
     }
 
