@@ -263,7 +263,12 @@ class CircumstanceTest {
                 findings(
                         Rule.HOLIDAY,
                         new Situation(
-                                tour(item), TRAVEL, List.of(), EARLY, RulePacks.general(), calendar));
+                                tour(item),
+                                TRAVEL,
+                                List.of(),
+                                EARLY,
+                                RulePacks.general(),
+                                calendar));
         return found.isEmpty()
                 ? ""
                 : found.getFirst().severity()

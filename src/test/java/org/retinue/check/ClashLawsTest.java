@@ -162,7 +162,8 @@ class ClashLawsTest {
 
     private static Stream<Finding> findings(Tour tour, List<Tour> tours, TravelTimes travel) {
         return Clashes.betweenTours(
-                Programme.of(new Situation(tour, travel, tours, tour.firstDay(), RulePacks.general())));
+                Programme.of(
+                        new Situation(tour, travel, tours, tour.firstDay(), RulePacks.general())));
     }
 
     private static Evidence.Other other(Finding finding) {

@@ -380,7 +380,8 @@ class PeopleTest {
     }
 
     private static String said(Rule rule, Tour tour, LocalDate today) {
-        var found = findings(rule, new Situation(tour, TRAVEL, List.of(), today, RulePacks.general()));
+        var found =
+                findings(rule, new Situation(tour, TRAVEL, List.of(), today, RulePacks.general()));
         return found.isEmpty() ? "" : found.getFirst().evidence().toString();
     }
 }

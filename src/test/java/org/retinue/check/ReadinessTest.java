@@ -216,7 +216,8 @@ class ReadinessTest {
     }
 
     private static String said(Rule rule, Tour tour, LocalDate today) {
-        var found = findings(rule, new Situation(tour, TRAVEL, List.of(), today, RulePacks.general()));
+        var found =
+                findings(rule, new Situation(tour, TRAVEL, List.of(), today, RulePacks.general()));
         return found.isEmpty()
                 ? ""
                 : found.getFirst().severity() + " " + found.getFirst().evidence();

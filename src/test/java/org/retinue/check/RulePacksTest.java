@@ -33,7 +33,8 @@ class RulePacksTest {
                 RulePacks.numbers(choice(Optional.empty(), office), choice(Optional.empty(), tour));
         assertEquals(Duration.ofHours(12), numbers.time("T-9.warning.hours"));
         assertEquals(Duration.ofHours(9), numbers.time("T-9.error.hours"));
-        assertEquals(RulePacks.general().time("T-10.rest.minutes"), numbers.time("T-10.rest.minutes"));
+        assertEquals(
+                RulePacks.general().time("T-10.rest.minutes"), numbers.time("T-10.rest.minutes"));
     }
 
     @Test
@@ -82,13 +83,14 @@ class RulePacksTest {
     @Test
     void whatCanBeIsTaken() {
         var numbers =
-                RulePacks.general().with(
-                        new TreeMap<>(
-                                Map.of(
-                                        "T-4.normal.factor", "1.45",
-                                        "T-4.peak.times", "08:00-10:00, 16:30-18:30",
-                                        "T-9.warning.hours", " 0 ",
-                                        "T-17", "off")));
+                RulePacks.general()
+                        .with(
+                                new TreeMap<>(
+                                        Map.of(
+                                                "T-4.normal.factor", "1.45",
+                                                "T-4.peak.times", "08:00-10:00, 16:30-18:30",
+                                                "T-9.warning.hours", " 0 ",
+                                                "T-17", "off")));
         assertEquals(List.of(), numbers.refused());
         assertEquals(1.45, numbers.factor("T-4.normal.factor"));
         assertEquals(

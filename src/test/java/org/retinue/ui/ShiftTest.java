@@ -47,7 +47,7 @@ class ShiftTest {
             hand.type("0");
             assertEquals("Shift 5 items", button(hand));
             assertEquals(
-                    "5 items move; nothing is in the way; 1 new finding",
+                    "5 items move; nothing is in the way; 2 new findings",
                     hand.find("#shift-summary", Label.class).getText());
             assertEquals(12, hand.find("#shift-lines", ListView.class).getItems().size());
             assertEquals(PLANNED, secondDay(place));

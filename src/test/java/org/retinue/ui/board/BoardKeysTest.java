@@ -249,7 +249,9 @@ class BoardKeysTest {
                                 item -> item.withMoment(timed(0, "10:15", "10:35")));
         try (var window = BoardWindow.on(tour)) {
             assertEquals(
-                    "Talks, Monday, 11:00–12:00, Huawei, Principal, Confirmed",
+                    "Talks, Monday, 11:00–12:00, Huawei, Principal, Confirmed, Nobody is named who"
+                            + " receives the guests of Talks; the day is today, Nothing to read for"
+                            + " Talks: no brief, and nothing known of the site; the day is today",
                     spoken(window, "talks"));
             assertEquals(
                     "Car from BYD to Huawei, Monday, 10:15–10:35, Principal, Tentative, 20 min short"
