@@ -61,7 +61,7 @@ class ReadingCommandsTest {
     void theHistoryOfATourIsTold() {
         var terminal = terminal().with(QUIET);
         assertEquals(
-                new Said(Exit.DONE, "2023-08-01T01:00:00Z  Lin  New tour  Kenya  30 fields\n", ""),
+                new Said(Exit.DONE, "2023-08-01T01:00:00Z  Lin  New tour  Kenya  39 fields\n", ""),
                 terminal.run("history", "kenya"));
         var json = terminal.run("history", "kenya", "--json").out();
         assertTrue(json.contains("\"deed\": \"CREATE_TOUR\""), json);
@@ -249,6 +249,7 @@ class ReadingCommandsTest {
                 People                   3
                 Vehicles                 0
                 Sites with travel times  0
+                Settings of the office   0
                 Tours                    1
                 Journal entries          1
                 Search index             2
