@@ -49,7 +49,7 @@ class ShiftTest {
             assertEquals(
                     "5 items move; nothing is in the way; 2 new findings",
                     hand.find("#shift-summary", Label.class).getText());
-            assertEquals(12, hand.find("#shift-lines", ListView.class).getItems().size());
+            assertEquals(13, hand.find("#shift-lines", ListView.class).getItems().size());
             assertEquals(PLANNED, secondDay(place));
             hand.press(KeyCode.ENTER);
             assertEquals(SLIPPED, secondDay(place));
