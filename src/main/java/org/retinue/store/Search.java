@@ -41,11 +41,11 @@ final class Search {
                         .toList();
     }
 
-    /// What the word needs. What has a mark that is meant needs no text; the marks of a word that
-    /// means much are many, and are read once for all its terms.
+    /// What the word needs: nothing where it has no letter. What has a mark that is meant needs no
+    /// text; the marks of a word that means much are many, and are read once for all its terms.
     private static Stream<Need> needed(Sought word) {
         var terms = Run.of(word.typed()).stream().flatMap(run -> run.sought().stream()).toList();
-        if (word.meant().isEmpty()) {
+        if (word.meant().isEmpty() || terms.isEmpty()) {
             return terms.stream().map(term -> new Need(Set.of(), List.of(term)));
         }
         var marks = word.meant().stream().map(Mark::term).collect(toCollection(TreeSet::new));

@@ -162,6 +162,9 @@ class SearchTest {
 
     @Test
     void aWordMayMeanASiteOrATour() {
+        assertEquals(
+                found(new Sought("visit", Set.of())),
+                found(new Sought("visit", Set.of()), new Sought("?", Set.of(Mark.of(BYD)))));
         assertEquals("byd", found(new Sought("比亚迪", Set.of(Mark.of(BYD)))));
         assertEquals(
                 "pooled huawei",
