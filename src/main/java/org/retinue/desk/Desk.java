@@ -9,7 +9,6 @@ import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
-import org.retinue.desk.Outcome.End;
 import org.retinue.edit.Deed;
 import org.retinue.edit.Edit;
 import org.retinue.edit.History;
@@ -25,7 +24,6 @@ import org.retinue.tour.Text;
 import org.retinue.tour.Tour;
 import org.retinue.tour.TourId;
 import org.retinue.tour.TravelTimes;
-import org.retinue.tour.Trouble;
 
 /// The open workspace and the work on it. Every edit passes here: made, remembered, shown, saved in
 /// order.
@@ -35,25 +33,25 @@ import org.retinue.tour.Trouble;
 public final class Desk implements AutoCloseable {
 
     private final Archive archive;
-    private final Questions questions;
     private final Remembered remembered;
+    private final Reads reads;
+    private final Saves saves;
     private final List<Consumer<View>> listeners = new ArrayList<>();
-    private Contents contents;
     private Optional<TourId> asked = Optional.empty();
     private Optional<TourId> open = Optional.empty();
-    private @Nullable Trouble failure;
     private @Nullable Notice notice;
 
     /// Puts the workspace on the desk; the desk closes it. The executor runs a task on the thread
     /// that uses the desk.
     public Desk(Workspace workspace, Executor window) {
         archive = new Archive(workspace, window);
-        questions = new Questions(archive);
-        contents = Contents.of(workspace);
+        var contents = Contents.of(workspace);
         remembered =
                 new Remembered(
                         Dossier.of(
                                 contents.directory(), contents.travelTimes(), contents.office()));
+        reads = new Reads(archive, contents, remembered, this::hear);
+        saves = new Saves(archive, remembered, reads::forget, this::hear);
         notice = Notice.onOpening(workspace).orElse(null);
     }
 
@@ -62,15 +60,15 @@ public final class Desk implements AutoCloseable {
         return new View(
                 archive.workspace().file(),
                 archive.workspace().isReadOnly(),
-                contents.summaries(remembered.stored(), dossier),
+                reads.summaries(),
                 tour(),
-                tour().map(tour -> contents.others(tour, dossier)).orElse(List.of()),
+                tour().map(reads::others).orElse(List.of()),
                 dossier.directory(),
                 dossier.travelTimes(),
                 dossier.office(),
                 remembered.undoable(),
                 remembered.redoable(),
-                saving(),
+                saves.state(),
                 Optional.ofNullable(notice));
     }
 
@@ -82,7 +80,7 @@ public final class Desk implements AutoCloseable {
     /// can be undone.
     public void open(TourId id) {
         asked = Optional.of(id);
-        whenKnown(
+        reads.whenKnown(
                 id,
                 () -> {
                     if (asked.equals(Optional.of(id))) {
@@ -113,7 +111,7 @@ public final class Desk implements AutoCloseable {
     /// Adds a tour, or replaces one, and opens it. Shared things that it brings along hold for all
     /// tours.
     public void add(Tour tour, Deed deed) {
-        whenKnown(
+        reads.whenKnown(
                 tour.id(),
                 () -> {
                     make(
@@ -127,7 +125,7 @@ public final class Desk implements AutoCloseable {
 
     /// Removes the tour, once it is read: undo must be able to bring it back whole.
     public void remove(TourId id) {
-        whenKnown(
+        reads.whenKnown(
                 id,
                 () ->
                         remembered
@@ -148,7 +146,7 @@ public final class Desk implements AutoCloseable {
             make(new History.Name(deed, subject), dossier -> dossier.with(changed));
         } else {
             var titles = users.stream().map(tour -> tour.heading().title()).toList();
-            say(new Notice.InUse(subject, titles));
+            hear(List.of(new Notice.InUse(subject, titles)));
         }
     }
 
@@ -175,40 +173,33 @@ public final class Desk implements AutoCloseable {
 
     /// Tries again to save what could not be saved.
     public void retry() {
-        failure = null;
-        saveNext();
-        tell();
+        saves.retry();
     }
 
     /// Goes on in a copy of the workspace at another place, and saves there what could not be
     /// saved.
     public void saveElsewhere(Path file) {
-        archive.moveTo(file, this::retry, this::failed);
+        saves.moveTo(file);
     }
 
     /// Looks for items among all that is saved; what was asked before is answered no more.
     public void search(List<Sought> words, int most, Consumer<List<Found>> found) {
-        questions.ask(words, most, found, this::unreadable);
+        reads.search(words, most, found);
     }
 
     /// Looks for what other programs have written.
     public void refresh() {
-        var known = List.copyOf(remembered.stored().tours().keySet());
-        var shown = tour();
-        archive.readIfChanged(
-                workspace -> Refreshed.from(workspace, known, shown),
-                this::refreshed,
-                this::unreadable);
+        reads.refresh(tour());
     }
 
     /// Finds out on which days which tours are at the site, the latest first.
     public void visits(SiteId site, Consumer<List<SiteVisit>> found) {
-        archive.read(workspace -> workspace.visits(site), found, this::unreadable);
+        reads.visits(site, found);
     }
 
     /// Finds out what the tours have booked on the days from the first to the last, as it is saved.
     public void bookings(LocalDate first, LocalDate last, Consumer<List<Booking>> found) {
-        archive.read(workspace -> workspace.bookings(first, last), found, this::unreadable);
+        reads.bookings(first, last, found);
     }
 
     /// Takes the notice away.
@@ -220,10 +211,8 @@ public final class Desk implements AutoCloseable {
     /// Waits until every edit is committed or cannot be, and says which. What failed before is
     /// tried once more.
     public Saving finish() {
-        failure = null;
-        saveNext();
-        archive.await(() -> remembered.pending() > 0 && failure == null);
-        return saving();
+        saves.finish();
+        return saves.state();
     }
 
     /// Closes the workspace when everything is committed that can be. Whoever must not lose an edit
@@ -237,14 +226,6 @@ public final class Desk implements AutoCloseable {
 
     private Optional<Tour> tour() {
         return open.flatMap(remembered.now()::tour);
-    }
-
-    private Saving saving() {
-        if (failure != null) {
-            return new Saving.Failed(failure);
-        }
-        var pending = remembered.pending();
-        return pending == 0 ? new Saving.Saved() : new Saving.Pending(pending);
     }
 
     /// The tour after the edit, or unchanged where the edit was begun on something that another
@@ -264,7 +245,7 @@ public final class Desk implements AutoCloseable {
             notice = new Notice.ReadOnly();
         } else if (!next.equals(remembered.now())) {
             remembered.add(name, next);
-            saveNext();
+            saves.next();
         }
         tell();
     }
@@ -276,29 +257,9 @@ public final class Desk implements AutoCloseable {
         if (!changed.isEmpty() && !open.map(changed::contains).orElse(false)) {
             open = Optional.of(changed.getFirst());
         }
-        saveNext();
+        saves.next();
         tell();
         lookAround();
-    }
-
-    /// Does what needs a tour of the workspace as soon as that is read, or at once where it is
-    /// known or new.
-    private void whenKnown(TourId id, Runnable then) {
-        if (remembered.now().tour(id).isPresent() || !contents.has(id)) {
-            then.run();
-            return;
-        }
-        archive.read(
-                workspace -> workspace.tour(id),
-                found -> {
-                    found.ifPresent(remembered::know);
-                    if (found.isEmpty()) {
-                        contents = contents.without(id);
-                    }
-                    then.run();
-                    tell();
-                },
-                this::unreadable);
     }
 
     private void show(TourId id) {
@@ -308,88 +269,13 @@ public final class Desk implements AutoCloseable {
         lookAround();
     }
 
-    /// Reads the tours that share a day with the open one: they may clash with it.
     private void lookAround() {
-        tour().ifPresent(tour ->
-                archive.read(
-                        workspace -> Refreshed.neighbours(workspace, tour),
-                        neighbours -> {
-                            contents = contents.withNeighbours(neighbours);
-                            tell();
-                        },
-                        this::unreadable));
+        tour().ifPresent(reads::lookAround);
     }
 
-    private void unreadable(Trouble trouble) {
-        say(new Notice.Unreadable(trouble));
-    }
-
-    /// Hands the oldest step to the writer unless that is busy; each later one follows when the one
-    /// before is committed.
-    private void saveNext() {
-        if (failure == null) {
-            remembered
-                    .next()
-                    .ifPresent(writer -> archive.write(writer::write, this::done, this::failed));
-        }
-    }
-
-    private void done(Outcome outcome) {
-        remembered.written(outcome.written());
-        outcome.written()
-                .forEach((id, version) -> {
-                    if (version.isEmpty()) {
-                        contents = contents.without(id);
-                    }
-                });
-        switch (outcome.end()) {
-            case End.Done _ -> remembered.committed();
-            case End.TourMoved(var id, var theirs) when theirs.isEmpty() ->
-                    remembered.lose(id).ifPresent(lost -> notice = lost);
-            case End.TourMoved(_, var theirs) ->
-                    remembered.take(theirs.orElseThrow()).ifPresent(merged -> notice = merged);
-            case End.DirectoryMoved(var theirs)
-                    when theirs.equals(remembered.stored().directory()) ->
-                    failed(refused());
-            case End.DirectoryMoved(var theirs) ->
-                    remembered.take(theirs).ifPresent(merged -> notice = merged);
-            case End.OfficeMoved(var theirs) ->
-                    remembered.take(theirs).ifPresent(merged -> notice = merged);
-            case End.InUse(var users) -> notice = remembered.refuse(users);
-        }
-        saveNext();
-        tell();
-    }
-
-    /// The workspace refuses, and nothing there is newer than what we know: to try again would not
-    /// end.
-    private Trouble refused() {
-        return new Trouble(Trouble.Kind.CANNOT_WRITE, archive.workspace().file().toString());
-    }
-
-    private void failed(Trouble trouble) {
-        failure = trouble;
-        tell();
-    }
-
-    private void refreshed(Refreshed refreshed) {
-        contents = refreshed.contents();
-        remembered.take(contents.directory()).ifPresent(merged -> notice = merged);
-        remembered.take(contents.travelTimes());
-        remembered.take(contents.office()).ifPresent(merged -> notice = merged);
-        for (var found : refreshed.tours()) {
-            if (!remembered.knows(found)) {
-                remembered.take(found).ifPresent(merged -> notice = merged);
-            }
-        }
-        for (var id : refreshed.gone()) {
-            remembered.lose(id).ifPresent(lost -> notice = lost);
-        }
-        tell();
-    }
-
-    private void say(Notice said) {
-        notice = said;
+    /// Hears what came of reading or writing; of several notices the last is shown.
+    private void hear(List<Notice> notices) {
+        notices.forEach(heard -> notice = heard);
         tell();
     }
 

@@ -1,0 +1,124 @@
+package org.retinue.desk;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.retinue.store.Found;
+import org.retinue.store.SiteVisit;
+import org.retinue.store.Sought;
+import org.retinue.store.TourSummary;
+import org.retinue.tour.Booking;
+import org.retinue.tour.SiteId;
+import org.retinue.tour.Tour;
+import org.retinue.tour.TourId;
+import org.retinue.tour.Trouble;
+
+/// What is read of the workspace while it lies on the desk: its tours, each when it is first
+/// needed, what surrounds the open one, and whatever other programs wrote.
+final class Reads {
+
+    private final Archive archive;
+    private final Remembered remembered;
+    private final Questions questions;
+    private final Consumer<List<Notice>> news;
+    private Contents contents;
+
+    /// Tells after every look what the officer should hear of.
+    Reads(
+            Archive archive,
+            Contents contents,
+            Remembered remembered,
+            Consumer<List<Notice>> news) {
+        this.archive = archive;
+        this.contents = contents;
+        this.remembered = remembered;
+        this.news = news;
+        questions = new Questions(archive);
+    }
+
+    List<TourSummary> summaries() {
+        return contents.summaries(remembered.stored(), remembered.now());
+    }
+
+    /// The tours near this one that were read when it was last looked around.
+    List<Tour> others(Tour tour) {
+        return contents.others(tour, remembered.now());
+    }
+
+    /// Does what needs a tour of the workspace as soon as that is read, or at once where it is
+    /// known or new.
+    void whenKnown(TourId id, Runnable then) {
+        if (remembered.now().tour(id).isPresent() || !contents.has(id)) {
+            then.run();
+            return;
+        }
+        archive.read(
+                workspace -> workspace.tour(id),
+                found -> {
+                    found.ifPresentOrElse(remembered::know, () -> forget(id));
+                    then.run();
+                    news.accept(List.of());
+                },
+                this::unreadable);
+    }
+
+    /// The tour is in the workspace no more.
+    void forget(TourId id) {
+        contents = contents.without(id);
+    }
+
+    /// Reads the tours that share a day with this one: they may clash with it.
+    void lookAround(Tour tour) {
+        archive.read(
+                workspace -> Refreshed.neighbours(workspace, tour),
+                neighbours -> {
+                    contents = contents.withNeighbours(neighbours);
+                    news.accept(List.of());
+                },
+                this::unreadable);
+    }
+
+    /// Looks for what other programs have written.
+    void refresh(Optional<Tour> shown) {
+        var known = List.copyOf(remembered.stored().tours().keySet());
+        archive.readIfChanged(
+                workspace -> Refreshed.from(workspace, known, shown),
+                this::refreshed,
+                this::unreadable);
+    }
+
+    void search(List<Sought> words, int most, Consumer<List<Found>> found) {
+        questions.ask(words, most, found, this::unreadable);
+    }
+
+    void visits(SiteId site, Consumer<List<SiteVisit>> found) {
+        archive.read(workspace -> workspace.visits(site), found, this::unreadable);
+    }
+
+    void bookings(LocalDate first, LocalDate last, Consumer<List<Booking>> found) {
+        archive.read(workspace -> workspace.bookings(first, last), found, this::unreadable);
+    }
+
+    private void refreshed(Refreshed refreshed) {
+        contents = refreshed.contents();
+        var notices = new ArrayList<Notice>();
+        remembered.take(contents.directory()).ifPresent(notices::add);
+        remembered.take(contents.travelTimes());
+        remembered.take(contents.office()).ifPresent(notices::add);
+        for (var found : refreshed.tours()) {
+            if (!remembered.knows(found)) {
+                remembered.take(found).ifPresent(notices::add);
+            }
+        }
+        for (var id : refreshed.gone()) {
+            remembered.lose(id).ifPresent(notices::add);
+        }
+        news.accept(notices);
+    }
+
+    private void unreadable(Trouble trouble) {
+        news.accept(List.of(new Notice.Unreadable(trouble)));
+    }
+}
