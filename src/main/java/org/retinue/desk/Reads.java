@@ -26,11 +26,7 @@ final class Reads {
     private Contents contents;
 
     /// Tells after every look what the officer should hear of.
-    Reads(
-            Archive archive,
-            Contents contents,
-            Remembered remembered,
-            Consumer<List<Notice>> news) {
+    Reads(Archive archive, Contents contents, Remembered remembered, Consumer<List<Notice>> news) {
         this.archive = archive;
         this.contents = contents;
         this.remembered = remembered;
