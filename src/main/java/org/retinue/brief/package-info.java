@@ -12,6 +12,10 @@
 /// is read as ever and has the same hash. A program that does not know them refuses a document that
 /// has them, and names the field, so nothing is lost in silence. A field that changes what another
 /// one means, or that cannot be left out, makes version 2.
+///
+/// Delegates stand in a pack as they were entered, with what their precedence goes by and the ranks
+/// and dates it is computed from. A computed place is not in it: it would be a second truth beside
+/// the ranks, and a tour read back must be the one that was written.
 @NullMarked
 package org.retinue.brief;
 

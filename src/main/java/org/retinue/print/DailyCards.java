@@ -26,7 +26,7 @@ final class DailyCards {
     private DailyCards() {}
 
     static Cards of(Tour tour, Order order) {
-        var lines = new Lines(tour, Voices.in(order.languages()));
+        var lines = Lines.of(tour, Voices.in(order.languages()));
         var dates = order.dates(tour);
         return new Cards(
                 Frames.of(tour, order, List.of()),

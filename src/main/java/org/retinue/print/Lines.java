@@ -14,6 +14,7 @@ import org.retinue.tour.Note;
 import org.retinue.tour.Person;
 import org.retinue.tour.PersonId;
 import org.retinue.tour.PressAccess;
+import org.retinue.tour.Ranking;
 import org.retinue.tour.Room;
 import org.retinue.tour.Sensitivity;
 import org.retinue.tour.Site;
@@ -24,8 +25,13 @@ import org.retinue.tour.Track;
 import org.retinue.tour.Vehicle;
 import org.retinue.words.Words;
 
-/// What papers say about the items of one tour, in the languages of one order.
-record Lines(Tour tour, Voices voices) {
+/// What papers say about the items of one tour, in the languages of one order. Guests stand in
+/// order of precedence.
+record Lines(Tour tour, Voices voices, Ranking ranking) {
+
+    static Lines of(Tour tour, Voices voices) {
+        return new Lines(tour, voices, Ranking.of(tour));
+    }
 
     /// The item's title; without one, its kind or its mode.
     Phrase what(Item item) {
@@ -92,7 +98,7 @@ record Lines(Tour tour, Voices voices) {
 
     List<Phrase> guests(Item item) {
         return switch (item.party().guests()) {
-            case Guests.Named _ -> names(tour.guests(item));
+            case Guests.Named _ -> names(ranking.ordered(tour.guests(item)));
             case Guests.Everybody _ ->
                     List.of(
                             isForAllTracks(item)

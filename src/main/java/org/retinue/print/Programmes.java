@@ -23,7 +23,7 @@ final class Programmes {
     private Programmes() {}
 
     static Programme of(Tour tour, Order order) {
-        var lines = new Lines(tour, Voices.in(order.languages()));
+        var lines = Lines.of(tour, Voices.in(order.languages()));
         var dates = tour.programmeDates();
         var sheets = new ArrayList<Programme.Sheet>();
         for (var date : order.dates(tour)) {

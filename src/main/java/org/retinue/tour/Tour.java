@@ -131,8 +131,8 @@ public record Tour(
         return item.endSite().flatMap(directory::site).map(Site::zone).orElse(zone);
     }
 
-    /// The delegates who attend the item, in order of precedence; guests from outside the
-    /// delegation come last.
+    /// The delegates who attend the item, as they were entered; guests from outside the delegation
+    /// come last. A [Ranking] puts them in order of precedence.
     public List<PersonId> guests(Item item) {
         return switch (item.party().guests()) {
             case Guests.Everybody _ ->

@@ -13,11 +13,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.retinue.tour.ConfirmationState;
+import org.retinue.tour.Directory;
 import org.retinue.tour.EngagementKind;
+import org.retinue.tour.Guests;
 import org.retinue.tour.Item;
 import org.retinue.tour.Language;
 import org.retinue.tour.Leg;
 import org.retinue.tour.Moment;
+import org.retinue.tour.Precedence;
+import org.retinue.tour.PrecedenceOrder;
 import org.retinue.tour.Route;
 import org.retinue.tour.Standing;
 import org.retinue.tour.Tour;
@@ -208,6 +212,32 @@ class ProgrammesTest {
         assertEquals("09:00–16:00 (UTC+2)", row.clock().times());
         assertEquals(
                 "Harbour View Hotel → Bao’an International Airport · 780 min", said(row.where()));
+    }
+
+    @Test
+    void guestsStandInOrderOfPrecedenceAndNotAsTheyWereEntered() {
+        var visit =
+                SampleTours.engagement(
+                        "one",
+                        EngagementKind.TALKS,
+                        SampleTours.at(0, "09:00", "10:00"),
+                        SampleTours.HOTEL);
+        var both = List.of(SampleTours.DEPUTY.id(), SampleTours.HEAD.id());
+        var item = visit.withParty(visit.party().withGuests(new Guests.Named(both)));
+        var tour = SampleTours.empty(1).withItems(List.of(item), SampleTours.DIRECTORY);
+        var delegates = tour.delegation().delegates().reversed();
+        var byHand = tour.delegation().withDelegates(delegates);
+        var byRank =
+                byHand.withPrecedence(Precedence.AS_ENTERED.withOrder(PrecedenceOrder.BY_RANK));
+        assertEquals(
+                List.of(
+                        "Ms Thandiwe Phiri; H.E. Mr Chanda Mwansa",
+                        "H.E. Mr Chanda Mwansa; Ms Thandiwe Phiri"),
+                Stream.of(byHand, byRank)
+                        .map(delegation -> tour.withDelegation(delegation, Directory.EMPTY))
+                        .map(made -> Programmes.of(made, order(Language.ENGLISH)))
+                        .map(paper -> said(paper.sheets().getFirst().rows().getFirst().guests()))
+                        .toList());
     }
 
     @Test

@@ -345,7 +345,7 @@ class TourTest {
     }
 
     @Test
-    void everybodyIsWhoFollowsTheTrackInOrderOfPrecedence() {
+    void everybodyIsWhoFollowsTheTrackAsEntered() {
         var tour =
                 EMPTY.with(ITEM, KNOWN)
                         .withDelegation(delegation(PRINCIPAL, MINISTER, HEAD), KNOWN);

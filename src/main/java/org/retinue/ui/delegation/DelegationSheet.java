@@ -1,8 +1,6 @@
 package org.retinue.ui.delegation;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +16,7 @@ import org.retinue.tour.Directory;
 import org.retinue.tour.Language;
 import org.retinue.tour.Person;
 import org.retinue.tour.PersonId;
+import org.retinue.tour.Ranking;
 import org.retinue.tour.Text;
 import org.retinue.tour.Tour;
 import org.retinue.tour.Track;
@@ -42,10 +41,10 @@ public record DelegationSheet(Tour tour, Directory directory, Words words)
 
     @Override
     public List<Line<MemberId, MemberColumn>> lines() {
-        var delegates = tour.delegation().delegates();
+        var places = Ranking.of(tour).places();
         return Stream.concat(
-                        IntStream.range(0, delegates.size())
-                                .mapToObj(place -> line(place + 1, delegates.get(place))),
+                        IntStream.range(0, places.size())
+                                .mapToObj(place -> line(place + 1, places.get(place))),
                         Stream.of(blank()))
                 .toList();
     }
@@ -88,19 +87,9 @@ public record DelegationSheet(Tour tour, Directory directory, Words words)
         return new DelegationSheet(edit.on(tour), directory, words);
     }
 
-    /// Before or after the neighbour in precedence.
-    public Optional<Edit> moved(PersonId person, int step) {
-        var order = tour.delegation().delegates().stream().map(Delegate::person).toList();
-        var target = order.indexOf(person) + step;
-        if (target < 0 || target >= order.size()) {
-            return Optional.empty();
-        }
-        return Optional.of(
-                edit(
-                        delegation ->
-                                delegation.withDelegates(
-                                        swapped(delegation.delegates(), person, target)),
-                        name(person)));
+    /// So many places further up or down by hand, where there are so many.
+    public Optional<Edit> moved(PersonId person, int steps) {
+        return ByHand.moved(tour, person, steps).map(change -> edit(change, name(person)));
     }
 
     public Edit removed(PersonId person) {
@@ -220,15 +209,6 @@ public record DelegationSheet(Tour tour, Directory directory, Words words)
                         .toList());
     }
 
-    private static List<Delegate> swapped(List<Delegate> delegates, PersonId person, int target) {
-        var order = new ArrayList<>(delegates);
-        var place = delegates.stream().map(Delegate::person).toList().indexOf(person);
-        if (place >= 0 && target < order.size()) {
-            Collections.swap(order, place, target);
-        }
-        return order;
-    }
-
     private static Optional<DelegateRole> role(Offer offer) {
         return Arrays.stream(DelegateRole.values())
                 .filter(role -> Offers.key(role).equals(offer.key()))
@@ -243,10 +223,11 @@ public record DelegationSheet(Tour tour, Directory directory, Words words)
         return new Outcome.Refused<>(words.name(why));
     }
 
-    private Line<MemberId, MemberColumn> line(int place, Delegate delegate) {
+    private Line<MemberId, MemberColumn> line(int number, Ranking.Place place) {
+        var delegate = place.delegate();
         var person = directory.person(delegate.person());
         var cells = new EnumMap<MemberColumn, Cell>(MemberColumn.class);
-        cells.put(MemberColumn.PLACE, Cell.of(String.valueOf(place)).locked());
+        cells.put(MemberColumn.PLACE, Cell.of(String.valueOf(number)).locked());
         cells.put(MemberColumn.NAME, Cell.of(form(person.map(Person::name), words.language())));
         cells.put(
                 MemberColumn.OTHER_NAME,

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
 import org.retinue.tour.DiplomaticClass;
+import org.retinue.tour.Level;
 import org.retinue.tour.Person;
 import org.retinue.ui.Country;
 import org.retinue.ui.Form;

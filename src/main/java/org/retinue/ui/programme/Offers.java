@@ -14,6 +14,7 @@ import org.retinue.tour.EngagementKind;
 import org.retinue.tour.Language;
 import org.retinue.tour.LegMode;
 import org.retinue.tour.Person;
+import org.retinue.tour.PersonId;
 import org.retinue.tour.Room;
 import org.retinue.tour.Site;
 import org.retinue.tour.Text;
@@ -77,13 +78,21 @@ public record Offers(Directory directory, Words words) {
     }
 
     public List<Offer> people(String typed) {
+        return people(typed, List.of());
+    }
+
+    /// People of whom those come first, in that order, where others fit as well.
+    public List<Offer> people(String typed, List<PersonId> first) {
+        var others =
+                directory.people().values().stream()
+                        .filter(person -> !first.contains(person.id()))
+                        .toList();
+        var all =
+                Stream.concat(
+                        first.stream().flatMap(id -> directory.person(id).stream()),
+                        byName(others, Person::name).stream());
         var found =
-                Matches.best(
-                                byName(directory.people().values(), Person::name),
-                                person -> forms(person.name()),
-                                typed,
-                                MOST)
-                        .stream()
+                Matches.best(all.toList(), person -> forms(person.name()), typed, MOST).stream()
                         .map(this::offer)
                         .toList();
         return withNew(found, typed, "programme.new.person");

@@ -11,6 +11,7 @@ import org.retinue.tour.Guests;
 import org.retinue.tour.Item;
 import org.retinue.tour.Party;
 import org.retinue.tour.PersonId;
+import org.retinue.tour.Ranking;
 import org.retinue.tour.Reception;
 import org.retinue.tour.Tour;
 import org.retinue.tour.Vehicle;
@@ -37,9 +38,20 @@ public record Rosters(Tour tour, Offers offers) {
                         .toList();
     }
 
-    /// Who may be meant; for guests the delegates come first.
+    /// Who may be meant; for guests the delegates come first, in order of precedence.
     public List<Offer> offers(Roster roster, String typed) {
-        return roster == Roster.VEHICLES ? offers.vehicles(typed) : offers.people(typed);
+        return switch (roster) {
+            case VEHICLES -> offers.vehicles(typed);
+            case GUESTS -> offers.people(typed, Ranking.of(tour).people());
+            case GREETERS,
+                    INTERPRETERS,
+                    LIAISON_OFFICERS,
+                    DRIVERS,
+                    NOTE_TAKERS,
+                    SECURITY,
+                    PHOTOGRAPHERS ->
+                    offers.people(typed);
+        };
     }
 
     public Typed<Change> add(Item item, Roster roster, String typed, Optional<Offer> chosen) {
@@ -80,7 +92,7 @@ public record Rosters(Tour tour, Offers offers) {
 
     private List<PersonId> people(Item item, Roster roster) {
         return switch (roster) {
-            case GUESTS -> tour.guests(item);
+            case GUESTS -> Ranking.of(tour).ordered(tour.guests(item));
             case GREETERS -> item.party().reception().greeters();
             case VEHICLES -> List.of();
             case INTERPRETERS, LIAISON_OFFICERS, DRIVERS, NOTE_TAKERS, SECURITY, PHOTOGRAPHERS ->

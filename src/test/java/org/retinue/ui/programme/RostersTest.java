@@ -7,8 +7,16 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.retinue.tour.Delegate;
+import org.retinue.tour.DelegateRole;
+import org.retinue.tour.Delegation;
 import org.retinue.tour.Item;
 import org.retinue.tour.Language;
+import org.retinue.tour.PersonId;
+import org.retinue.tour.Precedence;
+import org.retinue.tour.PrecedenceOrder;
+import org.retinue.tour.Rank;
+import org.retinue.tour.Text;
 import org.retinue.tour.Tour;
 import org.retinue.ui.sheet.Offer;
 import org.retinue.words.Words;
@@ -48,6 +56,32 @@ class RostersTest {
         assertEquals(
                 new Typed.Refused<>(Refusal.NO_VEHICLE),
                 rosters(TOUR).add(item(TOUR), Roster.VEHICLES, " ", Optional.empty()));
+    }
+
+    @Test
+    void delegatesAreOfferedAndStandInOrderOfPrecedence() {
+        var li = new PersonId("li");
+        var wang = new PersonId("wang");
+        var minister = Plain.OFFICE.person(wang).orElseThrow().withRank(Rank.of(4));
+        var delegation =
+                Delegation.named(Text.EMPTY, "ZM")
+                        .withDelegates(
+                                List.of(
+                                        Delegate.of(
+                                                li, DelegateRole.OFFICIAL_SUITE, Plain.PRINCIPAL),
+                                        Delegate.of(
+                                                wang,
+                                                DelegateRole.OFFICIAL_SUITE,
+                                                Plain.PRINCIPAL)))
+                        .withPrecedence(Precedence.AS_ENTERED.withOrder(PrecedenceOrder.BY_RANK));
+        var tour = TOUR.withDelegation(delegation, Plain.OFFICE.with(minister));
+        assertEquals(
+                List.of("Wang Chuan", "Li Mei"),
+                rosters(tour).offers(Roster.GUESTS, "").stream().map(Offer::label).toList());
+        assertEquals(List.of("Wang Chuan", "Li Mei"), members(tour, Roster.GUESTS));
+        assertEquals(
+                List.of("Li Mei", "Wang Chuan"),
+                rosters(tour).offers(Roster.GREETERS, "").stream().map(Offer::label).toList());
     }
 
     private static Tour add(Tour tour, Roster roster, String typed) {

@@ -1,11 +1,11 @@
-package org.retinue.ui.directory;
+package org.retinue.tour;
 
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.OptionalInt;
 
 /// The levels of rank by their names, the highest first.
-enum Level {
+public enum Level {
     HEAD_OF_STATE(1),
     HEAD_OF_GOVERNMENT(2),
     DEPUTY_HEAD_OF_GOVERNMENT(3),
@@ -21,11 +21,11 @@ enum Level {
         this.number = number;
     }
 
-    OptionalInt number() {
+    public OptionalInt number() {
         return OptionalInt.of(number);
     }
 
-    static Optional<Level> of(OptionalInt number) {
+    public static Optional<Level> of(OptionalInt number) {
         return Arrays.stream(values()).filter(level -> level.number().equals(number)).findFirst();
     }
 }

@@ -1,0 +1,37 @@
+package org.retinue.tour;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/// Why a delegate stands at a place: what decided, as it is of this person. Where it is absent,
+/// nobody has entered it, and the person stands after those of whom it is known.
+public sealed interface Reason {
+
+    /// The office put the person there.
+    record ByHand() implements Reason {}
+
+    /// What the person is in the delegation.
+    record ByRole(DelegateRole role) implements Reason {}
+
+    record ByLevel(OptionalInt level) implements Reason {}
+
+    record ByClass(Optional<DiplomaticClass> diplomatic) implements Reason {}
+
+    /// Of equal rank with a neighbour, and since then in the post.
+    record BySeniority(Optional<LocalDate> since) implements Reason {}
+
+    /// By the country's name in English, where delegates come from several; the code is empty where
+    /// it is unknown.
+    record ByCountry(String country) implements Reason {}
+
+    /// By the name in English.
+    record ByName(Optional<String> name) implements Reason {}
+
+    /// By the clock of where the person arrived.
+    record ByArrival(Optional<LocalDateTime> arrival) implements Reason {}
+
+    /// Alike in everything that is compared, and so as entered.
+    record AsEntered() implements Reason {}
+}
