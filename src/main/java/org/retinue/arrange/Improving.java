@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import org.retinue.arrange.Proposal.Unfit;
 import org.retinue.tour.Item;
 import org.retinue.tour.ItemId;
 import org.retinue.tour.Moment;
@@ -57,7 +58,18 @@ public final class Improving {
             now = next.get();
             better.accept(Proposals.of(tour, now, List.of(), all, ground));
         }
-        return new Outcome.Arranged(Proposals.of(tour, now, List.of(), all, ground));
+        return new Outcome.Arranged(Proposals.of(tour, now, improving.unfit(now), all, ground));
+    }
+
+    /// What is still in the pool after it.
+    private List<Unfit> unfit(Tour now) {
+        return now.pool().stream()
+                .filter(item -> Wanting.isWanted(item, asked))
+                .flatMap(item ->
+                        Fits.reason(now, item.id(), asked, ground)
+                                .map(reason -> new Unfit(item.id(), reason))
+                                .stream())
+                .toList();
     }
 
     private Optional<Tour> step(Tour now) {

@@ -105,11 +105,12 @@ final class Leading {
                         .filter(trip -> before.isEmpty() || trip.arrives() <= start(before.get()));
     }
 
-    /// Whoever arrives does not come from the hotel, and whoever leaves does not go there.
+    /// Whoever arrives does not come from the hotel, and whoever leaves does not go there. A hotel
+    /// that the tour names no more is not gone back to.
     private Optional<SiteId> home(Optional<Item> next, EngagementKind never) {
         return next.filter(item -> item instanceof Engagement it && it.kind() == never).isPresent()
                 ? Optional.empty()
-                : asked.hotel();
+                : asked.hotel().filter(site -> tour.directory().site(site).isPresent());
     }
 
     /// As soon as everybody is in the cars.

@@ -1,6 +1,7 @@
 package org.retinue.arrange;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.retinue.tour.Engagement;
@@ -22,7 +23,7 @@ record Reasons(Wishes wishes) {
             return new Reason.NoWay(site.get());
         }
         if (days(stop).noneMatch(day -> fitsAlone(day, wish))) {
-            return tooFar(wish, stop);
+            return tooFarOrShut(engagement, wish, stop);
         }
         return days(stop).anyMatch(day -> wouldFit(day, wish))
                 ? new Reason.Overfull()
@@ -37,15 +38,24 @@ record Reasons(Wishes wishes) {
                 wishes.days().stream()
                         .anyMatch(
                                 course -> !windows.open(engagement, stop.stay(), course).isEmpty());
-        var tooFar = tooFar(wish, stop);
         if (open) {
             return new Reason.Taken();
         }
-        return tooFar.needed() > tooFar.longest()
-                ? tooFar
-                : new Reason.Closed(
-                        engagement.place().site().orElseThrow(),
-                        List.copyOf(wishes.asked().days()));
+        return wishes.days().stream()
+                        .allMatch(day -> windows.isShut(engagement, stop.stay(), day.date()))
+                ? shut(engagement)
+                : tooFarOrShut(engagement, wish, stop);
+    }
+
+    /// A day that is long enough for it is so at the wrong hours.
+    private Reason tooFarOrShut(Engagement engagement, int wish, Stop stop) {
+        var tooFar = tooFar(wish, stop);
+        return tooFar.needed() > tooFar.longest() ? tooFar : shut(engagement);
+    }
+
+    private Reason shut(Engagement engagement) {
+        return new Reason.Closed(
+                engagement.place().site().orElseThrow(), List.copyOf(wishes.asked().days()));
     }
 
     private IntStream days(Stop stop) {
@@ -88,17 +98,46 @@ record Reasons(Wishes wishes) {
                 });
     }
 
+    /// On the day on which the fewest minutes are missing.
     private Reason.TooFar tooFar(int wish, Stop stop) {
-        var traffic = wishes.ground().traffic();
-        var start = wishes.days().getFirst().start();
-        var road = wishes.roads().known(start, stop.in());
-        var needed = 2 * traffic.leastDrive(road) + stop.stay() + traffic.greeting();
-        var longest =
-                wishes.days().stream().mapToInt(day -> day.ends() - day.begins()).max().orElse(0);
+        return wishes.days().stream()
+                .map(day -> tooFar(day, wish, stop))
+                .min(Comparator.comparingInt(day -> day.needed() - day.longest()))
+                .orElseThrow();
+    }
+
+    private Reason.TooFar tooFar(Course day, int wish, Stop stop) {
+        var from = begin(day);
         return new Reason.TooFar(
                 wishes.item(wish).startSite().orElseThrow(),
-                wishes.roads().site(start),
-                needed + (road > 0 ? traffic.boarding() : 0),
-                Math.max(0, longest));
+                wishes.roads().site(from),
+                there(from, stop) + stop.stay() + back(stop, end(day)),
+                Math.max(0, day.ends() - day.begins()));
+    }
+
+    private int there(int from, Stop stop) {
+        var traffic = wishes.ground().traffic();
+        var road = wishes.roads().known(from, stop.in());
+        return road == 0 ? 0 : traffic.leastDrive(road) + traffic.greeting();
+    }
+
+    private int back(Stop stop, int to) {
+        var traffic = wishes.ground().traffic();
+        var road = wishes.roads().known(stop.out(), to);
+        return road == 0 ? 0 : traffic.boarding() + traffic.leastDrive(road);
+    }
+
+    /// The hotel, or where the delegation arrives.
+    private int begin(Course day) {
+        return day.start() == Roads.NOWHERE && !day.fixed().isEmpty()
+                ? wishes.stops().get(day.fixed().getFirst()).out()
+                : day.start();
+    }
+
+    /// The hotel, or from where it departs.
+    private int end(Course day) {
+        return day.end() == Roads.NOWHERE && !day.fixed().isEmpty()
+                ? wishes.stops().get(day.fixed().getLast()).in()
+                : day.end();
     }
 }

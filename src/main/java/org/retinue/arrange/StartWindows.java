@@ -50,6 +50,12 @@ record StartWindows(Tour tour, Asked asked, Ground ground, Dial dial) {
         return windows;
     }
 
+    /// Whether the site is at no hour open that long on the day, whenever the delegation comes.
+    boolean isShut(Engagement wish, int stay, LocalDate date) {
+        return openings(wish, date).stream()
+                .noneMatch(opening -> opening.to() - opening.from() >= stay);
+    }
+
     private void add(Stretch stretch, int stay, List<Window> windows) {
         var opens = Dial.rounded(stretch.from(), ground.customs().grid());
         var closes = stretch.to() - stay;

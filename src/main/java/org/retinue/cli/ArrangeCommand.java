@@ -2,11 +2,14 @@ package org.retinue.cli;
 
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.retinue.arrange.Arranging;
 import org.retinue.arrange.Asked;
 import org.retinue.arrange.Customs;
 import org.retinue.arrange.Effort;
+import org.retinue.arrange.Ground;
+import org.retinue.arrange.Improving;
 import org.retinue.arrange.Outcome;
 import org.retinue.arrange.Proposal;
 import org.retinue.desk.Planning;
@@ -43,8 +46,25 @@ final class ArrangeCommand implements Callable<Integer> {
             description = "Moves whatever is neither anchored nor confirmed, not only the pool.")
     private boolean all;
 
+    @Option(
+            names = "--improve",
+            description = {
+                "Keeps the programme as it is but for the few moves that are worth it, without regard",
+                "to the time it takes."
+            })
+    private boolean improve;
+
     @Option(names = "--seconds", paramLabel = "N", description = "How long to look. Default: 2.")
     private int seconds = 2;
+
+    @Option(
+            names = "--rounds",
+            paramLabel = "N",
+            description = {
+                "How many rounds to look, instead of seconds: the same seed then gives the same",
+                "programme on every machine."
+            })
+    private Optional<Integer> rounds = Optional.empty();
 
     @Option(
             names = "--seed",
@@ -68,6 +88,12 @@ final class ArrangeCommand implements Callable<Integer> {
         if (seconds < 1) {
             return world.refuse("cli.badValue", Integer.toString(seconds), "--seconds");
         }
+        if (rounds.isPresent() && rounds.get() < 1) {
+            return world.refuse("cli.badValue", rounds.get().toString(), "--rounds");
+        }
+        if (all && improve) {
+            return world.refuse("arrange.allOrImprove");
+        }
         try (var workspace = opening.open(world)) {
             return Wanted.in(workspace, tour, world, found -> arrange(workspace, found));
         }
@@ -76,11 +102,7 @@ final class ArrangeCommand implements Callable<Integer> {
     private int arrange(Workspace workspace, Tour found) {
         var ground =
                 Planning.ground(Checked.situation(found, workspace, LocalDate.now(world.clock())));
-        var asked =
-                Asked.usual(found, Customs.USUAL)
-                        .withScope(all ? Asked.Scope.UNCONFIRMED : Asked.Scope.POOL);
-        var effort = new Effort.Time(Duration.ofSeconds(seconds), seed);
-        return switch (Arranging.of(found, asked, ground, effort, () -> false, this::progress)) {
+        return switch (outcome(found, ground)) {
             case Outcome.Arranged(var proposal) -> report(workspace, proposal);
             case Outcome.Refused(var obstacles) -> {
                 var told = new Arrangements(world.words(), found);
@@ -88,6 +110,22 @@ final class ArrangeCommand implements Callable<Integer> {
                 yield Exit.REFUSED;
             }
         };
+    }
+
+    private Outcome outcome(Tour found, Ground ground) {
+        var asked = Asked.usual(found, Customs.USUAL);
+        if (improve) {
+            var most = found.items().size();
+            return Improving.of(found, asked, ground, most, () -> false, this::progress);
+        }
+        var scope = all ? Asked.Scope.UNCONFIRMED : Asked.Scope.POOL;
+        return Arranging.of(
+                found, asked.withScope(scope), ground, effort(), () -> false, this::progress);
+    }
+
+    private Effort effort() {
+        return rounds.<Effort>map(most -> new Effort.Rounds(most, seed))
+                .orElseGet(() -> new Effort.Time(Duration.ofSeconds(seconds), seed));
     }
 
     private void progress(Proposal better) {

@@ -8,12 +8,13 @@ import org.retinue.arrange.Proposal;
 import org.retinue.arrange.Proposal.Move;
 import org.retinue.tour.ItemId;
 import org.retinue.tour.Moment;
+import org.retinue.tour.TourId;
 import org.retinue.words.Arrangements;
 import org.retinue.words.Items;
 import org.retinue.words.Words;
 
 /// What was arranged, for people and for programs.
-record ArrangeReport(Road road, List<Placed> placed, List<Left> left) {
+record ArrangeReport(TourId tour, Road road, List<Placed> placed, List<Left> left) {
 
     /// Minutes.
     record Road(int before, int after) {}
@@ -25,8 +26,12 @@ record ArrangeReport(Road road, List<Placed> placed, List<Left> left) {
     static ArrangeReport of(Proposal proposal, Words words) {
         var told = new Arrangements(words, proposal.before());
         return new ArrangeReport(
+                proposal.before().id(),
                 new Road(proposal.roadBefore(), proposal.roadAfter()),
-                proposal.moves().stream().flatMap(move -> placed(proposal, move, words)).toList(),
+                proposal.moves().stream()
+                        .flatMap(move -> placed(proposal, move, words))
+                        .sorted(Comparator.comparing(Placed::start))
+                        .toList(),
                 proposal.unfit().stream()
                         .map(unfit -> new Left(unfit.item(), told.of(unfit)))
                         .toList());
@@ -50,7 +55,6 @@ record ArrangeReport(Road road, List<Placed> placed, List<Left> left) {
     void print(World world) {
         var rows =
                 placed.stream()
-                        .sorted(Comparator.comparing(Placed::start))
                         .map(each ->
                                 List.of(
                                         each.start().toLocalDate().toString(),

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.LongRange;
@@ -88,6 +89,12 @@ class ArrangingLawsTest {
                 assertEquals(List.of(), fresh(Fits.made(tour, fit, asked, ground)));
             }
         }
+    }
+
+    /// Its only item at the hotel is a leg that nobody needs after the first move.
+    @Example
+    void aHotelThatIsNamedNoMoreIsNotGoneBackTo() {
+        eachMoveOfAnImprovementIsWorthIt(12_758);
     }
 
     @Property(tries = 30)

@@ -29,15 +29,11 @@ import org.retinue.arrange.Proposal.Unfit;
 import org.retinue.arrange.Reason;
 import org.retinue.check.RulePacks;
 import org.retinue.check.Situation;
-import org.retinue.tour.Directory;
-import org.retinue.tour.Engagement;
-import org.retinue.tour.EngagementKind;
 import org.retinue.tour.Item;
 import org.retinue.tour.ItemId;
 import org.retinue.tour.Leg;
 import org.retinue.tour.Moment;
 import org.retinue.tour.SiteId;
-import org.retinue.tour.Standing;
 import org.retinue.tour.Tour;
 import org.retinue.tour.TravelTimes;
 
@@ -48,7 +44,6 @@ class ArrangingSamplesTest {
     private static final LocalDate SUNDAY = LocalDate.of(2023, 9, 10);
     private static final LocalDate MONDAY = SUNDAY.plusDays(1);
     private static final LocalDate TUESDAY = SUNDAY.plusDays(2);
-    private static final Set<String> COMPANIES = Set.of("byd", "huawei", "tencent", "zte");
     private static final ItemId BYD = new ItemId("zm-byd");
 
     @Test
@@ -73,7 +68,7 @@ class ArrangingSamplesTest {
 
     @Test
     void legsAreLedWhereTheProgrammeHasLegs() {
-        var tour = withLegs();
+        var tour = PooledCompanies.tour();
         var proposal = arranged(tour, usual(tour), 1);
         assertEquals(
                 "hotel-futian 08:30-08:45 lianhuashan, lianhuashan 09:20-09:45 huawei,"
@@ -106,7 +101,7 @@ class ArrangingSamplesTest {
                                 new Reason.TooFar(
                                         new SiteId("byd"),
                                         Optional.of(new SiteId("hotel-futian")),
-                                        195,
+                                        225,
                                         120))),
                 of(BYD, arranged(tour, short_, 1)));
         var nothingKnown =
@@ -154,7 +149,7 @@ class ArrangingSamplesTest {
 
     @Test
     void oneMoreVisitFitsBestWhereItAddsLeastRoad() {
-        var tour = withLegs();
+        var tour = PooledCompanies.tour();
         var fits = Fits.of(tour, BYD, usual(tour), ground(tour));
         assertEquals(
                 fits.stream().map(Fit::road).sorted().toList(),
@@ -167,7 +162,7 @@ class ArrangingSamplesTest {
 
     @Test
     void anImprovementTellsEachMoveAndMakesOnlyThoseThatAreWorthIt() {
-        var tour = crossed();
+        var tour = PooledCompanies.crossed();
         var told = new ArrayList<Proposal>();
         var outcome = Improving.of(tour, usual(tour), ground(tour), 9, () -> false, told::add);
         var proposal = ((Outcome.Arranged) outcome).proposal();
@@ -178,28 +173,6 @@ class ArrangingSamplesTest {
                             <= told.get(move - 1).roadAfter());
         }
         assertTrue(proposal.roadAfter() < proposal.roadBefore());
-    }
-
-    /// Two visits in the east and two in the west, one of each on either day.
-    private static Tour crossed() {
-        var times =
-                Map.of(
-                        "zm-byd", MONDAY.atTime(10, 30),
-                        "zm-tencent", MONDAY.atTime(14, 30),
-                        "zm-zte", TUESDAY.atTime(9, 45),
-                        "zm-huawei", TUESDAY.atTime(12, 0));
-        return zambia().withItems(
-                        zambia().items().stream()
-                                .map(item ->
-                                        times.containsKey(item.id().value())
-                                                ? item.withMoment(
-                                                        new Moment.Timed(
-                                                                times.get(item.id().value()),
-                                                                times.get(item.id().value())
-                                                                        .plusMinutes(60)))
-                                                : item)
-                                .toList(),
-                        Directory.EMPTY);
     }
 
     private static Set<Unfit> of(ItemId item, Proposal proposal) {
@@ -248,43 +221,8 @@ class ArrangingSamplesTest {
         return new Situation(tour, travel, List.of(), SUNDAY.minusMonths(2), RulePacks.general());
     }
 
-    private static Tour sample(String id) {
-        return Samples.tours().stream()
-                .filter(tour -> tour.id().value().equals(id))
-                .findFirst()
-                .orElseThrow();
-    }
-
     /// Without its legs.
     private static Tour zambia() {
-        var tour = withLegs();
-        return tour.withItems(
-                tour.items().stream().filter(item -> !(item instanceof Leg)).toList(),
-                Directory.EMPTY);
-    }
-
-    /// The sample with its four companies in the pool, and without what depends on them.
-    private static Tour withLegs() {
-        var tour = sample("zambia-2023-09");
-        return tour.withItems(
-                tour.items().stream()
-                        .filter(item -> !item.id().value().equals("zm-port"))
-                        .filter(item -> !isAtCompany(item) || isVisit(item))
-                        .map(item ->
-                                isAtCompany(item)
-                                        ? item.withMoment(Moment.POOLED)
-                                                .withStanding(Standing.TENTATIVE)
-                                        : item)
-                        .toList(),
-                Directory.EMPTY);
-    }
-
-    private static boolean isAtCompany(Item item) {
-        return item instanceof Engagement
-                && item.startSite().map(SiteId::value).filter(COMPANIES::contains).isPresent();
-    }
-
-    private static boolean isVisit(Item item) {
-        return item instanceof Engagement it && it.kind() == EngagementKind.COMPANY_VISIT;
+        return PooledCompanies.withoutLegs();
     }
 }
