@@ -23,7 +23,7 @@ public record Situation(
 
     /// The same, if the tour were like this.
     public Situation with(Tour like) {
-        return new Situation(like, travel, others, today, numbers);
+        return new Situation(like, travel, others, today, numbers, calendar);
     }
 
     /// The situation of an office that keeps no calendar of its own.

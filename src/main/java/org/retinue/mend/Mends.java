@@ -48,7 +48,7 @@ public final class Mends {
     /// The same, with what would come of each.
     public static List<Outlook> outlooks(Finding finding, Situation situation, Directory known) {
         var trial = Trial.of(finding, situation, known);
-        if (!trial.now().contains(finding)) {
+        if (!trial.now().words().contains(finding)) {
             return List.of();
         }
         var seen = new HashSet<>();

@@ -55,21 +55,21 @@ public record Outlook(
 
     /// What would come of the mend in this situation.
     public static Outlook of(Mend mend, Situation situation) {
-        return of(mend, situation, Checks.findings(situation));
+        return of(mend, situation, Told.of(Checks.findings(situation)));
     }
 
-    static Outlook of(Mend mend, Situation situation, List<Finding> now) {
+    static Outlook of(Mend mend, Situation situation, Told now) {
         var before = situation.tour();
         var after = mend.apply(before);
-        var then = Checks.findings(situation.with(after));
+        var then = Told.of(Checks.findings(situation.with(after)));
         return new Outlook(
                 mend,
                 before,
                 after,
                 changes(before, after),
-                then.stream().filter(finding -> !Sameness.isKnown(finding, now)).toList(),
-                now.stream().filter(finding -> !Sameness.isKnown(finding, then)).toList(),
-                then.stream().filter(finding -> Sameness.isKnown(finding, now)).toList());
+                now.lacks(then),
+                then.lacks(now),
+                now.shares(then));
     }
 
     /// Whether the trouble is over and nothing embarrassing comes in its place.

@@ -1,6 +1,5 @@
 package org.retinue.mend;
 
-import java.util.List;
 import java.util.Optional;
 import org.retinue.check.Evidence;
 import org.retinue.check.Finding;
@@ -19,12 +18,9 @@ final class Sameness {
         return isOfSameItems(finding, later) && (isGrave(later) || !isGrave(finding));
     }
 
-    /// Whether the one says no more than the other.
-    static boolean isKnown(Finding finding, List<Finding> known) {
-        return known.stream()
-                .anyMatch(other ->
-                        isOfSameItems(finding, other)
-                                && other.severity().compareTo(finding.severity()) <= 0);
+    /// Whether the finding says no more than the known one.
+    static boolean covers(Finding known, Finding finding) {
+        return isOfSameItems(finding, known) && known.severity().compareTo(finding.severity()) <= 0;
     }
 
     private static boolean isOfSameItems(Finding one, Finding other) {

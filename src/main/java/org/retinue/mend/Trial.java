@@ -13,14 +13,15 @@ import org.retinue.tour.Item;
 import org.retinue.tour.Tour;
 
 /// A finding for which mends are tried: in which situation, who and what is known to the office,
-/// and everything that is wrong now.
-record Trial(Finding finding, Situation situation, Directory known, List<Finding> now) {
+/// everything that is wrong now, and how often the rules may still be asked.
+record Trial(Finding finding, Situation situation, Directory known, Told now, Patience patience) {
 
     /// A move that falls short goes so often as far again as is still missing.
     private static final int ROUNDS = 3;
 
     static Trial of(Finding finding, Situation situation, Directory known) {
-        return new Trial(finding, situation, known, Checks.findings(situation));
+        var now = Told.of(Checks.findings(situation));
+        return new Trial(finding, situation, known, now, new Patience());
     }
 
     Tour tour() {
@@ -35,18 +36,15 @@ record Trial(Finding finding, Situation situation, Directory known, List<Finding
     /// What would come of the mend, where it puts the finding right and moves nothing that must
     /// stay.
     Optional<Outlook> tried(Mend mend) {
-        return Optional.of(outlook(mend)).filter(this::isGood);
-    }
-
-    /// The first that does.
-    Optional<Outlook> first(Stream<Mend> mends) {
-        return mends.flatMap(mend -> tried(mend).stream()).findFirst();
+        return patience.isLeft()
+                ? Optional.of(outlook(mend)).filter(this::isGood)
+                : Optional.empty();
     }
 
     /// The mend that moves so far or, where that falls short, as much further as is missing then.
     Optional<Outlook> stretched(Duration by, Function<Duration, Mend> moving) {
         var far = by;
-        for (var round = 0; round < ROUNDS && !far.isZero(); round++) {
+        for (var round = 0; round < ROUNDS && !far.isZero() && patience.isLeft(); round++) {
             var outlook = outlook(moving.apply(far));
             if (isGood(outlook)) {
                 return Optional.of(outlook);
@@ -61,6 +59,7 @@ record Trial(Finding finding, Situation situation, Directory known, List<Finding
     }
 
     private Outlook outlook(Mend mend) {
+        patience.spend();
         return Outlook.of(mend, situation, now);
     }
 

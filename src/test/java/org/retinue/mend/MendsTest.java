@@ -24,6 +24,8 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -49,6 +51,7 @@ import org.retinue.tour.Route;
 import org.retinue.tour.Standing;
 import org.retinue.tour.Text;
 import org.retinue.tour.Tour;
+import org.retinue.tour.WorkingCalendar;
 
 /// What is offered for the findings of each rule: every mend in a word, the least disturbing first.
 class MendsTest {
@@ -288,6 +291,35 @@ class MendsTest {
                 List.of("ask a 2023-08-29 Ms Lin"), offered(Rule.CONFIRMATION, situation).toList());
         var late = asOf(tour, LocalDate.of(2023, 9, 8));
         assertEquals(List.of(), offered(Rule.CONFIRMATION, late).toList());
+    }
+
+    @Test
+    void aSearchAsksTheRulesOnlySoOften() {
+        var tour = tour(visit("a", BYD, "09:00", "10:00"), visit("b", BYD, "09:30", "10:30"));
+        var found = findings(Rule.OVERLAP, situation(tour)).getFirst();
+        var trial = Trial.of(found, situation(tour), Visits.KNOWN);
+        var good = new Mend.MoveBy(id("b"), Duration.ofMinutes(30));
+        for (var round = 0; round < 24; round++) {
+            assertTrue(trial.tried(good).isPresent());
+        }
+        assertEquals(Optional.empty(), trial.tried(good));
+        assertEquals(Optional.empty(), trial.stretched(Duration.ofMinutes(30), _ -> good));
+    }
+
+    @Test
+    void aMendIsJudgedByTheSameCalendarAsItsFinding() {
+        var sunday = visit("b", BYD, SUNDAY.atTime(9, 0), SUNDAY, "10:00");
+        var monday = visit("a", BYD, "09:00", "10:00");
+        var worked = WorkingCalendar.WEEKDAYS.withWorkedWeekends(new TreeSet<>(Set.of(SUNDAY)));
+        var situation =
+                new Situation(
+                        tour(monday),
+                        Visits.TRAVEL,
+                        List.of(),
+                        Visits.EARLY,
+                        RulePacks.general(),
+                        worked);
+        assertEquals(List.of(), findings(Rule.HOLIDAY, situation.with(tour(sunday))));
     }
 
     @Test
