@@ -1,6 +1,7 @@
 package org.retinue.edit;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
@@ -30,6 +31,24 @@ public final class Edits {
                         tour.item(item.id())
                                 .map(present -> tour.with(change.apply(present), known))
                                 .orElse(tour));
+    }
+
+    /// Changes each of these items in its own way; afterwards they may name things that the
+    /// directory knows.
+    public static Edit change(
+            Deed deed, Text subject, Map<ItemId, UnaryOperator<Item>> changes, Directory known) {
+        var all = Map.copyOf(changes);
+        return new Edit(
+                deed,
+                subject,
+                tour ->
+                        tour.withItems(
+                                tour.items().stream()
+                                        .map(item ->
+                                                all.getOrDefault(item.id(), same -> same)
+                                                        .apply(item))
+                                        .toList(),
+                                known));
     }
 
     /// Changes the one item without naming anything new.

@@ -2,8 +2,10 @@ package org.retinue.edit;
 
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.retinue.tour.Item;
 import org.retinue.tour.Moment;
 import org.retinue.tour.Tour;
@@ -19,14 +21,20 @@ public record Untimed(Tour tour) {
 
     /// The same, behind so many others that go there too.
     public Moment last(Optional<LocalDate> day, int others) {
-        return day.<Moment>map(date ->
-                        new Moment.ToBeConfirmed(date, tour.programme(date).size() + others))
-                .orElseGet(() -> new Moment.Pooled(tour.pool().size() + others));
+        return at(day, there(day) + others);
     }
 
     /// The same for an item, which goes on saying how long it takes.
     public Moment last(Item item, Optional<LocalDate> day, int others) {
         return lasting(last(day, others), tour.length(item));
+    }
+
+    /// The same for several items, one behind the other.
+    public List<Moment> last(List<Item> items, Optional<LocalDate> day) {
+        var behind = there(day);
+        return IntStream.range(0, items.size())
+                .mapToObj(place -> lasting(at(day, behind + place), tour.length(items.get(place))))
+                .toList();
     }
 
     /// The moment with another length; a clock time has its own.
@@ -47,5 +55,14 @@ public record Untimed(Tour tour) {
                     new Moment.ToBeConfirmed(day, place + 1);
             case Moment.Pooled _ -> last(Optional.empty());
         };
+    }
+
+    private int there(Optional<LocalDate> day) {
+        return day.map(tour::programme).orElseGet(tour::pool).size();
+    }
+
+    private static Moment at(Optional<LocalDate> day, int place) {
+        return day.<Moment>map(date -> new Moment.ToBeConfirmed(date, place))
+                .orElseGet(() -> new Moment.Pooled(place));
     }
 }

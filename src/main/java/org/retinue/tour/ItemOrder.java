@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
 
 /// In which order items stand: in a tour by day, then clock time, then the to-be-confirmed ones,
 /// with the pool last; in a day's programme with the to-be-confirmed ones at their places. The id
@@ -11,7 +13,7 @@ import java.util.List;
 final class ItemOrder {
 
     private static final Comparator<Item> BY_TIME =
-            Comparator.<Item, LocalDate>comparing(item -> item.day().orElse(LocalDate.MAX))
+            Comparator.<Item, LocalDate>comparing(ItemOrder::day)
                     .thenComparing(ItemOrder::compareMoments)
                     .thenComparing(Item::id);
 
@@ -19,6 +21,36 @@ final class ItemOrder {
 
     static List<Item> sorted(List<Item> items) {
         return items.stream().sorted(BY_TIME).toList();
+    }
+
+    /// Those of one day, of items in the order of a tour.
+    static List<Item> on(List<Item> sorted, LocalDate date) {
+        return sorted
+                .subList(
+                        first(sorted, day -> !day.isBefore(date)),
+                        first(sorted, day -> day.isAfter(date)))
+                .stream()
+                .filter(item -> item.day().equals(Optional.of(date)))
+                .toList();
+    }
+
+    /// The place of the first that is on such a day, with all behind it.
+    private static int first(List<Item> sorted, Predicate<LocalDate> wanted) {
+        var low = 0;
+        var high = sorted.size();
+        while (low < high) {
+            var middle = (low + high) / 2;
+            if (wanted.test(day(sorted.get(middle)))) {
+                high = middle;
+            } else {
+                low = middle + 1;
+            }
+        }
+        return low;
+    }
+
+    private static LocalDate day(Item item) {
+        return item.day().orElse(LocalDate.MAX);
     }
 
     /// The items of one day, given in the order of a tour.

@@ -88,8 +88,7 @@ public record Tour(
     /// The items that begin on the date, in the order in which they happen; the to-be-confirmed
     /// ones stand at their places.
     public List<Item> programme(LocalDate date) {
-        return ItemOrder.programme(
-                items.stream().filter(item -> item.day().equals(Optional.of(date))).toList());
+        return ItemOrder.programme(ItemOrder.on(items, date));
     }
 
     /// The dates of the tour and any other date on which something happens, in order.

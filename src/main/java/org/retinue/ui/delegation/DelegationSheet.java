@@ -82,11 +82,6 @@ public record DelegationSheet(Tour tour, Directory directory, Words words)
         };
     }
 
-    @Override
-    public DelegationSheet after(Edit edit) {
-        return new DelegationSheet(edit.on(tour), directory, words);
-    }
-
     /// So many places further up or down by hand, where there are so many.
     public Optional<Edit> moved(PersonId person, int steps) {
         return ByHand.moved(tour, person, steps).map(change -> edit(change, name(person)));

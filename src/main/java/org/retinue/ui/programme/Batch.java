@@ -45,8 +45,7 @@ record Batch(Tour tour, Directory directory, Words words) {
                 now ->
                         with(
                                 now,
-                                free.stream()
-                                        .flatMap(item -> now.item(item.id()).stream())
+                                present(now, free).stream()
                                         .collect(
                                                 Collectors.toMap(
                                                         Item::id,
@@ -100,8 +99,7 @@ record Batch(Tour tour, Directory directory, Words words) {
     /// known when they were copied.
     Outcome<LineId> paste(Tour from, List<Item> items, Optional<LocalDate> day, boolean cut) {
         if (cut && from.id().equals(tour.id())) {
-            return moved(
-                    items.stream().flatMap(item -> tour.item(item.id()).stream()).toList(), day);
+            return moved(present(tour, items), day);
         }
         var copies = items.stream().map(item -> fitting(item).renewed(ItemId.random())).toList();
         var moments = moments(tour, copies, day);
@@ -158,19 +156,27 @@ record Batch(Tour tour, Directory directory, Words words) {
         return item.party().tracks().stream().filter(id -> tour.track(id).isPresent()).toList();
     }
 
+    /// These items as the tour has them, as far as it does.
+    private static List<Item> present(Tour tour, List<Item> items) {
+        var there = tour.itemsById();
+        return items.stream().flatMap(item -> Stream.ofNullable(there.get(item.id()))).toList();
+    }
+
     private static List<Item> free(List<Item> items) {
         return items.stream().filter(item -> !item.isHeld()).toList();
     }
 
     private static Map<ItemId, Moment> moments(
             Tour tour, List<Item> items, Optional<LocalDate> day) {
+        var last = new Untimed(tour).last(items, day);
         var moments = new HashMap<ItemId, Moment>();
-        for (var item : items) {
+        for (var place = 0; place < items.size(); place++) {
+            var item = items.get(place);
             moments.put(
                     item.id(),
                     day.filter(_ -> item.moment() instanceof Moment.Timed)
                             .map(date -> TypedMoments.on(tour, item, date))
-                            .orElse(new Untimed(tour).last(item, day, moments.size())));
+                            .orElse(last.get(place)));
         }
         return moments;
     }

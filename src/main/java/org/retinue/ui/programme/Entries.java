@@ -3,6 +3,7 @@ package org.retinue.ui.programme;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.retinue.edit.Deed;
@@ -10,6 +11,7 @@ import org.retinue.tour.ConfirmationState;
 import org.retinue.tour.Engagement;
 import org.retinue.tour.EngagementKind;
 import org.retinue.tour.Item;
+import org.retinue.tour.ItemId;
 import org.retinue.tour.Language;
 import org.retinue.tour.LegMode;
 import org.retinue.tour.Moment;
@@ -17,8 +19,8 @@ import org.retinue.tour.Tour;
 import org.retinue.tour.TrackId;
 import org.retinue.ui.sheet.Offer;
 
-/// What text typed into a column means for an item.
-public record Entries(Tour tour, Offers offers, KeptEnds keptEnds) {
+/// What text typed into a column means for an item, where these others have been changed already.
+public record Entries(Tour tour, Offers offers, KeptEnds keptEnds, Map<ItemId, Item> changed) {
 
     private static final Pattern LIST = Pattern.compile("\\s*[,，、;；/+]\\s*");
 
@@ -64,7 +66,8 @@ public record Entries(Tour tour, Offers offers, KeptEnds keptEnds) {
 
     /// What becomes of the item when the text is entered.
     public Typed<Change> change(Item item, Column column, String typed, Optional<Offer> chosen) {
-        var meant = Offers.meant(offers(item, column, typed), typed, chosen);
+        var meant =
+                chosen.or(() -> Offers.meant(offers(item, column, typed), typed, Optional.empty()));
         return switch (column) {
             case MARK -> new Typed.Meant<>(Change.of(Deed.CHANGE_TIME, same -> same));
             case START ->
@@ -75,8 +78,8 @@ public record Entries(Tour tour, Offers offers, KeptEnds keptEnds) {
             case TITLE -> new Typed.Meant<>(titled(offers.words().language(), typed));
             case OTHER_TITLE ->
                     new Typed.Meant<>(titled(Offers.other(offers.words().language()), typed));
-            case SITE -> new Places(tour, offers).site(item, typed, meant);
-            case ROOM -> new Places(tour, offers).room(item, typed, meant);
+            case SITE -> new Places(tour, offers, changed).site(item, typed, meant);
+            case ROOM -> new Places(tour, offers, changed).room(item, typed, meant);
             case HOST -> new People(offers).lead(typed, meant);
             case TRACK -> tracks(typed, chosen);
             case CONFIRMATION -> state(typed, meant);

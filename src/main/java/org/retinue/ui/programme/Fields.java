@@ -2,6 +2,7 @@ package org.retinue.ui.programme;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.retinue.edit.Deed;
@@ -147,7 +148,7 @@ public record Fields(Tour tour, Offers offers) {
             return new Typed.Refused<>(Refusal.NO_SITE);
         }
         var meant = Offers.meant(offers.sites(typed), typed, chosen);
-        var places = new Places(tour, offers);
+        var places = new Places(tour, offers, Map.of());
         return field == Field.FROM ? places.from(leg, typed, meant) : places.to(leg, typed, meant);
     }
 

@@ -1,6 +1,7 @@
 package org.retinue.ui.programme;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import org.retinue.tour.Item;
 import org.retinue.tour.ItemId;
@@ -21,17 +22,22 @@ public record KeptEnds(Set<ItemId> items) {
         return items.contains(item.id());
     }
 
-    /// After something was typed into the cell.
-    KeptEnds after(Spot<LineId, Column> spot) {
-        if (!(spot.line() instanceof LineId.OfItem(var item))) {
-            return this;
-        }
+    /// After something was typed into the cells.
+    KeptEnds after(List<Spot<LineId, Column>> spots) {
         var changed = new HashSet<>(items);
-        switch (spot.column()) {
+        for (var spot : spots) {
+            if (spot.line() instanceof LineId.OfItem(var item)) {
+                note(changed, item, spot.column());
+            }
+        }
+        return new KeptEnds(changed);
+    }
+
+    private static void note(Set<ItemId> changed, ItemId item, Column column) {
+        switch (column) {
             case END -> changed.add(item);
             case DURATION -> changed.remove(item);
             case MARK, START, KIND, TITLE, OTHER_TITLE, SITE, ROOM, HOST, TRACK, CONFIRMATION -> {}
         }
-        return new KeptEnds(changed);
     }
 }

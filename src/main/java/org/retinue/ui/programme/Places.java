@@ -1,6 +1,7 @@
 package org.retinue.ui.programme;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
@@ -10,6 +11,7 @@ import org.retinue.tour.Directory;
 import org.retinue.tour.Engagement;
 import org.retinue.tour.EngagementKind;
 import org.retinue.tour.Item;
+import org.retinue.tour.ItemId;
 import org.retinue.tour.Leg;
 import org.retinue.tour.Place;
 import org.retinue.tour.Room;
@@ -21,8 +23,8 @@ import org.retinue.tour.Tour;
 import org.retinue.ui.sheet.Offer;
 
 /// What typed places mean. A leg's way is typed as `hotel > BYD`, or as `BYD` alone where it leads
-/// on from where the day has come so far.
-record Places(Tour tour, Offers offers) {
+/// on from where the day has come so far, some of its items having been changed already.
+record Places(Tour tour, Offers offers, Map<ItemId, Item> changed) {
 
     private static final Pattern WAY = Pattern.compile("\\s*(→|->|>)\\s*");
 
@@ -124,6 +126,7 @@ record Places(Tour tour, Offers offers) {
         var before =
                 leg.day().map(tour::programme).orElse(List.of()).stream()
                         .takeWhile(item -> !item.id().equals(leg.id()))
+                        .map(item -> changed.getOrDefault(item.id(), item))
                         .flatMap(item -> item.endSite().stream())
                         .reduce((_, later) -> later);
         return before.map(site -> new Found(Optional.of(site), offers.directory()));

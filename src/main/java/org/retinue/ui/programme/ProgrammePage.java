@@ -137,7 +137,7 @@ public final class ProgrammePage extends BorderPane {
         looks.look().subscribe(_ -> showBoard());
         selection.chosen().subscribe(this::showChosen);
         table.keepColumns(studio.preferences());
-        table.grid().onTyped(spot -> keptEnds = keptEnds.after(spot));
+        table.grid().onTyped(spots -> keptEnds = keptEnds.after(spots));
         table.grid().cursor().subscribe(_ -> showDay());
         studio.view().subscribe(view -> show(view, studio.findings().getValue()));
         studio.findings().subscribe(found -> show(studio.view().get(), found));
@@ -169,10 +169,8 @@ public final class ProgrammePage extends BorderPane {
 
     /// The findings of the moment before may name an item that is gone by now.
     private static List<Finding> known(Tour tour, List<Finding> found) {
-        return found.stream()
-                .filter(finding ->
-                        finding.items().stream().allMatch(item -> tour.item(item).isPresent()))
-                .toList();
+        var items = tour.itemsById().keySet();
+        return found.stream().filter(finding -> items.containsAll(finding.items())).toList();
     }
 
     /// A board that nobody sees need not know what is on it.
@@ -192,9 +190,10 @@ public final class ProgrammePage extends BorderPane {
 
     private List<Item> items() {
         return sheet.map(now ->
-                        selection.get().items().stream()
-                                .flatMap(id -> now.tour().item(id).stream())
-                                .toList())
+                        now.items(
+                                selection.get().items().stream()
+                                        .<LineId>map(LineId.OfItem::new)
+                                        .toList()))
                 .orElse(List.of());
     }
 

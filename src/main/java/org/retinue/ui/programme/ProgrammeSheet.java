@@ -2,10 +2,10 @@ package org.retinue.ui.programme;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.retinue.check.Finding;
-import org.retinue.edit.Edit;
 import org.retinue.edit.Edits;
 import org.retinue.edit.Untimed;
 import org.retinue.tour.Directory;
@@ -66,15 +66,16 @@ public record ProgrammeSheet(
     }
 
     @Override
+    public Outcome<LineId> enter(
+            List<LineId> lines, Column column, String typed, Optional<Offer> chosen) {
+        return new Several(this, column, typed.strip()).enter(items(lines), chosen);
+    }
+
+    @Override
     public Optional<String> suggested(Spot<LineId, Column> spot) {
         return spot.column() == Column.START && spot.line() instanceof LineId.OfNew(var day)
                 ? day.flatMap(date -> TypedMoments.next(tour, date)).map(words::time)
                 : Optional.empty();
-    }
-
-    @Override
-    public ProgrammeSheet after(Edit edit) {
-        return new ProgrammeSheet(edit.on(tour), directory, findings, words, keptEnds);
     }
 
     @Override
@@ -110,9 +111,12 @@ public record ProgrammeSheet(
     }
 
     public List<Item> items(List<LineId> lines) {
+        var items = tour.itemsById();
         return lines.stream()
-                .filter(LineId.OfItem.class::isInstance)
-                .flatMap(line -> subject(line).stream())
+                .flatMap(line ->
+                        line instanceof LineId.OfItem(var id)
+                                ? Stream.ofNullable(items.get(id))
+                                : Stream.empty())
                 .toList();
     }
 
@@ -126,7 +130,7 @@ public record ProgrammeSheet(
     }
 
     public Entries entries() {
-        return new Entries(tour, new Offers(directory, words), keptEnds);
+        return new Entries(tour, new Offers(directory, words), keptEnds, Map.of());
     }
 
     public Fields fields() {
@@ -161,7 +165,7 @@ public record ProgrammeSheet(
 
     private Outcome<LineId> added(Item item, Change change) {
         var made = change.change().apply(item);
-        Edit edit = Edits.add(made, change.known());
+        var edit = Edits.add(made, change.known());
         return new Outcome.Made<>(edit, new LineId.OfItem(item.id()));
     }
 

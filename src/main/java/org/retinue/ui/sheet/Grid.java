@@ -27,7 +27,7 @@ public final class Grid<I, C extends Enum<C>> extends StackPane {
     private final CellEditor editor;
     private final GridLayer<I, C> layer;
     private final GridClips<I, C> clips = new GridClips<>(this, cursor);
-    private Consumer<Spot<I, C>> typed = _ -> {};
+    private Consumer<List<Spot<I, C>>> typed = _ -> {};
     private Optional<Sheet<I, C>> sheet = Optional.empty();
     private Steps<I, C> steps = new Steps<I, C>(List.of(), List.of());
 
@@ -91,8 +91,8 @@ public final class Grid<I, C extends Enum<C>> extends StackPane {
         columns.menu().show(table, corner.getX(), corner.getY());
     }
 
-    /// Who is told of each cell for which typed text was taken, before the edit is made.
-    public void onTyped(Consumer<Spot<I, C>> noting) {
+    /// Who is told of the cells for which typed text was taken, before the edit is made.
+    public void onTyped(Consumer<List<Spot<I, C>>> noting) {
         typed = noting;
     }
 
@@ -237,7 +237,7 @@ public final class Grid<I, C extends Enum<C>> extends StackPane {
 
     Outcome<I> noted(List<Spot<I, C>> spots, Outcome<I> outcome) {
         if (!(outcome instanceof Outcome.Refused<I>)) {
-            spots.forEach(typed);
+            typed.accept(spots);
         }
         return outcome;
     }

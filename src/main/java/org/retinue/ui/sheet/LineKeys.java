@@ -54,7 +54,14 @@ final class LineKeys<I, C extends Enum<C>> {
             grid.commit();
         } else {
             var spots = spots();
-            grid.does(sheet -> grid.noted(spots, Together.enter(sheet, spots, typed, chosen)));
+            spots.stream()
+                    .findFirst()
+                    .ifPresent(first ->
+                            grid.does(sheet ->
+                                    grid.noted(
+                                            spots,
+                                            sheet.enter(
+                                                    lines(spots), first.column(), typed, chosen))));
         }
     }
 
@@ -122,7 +129,11 @@ final class LineKeys<I, C extends Enum<C>> {
             grid.does(sheet ->
                     grid.noted(
                             others,
-                            Together.enter(sheet, others, text.orElse(""), sheet.held(from))));
+                            sheet.enter(
+                                    lines(others),
+                                    from.column(),
+                                    text.orElse(""),
+                                    sheet.held(from))));
         });
         return true;
     }
@@ -147,6 +158,10 @@ final class LineKeys<I, C extends Enum<C>> {
                 .flatMap(spot -> lines.stream().map(line -> new Spot<>(line, spot.column())))
                 .filter(this::isOpen)
                 .toList();
+    }
+
+    private List<I> lines(List<Spot<I, C>> spots) {
+        return spots.stream().map(Spot::line).toList();
     }
 
     private boolean isOpen(Spot<I, C> spot) {

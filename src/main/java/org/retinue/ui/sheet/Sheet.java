@@ -2,7 +2,6 @@ package org.retinue.ui.sheet;
 
 import java.util.List;
 import java.util.Optional;
-import org.retinue.edit.Edit;
 
 /// What stands in a grid at one moment, and what typing into it means; knows no toolkit.
 public interface Sheet<I, C extends Enum<C>> {
@@ -15,8 +14,10 @@ public interface Sheet<I, C extends Enum<C>> {
     /// What the typed text means, with the offer that was chosen for it.
     Outcome<I> enter(Spot<I, C> spot, String typed, Optional<Offer> chosen);
 
-    /// The sheet as it is after the edit.
-    Sheet<I, C> after(Edit edit);
+    /// What the same typed into the column of each of these lines means, as one edit.
+    default Outcome<I> enter(List<I> lines, C column, String typed, Optional<Offer> chosen) {
+        return Together.enter(this, lines, column, typed, chosen);
+    }
 
     /// What stands in a cell until something is typed there, and is taken by Enter or Tab as it
     /// stands.

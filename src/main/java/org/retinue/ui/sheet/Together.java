@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.retinue.edit.Edit;
 import org.retinue.tour.Text;
 
-/// The same typed into one column of several lines, as one edit.
+/// The same typed into one column of several lines that know nothing of each other, as one edit.
 final class Together {
 
     private Together() {}
@@ -14,26 +14,20 @@ final class Together {
     /// Lines in which the column cannot be typed into stay as they are; what one of the others
     /// refuses is refused for all.
     static <I, C extends Enum<C>> Outcome<I> enter(
-            Sheet<I, C> sheet, List<Spot<I, C>> spots, String typed, Optional<Offer> chosen) {
+            Sheet<I, C> sheet, List<I> lines, C column, String typed, Optional<Offer> chosen) {
         var edits = new ArrayList<Edit>();
-        var now = sheet;
-        var meant = chosen;
-        for (var spot : spots) {
-            switch (now.enter(spot, typed, meant)) {
+        for (var line : lines) {
+            switch (sheet.enter(new Spot<>(line, column), typed, chosen)) {
                 case Outcome.Refused<I> refused -> {
                     return refused;
                 }
                 case Outcome.Unchanged<I> _ -> {}
-                case Outcome.Made<I>(var edit, _, _) -> {
-                    edits.add(edit);
-                    now = now.after(edit);
-                    meant = chosen.filter(offer -> !offer.makesNew());
-                }
+                case Outcome.Made<I>(var edit, _, _) -> edits.add(edit);
             }
         }
         return edits.isEmpty()
                 ? new Outcome.Unchanged<>()
-                : new Outcome.Made<>(joined(edits), spots.stream().map(Spot::line).toList());
+                : new Outcome.Made<>(joined(edits), lines);
     }
 
     private static Edit joined(List<Edit> edits) {

@@ -59,11 +59,6 @@ record TaskSheet(Tour tour, LocalDate today, Words words) implements Sheet<TaskL
     }
 
     @Override
-    public TaskSheet after(Edit edit) {
-        return new TaskSheet(edit.on(tour), today, words);
-    }
-
-    @Override
     public Outcome<TaskLine> away(List<TaskLine> lines) {
         var gone = tasks(lines);
         if (gone.isEmpty()) {

@@ -39,7 +39,7 @@ final class GridWindow implements AutoCloseable {
     private GridWindow(Tour tour) {
         states.add(tour);
         Toolkit.run(() -> {
-            grid.onTyped(spot -> keptEnds = keptEnds.after(spot));
+            grid.onTyped(spots -> keptEnds = keptEnds.after(spots));
             show();
             grid.focus();
         });
