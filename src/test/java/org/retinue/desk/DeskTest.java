@@ -46,6 +46,7 @@ import org.retinue.tour.RuleChoice;
 import org.retinue.tour.Site;
 import org.retinue.tour.SiteId;
 import org.retinue.tour.SiteKind;
+import org.retinue.tour.Standing;
 import org.retinue.tour.Text;
 import org.retinue.tour.Tour;
 import org.retinue.tour.TourId;
@@ -132,6 +133,27 @@ class DeskTest {
         assertEquals(renamed, shown());
         window.until(this::isSaved);
         assertEquals(Optional.of(renamed), reopened(empty.id()));
+    }
+
+    @Test
+    void undoBringsBackThatAMovedItemWasConfirmed() {
+        desk.add(tour("zm", "Zambia"), Deed.CREATE_TOUR);
+        desk.edit(addVisit());
+        var visit = shown().items().getFirst();
+        var confirmed = Standing.in(ConfirmationState.CONFIRMED);
+        desk.edit(
+                Edits.change(
+                        Deed.CHANGE_CONFIRMATION, visit, item -> item.withStanding(confirmed)));
+        var before = shown();
+        desk.edit(Edits.moveToPool(visit));
+        assertEquals(
+                ConfirmationState.RECONFIRM,
+                shown().items().getFirst().standing().confirmation().state());
+        desk.undo();
+        assertEquals(before, shown());
+        desk.redo();
+        assertEquals(
+                Standing.in(ConfirmationState.RECONFIRM), shown().items().getFirst().standing());
     }
 
     @Test

@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.retinue.check.Visits.BYD;
 import static org.retinue.check.Visits.HUAWEI;
 import static org.retinue.check.Visits.KNOWN;
+import static org.retinue.check.Visits.MONDAY;
+import static org.retinue.check.Visits.TUESDAY;
 import static org.retinue.check.Visits.tour;
 import static org.retinue.check.Visits.visit;
 
@@ -11,10 +13,16 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.retinue.tour.ConfirmationState;
 import org.retinue.tour.Directory;
 import org.retinue.tour.Engagement;
 import org.retinue.tour.Moment;
+import org.retinue.tour.Place;
 import org.retinue.tour.Text;
 
 class EditsTest {
@@ -80,5 +88,75 @@ class EditsTest {
                                 Directory.EMPTY)
                         .on(renamed)
                         .delegation());
+    }
+
+    static Stream<Arguments> changes() {
+        return Stream.of(
+                changed("another time", true, A.withMoment(B.moment())),
+                changed("another end", true, until("10:30")),
+                changed("another day", true, A.withMoment(tomorrow())),
+                changed("no time yet", true, A.withMoment(new Moment.ToBeConfirmed(MONDAY, 0))),
+                changed("the pool", true, A.withMoment(Moment.POOLED)),
+                changed("another site", true, A.withPlace(Place.at(HUAWEI))),
+                changed("another title", false, A.withTitle(Text.english("Plant"))),
+                changed("an anchor", false, A.withStanding(A.standing().withAnchored(true))),
+                changed("nothing", false, A));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("changes")
+    void whatWasConfirmedAndIsMovedHasToBeConfirmedAgain(
+            String what, boolean again, Engagement like) {
+        var confirmed = in(A, ConfirmationState.CONFIRMED);
+        var edit = put(in(like, ConfirmationState.CONFIRMED));
+        var state = again ? ConfirmationState.RECONFIRM : ConfirmationState.CONFIRMED;
+        assertEquals(tour(in(like, state), B), edit.on(tour(confirmed, B)), what);
+        for (var other : ConfirmationState.values()) {
+            if (other != ConfirmationState.CONFIRMED) {
+                var moved = tour(in(like, other));
+                assertEquals(moved, put(in(like, other)).on(tour(in(A, other))), what);
+                assertEquals(moved, put(in(like, other)).on(tour(confirmed)), what);
+            }
+        }
+    }
+
+    @Test
+    void aNewPlaceInTheOrderOfADayIsNoOtherTime() {
+        var first = in(A, ConfirmationState.CONFIRMED).withMoment(unsure(0));
+        assertEquals(
+                tour(first.withMoment(unsure(1))),
+                put(first.withMoment(unsure(1))).on(tour(first)));
+    }
+
+    @Test
+    void whoeverSaysItIsConfirmedAtTheNewTimeIsBelieved() {
+        var asked = in(A, ConfirmationState.REQUESTED);
+        var confirmed = in(A, ConfirmationState.CONFIRMED).withMoment(B.moment());
+        assertEquals(tour(confirmed), put(confirmed).on(tour(asked)));
+    }
+
+    private static Edit put(Engagement item) {
+        return new Edit(Deed.CHANGE_TIME, TITLE, tour -> tour.with(item, KNOWN));
+    }
+
+    private static Arguments changed(String what, boolean again, Engagement like) {
+        return Arguments.of(what, again, like);
+    }
+
+    private static Engagement in(Engagement item, ConfirmationState state) {
+        return item.withStanding(
+                item.standing().withConfirmation(item.standing().confirmation().withState(state)));
+    }
+
+    private static Engagement until(String end) {
+        return visit("a", BYD, "09:00", end).withTitle(TITLE);
+    }
+
+    private static Moment tomorrow() {
+        return visit("a", BYD, TUESDAY.atTime(9, 0), TUESDAY, "10:00").moment();
+    }
+
+    private static Moment unsure(int place) {
+        return new Moment.ToBeConfirmed(MONDAY, place);
     }
 }

@@ -123,7 +123,7 @@ final class Preview {
     }
 
     private String text(Tour tour, Draft draft) {
-        var then = draft.on(tour);
+        var then = draft.edit().on(tour);
         var caused =
                 foresee.apply(then).stream().filter(finding -> !before.contains(finding)).toList();
         var lines =

@@ -33,7 +33,7 @@ record Foreseen(
     static Foreseen of(Case asked, Duration by) {
         var tour = asked.tour();
         var ripple = Ripple.of(tour, asked.travel(), asked.from().id(), by);
-        var after = ripple.on(tour);
+        var after = ripple.edit().map(edit -> edit.on(tour)).orElse(tour);
         var now = asked.findings().apply(tour);
         var then = asked.findings().apply(after);
         return new Foreseen(

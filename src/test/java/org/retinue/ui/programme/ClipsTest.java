@@ -70,12 +70,13 @@ class ClipsTest {
     }
 
     @Test
-    void whatIsCutAndPastedStaysAsItIs() {
+    void whatIsCutAndPastedStaysAsItIsButForItsHostWhoConfirmsAgain() {
         var tour = standing(Plain.withVisit("09:00", "10:00"), asked(ConfirmationState.CONFIRMED));
         var loose = standing(tour, asked(ConfirmationState.CONFIRMED).withAnchored(false));
         var after = made(sheet(loose).paste(clip(loose, true), ON_NEXT)).on(loose);
+        var again = standing(tour, asked(ConfirmationState.RECONFIRM).withAnchored(false));
         assertEquals(
-                loose.items().stream()
+                again.items().stream()
                         .map(item -> item.withMoment(Plain.timed(1, "09:00", 1, "10:00")))
                         .toList(),
                 after.items());
