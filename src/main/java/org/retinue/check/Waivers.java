@@ -20,6 +20,7 @@ import org.retinue.tour.Waiver;
 public final class Waivers {
 
     private static final int LENGTH = 16;
+    private static final int SHORT = 6;
 
     private Waivers() {}
 
@@ -43,30 +44,49 @@ public final class Waivers {
                         .toList());
     }
 
-    /// The tour without any waiver of the finding.
+    /// The tour without the waiver of the finding, or those that have lapsed. Others may be about
+    /// the same items, and another trouble with them.
     public static Tour takenBack(Tour tour, Finding finding) {
+        var fits = finding.waived().isPresent();
+        var print = fingerprint(tour, finding);
         return tour.withWaivers(
-                tour.waivers().stream().filter(waiver -> !isAbout(waiver, finding)).toList());
+                tour.waivers().stream()
+                        .filter(waiver ->
+                                !isAbout(waiver, finding)
+                                        || (fits && !waiver.fingerprint().equals(print)))
+                        .toList());
+    }
+
+    /// What the finding is called among those of its tour, for as long as its subject does not
+    /// change: `T-1/3fa2c1`.
+    public static String name(Tour tour, Finding finding) {
+        return finding.rule().code() + "/" + fingerprint(tour, finding).substring(0, SHORT);
     }
 
     /// The waiver that was given for the finding and counts no more, because its subject has
     /// changed since.
     public static Optional<Waiver> lapsed(Tour tour, Finding finding) {
-        return finding.waived().isPresent() ? Optional.empty() : last(tour, finding);
+        return finding.waived().isPresent()
+                ? Optional.empty()
+                : given(tour, finding).stream().reduce((_, later) -> later);
     }
 
     /// The finding with its waiver, if that counts.
     static Finding judged(Tour tour, Finding finding) {
-        return last(tour, finding)
-                .filter(waiver -> waiver.fingerprint().equals(fingerprint(tour, finding)))
+        var given = given(tour, finding);
+        if (given.isEmpty()) {
+            return finding;
+        }
+        var print = fingerprint(tour, finding);
+        return given.stream()
+                .filter(waiver -> waiver.fingerprint().equals(print))
+                .reduce((_, later) -> later)
                 .map(finding::waived)
                 .orElse(finding);
     }
 
-    private static Optional<Waiver> last(Tour tour, Finding finding) {
-        return tour.waivers().stream()
-                .filter(waiver -> isAbout(waiver, finding))
-                .reduce((_, later) -> later);
+    private static List<Waiver> given(Tour tour, Finding finding) {
+        return tour.waivers().stream().filter(waiver -> isAbout(waiver, finding)).toList();
     }
 
     private static boolean isAbout(Waiver waiver, Finding finding) {

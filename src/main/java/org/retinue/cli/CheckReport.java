@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.retinue.check.Finding;
 import org.retinue.check.Severity;
+import org.retinue.check.Waivers;
 import org.retinue.tour.ItemId;
 import org.retinue.tour.Text;
 import org.retinue.tour.Tour;
@@ -21,12 +22,21 @@ record CheckReport(LocalDate today, Counts found, List<TourReport> tours) {
     record TourReport(TourId id, String code, Text title, List<FindingReport> findings) {}
 
     record FindingReport(
+            String name,
             String rule,
             Severity severity,
             Optional<LocalDate> day,
             List<ItemId> items,
             String sentence,
-            Optional<WaiverReport> waived) {}
+            Optional<WaiverReport> waived) {
+
+        /// The sentence and, where it is waived, by whom and why.
+        String said(Words words) {
+            return waived.map(waiver ->
+                            words.say("cli.waived", sentence, waiver.by(), waiver.reason()))
+                    .orElse(sentence);
+        }
+    }
 
     record WaiverReport(String by, LocalDate on, String reason) {
 
@@ -56,8 +66,9 @@ record CheckReport(LocalDate today, Counts found, List<TourReport> tours) {
                         .toList());
     }
 
-    private static FindingReport report(Tour tour, Finding finding, Words words) {
+    static FindingReport report(Tour tour, Finding finding, Words words) {
         return new FindingReport(
+                Waivers.name(tour, finding),
                 finding.rule().code(),
                 finding.severity(),
                 finding.day(),
@@ -86,13 +97,6 @@ record CheckReport(LocalDate today, Counts found, List<TourReport> tours) {
                 "  " + words.name(finding.severity()),
                 finding.rule(),
                 finding.day().map(LocalDate::toString).orElse(""),
-                finding.waived()
-                        .map(waiver ->
-                                words.say(
-                                        "cli.waived",
-                                        finding.sentence(),
-                                        waiver.by(),
-                                        waiver.reason()))
-                        .orElse(finding.sentence()));
+                finding.said(words));
     }
 }

@@ -44,6 +44,7 @@ public final class Commands {
                 new HistoryCommand(world, opening),
                 new CheckCommand(world, opening),
                 new ClashesCommand(world, opening),
+                new WaiveCommand(world, opening),
                 new ArrangeCommand(world, opening),
                 new ExportCommand(world, opening),
                 new ImportCommand(world, opening),

@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.retinue.check.Visits.BYD;
 import static org.retinue.check.Visits.HEAD;
 import static org.retinue.check.Visits.HUAWEI;
+import static org.retinue.check.Visits.MINISTER;
+import static org.retinue.check.Visits.SPOUSE;
 import static org.retinue.check.Visits.id;
 import static org.retinue.check.Visits.only;
 import static org.retinue.check.Visits.situation;
@@ -22,7 +24,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.retinue.tour.ConfirmationState;
+import org.retinue.tour.Directory;
 import org.retinue.tour.Item;
+import org.retinue.tour.Person;
 import org.retinue.tour.Standing;
 import org.retinue.tour.Text;
 import org.retinue.tour.Tour;
@@ -99,6 +103,38 @@ class WaiversTest {
                         waived(), Waivers.of(waived(), overlap(waived()), "Agreed", "Wu", WHEN));
         assertEquals(1, again.waivers().size());
         assertEquals("Agreed", overlap(again).waived().orElseThrow().reason());
+    }
+
+    @Test
+    void eachFindingOfARuleHasItsOwnDecision() {
+        var twice =
+                tour()
+                        .withDelegation(
+                                tour().delegation(),
+                                Directory.of(
+                                        List.of(),
+                                        Stream.of(HEAD, SPOUSE, MINISTER)
+                                                .map(id -> Person.named(id, Text.of("Lee", "李")))
+                                                .toList(),
+                                        List.of()));
+        var tour = twice;
+        for (var finding : duplicates(twice)) {
+            tour = Waivers.waived(tour, Waivers.of(tour, finding, "They are not", "Li", WHEN));
+        }
+        assertEquals(2, duplicates(tour).stream().filter(it -> it.waived().isPresent()).count());
+        assertEquals(
+                2, duplicates(tour).stream().map(it -> Waivers.name(twice, it)).distinct().count());
+        var one = duplicates(tour).getFirst();
+        assertEquals(
+                List.of(true),
+                duplicates(Waivers.takenBack(tour, one)).stream()
+                        .map(it -> it.waived().isPresent())
+                        .filter(is -> is)
+                        .toList());
+    }
+
+    private static List<Finding> duplicates(Tour tour) {
+        return Visits.findings(Rule.DUPLICATE_PERSON, situation(tour));
     }
 
     private static Arguments change(String what, boolean holds, UnaryOperator<Item> change) {
