@@ -16,17 +16,19 @@ import org.retinue.tour.SiteId;
 public final class Clashes {
 
     private final Distances distances;
+    private final Numbers numbers;
     private final Duration turnaround;
     private final Duration furthest;
 
     public Clashes(Distances distances, Numbers numbers) {
         this.distances = distances;
+        this.numbers = numbers;
         turnaround = numbers.time("S-3.turnaround.minutes");
         furthest = distances.furthest();
     }
 
     /// Every clash between two tours among the bookings once, as the earlier one sees it; by
-    /// instant.
+    /// instant. A rule that does not count finds none.
     public List<Clash> among(Collection<Booking> bookings) {
         return bookings.stream()
                 .collect(
@@ -35,6 +37,7 @@ public final class Clashes {
                 .values()
                 .stream()
                 .flatMap(this::ofOneResource)
+                .filter(clash -> numbers.isOn(clash.rule()))
                 .sorted(
                         Comparator.comparing(Clash::mine, Booking.BY_INSTANT)
                                 .thenComparing(Clash::theirs, Booking.BY_INSTANT)

@@ -50,6 +50,11 @@ public final class RulePacks {
                 .with(tour.numbers());
     }
 
+    /// The numbers for what concerns no single tour.
+    public static Numbers numbers(RuleChoice office) {
+        return numbers(office, RuleChoice.OFFICE);
+    }
+
     private static Numbers known(String name) {
         return pack(name).orElseGet(() -> RulePacks.general().refusing(name));
     }

@@ -80,7 +80,7 @@ final class ClashesCommand implements Callable<Integer> {
     private static List<Clash> between(Workspace workspace, LocalDate first, LocalDate last) {
         var distances =
                 new Distances(new Surroundings(workspace.directory()), workspace.travelTimes());
-        return new Clashes(distances, RulePacks.general())
+        return new Clashes(distances, RulePacks.numbers(workspace.office().rules()))
                 .among(workspace.bookings(first.minusDays(1), last.plusDays(1))).stream()
                         .filter(clash ->
                                 !clash.mine().day().isAfter(last)

@@ -143,10 +143,10 @@ final class WaiveCommand implements Callable<Integer> {
     }
 
     private int after(Workspace workspace, Change change, List<Finding> meant) {
-        var names = meant.stream().map(it -> Waivers.name(change.after().orElseThrow(), it)).toList();
+        var names =
+                meant.stream().map(it -> Waivers.name(change.after().orElseThrow(), it)).toList();
         var checked =
-                Checked.of(
-                        change.after().orElseThrow(), workspace, LocalDate.now(world.clock()));
+                Checked.of(change.after().orElseThrow(), workspace, LocalDate.now(world.clock()));
         return report(
                 checked,
                 checked.findings().stream()

@@ -35,7 +35,9 @@ final class Reconfirmation {
     }
 
     private static boolean isUndone(Item before, Item after) {
-        return isConfirmed(before) && isConfirmed(after) && !Agreed.on(before).equals(Agreed.on(after));
+        return isConfirmed(before)
+                && isConfirmed(after)
+                && !Agreed.on(before).equals(Agreed.on(after));
     }
 
     private static boolean isConfirmed(Item item) {

@@ -16,11 +16,14 @@ import static org.retinue.check.Visits.visit;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.retinue.tour.Booking;
 import org.retinue.tour.ConfirmationState;
 import org.retinue.tour.Engagement;
 import org.retinue.tour.Moment;
@@ -29,7 +32,9 @@ import org.retinue.tour.Post;
 import org.retinue.tour.Reception;
 import org.retinue.tour.Resource;
 import org.retinue.tour.RoomId;
+import org.retinue.tour.RuleChoice;
 import org.retinue.tour.Standing;
+import org.retinue.tour.Surroundings;
 import org.retinue.tour.Text;
 import org.retinue.tour.TourId;
 
@@ -57,6 +62,26 @@ class ClashesTest {
                 clashes(visit("a", HUAWEI, "09:00", "10:00"), visit("b", HUAWEI, from, to))
                         .map(ClashesTest::brief)
                         .toList());
+    }
+
+    @Test
+    void theOfficeSaysWhatCountsAsAClash() {
+        var bookings =
+                Stream.of(
+                                tour("zambia", visit("a", HUAWEI, "09:00", "10:00")),
+                                tour("kenya", visit("b", HUAWEI, "10:20", "11:00")))
+                        .flatMap(tour ->
+                                tour.items().stream().flatMap(item -> Booking.of(tour, item)))
+                        .toList();
+        assertEquals(1, among(bookings, Map.of()));
+        assertEquals(0, among(bookings, Map.of("S-3.turnaround.minutes", "20")));
+        assertEquals(0, among(bookings, Map.of("S-3", "off")));
+    }
+
+    private static int among(List<Booking> bookings, Map<String, String> office) {
+        var numbers = RulePacks.numbers(RuleChoice.OFFICE.withNumbers(new TreeMap<>(office)));
+        var distances = new Distances(new Surroundings(Visits.KNOWN), Visits.TRAVEL);
+        return new Clashes(distances, numbers).among(bookings).size();
     }
 
     @Test

@@ -108,8 +108,7 @@ class WaiversTest {
     @Test
     void eachFindingOfARuleHasItsOwnDecision() {
         var twice =
-                tour()
-                        .withDelegation(
+                tour().withDelegation(
                                 tour().delegation(),
                                 Directory.of(
                                         List.of(),

@@ -6,10 +6,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.retinue.check.Visits;
 import org.retinue.cli.Terminal.Said;
+import org.retinue.edit.Deed;
+import org.retinue.store.Workspace;
 import org.retinue.tour.Text;
 import org.retinue.tour.Tour;
 
@@ -84,6 +89,21 @@ class ReadingCommandsTest {
                         """,
                         ""),
                 said);
+    }
+
+    @Test
+    void clashesAreThoseByTheNumbersOfTheOffice() {
+        var other = Visits.tour("kenya", Visits.visit("c", Visits.BYD, "10:20", "11:00"));
+        var terminal = terminal().with(CLASHING, coded(other, "KE-1", Text.english("Kenya")));
+        try (var workspace = Workspace.open(terminal.workspace(), "Lin", Terminal.CLOCK)) {
+            var before = workspace.office();
+            var closer = new TreeMap<>(Map.of("S-3.turnaround.minutes", "10"));
+            var after = before.withRules(before.rules().withNumbers(closer));
+            assertEquals(
+                    Optional.empty(), workspace.save(before, after, Deed.CHANGE_OFFICE.name()));
+        }
+        var said = terminal.run("clashes", "--from", "2023-09-01", "--to", "2023-09-30");
+        assertTrue(said.out().endsWith("1 clash from 2023-09-01 to 2023-09-30\n"), said.out());
     }
 
     @Test
@@ -183,6 +203,7 @@ class ReadingCommandsTest {
                               "title": {"en": "Visit of Zambia", "zh": "赞比亚总统访华"},
                               "findings": [
                                 {
+                                  "name": "T-1/1059cd",
                                   "rule": "T-1",
                                   "severity": "error",
                                   "day": "2023-09-11",

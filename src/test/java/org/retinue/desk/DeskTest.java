@@ -32,6 +32,7 @@ import org.retinue.store.Saved;
 import org.retinue.store.Stored;
 import org.retinue.store.TourSummary;
 import org.retinue.store.Workspace;
+import org.retinue.tour.ConfirmationState;
 import org.retinue.tour.Directory;
 import org.retinue.tour.Engagement;
 import org.retinue.tour.EngagementKind;

@@ -28,8 +28,10 @@ import org.retinue.check.Clash;
 import org.retinue.check.Clashes;
 import org.retinue.check.Distances;
 import org.retinue.check.RulePacks;
+import org.retinue.store.TourSummary;
 import org.retinue.tour.Booking;
 import org.retinue.tour.ItemId;
+import org.retinue.tour.RuleChoice;
 import org.retinue.tour.Surroundings;
 import org.retinue.tour.Tour;
 import org.retinue.tour.TourId;
@@ -87,7 +89,7 @@ public final class ClashesPage extends VBox {
         narrow.setOnAction(_ -> show());
         show();
         studio.view()
-                .map(view -> view.tours())
+                .map(view -> new Ground(view.tours(), view.office().rules()))
                 .when(Bindings.createBooleanBinding(() -> getScene() != null, sceneProperty()))
                 .subscribe(_ -> look(board.first()));
     }
@@ -96,6 +98,9 @@ public final class ClashesPage extends VBox {
     public void focusList() {
         clashes.requestFocus();
     }
+
+    /// What else than the weeks the board depends on.
+    private record Ground(List<TourSummary> tours, RuleChoice rules) {}
 
     private LocalDate start() {
         return studio.view().get().tour().map(Tour::firstDay).orElse(studio.today());
@@ -124,7 +129,7 @@ public final class ClashesPage extends VBox {
     private List<Clash> clashes(List<Booking> found) {
         var view = studio.view().get();
         var distances = new Distances(new Surroundings(view.directory()), view.travelTimes());
-        return new Clashes(distances, RulePacks.general()).among(found);
+        return new Clashes(distances, RulePacks.numbers(view.office().rules())).among(found);
     }
 
     private void show() {

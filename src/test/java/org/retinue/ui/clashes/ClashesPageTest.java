@@ -9,7 +9,9 @@ import static org.retinue.check.Visits.tour;
 import static org.retinue.check.Visits.visit;
 
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
@@ -42,6 +44,26 @@ class ClashesPageTest {
             place.hand().press(KeyCode.SHIFT, KeyCode.ENTER);
             assertGoesTo(place, "kenya", "x");
         }
+    }
+
+    @Test
+    void theOfficesNumbersCountAndWhatItChangesShows() {
+        try (var place = office(Language.ENGLISH)) {
+            board(place);
+            switchClashes(place, "off");
+            place.hand().until("no clash", () -> clashes(place).getItems().isEmpty());
+            switchClashes(place, "on");
+            place.hand().until("the clash", () -> clashes(place).getItems().size() == 1);
+        }
+    }
+
+    private static void switchClashes(Workplace place, String how) {
+        var numbers = new TreeMap<>(Map.of("S-3", how));
+        Toolkit.run(() ->
+                place.studio()
+                        .desk()
+                        .editOffice(
+                                office -> office.withRules(office.rules().withNumbers(numbers))));
     }
 
     @Test
