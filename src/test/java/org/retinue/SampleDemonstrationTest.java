@@ -32,10 +32,10 @@ final class SampleDemonstrationTest {
     @ParameterizedTest
     @CsvSource({
         "algeria-2023-07, ''",
-        "diplomats-2024-01, ''",
+        "diplomats-2024-01, P-2",
         "dr-congo-2023-05, L-3 L-4",
         "inspection-2023-10, S-1 S-5 T-4",
-        "sample-mission-2023-09, L-2 L-3 S-1 S-3 T-1 T-4",
+        "sample-mission-2023-09, L-2 L-3 P-9 S-1 S-3 T-1 T-4",
         "venezuela-2023-09, ''",
         "zambia-2023-09, L-2 L-3 L-4 L-7 S-3 T-14"
     })

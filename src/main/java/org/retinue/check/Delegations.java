@@ -2,6 +2,7 @@ package org.retinue.check;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -54,6 +55,40 @@ final class Delegations {
                 : Stream.of(
                         Finding.about(
                                 Rule.NAMES, Severity.WARNING, new People.NamesMissing(nameless)));
+    }
+
+    /// P-9: somebody who comes from elsewhere receives the principal, and nobody has noted how the
+    /// principal's name is spoken. Told once.
+    static Stream<Finding> pronunciation(Programme programme) {
+        return programme.tour().delegation().head().map(Delegate::person).stream()
+                .flatMap(head -> programme.people(List.of(head)))
+                .filter(head -> head.pronunciation().isBlank())
+                .filter(head ->
+                        programme
+                                .engagements()
+                                .filter(item -> programme.tour().guests(item).contains(head.id()))
+                                .flatMap(item -> item.party().reception().lead().stream())
+                                .distinct()
+                                .flatMap(host -> programme.people(List.of(host)))
+                                .anyMatch(host -> isFromElsewhere(host, head)))
+                .map(head ->
+                        Finding.about(
+                                Rule.NAMES,
+                                Severity.WARNING,
+                                new People.PronunciationMissing(head.id())));
+    }
+
+    /// Of another country or without a common language, as far as that is known.
+    private static boolean isFromElsewhere(Person host, Person head) {
+        var isOfOther =
+                !host.country().isEmpty()
+                        && !head.country().isEmpty()
+                        && !host.country().equals(head.country());
+        var speaksOther =
+                !host.languages().isEmpty()
+                        && !head.languages().isEmpty()
+                        && Collections.disjoint(host.languages(), head.languages());
+        return isOfOther || speaksOther;
     }
 
     private static Set<PersonId> named(Programme programme) {

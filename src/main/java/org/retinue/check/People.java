@@ -25,6 +25,9 @@ public sealed interface People extends Evidence {
         }
     }
 
+    /// Of the head of the delegation.
+    record PronunciationMissing(PersonId head) implements People {}
+
     record SamePerson(PersonId one, PersonId other) implements People {}
 
     /// These guests, who speak these languages, do not understand the host.

@@ -2,6 +2,7 @@ package org.retinue.check;
 
 import java.util.List;
 import org.retinue.tour.PersonId;
+import org.retinue.tour.PrecedenceOrder;
 
 /// Why a rule about rank spoke.
 public sealed interface RankFact extends Evidence {
@@ -10,6 +11,30 @@ public sealed interface RankFact extends Evidence {
     record OutOfOrder(List<PersonId> people) implements RankFact {
 
         public OutOfOrder {
+            people = List.copyOf(people);
+        }
+    }
+
+    /// What the delegation is ordered by is not known of these.
+    record NotPlaced(PrecedenceOrder order, List<PersonId> people) implements RankFact {
+
+        public NotPlaced {
+            people = List.copyOf(people);
+        }
+    }
+
+    /// These are of one rank with others, and nobody knows since when.
+    record SinceMissing(List<PersonId> people) implements RankFact {
+
+        public SinceMissing {
+            people = List.copyOf(people);
+        }
+    }
+
+    /// Nothing tells these from one another.
+    record Alike(List<PersonId> people) implements RankFact {
+
+        public Alike {
             people = List.copyOf(people);
         }
     }

@@ -1,6 +1,5 @@
 package org.retinue.check;
 
-import java.util.ArrayList;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.retinue.tour.Delegate;
@@ -9,55 +8,30 @@ import org.retinue.tour.Engagement;
 import org.retinue.tour.EngagementKind;
 import org.retinue.tour.Person;
 import org.retinue.tour.PersonId;
-import org.retinue.tour.PrecedenceOrder;
 import org.retinue.tour.Rank;
+import org.retinue.tour.Ranking;
 
 /// The rules about who stands how high. People whose level nobody has entered are left alone.
 final class Ranks {
 
     private Ranks() {}
 
-    /// P-2: the order entered by hand puts somebody after a person of lower rank, and no note says
-    /// why. The head stands first and a spouse with the head, whatever their rank.
-    static Stream<Finding> precedence(Programme programme) {
-        var delegation = programme.tour().delegation();
-        if (delegation.precedence().order() != PrecedenceOrder.BY_HAND
-                || !delegation.precedence().note().isBlank()) {
-            return Stream.empty();
-        }
-        var outOfOrder = new ArrayList<PersonId>();
-        var lowest = Rank.HIGHEST;
-        for (var delegate : delegation.delegates()) {
-            var level = level(programme, delegate.person());
-            if (isOrdered(delegate) && level.isPresent()) {
-                if (level.get() < lowest) {
-                    outOfOrder.add(delegate.person());
-                }
-                lowest = Math.max(lowest, level.get());
-            }
-        }
-        return outOfOrder.isEmpty()
-                ? Stream.empty()
-                : Stream.of(
-                        Finding.about(
-                                Rule.PRECEDENCE,
-                                Severity.WARNING,
-                                new RankFact.OutOfOrder(outOfOrder)));
-    }
-
-    private static boolean isOrdered(Delegate delegate) {
-        return delegate.role() != DelegateRole.HEAD && delegate.role() != DelegateRole.SPOUSE;
-    }
-
-    /// P-5: the principal is received or met by somebody of much lower rank.
+    /// P-5: the principal is received or met by somebody of much lower rank. Of guests who travel
+    /// without a head, the principal is the first of those who are there.
     static Stream<Finding> match(Programme programme) {
-        return programme.tour().delegation().head().map(Delegate::person).stream()
-                .flatMap(head ->
-                        programme
-                                .engagements()
-                                .filter(Ranks::isOfEquals)
-                                .filter(item -> programme.tour().guests(item).contains(head))
-                                .flatMap(item -> match(programme, item, head).stream()));
+        var head = programme.tour().delegation().head().map(Delegate::person);
+        var ranking = Ranking.of(programme.tour());
+        return programme
+                .engagements()
+                .filter(Ranks::isOfEquals)
+                .flatMap(item -> {
+                    var guests = programme.tour().guests(item);
+                    var principal =
+                            head.isPresent()
+                                    ? head.filter(guests::contains)
+                                    : ranking.ordered(guests).stream().findFirst();
+                    return principal.flatMap(person -> match(programme, item, person)).stream();
+                });
     }
 
     private static boolean isOfEquals(Engagement engagement) {
@@ -70,11 +44,11 @@ final class Ranks {
     }
 
     private static Optional<Finding> match(
-            Programme programme, Engagement engagement, PersonId head) {
+            Programme programme, Engagement engagement, PersonId principal) {
         var numbers = programme.numbers();
         var host = engagement.party().reception().lead();
         var hosts = host.flatMap(person -> level(programme, person));
-        var guests = level(programme, head);
+        var guests = level(programme, principal);
         if (hosts.isEmpty() || guests.isEmpty()) {
             return Optional.empty();
         }
@@ -88,7 +62,7 @@ final class Ranks {
                                         ? Severity.ERROR
                                         : Severity.WARNING,
                                 new RankFact.HostTooLow(
-                                        host.orElseThrow(), hosts.get(), head, guests.get())))
+                                        host.orElseThrow(), hosts.get(), principal, guests.get())))
                 : Optional.empty();
     }
 
@@ -111,7 +85,7 @@ final class Ranks {
         return rank(programme, person).level().stream().boxed().findFirst();
     }
 
-    private static Rank rank(Programme programme, PersonId person) {
+    static Rank rank(Programme programme, PersonId person) {
         return programme.tour().directory().person(person).map(Person::rank).orElse(Rank.UNKNOWN);
     }
 }

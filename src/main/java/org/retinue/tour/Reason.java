@@ -9,6 +9,19 @@ import java.util.OptionalInt;
 /// nobody has entered it, and the person stands after those of whom it is known.
 public sealed interface Reason {
 
+    /// Whether what decides was entered of this person.
+    default boolean isKnown() {
+        return switch (this) {
+            case ByLevel(var level) -> level.isPresent();
+            case ByClass(var diplomatic) -> diplomatic.isPresent();
+            case BySeniority(var since) -> since.isPresent();
+            case ByCountry(var country) -> !country.isEmpty();
+            case ByName(var name) -> name.isPresent();
+            case ByArrival(var arrival) -> arrival.isPresent();
+            case ByHand _, ByRole _, AsEntered _ -> true;
+        };
+    }
+
     /// The office put the person there.
     record ByHand() implements Reason {}
 

@@ -2,6 +2,7 @@ package org.retinue.words;
 
 import org.retinue.check.Circumstance;
 import org.retinue.check.RankFact;
+import org.retinue.tour.PrecedenceOrder;
 
 /// What findings about the conditions of sites, the care for guests and ranks say.
 final class CircumstanceFindings {
@@ -49,6 +50,11 @@ final class CircumstanceFindings {
         return switch (fact) {
             case RankFact.OutOfOrder(var people) ->
                     about.say("check.outOfOrder", about.people(people));
+            case RankFact.NotPlaced(var order, var people) ->
+                    about.say(notPlaced(order), about.people(people));
+            case RankFact.SinceMissing(var people) ->
+                    about.say("check.sinceMissing", about.people(people));
+            case RankFact.Alike(var people) -> about.say("check.alike", about.people(people));
             case RankFact.HostTooLow(var host, var hosts, var guest, var guests) ->
                     about.say(
                             "check.hostTooLow",
@@ -59,6 +65,15 @@ final class CircumstanceFindings {
                             guests);
             case RankFact.SpouseInOffice(var person) ->
                     about.say("check.spouseInOffice", about.person(person));
+        };
+    }
+
+    private static String notPlaced(PrecedenceOrder order) {
+        return switch (order) {
+            case BY_HAND, BY_RANK -> "check.noRank";
+            case DIPLOMATIC -> "check.noClass";
+            case ALPHABETICAL -> "check.noEnglishName";
+            case BY_ARRIVAL -> "check.noArrival";
         };
     }
 }

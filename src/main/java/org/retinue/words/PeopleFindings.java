@@ -15,6 +15,8 @@ final class PeopleFindings {
                             : about.say("check.severalHeads", heads.size(), about.people(heads));
             case People.NamesMissing(var nameless) ->
                     about.say("check.namesMissing", about.people(nameless));
+            case People.PronunciationMissing(var head) ->
+                    about.say("check.pronunciationMissing", about.person(head));
             case People.SamePerson(var one, var other) ->
                     about.say("check.samePerson", about.person(one), one.value(), other.value());
             case People.NoInterpreter(var guests, var spoken, var host, var hosts) ->

@@ -96,6 +96,35 @@ class PeopleTest {
 
     @ParameterizedTest
     @CsvSource({
+        "ZM, CN, en, zh, '', 'PronunciationMissing[head=head]'",
+        "ZM, CN, '', '', '', 'PronunciationMissing[head=head]'",
+        "'', '', en, zh, '', 'PronunciationMissing[head=head]'",
+        "ZM, CN, en, zh, hah-kah-EEN-deh, ''",
+        "CN, CN, zh, zh, '', ''",
+        "'', CN, en, zh en, '', ''",
+        "'', '', '', '', '', ''"
+    })
+    void whoeverReceivesThePrincipalKnowsHowToSayTheName(
+            String country,
+            String hosts,
+            String spoken,
+            String hostSpeaks,
+            String pronunciation,
+            String expected) {
+        var tour = tour(received("a", "09:00", "10:00"));
+        var head =
+                person(tour, HEAD)
+                        .withCountry(country)
+                        .withLanguages(languages(spoken))
+                        .withPronunciation(pronunciation);
+        var host = person(tour, HOST).withCountry(hosts).withLanguages(languages(hostSpeaks));
+        var known = Directory.EMPTY.with(head).with(host);
+        assertEquals(expected, said(Rule.NAMES, tour.refreshed(known)));
+        assertEquals("", said(Rule.NAMES, tour().refreshed(known)), "nobody receives");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
         "Ana-María Ruiz, ana maria RUIZ, '', '', 'SamePerson[one=head, other=minister]'",
         "Ana Ruiz, Ana Ruiz, ES, CL, ''",
         "Ana Ruiz, Anna Ruiz, ES, ES, ''"

@@ -32,6 +32,7 @@ import org.retinue.check.Rule;
 import org.retinue.check.Severity;
 import org.retinue.check.Wanted;
 import org.retinue.tour.Language;
+import org.retinue.tour.PrecedenceOrder;
 import org.retinue.tour.TaskId;
 import org.retinue.tour.Text;
 import org.retinue.tour.Tour;
@@ -97,6 +98,33 @@ class RuleSentencesTest {
                         new Pace.FullDay(300, 540, 6, 5),
                         "6 visits and meetings on one day, 5 at most",
                         "一天有6场参访和会见，至多5场"),
+                Arguments.of(
+                        new RankFact.NotPlaced(PrecedenceOrder.BY_RANK, List.of(MINISTER)),
+                        "The order goes by rank, and none is entered for The minister",
+                        "次序按职级排列，但未填写职级：The minister"),
+                Arguments.of(
+                        new RankFact.NotPlaced(PrecedenceOrder.DIPLOMATIC, List.of(MINISTER)),
+                        "The order goes by diplomatic class, and none is entered for The minister",
+                        "次序按外交职衔排列，但未填写职衔：The minister"),
+                Arguments.of(
+                        new RankFact.NotPlaced(PrecedenceOrder.BY_ARRIVAL, List.of(MINISTER)),
+                        "The order goes by arrival, and no arrival with a time is planned for"
+                                + " The minister",
+                        "次序按抵达先后排列，但没有定时的抵达安排：The minister"),
+                Arguments.of(
+                        new RankFact.SinceMissing(List.of(MINISTER, SPOUSE)),
+                        "Of equal rank, and not entered since when in their post:"
+                                + " The minister, The spouse",
+                        "职级相同，但未填写任职起始日期：The minister、The spouse"),
+                Arguments.of(
+                        new RankFact.Alike(List.of(MINISTER, SPOUSE)),
+                        "Nothing tells who goes first, so they stand as entered:"
+                                + " The minister, The spouse",
+                        "无从区分先后，按录入顺序排列：The minister、The spouse"),
+                Arguments.of(
+                        new People.PronunciationMissing(HEAD),
+                        "Not noted how the name of The head is spoken",
+                        "未注明The head姓名的读音"),
                 Arguments.of(new People.Heads(List.of()), "The delegation has no head", "代表团没有团长"),
                 Arguments.of(
                         new People.Heads(List.of(HEAD, SPOUSE)),
