@@ -1,7 +1,10 @@
 package org.retinue.check;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -78,11 +81,14 @@ public final class Checks {
     /// order for the same situation, however its items were entered.
     public static List<Finding> findings(Situation situation) {
         var programme = Programme.of(situation);
+        var items = situation.tour().itemsById();
         return RULES.stream()
                 .flatMap(rule -> rule.apply(programme))
                 .filter(finding -> situation.numbers().isOn(finding.rule()))
                 .map(finding -> Waivers.judged(situation.tour(), finding))
-                .sorted(order(situation.tour().itemsById()))
+                .map(finding -> Placed.of(finding, items))
+                .sorted(Placed.ORDER)
+                .map(Placed::finding)
                 .toList();
     }
 
@@ -92,22 +98,28 @@ public final class Checks {
                 .map(refused -> Finding.about(Rule.RULE_CHOICE, Severity.WARNING, refused));
     }
 
-    /// Findings that are equal in all this stay in the order in which their rule told them, which
-    /// follows the programme.
-    private static Comparator<Finding> order(Map<ItemId, Item> items) {
-        return Comparator.<Finding, LocalDate>comparing(
-                        finding -> finding.day().orElse(LocalDate.MAX))
-                .thenComparing(finding -> time(finding, items))
-                .thenComparing(Finding::severity)
-                .thenComparing(Finding::rule);
-    }
+    /// A finding and when what it is about begins, in local seconds. Findings that are equal in all
+    /// that the order looks at stay as their rule told them, which follows the programme.
+    private record Placed(long begin, Finding finding) {
 
-    private static LocalTime time(Finding finding, Map<ItemId, Item> items) {
-        return finding.items().stream()
-                .map(items::get)
-                .filter(item -> item.moment() instanceof Moment.Timed)
-                .map(item -> ((Moment.Timed) item.moment()).start().toLocalTime())
-                .findFirst()
-                .orElse(LocalTime.MAX);
+        static final Comparator<Placed> ORDER =
+                Comparator.comparingLong(Placed::begin)
+                        .thenComparing(placed -> placed.finding().severity())
+                        .thenComparing(placed -> placed.finding().rule());
+
+        static Placed of(Finding finding, Map<ItemId, Item> items) {
+            var day = finding.day().orElse(LocalDate.MAX);
+            return new Placed(
+                    day.toEpochSecond(time(finding.items(), items), ZoneOffset.UTC), finding);
+        }
+
+        private static LocalTime time(List<ItemId> ids, Map<ItemId, Item> items) {
+            for (var id : ids) {
+                if (requireNonNull(items.get(id)).moment() instanceof Moment.Timed(var start, _)) {
+                    return start.toLocalTime();
+                }
+            }
+            return LocalTime.MAX;
+        }
     }
 }

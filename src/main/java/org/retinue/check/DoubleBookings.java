@@ -68,7 +68,20 @@ final class DoubleBookings {
         var known = new Directory(sites, new TreeMap<>(), new TreeMap<>());
         var distances = new Distances(new Surroundings(known), programme.situation().travel());
         var clashes = new Clashes(distances, programme.numbers());
-        return new DoubleBookings(programme, own, elsewhere, clashes);
+        return new DoubleBookings(programme, contested(own, elsewhere), elsewhere, clashes);
+    }
+
+    /// Those that something may clash with: of others, or, since a site takes in all of one tour,
+    /// of what moves and is wanted again.
+    private static List<Booking> contested(List<Booking> own, Map<Id, List<Booking>> elsewhere) {
+        var wanted = new HashMap<Id, Integer>();
+        own.forEach(booking -> wanted.merge(booking.resource().id(), 1, Integer::sum));
+        return own.stream()
+                .filter(booking ->
+                        !elsewhere.getOrDefault(booking.resource().id(), List.of()).isEmpty()
+                                || (booking.resource() instanceof Resource.Mobile
+                                        && wanted.getOrDefault(booking.resource().id(), 0) > 1))
+                .toList();
     }
 
     private static Stream<Tour> others(Situation situation) {

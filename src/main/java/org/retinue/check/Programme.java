@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -24,6 +25,8 @@ import org.retinue.tour.PersonId;
 import org.retinue.tour.Tour;
 import org.retinue.tour.Track;
 import org.retinue.tour.TrackId;
+import org.retinue.tour.TravelTimes.Travel;
+import org.retinue.tour.TravelTimes.Way;
 
 /// A situation as the rules look at it: what in the tour takes up time and people. The items stand
 /// in the order of the tour, the slots in that of the instants at which they start.
@@ -37,6 +40,7 @@ record Programme(
         List<Slot> slots,
         List<List<Slot>> courses,
         List<Transfer> transfers,
+        Map<Way, Optional<Travel>> roads,
         List<PrincipalDay> principalDays) {
 
     private static final Comparator<Slot> BY_INSTANT =
@@ -53,12 +57,14 @@ record Programme(
                         .sorted(BY_INSTANT)
                         .toList();
         var courses = courses(tour, slots);
+        var transfers = Transfer.in(tour, courses).toList();
         return new Programme(
                 situation,
                 active,
                 slots,
                 courses,
-                Transfer.in(tour, courses).toList(),
+                transfers,
+                roads(situation, transfers),
                 PrincipalDay.in(principal(tour, slots)));
     }
 
@@ -68,6 +74,11 @@ record Programme(
 
     Numbers numbers() {
         return situation.numbers();
+    }
+
+    /// How long the transfer takes without traffic, where that is known.
+    Optional<Travel> travel(Transfer transfer) {
+        return roads.getOrDefault(transfer.way(), Optional.empty());
     }
 
     Stream<Engagement> engagements() {
@@ -89,6 +100,15 @@ record Programme(
         return item.day()
                 .filter(day -> !day.isBefore(situation.today()))
                 .map(day -> (int) ChronoUnit.DAYS.between(situation.today(), day));
+    }
+
+    /// How long each way takes that somebody goes: many go the same.
+    private static Map<Way, Optional<Travel>> roads(Situation situation, List<Transfer> transfers) {
+        var roads = new HashMap<Way, Optional<Travel>>();
+        for (var transfer : transfers) {
+            roads.computeIfAbsent(transfer.way(), way -> Roads.travel(situation, way));
+        }
+        return roads;
     }
 
     /// What the head of the delegation goes through, one after another; where no head is known,

@@ -24,9 +24,8 @@ final class Roads {
     }
 
     /// The time without traffic, where it is known.
-    static Optional<Travel> travel(Programme programme, Way way) {
-        return new Surroundings(programme.tour().directory())
-                .travel(way, programme.situation().travel());
+    static Optional<Travel> travel(Situation situation, Way way) {
+        return new Surroundings(situation.tour().directory()).travel(way, situation.travel());
     }
 
     /// What the transfer needs in all: boarding, the road with the traffic of the hour, alighting

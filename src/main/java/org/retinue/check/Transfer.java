@@ -4,11 +4,14 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.retinue.check.Programme.Slot;
+import org.retinue.tour.ItemId;
 import org.retinue.tour.Leg;
 import org.retinue.tour.SiteId;
 import org.retinue.tour.Tour;
@@ -19,16 +22,30 @@ import org.retinue.tour.TravelTimes.Way;
 record Transfer(Way way, Optional<Slot> before, Optional<Slot> leg, Optional<Slot> after) {
 
     private static final Comparator<Transfer> BY_TIME =
-            Comparator.comparing(transfer -> transfer.slots().getFirst().interval().start());
+            Comparator.comparing(transfer -> transfer.first().interval().start());
 
-    /// All transfers of all parties in the order of time; one that several parties make comes once
-    /// for each.
+    /// All transfers in the order of time; one that several parties make comes once.
     static Stream<Transfer> in(Tour tour, List<List<Slot>> courses) {
-        return courses.stream()
+        var made = new LinkedHashMap<List<Optional<ItemId>>, Transfer>();
+        courses.stream()
                 .flatMap(course -> chains(course).stream())
                 .flatMap(Transfer::along)
-                .filter(transfer -> !Roads.isOnePlace(tour, transfer.way()))
+                .forEach(transfer -> made.putIfAbsent(transfer.items(), transfer));
+        var isOnePlace = new HashMap<Way, Boolean>();
+        return made.values().stream()
+                .filter(transfer ->
+                        !isOnePlace.computeIfAbsent(
+                                transfer.way(), way -> Roads.isOnePlace(tour, way)))
                 .sorted(BY_TIME);
+    }
+
+    /// What makes it this one: the same items have the same way between them.
+    private List<Optional<ItemId>> items() {
+        return Stream.of(before, leg, after).map(end -> end.map(slot -> slot.item().id())).toList();
+    }
+
+    Slot first() {
+        return before.or(() -> leg).or(() -> after).orElseThrow();
     }
 
     List<Slot> slots() {

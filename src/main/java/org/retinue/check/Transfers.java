@@ -1,13 +1,17 @@
 package org.retinue.check;
 
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.retinue.check.Programme.Slot;
 import org.retinue.tour.Leg;
 import org.retinue.tour.Moment;
+import org.retinue.tour.SiteId;
 import org.retinue.tour.TravelTimes.Travel;
 import org.retinue.tour.TravelTimes.Way;
 
@@ -25,7 +29,8 @@ final class Transfers {
     static Stream<Finding> tooShort(Programme programme) {
         return programme.transfers().stream()
                 .flatMap(transfer ->
-                        Roads.travel(programme, transfer.way())
+                        programme
+                                .travel(transfer)
                                 .flatMap(travel ->
                                         shortLeg(transfer, travel)
                                                 .or(() -> shortGap(programme, transfer, travel)))
@@ -76,10 +81,11 @@ final class Transfers {
     static Stream<Finding> missingLegs(Programme programme) {
         var night = programme.numbers().time("T-6.night.hours");
         var walk = programme.numbers().time("T-5.walk.minutes");
+        var arrivals = openLegs(programme);
         return programme.transfers().stream()
                 .filter(transfer -> transfer.leg().isEmpty())
                 .filter(transfer -> transfer.window().compareTo(night) < 0)
-                .filter(transfer -> !hasOpenLeg(programme, transfer))
+                .filter(transfer -> !arrivals.contains(Arrival.of(transfer)))
                 .filter(transfer -> needsLeg(programme, transfer, walk))
                 .map(transfer ->
                         finding(
@@ -87,27 +93,32 @@ final class Transfers {
                                 Severity.WARNING,
                                 transfer.slots(),
                                 new Evidence.MissingLeg(
-                                        transfer.way().from(), transfer.way().to())))
-                .distinct();
+                                        transfer.way().from(), transfer.way().to())));
     }
 
     private static boolean needsLeg(Programme programme, Transfer transfer, Duration walk) {
-        return Roads.travel(programme, transfer.way())
-                        .filter(travel -> Duration.ofMinutes(travel.minutes()).compareTo(walk) <= 0)
-                        .isEmpty()
-                && Roads.travel(programme, transfer.way())
-                        .flatMap(travel -> shortGap(programme, transfer, travel))
-                        .isEmpty();
+        return programme
+                .travel(transfer)
+                .filter(travel ->
+                        Duration.ofMinutes(travel.minutes()).compareTo(walk) <= 0
+                                || shortGap(programme, transfer, travel).isPresent())
+                .isEmpty();
     }
 
-    /// Whether a leg on that day, whose time is still to be confirmed, goes there.
-    private static boolean hasOpenLeg(Programme programme, Transfer transfer) {
-        var day = transfer.slots().getFirst().item().day();
+    /// Where legs go whose time is still to be confirmed.
+    private static Set<Arrival> openLegs(Programme programme) {
         return programme.items().stream()
-                .filter(item -> item instanceof Leg && item.day().equals(day))
+                .filter(Leg.class::isInstance)
                 .filter(item -> item.moment() instanceof Moment.ToBeConfirmed)
-                .flatMap(item -> item.endSite().stream())
-                .anyMatch(transfer.way().to()::equals);
+                .flatMap(item -> item.endSite().map(site -> new Arrival(item.day(), site)).stream())
+                .collect(Collectors.toSet());
+    }
+
+    private record Arrival(Optional<LocalDate> day, SiteId site) {
+
+        static Arrival of(Transfer transfer) {
+            return new Arrival(transfer.first().item().day(), transfer.way().to());
+        }
     }
 
     /// T-6: nobody knows how long the way takes. Told once for each pair of sites, for whoever goes
@@ -118,7 +129,7 @@ final class Transfers {
         programme.transfers().stream()
                 .filter(transfer ->
                         transfer.leg().isPresent() || transfer.window().compareTo(night) < 0)
-                .filter(transfer -> Roads.travel(programme, transfer.way()).isEmpty())
+                .filter(transfer -> programme.travel(transfer).isEmpty())
                 .forEach(transfer -> first.putIfAbsent(eitherWay(transfer.way()), transfer));
         return first.values().stream()
                 .map(transfer ->
