@@ -1,7 +1,5 @@
 package org.retinue.store;
 
-import static java.util.stream.Collectors.joining;
-
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -84,7 +82,7 @@ final class Bookings {
                         SELECT block, spots FROM search_term
                         WHERE term IN (SELECT value FROM json_each(?)) AND block BETWEEN ? AND ?
                         """)
-                .bind(0, terms.collect(joining("\",\"", "[\"", "\"]")))
+                .bind(0, JsonList.of(terms))
                 .bind(1, Math.floorDiv(first, Spot.DAYS))
                 .bind(2, Math.floorDiv(last, Spot.DAYS))
                 .map((result, _) -> Map.entry(result.getLong(1), Packed.read(result.getBytes(2))))
@@ -104,10 +102,7 @@ final class Bookings {
                         CROSS JOIN search_spot
                         ON day = spot.value ->> 0 AND number = spot.value ->> 1
                         """)
-                .bind(
-                        0,
-                        spots.map(spot -> "[%d,%d]".formatted(spot.day(), spot.number()))
-                                .collect(joining(",", "[", "]")))
+                .bind(0, JsonList.of(spots.map(Spot::key)))
                 .map((result, _) -> List.of(result.getString(1), result.getString(2)))
                 .list();
     }

@@ -1,6 +1,5 @@
 package org.retinue.store;
 
-import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toCollection;
 
 import java.time.LocalDate;
@@ -90,8 +89,7 @@ final class Search {
         var here = Math.floorDiv(today, Spot.DAYS);
         var blocks = blocks(needed.getFirst(), "BETWEEN ? AND ?", here - reach, here + reach);
         for (var place = 1; place < needed.size() && !blocks.isEmpty(); place++) {
-            var left =
-                    blocks.keySet().stream().map(String::valueOf).collect(joining(",", "[", "]"));
+            var left = JsonList.of(blocks.keySet());
             var others = blocks(needed.get(place), "IN (SELECT value FROM json_each(?))", left);
             intersect(blocks, others);
         }
@@ -136,7 +134,6 @@ final class Search {
     /// What any of the terms finds, in those blocks alone that are named.
     private Map<Long, BitSet> blocks(Set<String> any, String which, Object... named) {
         var blocks = new HashMap<Long, BitSet>();
-        var terms = any.stream().collect(joining("\",\"", "[\"", "\"]"));
         var query =
                 shelf.handle()
                         .createQuery(
@@ -144,7 +141,7 @@ final class Search {
                                         + " WHERE term IN (SELECT value FROM json_each(?))"
                                         + " AND block "
                                         + which)
-                        .bind(0, terms);
+                        .bind(0, JsonList.of(any));
         for (var place = 0; place < named.length; place++) {
             query.bind(place + 1, named[place]);
         }
@@ -171,7 +168,6 @@ final class Search {
     }
 
     private List<Place> places(List<Spot> spots) {
-        var wanted = spots.stream().map(spot -> "[%d,%d]".formatted(spot.day(), spot.number()));
         return shelf.handle()
                 .createQuery(
                         """
@@ -179,7 +175,7 @@ final class Search {
                         CROSS JOIN search_spot
                         ON day = spot.value ->> 0 AND number = spot.value ->> 1
                         """)
-                .bind(0, wanted.collect(joining(",", "[", "]")))
+                .bind(0, JsonList.of(spots.stream().map(Spot::key)))
                 .map((result, _) ->
                         new Place(
                                 new Spot(result.getLong(1), result.getInt(2)),

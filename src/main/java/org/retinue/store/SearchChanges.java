@@ -1,7 +1,5 @@
 package org.retinue.store;
 
-import static java.util.stream.Collectors.joining;
-
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -68,7 +66,7 @@ final class SearchChanges {
                             AND number BETWEEN 0 AND 999999
                             """)
                     .bind(0, tour.value())
-                    .bind(1, array(items.stream().map(ItemId::value).toList()))
+                    .bind(1, JsonList.of(items.stream().map(ItemId::value)))
                     .map((result, _) ->
                             spots.put(
                                     new ItemId(result.getString(3)),
@@ -140,17 +138,14 @@ final class SearchChanges {
     private Map<Place, BitSet> rows() {
         var rows = new HashMap<Place, BitSet>();
         if (!terms.isEmpty()) {
-            var places =
-                    terms.keySet().stream()
-                            .map(place -> "[\"%s\",%d]".formatted(place.term(), place.block()))
-                            .collect(joining(",", "[", "]"));
+            var places = terms.keySet().stream().map(place -> List.of(place.term(), place.block()));
             handle.createQuery(
                             """
                             SELECT term, block, spots FROM json_each(?) AS place
                             CROSS JOIN search_term
                             ON term = place.value ->> 0 AND block = place.value ->> 1
                             """)
-                    .bind(0, places)
+                    .bind(0, JsonList.of(places))
                     .map((result, _) -> put(rows, result))
                     .list();
         }
@@ -160,11 +155,6 @@ final class SearchChanges {
     private static BitSet put(Map<Place, BitSet> rows, ResultSet result) throws SQLException {
         var place = new Place(result.getString(1), result.getLong(2));
         return rows.put(place, Packed.read(result.getBytes(3)));
-    }
-
-    /// Ids have nothing in them that JSON would take for its own, and terms have not either.
-    private static String array(List<String> texts) {
-        return texts.stream().map(text -> '"' + text + '"').collect(joining(",", "[", "]"));
     }
 
     private void batch(String statement, List<Object[]> rows) {

@@ -1,7 +1,5 @@
 package org.retinue.store;
 
-import static java.util.stream.Collectors.joining;
-
 import java.nio.file.Path;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -44,7 +42,7 @@ record Shelf(Handle handle, Path file) {
         return checked(kind, found, seals(kind, wanted));
     }
 
-    /// As a JSON array. What a damaged file names may be anything.
+    /// As a list of JSON. What a damaged file names may be anything.
     private String array(Kind kind, Collection<String> ids) {
         for (var id : ids) {
             var thing = new Thing(kind, id);
@@ -52,7 +50,7 @@ record Shelf(Handle handle, Path file) {
                 throw damaged(thing, null);
             }
         }
-        return ids.stream().map(id -> '"' + id + '"').collect(joining(",", "[", "]"));
+        return JsonList.of(ids);
     }
 
     Optional<Rows> rows(Thing thing) {
@@ -66,10 +64,7 @@ record Shelf(Handle handle, Path file) {
 
     /// The same, from those tables alone.
     Rows itemRows(Collection<List<String>> keys, Stream<Table> tables) {
-        var wanted =
-                keys.stream()
-                        .map(key -> key.stream().collect(joining("\",\"", "[\"", "\"]")))
-                        .collect(joining(",", "[", "]"));
+        var wanted = JsonList.of(keys);
         var rows = new Rows();
         tables.forEach(table ->
                 handle.createQuery(table.selectParts())

@@ -1,6 +1,7 @@
 package org.retinue.store;
 
 import java.time.LocalDate;
+import java.util.List;
 
 /// The place of an item in the search index: the day, and a number among the items of that day.
 /// Thirty-two days make a block, and a spot is one bit in it.
@@ -23,6 +24,11 @@ record Spot(long day, int number) {
     /// By number first, so that the bits of a block lie close together however full its days are.
     int bit() {
         return number * DAYS + Math.floorMod(day, DAYS);
+    }
+
+    /// As a row of the index is named.
+    List<Object> key() {
+        return List.of(day, number);
     }
 
     long daysFrom(long other) {
