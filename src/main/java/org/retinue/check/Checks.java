@@ -47,6 +47,7 @@ public final class Checks {
                     SiteConditions::weather,
                     SiteConditions::photography,
                     SiteConditions::visitorList,
+                    Detours::geography,
                     SiteConditions::fitness,
                     Delegations::oneHead,
                     Precedences::order,
@@ -72,6 +73,8 @@ public final class Checks {
                     Papers::briefing,
                     Papers::contacts,
                     WrittenDays::weekdays,
+                    WrittenDates::dates,
+                    WrittenDates::partsOfTheDay,
                     Papers::press,
                     Checks::refused);
 

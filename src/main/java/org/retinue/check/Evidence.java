@@ -28,6 +28,7 @@ public sealed interface Evidence
                 Evidence.ShortLeg,
                 Evidence.MissingLeg,
                 Evidence.UnknownTravel,
+                Evidence.GuessedTravel,
                 Evidence.ClosedAllDay,
                 Evidence.OutsideHours,
                 Evidence.SeenBefore,
@@ -81,6 +82,9 @@ public sealed interface Evidence
     }
 
     record UnknownTravel(SiteId from, SiteId to) implements Evidence {}
+
+    /// Nobody knows how long it takes; from the map one guesses so many minutes.
+    record GuessedTravel(SiteId from, SiteId to, long minutes) implements Evidence {}
 
     /// The site, whose hours they are, does not open on the date.
     record ClosedAllDay(SiteId site, LocalDate date) implements Evidence {}

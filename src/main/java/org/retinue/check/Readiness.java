@@ -2,6 +2,7 @@ package org.retinue.check;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import org.retinue.tour.PersonId;
 import org.retinue.tour.SiteId;
@@ -40,6 +41,12 @@ public sealed interface Readiness extends Evidence {
 
     /// A title or heading names a weekday that the date is not.
     record WrongWeekday(Text text, DayOfWeek written, LocalDate date) implements Readiness {}
+
+    /// A title or heading names a date that is not the one it belongs to.
+    record WrongDate(Text text, LocalDate written, LocalDate meant) implements Readiness {}
+
+    /// A title names a part of the day in which the item does not begin.
+    record WrongPartOfDay(Text text, PartOfDay written, LocalTime start) implements Readiness {}
 
     record PressUndecided(int daysLeft) implements Readiness {}
 }

@@ -23,9 +23,18 @@ final class Roads {
         return new Surroundings(tour.directory()).areOnePlace(way);
     }
 
-    /// The time without traffic, where it is known.
+    /// The time without traffic, where it is known or the map tells about how long it is.
     static Optional<Travel> travel(Situation situation, Way way) {
+        return known(situation, way).or(() -> guessed(situation, way));
+    }
+
+    static Optional<Travel> known(Situation situation, Way way) {
         return new Surroundings(situation.tour().directory()).travel(way, situation.travel());
+    }
+
+    static Optional<Travel> guessed(Situation situation, Way way) {
+        var surroundings = new Surroundings(situation.tour().directory());
+        return new Beeline(surroundings, situation.numbers()).travel(way);
     }
 
     /// What the transfer needs in all: boarding, the road with the traffic of the hour, alighting

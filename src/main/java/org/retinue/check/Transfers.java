@@ -122,23 +122,30 @@ final class Transfers {
     }
 
     /// T-6: nobody knows how long the way takes. Told once for each pair of sites, for whoever goes
-    /// it first in either direction, and not overnight, when the party comes from its beds.
+    /// it first in either direction, and not overnight, when the party comes from its beds. Where
+    /// the map tells about how long it takes, the other rules go by that.
     static Stream<Finding> unknown(Programme programme) {
         var night = programme.numbers().time("T-6.night.hours");
         var first = new LinkedHashMap<Way, Transfer>();
         programme.transfers().stream()
                 .filter(transfer ->
                         transfer.leg().isPresent() || transfer.window().compareTo(night) < 0)
-                .filter(transfer -> programme.travel(transfer).isEmpty())
                 .forEach(transfer -> first.putIfAbsent(eitherWay(transfer.way()), transfer));
         return first.values().stream()
+                .filter(transfer -> Roads.known(programme.situation(), transfer.way()).isEmpty())
                 .map(transfer ->
                         finding(
                                 Rule.UNKNOWN_TRAVEL,
                                 Severity.HINT,
                                 transfer.slots(),
-                                new Evidence.UnknownTravel(
-                                        transfer.way().from(), transfer.way().to())));
+                                unknown(programme, transfer.way())));
+    }
+
+    private static Evidence unknown(Programme programme, Way way) {
+        return Roads.guessed(programme.situation(), way)
+                .<Evidence>map(
+                        guess -> new Evidence.GuessedTravel(way.from(), way.to(), guess.minutes()))
+                .orElseGet(() -> new Evidence.UnknownTravel(way.from(), way.to()));
     }
 
     private static Way eitherWay(Way way) {

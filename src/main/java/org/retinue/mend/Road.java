@@ -2,6 +2,7 @@ package org.retinue.mend;
 
 import java.time.Duration;
 import java.util.Optional;
+import org.retinue.check.Beeline;
 import org.retinue.check.Situation;
 import org.retinue.tour.Surroundings;
 import org.retinue.tour.TravelTimes.Way;
@@ -13,11 +14,13 @@ record Road(Situation situation) {
         return new Surroundings(situation.tour().directory()).areOnePlace(way);
     }
 
-    /// The drive in usual traffic, where the way is known.
+    /// The drive in usual traffic, where the way is known or the map tells.
     Optional<Duration> drive(Way way) {
         var usual = situation.numbers().factor("T-4.normal.factor");
-        return new Surroundings(situation.tour().directory())
+        var surroundings = new Surroundings(situation.tour().directory());
+        return surroundings
                 .travel(way, situation.travel())
+                .or(() -> new Beeline(surroundings, situation.numbers()).travel(way))
                 .map(travel -> Duration.ofMinutes(Math.round(travel.minutes() * usual)));
     }
 

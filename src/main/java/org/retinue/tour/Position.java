@@ -12,6 +12,9 @@ public record Position(double latitude, double longitude) {
 
     private static final double PARTS = 1_000_000;
 
+    /// The mean radius of the earth in kilometres.
+    private static final double EARTH = 6371;
+
     public Position {
         Invariants.require(
                 Math.abs(latitude) <= 90, "A latitude is from -90 to 90 degrees: " + latitude);
@@ -32,6 +35,19 @@ public record Position(double latitude, double longitude) {
     /// In the writing of [#read].
     public String written() {
         return decimal(latitude) + ", " + decimal(longitude);
+    }
+
+    /// How far the other is along a great circle.
+    public double kilometresTo(Position other) {
+        var north = Math.sin(Math.toRadians(other.latitude - latitude) / 2);
+        var east = Math.sin(Math.toRadians(other.longitude - longitude) / 2);
+        var chord =
+                north * north
+                        + Math.cos(Math.toRadians(latitude))
+                                * Math.cos(Math.toRadians(other.latitude))
+                                * east
+                                * east;
+        return 2 * EARTH * Math.asin(Math.sqrt(Math.min(1, chord)));
     }
 
     private static double rounded(double degrees) {

@@ -43,6 +43,12 @@ final class CircumstanceFindings {
                     about.say("check.careUnknown", about.people(people));
             case Circumstance.ManyBanquets(var banquets, var most) ->
                     about.say("check.manyBanquets", banquets, most);
+            case Circumstance.Detour(var minutes, var fewest, var order) ->
+                    about.say(
+                            "check.detour",
+                            about.time(minutes),
+                            about.time(fewest),
+                            about.list(order.stream().map(about::site)));
         };
     }
 

@@ -50,6 +50,12 @@ public final class Findings {
             case Evidence.ShortLeg leg -> shortLeg(about, leg);
             case Evidence.UnknownTravel(var from, var to) ->
                     about.say("check.unknownTravel", about.site(from), about.site(to));
+            case Evidence.GuessedTravel(var from, var to, var minutes) ->
+                    about.say(
+                            "check.guessedTravel",
+                            about.site(from),
+                            about.site(to),
+                            about.time(minutes));
             case Evidence.ClosedAllDay(var site, var date) ->
                     about.say(
                             "check.closedAllDay",

@@ -29,6 +29,18 @@ final class ReadinessFindings {
                             about.words().weekday(date.with(TemporalAdjusters.nextOrSame(written))),
                             about.words().date(date),
                             about.words().weekday(date));
+            case Readiness.WrongDate(var text, var written, var meant) ->
+                    about.say(
+                            "check.wrongDate",
+                            about.words().best(text),
+                            about.words().date(written),
+                            about.words().date(meant));
+            case Readiness.WrongPartOfDay(var text, var written, var start) ->
+                    about.say(
+                            "check.wrongPartOfDay",
+                            about.words().best(text),
+                            about.words().name(written),
+                            about.words().time(start));
             case Readiness.PressUndecided(var left) ->
                     about.say("check.pressUndecided", about.item(0), left);
         };

@@ -13,6 +13,7 @@ import static org.retinue.check.Visits.tour;
 import static org.retinue.check.Visits.visit;
 
 import java.time.DayOfWeek;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
@@ -25,6 +26,7 @@ import org.retinue.check.Evidence;
 import org.retinue.check.Finding;
 import org.retinue.check.Numbers.Span;
 import org.retinue.check.Pace;
+import org.retinue.check.PartOfDay;
 import org.retinue.check.People;
 import org.retinue.check.RankFact;
 import org.retinue.check.Readiness;
@@ -51,6 +53,30 @@ class RuleSentencesTest {
                         new Evidence.MissingLeg(BYD, HUAWEI),
                         "No leg is planned from BYD to Huawei",
                         "由比亚迪赴华为没有转场安排"),
+                Arguments.of(
+                        new Evidence.GuessedTravel(BYD, HUAWEI, 25),
+                        "How long it takes from BYD to Huawei is not known;"
+                                + " by the map about 25 min",
+                        "由比亚迪赴华为的车程未知；按地图估计约25分钟"),
+                Arguments.of(
+                        new Circumstance.Detour(120, 60, List.of(HUAWEI, BYD)),
+                        "Between the sites of the day it takes 2 h on the road;"
+                                + " 60 min in the order Huawei, BYD",
+                        "当日各参访点之间的车程共2小时；按华为、比亚迪的顺序为60分钟"),
+                Arguments.of(
+                        new Readiness.WrongDate(
+                                Text.of("18 January 2023", "2023年1月18日"),
+                                LocalDate.of(2023, 1, 18),
+                                LocalDate.of(2024, 1, 18)),
+                        "“18 January 2023” names 18 Jan 2023, and the day is 18 Jan 2024",
+                        "“2023年1月18日”写明2023年1月18日，而当日为2024年1月18日"),
+                Arguments.of(
+                        new Readiness.WrongPartOfDay(
+                                Text.of("Afternoon tea", "下午茶"),
+                                PartOfDay.AFTERNOON,
+                                LocalTime.of(9, 0)),
+                        "“Afternoon tea” names the afternoon, and begins at 09:00",
+                        "“下午茶”写明下午，而开始时间为09:00"),
                 Arguments.of(
                         new Evidence.SeenBefore(BYD, MONDAY),
                         "BYD is visited twice; the first time on 11 Sept 2023",

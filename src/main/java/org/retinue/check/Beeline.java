@@ -1,0 +1,40 @@
+package org.retinue.check;
+
+import java.util.Optional;
+import org.retinue.tour.Position;
+import org.retinue.tour.Site;
+import org.retinue.tour.SiteId;
+import org.retinue.tour.Surroundings;
+import org.retinue.tour.TravelTimes.Basis;
+import org.retinue.tour.TravelTimes.Travel;
+import org.retinue.tour.TravelTimes.Way;
+
+/// How long a way takes by road as one guesses it from the map, for want of anything better: from
+/// how far its ends lie apart.
+public record Beeline(Surroundings surroundings, Numbers numbers) {
+
+    /// Nothing where nobody knows where an end lies, or where nobody would drive so far.
+    public Optional<Travel> travel(Way way) {
+        return position(way.from())
+                .flatMap(from -> position(way.to()).map(from::kilometresTo))
+                .map(straight -> straight * numbers.factor("T-6.detour.factor"))
+                .filter(road -> road <= numbers.count("T-6.furthest.kilometres"))
+                .map(road -> new Travel((int) Math.ceil(60 * hours(road)), Basis.ESTIMATE, ""));
+    }
+
+    /// The first and last kilometres are those of a city.
+    private double hours(double road) {
+        var city = Math.min(road, numbers.count("T-6.city.kilometres"));
+        return city / numbers.count("T-6.city.km-per-hour")
+                + (road - city) / numbers.count("T-6.country.km-per-hour");
+    }
+
+    /// Where the site lies, or the nearest one around it of which that is known.
+    private Optional<Position> position(SiteId site) {
+        return surroundings.of(site).stream()
+                .flatMap(around -> surroundings.directory().site(around).stream())
+                .map(Site::position)
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+}

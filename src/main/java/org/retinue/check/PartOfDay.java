@@ -1,0 +1,29 @@
+package org.retinue.check;
+
+import java.util.regex.Pattern;
+
+/// A part of the day as people write it, in English or Chinese.
+public enum PartOfDay {
+    MORNING("morning", "上午|早上|早晨|清晨"),
+    AFTERNOON("afternoon", "下午|午后"),
+    EVENING("evening", "晚上|当晚|傍晚");
+
+    private final Pattern written;
+
+    PartOfDay(String english, String chinese) {
+        written = Pattern.compile("(?i)(?<!good )\\b" + english + "\\b|" + chinese);
+    }
+
+    boolean isNamedIn(String text) {
+        return written.matcher(text).find();
+    }
+
+    /// The key of its hours.
+    String key() {
+        return switch (this) {
+            case MORNING -> "C-9.morning.times";
+            case AFTERNOON -> "C-9.afternoon.times";
+            case EVENING -> "C-9.evening.times";
+        };
+    }
+}
