@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-import org.retinue.tour.Delegate;
 import org.retinue.tour.DelegateRole;
 import org.retinue.tour.PersonId;
 import org.retinue.tour.PrecedenceOrder;
@@ -102,17 +101,10 @@ final class Precedences {
 
     private static List<PersonId> people(List<Ranking.Place> places, Predicate<Reason> wanted) {
         return places.stream()
-                .filter(place -> isOfficial(place.delegate()))
+                .filter(place -> place.delegate().role().isOfficial())
                 .filter(place -> wanted.test(place.reason()))
                 .map(Ranking.Place::person)
                 .toList();
-    }
-
-    private static boolean isOfficial(Delegate delegate) {
-        return switch (delegate.role()) {
-            case HEAD, DEPUTY_HEAD, SPOUSE, OFFICIAL_SUITE -> true;
-            case ENTOURAGE, BUSINESS, PRESS, SECURITY, MEDICAL -> false;
-        };
     }
 
     private static Stream<Finding> told(

@@ -10,5 +10,14 @@ public enum DelegateRole {
     BUSINESS,
     PRESS,
     SECURITY,
-    MEDICAL
+    MEDICAL;
+
+    /// Whether the person stands for the sending side, and so in an order that matters; the others
+    /// accompany those who do.
+    public boolean isOfficial() {
+        return switch (this) {
+            case HEAD, DEPUTY_HEAD, SPOUSE, OFFICIAL_SUITE -> true;
+            case ENTOURAGE, BUSINESS, PRESS, SECURITY, MEDICAL -> false;
+        };
+    }
 }

@@ -8,6 +8,7 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
@@ -53,6 +54,8 @@ public final class DelegationPage extends HBox {
     private final Entry name;
     private final Entry otherName;
     private final Picker<Country> country;
+    private final PrecedenceBox precedence;
+    private final MemberBox memberBox;
     private final TracksBox tracks;
     private final SimpleBooleanProperty onMember = new SimpleBooleanProperty();
     private Optional<DelegationSheet> sheet = Optional.empty();
@@ -73,16 +76,24 @@ public final class DelegationPage extends HBox {
                         Country.source(studio.words()),
                         this::settle);
         country.input().setId("delegation-country");
+        precedence =
+                new PrecedenceBox(
+                        studio,
+                        changed ->
+                                change(delegation ->
+                                        delegation.withPrecedence(
+                                                changed.apply(delegation.precedence()))));
+        memberBox = new MemberBox(studio, this::settle);
         tracks = new TracksBox(studio.words(), this::edit);
         setId("delegation");
         getStyleClass().add("delegation");
-        var members = new VBox(bar(), grid);
+        var members = new VBox(bar(), grid, memberBox);
         VBox.setVgrow(grid, Priority.ALWAYS);
         HBox.setHgrow(members, Priority.ALWAYS);
         getChildren().addAll(members, side());
         grid.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         addEventFilter(KeyEvent.KEY_PRESSED, this::changePart);
-        grid.cursor().subscribe(_ -> onMember.set(member().isPresent()));
+        grid.cursor().subscribe(_ -> showMember());
         studio.view().subscribe(this::show);
     }
 
@@ -106,9 +117,15 @@ public final class DelegationPage extends HBox {
         if (another) {
             grid.start();
         }
-        onMember.set(member().isPresent());
+        showMember();
         showHeading(tour.delegation(), another);
+        precedence.show(tour.delegation().precedence(), another);
         tracks.show(tour, another);
+    }
+
+    private void showMember() {
+        onMember.set(member().isPresent());
+        memberBox.show(sheet.flatMap(now -> member().flatMap(now::member)));
     }
 
     private void showHeading(Delegation delegation, boolean another) {
@@ -129,6 +146,10 @@ public final class DelegationPage extends HBox {
     private Optional<String> rename(Language language, String typed) {
         change(delegation -> delegation.withName(delegation.name().with(language, typed)));
         return Optional.empty();
+    }
+
+    private void settle(Member changed) {
+        sheet.ifPresent(now -> edit(now.changed(changed)));
     }
 
     private void settle(Optional<Country> chosen) {
@@ -179,10 +200,12 @@ public final class DelegationPage extends HBox {
         event.consume();
     }
 
-    /// F6 goes from the grid to what stands beside it, and back.
+    /// F6 goes from the grid to the member below it, to what stands beside, and back.
     private void changePart(KeyEvent event) {
         if (event.getCode() == KeyCode.F6) {
-            if (grid.hasFocus()) {
+            if (grid.hasFocus() && onMember.get()) {
+                memberBox.focusFirst();
+            } else if (grid.hasFocus() || memberBox.isFocusWithin()) {
                 name.input().requestFocus();
             } else {
                 grid.focus();
@@ -222,7 +245,10 @@ public final class DelegationPage extends HBox {
     private Node side() {
         var heading = new Label(studio.say("delegation.about"));
         heading.getStyleClass().add("title-4");
-        var side = new VBox(10, heading, name, otherName, country, tracks);
+        var fields = new VBox(10, heading, name, otherName, country, precedence, tracks);
+        fields.getStyleClass().add("delegation-fields");
+        var side = new ScrollPane(fields);
+        side.setFitToWidth(true);
         side.getStyleClass().add("delegation-side");
         side.setMinWidth(300);
         side.setPrefWidth(344);
@@ -233,12 +259,14 @@ public final class DelegationPage extends HBox {
         return new Grid.Columns<>(
                 List.of(
                         new Widths.Need<>(MemberColumn.PLACE, 52, 0, 0, false),
-                        new Widths.Need<>(MemberColumn.NAME, 190, 6, 0, true),
-                        new Widths.Need<>(MemberColumn.OTHER_NAME, 140, 6, 0, true),
-                        new Widths.Need<>(MemberColumn.TITLE, 180, 5, 0, true),
-                        new Widths.Need<>(MemberColumn.ROLE, 140, 1, 0, true),
-                        new Widths.Need<>(MemberColumn.TRACK, 90, 1, 1, true),
-                        new Widths.Need<>(MemberColumn.DIET, 120, 2, 2, true)),
+                        new Widths.Need<>(MemberColumn.NAME, 170, 6, 0, true),
+                        new Widths.Need<>(MemberColumn.REASON, 190, 3, 0, false),
+                        new Widths.Need<>(MemberColumn.OTHER_NAME, 120, 5, 0, true),
+                        new Widths.Need<>(MemberColumn.TITLE, 150, 5, 0, true),
+                        new Widths.Need<>(MemberColumn.ROLE, 120, 1, 0, true),
+                        new Widths.Need<>(MemberColumn.TRACK, 80, 1, 1, true),
+                        new Widths.Need<>(MemberColumn.DIET, 100, 2, 2, true),
+                        new Widths.Need<>(MemberColumn.NEEDS, 110, 2, 3, false)),
                 studio.words()::name,
                 _ -> Optional.empty());
     }

@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.retinue.edit.Edit;
@@ -28,6 +29,7 @@ import org.retinue.ui.sheet.Offer;
 import org.retinue.ui.sheet.Outcome;
 import org.retinue.ui.sheet.Sheet;
 import org.retinue.ui.sheet.Spot;
+import org.retinue.words.Reasons;
 import org.retinue.words.Words;
 
 /// A tour's delegation as a sheet, in order of precedence.
@@ -56,7 +58,7 @@ public record DelegationSheet(Tour tour, Directory directory, Words words)
             case NAME -> spot.line() instanceof MemberId.OfNew ? offers.people(typed) : List.of();
             case ROLE -> offers.values(List.of(DelegateRole.values()), typed);
             case TRACK -> offers.tracks(tour.tracks(), typed);
-            case PLACE, OTHER_NAME, TITLE, DIET -> List.of();
+            case PLACE, REASON, OTHER_NAME, TITLE, DIET, NEEDS -> List.of();
         };
     }
 
@@ -67,17 +69,8 @@ public record DelegationSheet(Tour tour, Directory directory, Words words)
         return switch (spot.line()) {
             case MemberId.OfNew _ -> added(spot.column(), typed.strip(), meant);
             case MemberId.OfPerson(var id) ->
-                    directory
-                            .person(id)
-                            .flatMap(person ->
-                                    tour.delegation()
-                                            .delegate(id)
-                                            .map(delegate ->
-                                                    changed(
-                                                            new Member(person, delegate),
-                                                            spot.column(),
-                                                            typed.strip(),
-                                                            meant)))
+                    member(id)
+                            .map(member -> changed(member, spot.column(), typed.strip(), meant))
                             .orElseGet(Outcome.Unchanged::new);
         };
     }
@@ -85,6 +78,23 @@ public record DelegationSheet(Tour tour, Directory directory, Words words)
     /// So many places further up or down by hand, where there are so many.
     public Optional<Edit> moved(PersonId person, int steps) {
         return ByHand.moved(tour, person, steps).map(change -> edit(change, name(person)));
+    }
+
+    /// Everything that is known of a member, in one edit.
+    Edit changed(Member after) {
+        return Edits.changeDelegation(
+                delegation -> replaced(delegation, after.delegate()),
+                after.person().name(),
+                Directory.EMPTY.with(after.person()));
+    }
+
+    Optional<Member> member(PersonId id) {
+        return directory
+                .person(id)
+                .flatMap(person ->
+                        tour.delegation()
+                                .delegate(id)
+                                .map(delegate -> new Member(person, delegate)));
     }
 
     public Edit removed(PersonId person) {
@@ -133,7 +143,7 @@ public record DelegationSheet(Tour tour, Directory directory, Words words)
             Member member, MemberColumn column, String typed, Optional<Offer> meant) {
         var person = member.person();
         return switch (column) {
-            case PLACE -> new Outcome.Unchanged<>();
+            case PLACE, REASON, NEEDS -> new Outcome.Unchanged<>();
             case NAME -> renamed(person, words.language(), typed);
             case OTHER_NAME -> renamed(person, Offers.other(words.language()), typed);
             case TITLE ->
@@ -224,6 +234,7 @@ public record DelegationSheet(Tour tour, Directory directory, Words words)
         var cells = new EnumMap<MemberColumn, Cell>(MemberColumn.class);
         cells.put(MemberColumn.PLACE, Cell.of(String.valueOf(number)).locked());
         cells.put(MemberColumn.NAME, Cell.of(form(person.map(Person::name), words.language())));
+        cells.put(MemberColumn.REASON, reason(place));
         cells.put(
                 MemberColumn.OTHER_NAME,
                 Cell.of(form(person.map(Person::name), Offers.other(words.language()))));
@@ -234,7 +245,21 @@ public record DelegationSheet(Tour tour, Directory directory, Words words)
                 MemberColumn.TRACK,
                 Cell.of(tour.track(delegate.track()).map(Track::name).map(words::best).orElse("")));
         cells.put(MemberColumn.DIET, Cell.of(String.join(", ", delegate.diet())));
+        cells.put(MemberColumn.NEEDS, Cell.of(needs(delegate)).locked());
         return Line.entry(new MemberId.OfPerson(delegate.person()), List.of(), cells);
+    }
+
+    /// What nobody has entered yet stands out, where the order matters.
+    private Cell reason(Ranking.Place place) {
+        var said = Reasons.say(words, place.reason());
+        var cell = Cell.of(said).hinting(said).locked();
+        return place.reason().isKnown() || !place.delegate().role().isOfficial()
+                ? cell
+                : cell.looking("unsettled");
+    }
+
+    private String needs(Delegate delegate) {
+        return delegate.needs().stream().map(words::name).collect(Collectors.joining(", "));
     }
 
     private Line<MemberId, MemberColumn> blank() {
@@ -243,6 +268,8 @@ public record DelegationSheet(Tour tour, Directory directory, Words words)
             cells.put(column, Cell.of(""));
         }
         cells.put(MemberColumn.PLACE, Cell.LOCKED);
+        cells.put(MemberColumn.REASON, Cell.LOCKED);
+        cells.put(MemberColumn.NEEDS, Cell.LOCKED);
         cells.put(
                 MemberColumn.NAME,
                 Cell.of(words.say("delegation.newMember"), "").looking("invitation"));
@@ -252,7 +279,4 @@ public record DelegationSheet(Tour tour, Directory directory, Words words)
     private static String form(Optional<Text> text, Language language) {
         return text.flatMap(name -> name.form(language)).orElse("");
     }
-
-    /// A delegate, and the person that the delegate is.
-    private record Member(Person person, Delegate delegate) {}
 }

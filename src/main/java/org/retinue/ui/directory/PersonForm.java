@@ -1,21 +1,13 @@
 package org.retinue.ui.directory;
 
-import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
-import org.retinue.tour.DiplomaticClass;
-import org.retinue.tour.Level;
 import org.retinue.tour.Person;
 import org.retinue.ui.Country;
 import org.retinue.ui.Form;
-import org.retinue.ui.Picker;
 import org.retinue.ui.Studio;
-import org.retinue.words.TypedDates;
 
 /// Everything that is known of a person, as fields.
 final class PersonForm {
@@ -76,63 +68,9 @@ final class PersonForm {
     }
 
     private void addRank() {
-        var since =
-                form.entry(
-                        say("since"),
-                        new Form.Typed<>(
-                                person ->
-                                        person.rank().since().map(studio.words()::date).orElse(""),
-                                (person, typed) ->
-                                        since(typed)
-                                                .map(date ->
-                                                        person.withRank(
-                                                                person.rank().withSince(date))),
-                                say("badSince")));
-        since.input().setId("since");
-        form.line(level(), diplomatic());
-        form.line(since, new VBox());
-    }
-
-    private Node level() {
-        var picker =
-                form.picker(
-                        say("level"),
-                        source(Level.values()),
-                        person -> Level.of(person.rank().level()),
-                        (person, level) ->
-                                person.withRank(
-                                        person.rank()
-                                                .withLevel(
-                                                        level.map(Level::number)
-                                                                .orElse(OptionalInt.empty()))));
-        picker.input().setId("level");
-        return picker;
-    }
-
-    private Node diplomatic() {
-        var picker =
-                form.picker(
-                        say("class"),
-                        source(DiplomaticClass.values()),
-                        person -> person.rank().diplomatic(),
-                        (person, diplomatic) ->
-                                person.withRank(person.rank().withDiplomatic(diplomatic)));
-        picker.input().setId("class");
-        return picker;
-    }
-
-    private <E extends Enum<E>> Picker.Source<E> source(E[] values) {
-        var words = studio.words();
-        return new Picker.Source<>(
-                () -> List.of(values),
-                words::name,
-                value -> Stream.of(words.name(value)),
-                say("badRank"));
-    }
-
-    private Optional<Optional<LocalDate>> since(String typed) {
-        var date = TypedDates.date(typed, studio.today());
-        return typed.isBlank() || date.isPresent() ? Optional.of(date) : Optional.empty();
+        var rank = new RankFields<>(studio, form, Person::rank, Person::withRank);
+        form.line(rank.level(), rank.diplomatic());
+        form.line(rank.since(), new VBox());
     }
 
     private void addOrigin() {

@@ -6,13 +6,31 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javafx.scene.control.Button;
+import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.retinue.tour.Delegate;
+import org.retinue.tour.DelegateRole;
+import org.retinue.tour.Delegation;
+import org.retinue.tour.Directory;
 import org.retinue.tour.Heading;
 import org.retinue.tour.Language;
+import org.retinue.tour.Need;
+import org.retinue.tour.Person;
+import org.retinue.tour.PersonId;
+import org.retinue.tour.Precedence;
+import org.retinue.tour.PrecedenceOrder;
+import org.retinue.tour.Rank;
 import org.retinue.tour.Text;
 import org.retinue.tour.Tour;
 import org.retinue.tour.TourId;
@@ -63,6 +81,74 @@ class DelegationPageTest {
         }
     }
 
+    /// Two ministers and their ambassador, entered in another order than their rank's.
+    @Test
+    void theOrderGoesByRankAndByHandWhereSomebodyIsMoved() {
+        try (var window = TourWindow.on(folder, ranked(), DelegationPage::new)) {
+            var hand = window.hand();
+            assertEquals(
+                    List.of("Envoy: As entered", "Banda: As entered", "Zulu: As entered"),
+                    places(window));
+            hand.click("#precedence-order").press(KeyCode.DOWN).press(KeyCode.ENTER);
+            hand.settle();
+            assertEquals(PrecedenceOrder.BY_RANK, precedence(window).order());
+            assertEquals(
+                    List.of(
+                            "Banda: Same rank, no date",
+                            "Zulu: Same rank, no date",
+                            "Envoy: 5 Vice-minister, ambassador"),
+                    places(window));
+            hand.click("#precedence-note").type("Agreed by telephone");
+            hand.click("#precedence-notified").type("1 Sept 2026").press(KeyCode.ENTER).settle();
+            assertEquals(
+                    new Precedence(
+                            PrecedenceOrder.BY_RANK,
+                            Optional.of(LocalDate.of(2026, 9, 1)),
+                            "Agreed by telephone"),
+                    precedence(window));
+            clickRow(window, "Envoy");
+            hand.press(KeyCode.CONTROL, KeyCode.UP).settle();
+            assertEquals(
+                    List.of("Banda: As entered", "Envoy: As entered", "Zulu: As entered"),
+                    places(window));
+            assertEquals(PrecedenceOrder.BY_HAND, precedence(window).order());
+            Toolkit.run(() -> window.desk().undo());
+            hand.settle();
+            assertEquals("Banda: Same rank, no date", places(window).getFirst());
+        }
+    }
+
+    @Test
+    void whatTheOrderGoesByIsEnteredBelowTheList() {
+        try (var window = TourWindow.on(folder, ranked(), DelegationPage::new)) {
+            var hand = window.hand();
+            clickRow(window, "Zulu");
+            hand.click("#level")
+                    .press(KeyCode.CONTROL, KeyCode.A)
+                    .type("6")
+                    .press(KeyCode.ENTER)
+                    .settle();
+            hand.click("#since").type("3 May 2021").press(KeyCode.ENTER).settle();
+            hand.click("#pronunciation").type("ZOO-loo").press(KeyCode.ENTER).settle();
+            hand.click("#need-little-walking").settle();
+            var tour = window.tour();
+            var zulu = tour.directory().person(new PersonId("zulu")).orElseThrow();
+            assertEquals(
+                    new Rank(
+                            OptionalInt.of(6),
+                            Optional.empty(),
+                            Optional.of(LocalDate.of(2021, 5, 3))),
+                    zulu.rank());
+            assertEquals("ZOO-loo", zulu.pronunciation());
+            assertEquals(
+                    Set.of(Need.LITTLE_WALKING),
+                    tour.delegation().delegate(zulu.id()).orElseThrow().needs());
+            hand.click("#need-little-walking").settle();
+            assertEquals(
+                    Set.of(), window.tour().delegation().delegate(zulu.id()).orElseThrow().needs());
+        }
+    }
+
     @Test
     void theCountryIsChosenByAFewLetters() {
         try (var window = TourWindow.on(folder, EMPTY, DelegationPage::new)) {
@@ -93,6 +179,60 @@ class DelegationPageTest {
             hand.click(away(window, 1));
             assertEquals(List.of("Main"), tracks(window));
         }
+    }
+
+    private static Tour ranked() {
+        var people =
+                Stream.of("Envoy 5", "Banda 4", "Zulu 4")
+                        .map(written -> written.split(" ", -1))
+                        .map(parts ->
+                                Person.named(
+                                                new PersonId(parts[0].toLowerCase(Locale.ROOT)),
+                                                Text.english(parts[0]))
+                                        .withRank(Rank.of(Integer.parseInt(parts[1]))))
+                        .toList();
+        var delegates =
+                people.stream()
+                        .map(person ->
+                                Delegate.of(
+                                        person.id(),
+                                        DelegateRole.OFFICIAL_SUITE,
+                                        new TrackId("main")))
+                        .toList();
+        return EMPTY.withDelegation(
+                Delegation.named(Text.english("Delegation"), "ZM").withDelegates(delegates),
+                Directory.of(List.of(), people, List.of()));
+    }
+
+    private static void clickRow(TourWindow window, String name) {
+        var place = places(window).stream().map(it -> it.split(":", 2)[0]).toList().indexOf(name);
+        window.hand().click(cell(window, "column-name", place));
+    }
+
+    private static Precedence precedence(TourWindow window) {
+        return window.tour().delegation().precedence();
+    }
+
+    /// The names in the grid from above, with the reason beside each.
+    private static List<String> places(TourWindow window) {
+        window.hand().settle();
+        return IntStream.range(0, window.tour().delegation().delegates().size())
+                .mapToObj(place ->
+                        cell(window, "column-name", place).getText()
+                                + ": "
+                                + cell(window, "column-reason", place).getText())
+                .toList();
+    }
+
+    private static Labeled cell(TourWindow window, String column, int place) {
+        return Toolkit.get(() ->
+                window.hand().scene().getRoot().lookupAll(".table-cell." + column).stream()
+                        .map(Labeled.class::cast)
+                        .filter(cell -> cell.isVisible() && cell.getText() != null)
+                        .filter(cell -> !cell.getText().isEmpty())
+                        .sorted(Comparator.comparingDouble(cell -> cell.localToScene(0, 0).getY()))
+                        .toList()
+                        .get(place));
     }
 
     private static boolean isLocked(TourWindow window, int place) {
