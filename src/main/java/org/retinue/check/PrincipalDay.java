@@ -31,10 +31,6 @@ record PrincipalDay(LocalDate date, List<Slot> slots) {
                 .toList();
     }
 
-    boolean follows(PrincipalDay before) {
-        return date.equals(before.date.plusDays(1));
-    }
-
     Slot first() {
         return slots.getFirst();
     }

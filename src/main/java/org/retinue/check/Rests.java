@@ -24,7 +24,6 @@ final class Rests {
         var days = programme.principalDays();
         return IntStream.range(1, days.size())
                 .boxed()
-                .filter(index -> days.get(index).follows(days.get(index - 1)))
                 .flatMap(index ->
                         night(programme.numbers(), days.get(index - 1), days.get(index)).stream());
     }

@@ -19,6 +19,7 @@ import static org.retinue.check.Visits.visit;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -28,6 +29,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.retinue.tour.Briefing;
 import org.retinue.tour.Conditions;
 import org.retinue.tour.Delegate;
@@ -81,7 +83,8 @@ class CircumstanceTest {
         "false, 2023-09-01, '', '', ''",
         "true, 2023-09-01, Rain plan: the hall, '', ''",
         "true, 2023-09-01, '', 雨天改在室内, ''",
-        "true, 2023-09-01, Bring hats, '', 'WARNING NoRainPlan[site=byd]'"
+        "true, 2023-09-01, Bring hats, '', 'WARNING NoRainPlan[site=byd]'",
+        "true, 2023-09-01, '', 帽子, 'WARNING NoRainPlan[site=byd]'"
     })
     void underTheOpenSkyOneThinksOfRain(
             boolean outdoors, LocalDate today, String note, String brief, String expected) {
@@ -233,9 +236,49 @@ class CircumstanceTest {
         assertEquals("", said(Rule.PRECEDENCE, bad.withDelegation(why, Visits.KNOWN), EARLY));
     }
 
+    @ParameterizedTest
+    @EnumSource(
+            names = {
+                "COMPANY_VISIT",
+                "TALKS",
+                "ARRIVAL",
+                "DEPARTURE",
+                "WELCOME_CEREMONY",
+                "BANQUET",
+                "SHOW",
+                "REST"
+            })
+    void wherePeopleMeetAsEqualsRanksMatch(EngagementKind kind) {
+        var item =
+                VISIT.withParty(
+                                VISIT.party()
+                                        .withReception(new Reception(Optional.of(HOST), List.of())))
+                        .withKind(kind);
+        var tour = ranked(ranked(tour(item), HEAD, 1), HOST, 3);
+        assertEquals(
+                kind == EngagementKind.SHOW || kind == EngagementKind.REST
+                        ? ""
+                        : "WARNING HostTooLow[host=host, hosts=3, guest=head, guests=1]",
+                said(Rule.RANK_MATCH, tour, EARLY));
+    }
+
+    @Test
+    void onlyBanquetsAreCounted() {
+        var items =
+                IntStream.range(0, 3)
+                        .mapToObj(place ->
+                                visit("v" + place, BYD, "1" + place + ":00", "1" + place + ":30"))
+                        .toArray(Item[]::new);
+        var numbers = RulePacks.pack("china-2013-14").orElseThrow();
+        assertEquals(
+                "",
+                said(Rule.BANQUETS, new Situation(tour(items), TRAVEL, List.of(), EARLY, numbers)));
+    }
+
     @Test
     void aSpouseInOfficeIsNoMereSpouse() {
         assertEquals("", said(Rule.SPOUSE_OFFICE, tour(), EARLY));
+        assertEquals("", said(Rule.SPOUSE_OFFICE, ranked(tour(), MINISTER, 4), EARLY));
         assertEquals(
                 "HINT SpouseInOffice[person=spouse]",
                 said(Rule.SPOUSE_OFFICE, ranked(tour(), SPOUSE, 4), EARLY));
@@ -255,7 +298,16 @@ class CircumstanceTest {
         var ridden = leg.withParty(leg.party().withVehicles(List.of(coach.id())));
         var tour = tour().with(ridden, Directory.EMPTY.with(coach).with(Visits.KNOWN));
         var site = tour.directory().site(HUAWEI).orElseThrow().withKind(kind);
-        assertEquals(expected, said(Rule.SEATS, tour.refreshed(Directory.EMPTY.with(site)), EARLY));
+        var boarding = tour.refreshed(Directory.EMPTY.with(site));
+        assertEquals(expected, said(Rule.SEATS, boarding, EARLY));
+        var three = RulePacks.general().with(Map.of("V-1.baggage.pieces", "3"));
+        assertEquals(
+                expected.replace("pieces=2", "pieces=6"),
+                expected.isEmpty()
+                        ? ""
+                        : said(
+                                Rule.SEATS,
+                                new Situation(boarding, TRAVEL, List.of(), EARLY, three)));
     }
 
     private static String onDay(Item item, WorkingCalendar calendar) {

@@ -37,6 +37,15 @@ import org.retinue.tour.Tour;
 
 class HoursTest {
 
+    @Test
+    void nobodyStandsBeforeAClosedDoorAtNoTime() {
+        var item = visit("a", BYD, "10:00", "11:00");
+        var shut = open(tour(item.withMoment(new Moment.Pooled(0, Optional.empty()))), BYD);
+        assertEquals(List.of(), findings(Rule.OPENING_HOURS, situation(shut)));
+        var backwards = open(tour(visit("a", BYD, "11:00", "10:00")), BYD);
+        assertEquals(List.of(), findings(Rule.OPENING_HOURS, situation(backwards)));
+    }
+
     private static final String MORNING = "09:00-12:00";
     private static final String AFTERNOON = "13:30-17:00";
 

@@ -179,6 +179,7 @@ class PaceTest {
         "08:00, 14:00, Asia/Shanghai, 17:00, ''",
         "08:00, 13:59, Asia/Shanghai, 15:00, ''",
         "05:00, 10:30, Asia/Dubai, 12:00, 'WorkAfterFlight[planned=90, needed=180]'",
+        "05:00, 10:30, Asia/Karachi, 12:00, 'WorkAfterFlight[planned=90, needed=180]'",
         "05:00, 10:30, Asia/Kolkata, 12:00, ''"
     })
     void afterALongFlightWorkBeginsLate(

@@ -177,6 +177,20 @@ class PeopleTest {
     }
 
     @Test
+    void itIsToldWhichLanguagesHaveToBeInterpreted() {
+        var tour = tour(received("a", "09:00", "10:00"));
+        var spoken =
+                tour.refreshed(
+                        Directory.EMPTY
+                                .with(person(tour, HEAD).withLanguages(languages("fr en")))
+                                .with(person(tour, HOST).withLanguages(languages("zh"))));
+        assertEquals(
+                new People.NoInterpreter(List.of(HEAD), languages("en fr"), HOST, languages("zh"))
+                        .toString(),
+                said(Rule.LANGUAGES, spoken));
+    }
+
+    @Test
     void nobodyInterpretsAShow() {
         var item = received("a", "09:00", "10:00").withKind(EngagementKind.SHOW);
         var tour = tour(item);
@@ -252,6 +266,15 @@ class PeopleTest {
         var talks = visit("a", BYD, "09:00", "10:00").withKind(EngagementKind.TALKS);
         assertEquals("", said(Rule.ONE_INTERPRETER, tour(talks)));
         assertEquals(
+                "",
+                said(
+                        Rule.ONE_INTERPRETER,
+                        tour(
+                                on(
+                                        talks.withKind(EngagementKind.COMPANY_VISIT),
+                                        Duty.INTERPRETER,
+                                        INTERPRETER))));
+        assertEquals(
                 "SharedInterpreter[interpreter=interpreter]",
                 said(Rule.ONE_INTERPRETER, tour(on(talks, Duty.INTERPRETER, INTERPRETER))));
         assertEquals(
@@ -270,6 +293,7 @@ class PeopleTest {
         var with = on(visit("b", BYD, "11:00", "12:00"), Duty.LIAISON_OFFICER, OFFICER);
         var isAccompanied = kind != EngagementKind.REST && kind != EngagementKind.GROUP_PHOTO;
         assertEquals("", said(Rule.LIAISON, tour(without)));
+        assertEquals("", said(Rule.LIAISON, tour(without, with), TUESDAY), "it is past");
         assertEquals(
                 isAccompanied ? "NoLiaison[items=1]" : "", said(Rule.LIAISON, tour(without, with)));
     }
@@ -297,6 +321,35 @@ class PeopleTest {
                                                 "05:00"),
                                         Duty.DRIVER,
                                         OFFICER))));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Duty.class)
+    void theHoursOfThoseOnTheRoadAreCounted(Duty duty) {
+        assertEquals(
+                duty == Duty.DRIVER || duty == Duty.LIAISON_OFFICER
+                        ? "LongDuty[person=officer, minutes=780, most=720]"
+                        : "",
+                said(Rule.STAFF_DUTY, tour(on(visit("a", BYD, "08:00", "21:00"), duty, OFFICER))));
+    }
+
+    @Test
+    void aDriverHasASeatAlready() {
+        var leg = leg("l", LegMode.CAR, Route.between(BYD, HUAWEI), "09:00", "10:00");
+        var driven =
+                leg.withParty(
+                        leg.party()
+                                .withAssignments(
+                                        List.of(
+                                                new Assignment(Duty.INTERPRETER, INTERPRETER),
+                                                new Assignment(Duty.NOTE_TAKER, OFFICER)))
+                                .withVehicles(List.of(CAR)));
+        var car = new Vehicle(CAR, Text.english("Car"), "", 3, OptionalInt.empty());
+        assertEquals(
+                "TooFewSeats[people=4, seats=3]",
+                said(
+                        Rule.SEATS,
+                        tour().with(driven, Directory.EMPTY.with(car).with(Visits.KNOWN))));
     }
 
     @ParameterizedTest

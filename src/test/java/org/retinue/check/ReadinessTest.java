@@ -3,6 +3,7 @@ package org.retinue.check;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.retinue.check.Visits.BYD;
 import static org.retinue.check.Visits.HOST;
+import static org.retinue.check.Visits.OFFICER;
 import static org.retinue.check.Visits.TRAVEL;
 import static org.retinue.check.Visits.findings;
 import static org.retinue.check.Visits.tour;
@@ -15,14 +16,18 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.retinue.tour.Assignment;
 import org.retinue.tour.Briefing;
 import org.retinue.tour.Confirmation;
 import org.retinue.tour.ConfirmationState;
 import org.retinue.tour.Day;
 import org.retinue.tour.Directory;
+import org.retinue.tour.Duty;
 import org.retinue.tour.Engagement;
 import org.retinue.tour.EngagementKind;
 import org.retinue.tour.Fact;
+import org.retinue.tour.Moment;
 import org.retinue.tour.Person;
 import org.retinue.tour.PressAccess;
 import org.retinue.tour.Reception;
@@ -131,6 +136,7 @@ class ReadinessTest {
         "Yearbook, 2022-09, ''",
         "Yearbook, 2022-08, 'HINT DoubtfulFacts[site=byd, facts=1, months=12]'",
         "Yearbook, 2022, ''",
+        "Yearbook, 'May 2020, revised 2023-05', ''",
         "Yearbook, early 2021, 'HINT DoubtfulFacts[site=byd, facts=1, months=12]'",
         "Yearbook, '', 'HINT DoubtfulFacts[site=byd, facts=1, months=12]'",
         "'', 2023-01, 'HINT DoubtfulFacts[site=byd, facts=1, months=12]'"
@@ -162,6 +168,26 @@ class ReadinessTest {
                         .orElseThrow()
                         .withContact(new Person.Contact("+86 1", ""));
         assertEquals("", said(Rule.CONTACTS, tour.refreshed(Directory.EMPTY.with(host)), today));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Duty.class)
+    void whoeverIsOnTheRoadCanBeCalled(Duty duty) {
+        var item =
+                VISIT.withParty(
+                        VISIT.party().withAssignments(List.of(new Assignment(duty, OFFICER))));
+        assertEquals(
+                duty == Duty.DRIVER || duty == Duty.LIAISON_OFFICER
+                        ? "WARNING NoMobile[people=[officer]]"
+                        : "",
+                said(Rule.CONTACTS, tour(item), LocalDate.of(2023, 9, 10)));
+    }
+
+    @Test
+    void nobodyIsAskedAgainAboutWhatIsNotPlacedYet() {
+        var changed = VISIT.withStanding(Standing.in(ConfirmationState.RECONFIRM));
+        var pooled = changed.withMoment(new Moment.Pooled(0, Optional.empty()));
+        assertEquals("", said(Rule.RECONFIRMATION, tour(pooled), LocalDate.of(2023, 8, 1)));
     }
 
     @ParameterizedTest

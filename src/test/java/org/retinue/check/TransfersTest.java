@@ -314,6 +314,76 @@ class TransfersTest {
     }
 
     @Test
+    void eachUnknownWayIsTold() {
+        assertEquals(
+                List.of(
+                        new Evidence.UnknownTravel(BYD, ZONE),
+                        new Evidence.UnknownTravel(BYD, HUB)),
+                evidence(
+                        findings(
+                                Rule.UNKNOWN_TRAVEL,
+                                visit("a", BYD, "08:00", "09:00"),
+                                visit("b", ZONE, "10:00", "11:00"),
+                                visit("c", BYD, "12:00", "13:00"),
+                                visit("d", HUB, "14:00", "15:00"))));
+        assertEquals(
+                List.of(),
+                findings(
+                        Rule.UNKNOWN_TRAVEL,
+                        visit("a", BYD, "08:00", "09:00"),
+                        visit("b", ZONE, "15:00", "16:00")));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"3, 0", "4, 1"})
+    void aWayOfAFewMinutesIsWalked(int minutes, int missing) {
+        var travel = TRAVEL.with(new Way(BYD, ZONE), new Travel(minutes, Basis.MEASURED, ""));
+        var tour = tour(visit("a", BYD, "10:00", "11:00"), visit("b", ZONE, "12:00", "13:00"));
+        assertEquals(
+                missing,
+                findings(
+                                Rule.MISSING_LEG,
+                                new Situation(tour, travel, List.of(), EARLY, RulePacks.general()))
+                        .size());
+    }
+
+    @Test
+    void aLegAtAnotherHourIsNoLegForThisWay() {
+        assertEquals(
+                List.of(new Evidence.MissingLeg(BYD, HUAWEI)),
+                evidence(
+                        findings(
+                                Rule.MISSING_LEG,
+                                visit("a", BYD, "09:00", "10:00"),
+                                visit("b", HUAWEI, "11:00", "12:00"),
+                                visit("c", BYD, "18:00", "19:00"),
+                                leg("l", LegMode.CAR, BYD_TO_HUAWEI, "20:00", "21:00"))));
+    }
+
+    @Test
+    void aLegThatArrivesElsewhereHasNobodyWaitingAtItsEnd() {
+        assertEquals(
+                List.of(
+                        finding(
+                                Severity.ERROR,
+                                new Evidence.ShortGap(HUAWEI, ZONE, 5, 62, 40, Basis.ESTIMATE),
+                                "l",
+                                "b")),
+                findings(
+                        Rule.SHORT_TRANSFER,
+                        visit("a", BYD, "10:00", "11:00"),
+                        leg("l", LegMode.CAR, BYD_TO_HUAWEI, "11:05", "11:40"),
+                        visit("b", ZONE, "11:45", "13:00")));
+    }
+
+    @Test
+    void whatIsMissingIsWhatIsNeededWithoutWhatIsPlanned() {
+        assertEquals(19, new Evidence.ShortGap(BYD, HUAWEI, 30, 49, 30, Basis.MEASURED).missing());
+        assertEquals(10, new Evidence.ShortLeg(BYD, HUAWEI, 20, 30, Basis.MEASURED).missing());
+        assertEquals(30, new Pace.LateForDeparture(60, 90).missing());
+    }
+
+    @Test
     void afterTheNightNobodyAsksForTheWayFromTheEveningBefore() {
         var morning = visit("b", ZONE, TUESDAY.atTime(9, 0), TUESDAY, "10:00");
         assertEquals(

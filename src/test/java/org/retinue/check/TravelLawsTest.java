@@ -249,10 +249,7 @@ class TravelLawsTest {
                     });
             lack.ifPresent(numbers -> told.add(numbers.replace("ids", ids.toString())));
             var isWalked =
-                    road.filter(
-                                    minutes ->
-                                            minutes
-                                                    <= NUMBERS.time("T-5.walk.minutes").toMinutes())
+                    road.filter(minutes -> minutes <= NUMBERS.time("T-5.walk.minutes").toMinutes())
                             .isPresent();
             if (lack.isEmpty() && !isOvernight && !isWalked && !isGoneLater(from, way.to())) {
                 told.add("missing " + ids);
@@ -287,11 +284,14 @@ class TravelLawsTest {
             }
             var length = minutes(leg.span().start(), leg.span().end());
             if (length < road.get()) {
-                return Set.of(
-                        "leg [" + leg.item().id() + "] " + length + " of " + road.get());
+                return Set.of("leg [" + leg.item().id() + "] " + length + " of " + road.get());
             }
-            var start = before.filter(it -> it.item().endSite().filter(at -> !at.equals(way.from())).isEmpty());
-            var end = after.filter(it -> it.item().startSite().filter(at -> !at.equals(way.to())).isEmpty());
+            var start =
+                    before.filter(it ->
+                            it.item().endSite().filter(at -> !at.equals(way.from())).isEmpty());
+            var end =
+                    after.filter(it ->
+                            it.item().startSite().filter(at -> !at.equals(way.to())).isEmpty());
             if (start.isEmpty() || end.isEmpty()) {
                 return Set.of();
             }

@@ -2,6 +2,7 @@ package org.retinue.check;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.retinue.check.Visits.BYD;
 import static org.retinue.check.Visits.HEAD;
@@ -22,11 +23,16 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.retinue.tour.ConfirmationState;
 import org.retinue.tour.Directory;
+import org.retinue.tour.Engagement;
+import org.retinue.tour.EngagementKind;
 import org.retinue.tour.Item;
+import org.retinue.tour.Moment;
 import org.retinue.tour.Person;
+import org.retinue.tour.Place;
 import org.retinue.tour.Standing;
 import org.retinue.tour.Text;
 import org.retinue.tour.Tour;
@@ -63,6 +69,14 @@ class WaiversTest {
                         "confirmed",
                         false,
                         item -> item.withStanding(Standing.in(ConfirmationState.CONFIRMED))),
+                change(
+                        "another place",
+                        false,
+                        item -> ((Engagement) item).withPlace(Place.UNKNOWN)),
+                change(
+                        "another kind",
+                        false,
+                        item -> ((Engagement) item).withKind(EngagementKind.FORUM)),
                 change("another title", true, item -> item.withTitle(Text.english("Plant"))),
                 change(
                         "an anchor",
@@ -88,6 +102,52 @@ class WaiversTest {
         var asked = tour(visit("a", BYD, "09:00", "10:00"));
         var waived = Waivers.waived(asked, Waivers.of(asked, early, "By telephone", "Li", WHEN));
         assertTrue(due(waived, LocalDate.of(2023, 9, 8)).waived().isPresent());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "CONFIRMATION, 2023-08-29, 2023-08-30",
+        "CONFIRMATION, 2023-09-01, 2023-09-04",
+        "TIME_TO_BE_CONFIRMED, 2023-09-08, 2023-09-10",
+        "MISSING_HOST, 2023-09-04, 2023-09-05",
+        "BRIEFING, 2023-09-06, 2023-09-10",
+        "PRESS, 2023-09-04, 2023-09-10"
+    })
+    void thatDaysPassIsNoChange(Rule rule, LocalDate then, LocalDate now) {
+        var item = visit("a", BYD, "09:00", "10:00");
+        var tour =
+                tour(
+                        rule == Rule.PRESS ? item.withKind(EngagementKind.SIGNING) : item,
+                        visit("b", BYD, "11:00", "12:00")
+                                .withMoment(new Moment.ToBeConfirmed(Visits.MONDAY, 0)));
+        var found = found(rule, tour, then);
+        var waived = Waivers.waived(tour, Waivers.of(tour, found, "Known", "Li", WHEN));
+        assertNotEquals(
+                found.evidence(), found(rule, waived, now).evidence(), "the days are counted");
+        assertTrue(found(rule, waived, now).waived().isPresent());
+    }
+
+    @Test
+    void aWaiverIsAboutItsOwnFindingOnly() {
+        var found = Checks.findings(situation(waived()));
+        var other = found.stream().filter(it -> it.rule() != Rule.OVERLAP).findFirst();
+        assertEquals(Optional.empty(), other.orElseThrow().waived());
+        assertEquals(Optional.empty(), Waivers.lapsed(waived(), other.orElseThrow()));
+        var both =
+                Waivers.waived(
+                        waived(), Waivers.of(waived(), other.orElseThrow(), "Known", "Li", WHEN));
+        assertEquals(2, both.waivers().size());
+        assertEquals(1, Waivers.takenBack(both, overlap(both)).waivers().size());
+    }
+
+    @Test
+    void theLastOfSeveralThatLapsedIsTold() {
+        var moved = waived().with(id("b"), WaiversTest::later);
+        var again = Waivers.waived(moved, Waivers.of(moved, overlap(moved), "Again", "Wu", WHEN));
+        var alone = again.with(id("b"), item -> only(item, HEAD));
+        assertEquals(
+                Optional.of("Again"),
+                Waivers.lapsed(alone, overlap(alone)).map(waiver -> waiver.reason()));
     }
 
     @Test
@@ -154,8 +214,12 @@ class WaiversTest {
     }
 
     private static Finding due(Tour tour, LocalDate today) {
+        return found(Rule.CONFIRMATION, tour, today);
+    }
+
+    private static Finding found(Rule rule, Tour tour, LocalDate today) {
         return Visits.findings(
-                        Rule.CONFIRMATION,
+                        rule,
                         new Situation(tour, Visits.TRAVEL, List.of(), today, RulePacks.general()))
                 .getFirst();
     }
