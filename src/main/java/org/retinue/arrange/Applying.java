@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import org.retinue.tour.ConfirmationState;
 import org.retinue.tour.Directory;
 import org.retinue.tour.Item;
 import org.retinue.tour.ItemId;
@@ -34,7 +35,7 @@ final class Applying {
         for (var item : before.items()) {
             var time = times.get(item.id());
             if (time != null) {
-                moved.add(item.withMoment(time));
+                moved.add(meant(item).withMoment(time));
             } else if (placeless.contains(item.id()) && !(item.moment() instanceof Moment.Pooled)) {
                 moved.add(item.withMoment(new Moment.Pooled(pool++, Stays.planned(item.moment()))));
             } else {
@@ -46,6 +47,17 @@ final class Applying {
         return legs(
                 before.withItems(moved, Directory.EMPTY),
                 new Fixed(before, tracks, wanted, Dial.of(before)));
+    }
+
+    /// An idea that gets a time is none any more: it takes up the time.
+    private static Item meant(Item item) {
+        var confirmation = item.standing().confirmation();
+        return confirmation.state() == ConfirmationState.IDEA
+                ? item.withStanding(
+                        item.standing()
+                                .withConfirmation(
+                                        confirmation.withState(ConfirmationState.TENTATIVE)))
+                : item;
     }
 
     private Tour legs(Tour moved, Fixed fixed) {

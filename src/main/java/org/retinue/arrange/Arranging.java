@@ -60,16 +60,37 @@ public final class Arranging {
                 : new Outcome.Refused(obstacles);
     }
 
+    /// Where more may move than the pool, the pool is arranged first: a day that is overfull as it
+    /// stands is kept by that, but not made anew.
     private Proposal proposal(Effort effort) {
+        if (asked.scope() == Asked.Scope.POOL) {
+            return whole(effort);
+        }
+        var worth = new Worth(ground, wanted());
+        var poolFirst =
+                new Arranging(tour, asked.withScope(Asked.Scope.POOL), ground, stop, better)
+                        .whole(split(effort, 1, 4));
+        var all =
+                new Arranging(
+                                tour,
+                                asked,
+                                ground,
+                                stop,
+                                found -> {
+                                    if (worth.beats(found, poolFirst)) {
+                                        better.accept(found);
+                                    }
+                                })
+                        .whole(split(effort, 3, 4));
+        return worth.beats(poolFirst, all) ? poolFirst : all;
+    }
+
+    private Proposal whole(Effort effort) {
         var groups = groups();
         var arranged = tour;
         for (var group : groups.entrySet()) {
-            arranged =
-                    arranged(
-                            arranged,
-                            group.getKey(),
-                            group.getValue(),
-                            shared(effort, groups.size()));
+            var part = split(effort, 1, groups.size());
+            arranged = arranged(arranged, group.getKey(), group.getValue(), part);
         }
         unfit.addAll(given());
         unfit.sort(Comparator.comparing(left -> left.item()));
@@ -96,10 +117,11 @@ public final class Arranging {
         return applied(applying, wishes, puzzle, best);
     }
 
-    /// The groups share the time.
-    private static Effort shared(Effort effort, int groups) {
+    /// Those who look one after the other share the time.
+    private static Effort split(Effort effort, int parts, int of) {
         return switch (effort) {
-            case Effort.Time(var time, var seed) -> new Effort.Time(time.dividedBy(groups), seed);
+            case Effort.Time(var time, var seed) ->
+                    new Effort.Time(time.multipliedBy(parts).dividedBy(of), seed);
             case Effort.Rounds rounds -> rounds;
         };
     }

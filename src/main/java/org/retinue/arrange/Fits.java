@@ -42,6 +42,19 @@ public final class Fits {
                 .map(wishes -> new Reasons(wishes).of(0));
     }
 
+    /// What keeps it from each of the days.
+    public static List<Hindrance> hindrances(Tour tour, ItemId item, Asked asked, Ground ground) {
+        return tour.item(item)
+                .flatMap(found ->
+                        found.startSite()
+                                .map(site -> new Fits(tour, found, asked, ground).wishes)
+                                .filter(wishes -> wishes.wanted() > 0)
+                                .map(wishes ->
+                                        new Hindrances(wishes, found.startSite().orElseThrow())
+                                                .all()))
+                .orElse(List.of());
+    }
+
     /// The tour with the engagement there, and its legs.
     public static Proposal made(Tour tour, Fit fit, Asked asked, Ground ground) {
         var item = tour.item(fit.item()).orElseThrow();

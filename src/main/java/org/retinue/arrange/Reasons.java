@@ -64,7 +64,7 @@ record Reasons(Wishes wishes) {
     }
 
     /// Whether nobody knows a way between the stop and anything that stands fixed on the day.
-    private boolean isUnknown(int day, Stop stop) {
+    boolean isUnknown(int day, Stop stop) {
         var course = wishes.days().get(day);
         var places =
                 IntStream.concat(
@@ -87,7 +87,7 @@ record Reasons(Wishes wishes) {
     }
 
     /// Whether it has room for it as it is, but for being overfull.
-    private boolean wouldFit(int day, int wish) {
+    boolean wouldFit(int day, int wish) {
         var timetable = new Timetable(wishes);
         var fixed = wishes.days().get(day).fixed();
         return IntStream.rangeClosed(0, fixed.size())
@@ -115,13 +115,15 @@ record Reasons(Wishes wishes) {
                 Math.max(0, day.ends() - day.begins()));
     }
 
-    private int there(int from, Stop stop) {
+    /// The least minutes from the place to the stop.
+    int there(int from, Stop stop) {
         var traffic = wishes.ground().traffic();
         var road = wishes.roads().known(from, stop.in());
         return road == 0 ? 0 : traffic.leastDrive(road) + traffic.greeting();
     }
 
-    private int back(Stop stop, int to) {
+    /// The least minutes from the stop to the place.
+    int back(Stop stop, int to) {
         var traffic = wishes.ground().traffic();
         var road = wishes.roads().known(stop.out(), to);
         return road == 0 ? 0 : traffic.boarding() + traffic.leastDrive(road);

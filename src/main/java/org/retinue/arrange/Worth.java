@@ -26,6 +26,13 @@ record Worth(Ground ground, Set<ItemId> wanted) {
         return now > then || (now == then && proposal.roadAfter() < proposal.roadBefore());
     }
 
+    /// Whether the one is worth more than the other, or as much with less time on the road.
+    boolean beats(Proposal one, Proposal other) {
+        var ours = of(one.after(), ground.broken().apply(one.after()));
+        var theirs = of(other.after(), ground.broken().apply(other.after()));
+        return ours > theirs || (ours == theirs && one.roadAfter() < other.roadAfter());
+    }
+
     private int of(Tour tour, Set<ItemId> broken) {
         return tour.items().stream()
                 .filter(item -> wanted.contains(item.id()) && !broken.contains(item.id()))

@@ -2,7 +2,6 @@ package org.retinue.ui;
 
 import java.util.List;
 import javafx.scene.control.Button;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import org.retinue.tour.Item;
 import org.retinue.tour.Tour;
@@ -56,13 +55,6 @@ final class ArrangeDialog {
         place.setDefaultButton(true);
         place.setDisable(pane.list().getItems().isEmpty());
         place.setOnAction(_ -> place(pane));
-        pane.list()
-                .setOnKeyPressed(event -> {
-                    if (event.getCode() == KeyCode.ENTER) {
-                        event.consume();
-                        place(pane);
-                    }
-                });
         pane.list()
                 .setOnMouseClicked(event -> {
                     if (event.getButton() == MouseButton.PRIMARY && event.getClickCount() == 2) {

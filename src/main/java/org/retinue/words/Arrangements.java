@@ -1,6 +1,11 @@
 package org.retinue.words;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.TextStyle;
+import java.util.Optional;
 import org.retinue.arrange.Fit;
+import org.retinue.arrange.Hindrance;
 import org.retinue.arrange.Obstacle;
 import org.retinue.arrange.Proposal.Unfit;
 import org.retinue.arrange.Reason;
@@ -41,24 +46,59 @@ public record Arrangements(Words words, Tour tour) {
         };
     }
 
+    /// `Mon 11 Sept: with the way it needs 195 minutes; between … and … there are 80.`
+    public String of(Hindrance hindrance) {
+        return words.say(
+                "arrange.hindered",
+                day(hindrance.day()),
+                of(hindrance.why()));
+    }
+
+    public String of(Hindrance.Instead instead) {
+        return words.say("arrange.instead", name(instead.item()), times(instead.moment()));
+    }
+
+    private String of(Hindrance.Why why) {
+        return switch (why) {
+            case Hindrance.Why.Shut(var site) -> words.say("arrange.hindered.shut", name(site));
+            case Hindrance.Why.Taken _ -> words.say("arrange.hindered.taken");
+            case Hindrance.Why.NoWay(var site) -> words.say("arrange.noWay", name(site));
+            case Hindrance.Why.Overfull _ -> words.say("arrange.hindered.overfull");
+            case Hindrance.Why.Hours _ -> words.say("arrange.hindered.hours");
+            case Hindrance.Why.Narrow(var after, var before, var free, var needed) ->
+                    words.say(
+                            "arrange.hindered.narrow",
+                            needed,
+                            between(after, before, "arrange.hindered.day"),
+                            free);
+        };
+    }
+
+    private String between(Optional<ItemId> after, Optional<ItemId> before, String otherwise) {
+        var one = after.map(this::name);
+        var other = before.map(this::name);
+        return one.isPresent() && other.isPresent()
+                ? words.say("arrange.between", one.get(), other.get())
+                : one.map(item -> words.say("arrange.after", item))
+                        .or(() -> other.map(item -> words.say("arrange.before", item)))
+                        .orElseGet(() -> words.say(otherwise));
+    }
+
     /// `Mon 11 Sep 09:55–11:10, after …, before …: 25 minutes of road more`.
     public String of(Fit fit) {
         var start = fit.moment().start();
         var when =
                 words.say(
-                        "arrange.when",
-                        words.weekday(start.toLocalDate()),
-                        words.date(start.toLocalDate()),
-                        times(fit.moment()));
-        var after = fit.after().map(this::name);
-        var before = fit.before().map(this::name);
-        var between =
-                after.isPresent() && before.isPresent()
-                        ? words.say("arrange.between", after.get(), before.get())
-                        : after.map(item -> words.say("arrange.after", item))
-                                .or(() -> before.map(item -> words.say("arrange.before", item)))
-                                .orElseGet(() -> words.say("arrange.alone"));
+                        "arrange.when", day(start.toLocalDate()), times(fit.moment()));
+        var between = between(fit.after(), fit.before(), "arrange.alone");
         return words.say("arrange.fit", when, between, fit.road());
+    }
+
+    /// As short as it can be within one tour: `Mon 11 Sept`.
+    public String day(LocalDate date) {
+        var weekday = date.getDayOfWeek().getDisplayName(TextStyle.SHORT, words.locale());
+        var pattern = DateTimeFormatter.ofPattern(words.say("arrange.dayPattern"), words.locale());
+        return words.say("arrange.day", weekday, pattern.format(date));
     }
 
     public String times(Moment.Timed timed) {

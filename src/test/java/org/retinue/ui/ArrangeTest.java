@@ -64,12 +64,8 @@ class ArrangeTest {
             Toolkit.run(() -> seconds(hand).setValue(60));
             hand.click("#arrange-start");
             hand.until("it runs", () -> hand.scene().lookup("#arrange-stop").isVisible());
-            hand.until(
-                    "something is found",
-                    () ->
-                            ((Label) hand.scene().lookup("#arrange-status"))
-                                    .getText()
-                                    .matches(".*[1-9] engagements? placed.*"));
+            assertTrue(hand.find("#arrange-progress").isVisible());
+            hand.until("something is found", () -> score(hand).matches("0 → [1-9] of 2"));
             hand.click("#arrange-stop");
             hand.until("it has stopped", () -> hand.scene().lookup("#arrange-start").isVisible());
             assertFalse(hand.find("#arrange-apply").isDisabled());
@@ -126,6 +122,12 @@ class ArrangeTest {
     @SuppressWarnings("unchecked")
     private static ComboBox<Integer> seconds(Hand hand) {
         return hand.find("#arrange-seconds", ComboBox.class);
+    }
+
+    private static String score(Hand hand) {
+        return hand.scene().getRoot().lookup("#arrange-score .value") instanceof Label label
+                ? label.getText()
+                : "";
     }
 
     private static boolean isTimed(Tour tour, ItemId id) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -55,6 +56,7 @@ final class AskedFields extends VBox {
         hotel.setValue(usual.hotel());
         lunch.setText(studio.say("arrange.lunch"));
         lunch.setSelected(usual.lunch());
+        lunch.minHeightProperty().bind(from.heightProperty());
         seconds.setValue(SECONDS.get(1));
         from.setId("arrange-from");
         to.setId("arrange-to");
@@ -77,20 +79,26 @@ final class AskedFields extends VBox {
 
     /// What is asked for; nothing where it cannot be understood.
     Optional<Asked> asked() {
-        var chosen = new TreeSet<LocalDate>();
-        days.forEach((date, box) -> {
-            if (box.isSelected()) {
-                chosen.add(date);
-            }
-        });
         return TypedTimes.time(from.getText())
                 .flatMap(begins ->
                         TypedTimes.endTime(to.getText())
                                 .map(ends ->
-                                        usual.withDays(chosen)
+                                        usual.withDays(chosen())
                                                 .withHours(begins, ends)
                                                 .withLunch(lunch.isSelected())
                                                 .withHotel(hotel.getValue())));
+    }
+
+    /// Which days are chosen and what may move, however the hours are typed.
+    Asked intended() {
+        return usual.withDays(chosen())
+                .withScope(
+                        choice() == Choice.POOL ? Asked.Scope.POOL : Asked.Scope.UNCONFIRMED);
+    }
+
+    void onChange(Runnable changed) {
+        choice.valueProperty().subscribe((_, _) -> changed.run());
+        days.values().forEach(box -> box.selectedProperty().subscribe((_, _) -> changed.run()));
     }
 
     Choice choice() {
@@ -104,6 +112,16 @@ final class AskedFields extends VBox {
     Optional<Long> seed() {
         var typed = seed.getText().strip();
         return typed.matches("[0-9]{1,18}") ? Optional.of(Long.valueOf(typed)) : Optional.empty();
+    }
+
+    private SortedSet<LocalDate> chosen() {
+        var chosen = new TreeSet<LocalDate>();
+        days.forEach((date, box) -> {
+            if (box.isSelected()) {
+                chosen.add(date);
+            }
+        });
+        return chosen;
     }
 
     private void addDay(LocalDate date) {
@@ -131,10 +149,10 @@ final class AskedFields extends VBox {
                         Choices.captioned(studio.say("arrange.from"), from),
                         Choices.captioned(studio.say("arrange.to"), to),
                         Choices.captioned(studio.say("arrange.hotel"), hotel),
+                        Choices.captioned(studio.say("arrange.lunchCaption"), lunch),
                         Choices.captioned(studio.say("arrange.seconds"), seconds),
-                        Choices.captioned(studio.say("arrange.seed"), seed),
-                        lunch);
-        line.setAlignment(Pos.BOTTOM_LEFT);
+                        Choices.captioned(studio.say("arrange.seed"), seed));
+        line.setAlignment(Pos.TOP_LEFT);
         return line;
     }
 

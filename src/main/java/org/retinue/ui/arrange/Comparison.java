@@ -3,7 +3,7 @@ package org.retinue.ui.arrange;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.stream.Stream;
 import org.retinue.arrange.Driving;
 import org.retinue.arrange.Proposal;
 import org.retinue.check.Finding;
@@ -19,7 +19,14 @@ import org.retinue.words.Words;
 record Comparison(List<Day> days, List<String> unfit) {
 
     /// The lines of a day, what it costs on the road and what is found.
-    record Day(String title, Side before, Side after) {}
+    record Day(String title, Side before, Side after) {
+
+        boolean changes() {
+            return Stream.of(before, after)
+                    .flatMap(side -> side.rows().stream())
+                    .anyMatch(Row::fresh);
+        }
+    }
 
     record Side(String sum, List<Row> rows) {}
 
@@ -30,35 +37,20 @@ record Comparison(List<Day> days, List<String> unfit) {
             Words words,
             Proposal proposal,
             TravelTimes travel,
-            Function<Tour, List<Finding>> findings) {
-        var before =
-                new Half(
-                        words,
-                        proposal.before(),
-                        proposal.after(),
-                        travel,
-                        findings.apply(proposal.before()));
-        var after =
-                new Half(
-                        words,
-                        proposal.after(),
-                        proposal.before(),
-                        travel,
-                        findings.apply(proposal.after()));
+            List<Finding> foundBefore,
+            List<Finding> foundAfter) {
+        var before = new Half(words, proposal.before(), proposal.after(), travel, foundBefore);
+        var after = new Half(words, proposal.after(), proposal.before(), travel, foundAfter);
+        var told = new Arrangements(words, proposal.before());
         return new Comparison(
                 proposal.after().programmeDates().stream()
                         .map(date ->
                                 new Day(
-                                        words.say(
-                                                "arrange.day",
-                                                words.weekday(date),
-                                                words.date(date)),
+                                        told.day(date),
                                         before.side("arrange.beforeColumn", date),
                                         after.side("arrange.afterColumn", date)))
                         .toList(),
-                proposal.unfit().stream()
-                        .map(unfit -> new Arrangements(words, proposal.before()).of(unfit))
-                        .toList());
+                proposal.unfit().stream().map(told::of).toList());
     }
 
     private record Half(

@@ -9,7 +9,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.retinue.ui.Studio;
 
-/// Draws a comparison: the days one below the other, before on the left and after on the right.
+/// Draws what would be arranged and what stays, and then a comparison: the days one below the
+/// other, before on the left and after on the right.
 final class ComparisonView extends ScrollPane {
 
     private final Studio studio;
@@ -35,16 +36,49 @@ final class ComparisonView extends ScrollPane {
             days.getChildren().add(label(studio.say("arrange.unfitTitle"), "heading"));
             comparison.unfit().forEach(line -> days.getChildren().add(label(line, "unfit")));
         }
-        comparison
-                .days()
-                .forEach(day -> {
-                    days.getChildren().add(label(day.title(), "heading"));
-                    days.getChildren().add(sides(day));
-                });
+        comparison.days().forEach(this::show);
         setVvalue(place);
     }
 
-    private Node sides(Comparison.Day day) {
+    void show(Intended intended) {
+        clear();
+        days.getChildren().add(halves(wanted(intended), kept(intended)));
+        setVvalue(0);
+    }
+
+    /// A day that stays as it is needs no lines.
+    private void show(Comparison.Day day) {
+        if (day.changes()) {
+            days.getChildren().add(label(day.title(), "heading"));
+            days.getChildren().add(halves(side(day.before()), side(day.after())));
+        } else {
+            days.getChildren().add(label(studio.say("arrange.keptDay", day.title()), "as-it-is"));
+        }
+    }
+
+    private Node wanted(Intended intended) {
+        var box = new VBox(label(intended.wantedTitle(), "heading"));
+        for (var wish : intended.wanted()) {
+            box.getChildren().add(label(wish.name(), "name"));
+            box.getChildren().add(label(wish.detail(), "detail"));
+        }
+        return box;
+    }
+
+    private Node kept(Intended intended) {
+        var box = new VBox(label(intended.keptTitle(), "heading"));
+        for (var group : intended.kept()) {
+            box.getChildren().add(label(group.why(), "why"));
+            var lines = new VBox();
+            lines.getStyleClass().add("dated");
+            group.lines().forEach(line -> lines.getChildren().add(line(line.when(), line.name())));
+            box.getChildren().add(lines);
+        }
+        box.getChildren().add(label(studio.say("arrange.legsFollow"), "detail"));
+        return box;
+    }
+
+    private static Node halves(Node left, Node right) {
         var grid = new GridPane();
         grid.getStyleClass().add("sides");
         for (var column = 0; column < 2; column++) {
@@ -52,15 +86,14 @@ final class ComparisonView extends ScrollPane {
             half.setPercentWidth(50);
             grid.getColumnConstraints().add(half);
         }
-        grid.addRow(0, side(day.before()), side(day.after()));
+        grid.addRow(0, left, right);
         return grid;
     }
 
     private Node side(Comparison.Side side) {
         var box = new VBox(label(side.sum(), "sum"));
         for (var row : side.rows()) {
-            var times = label(row.times(), "times");
-            var line = new HBox(times, label(row.name(), "name"));
+            var line = line(row.times(), row.name());
             line.getStyleClass().add(row.fresh() ? "fresh" : "same");
             box.getChildren().add(line);
         }
@@ -68,6 +101,10 @@ final class ComparisonView extends ScrollPane {
             box.getChildren().add(label(studio.say("arrange.free"), "nothing"));
         }
         return box;
+    }
+
+    private static Node line(String when, String name) {
+        return new HBox(label(when, "times"), label(name, "name"));
     }
 
     private static Label label(String text, String style) {

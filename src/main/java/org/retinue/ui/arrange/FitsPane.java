@@ -2,9 +2,12 @@ package org.retinue.ui.arrange;
 
 import java.util.List;
 import java.util.Optional;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import org.retinue.arrange.Asked;
 import org.retinue.arrange.Customs;
@@ -39,27 +42,58 @@ public final class FitsPane extends VBox {
         var told = new Arrangements(studio.words(), tour);
         list.setId("fits");
         list.setAccessibleText(studio.say("arrange.place"));
-        list.setPrefSize(WIDTH, ROW * MOST + 4);
         list.setFixedCellSize(ROW);
         list.setCellFactory(_ -> new FitCell(told));
+        list.addEventFilter(KeyEvent.KEY_PRESSED, this::passOn);
         List<Fit> fits = Fits.of(tour, item.id(), asked, ground);
         list.getItems().setAll(fits.stream().limit(MOST).toList());
+        list.setPrefSize(WIDTH, ROW * list.getItems().size() + 4);
         list.getSelectionModel().selectFirst();
         getStyleClass().addAll("form", "arrange");
-        if (fits.isEmpty()) {
-            var none =
-                    new Label(
-                            Fits.reason(tour, item.id(), asked, ground)
-                                    .map(told::of)
-                                    .map(why -> studio.say("arrange.fitsNowhere", why))
-                                    .orElseGet(() -> studio.say("arrange.nothingWanted")));
-            none.setId("fits-nowhere");
-            none.setWrapText(true);
-            none.setPrefWidth(WIDTH);
-            getChildren().add(none);
+        getChildren().add(fits.isEmpty() ? nowhere(studio, told) : list);
+    }
+
+    /// For each day what stands in the way, and what would have to give way.
+    private Node nowhere(Studio studio, Arrangements told) {
+        var hindrances = Fits.hindrances(tour, item.id(), asked, ground);
+        var said = new VBox();
+        said.setId("fits-nowhere");
+        said.getStyleClass().add("nowhere");
+        said.setPrefWidth(WIDTH);
+        if (hindrances.isEmpty()) {
+            said.getChildren()
+                    .add(
+                            label(
+                                    Fits.reason(tour, item.id(), asked, ground)
+                                            .map(told::of)
+                                            .orElseGet(() -> studio.say("arrange.notGiven")),
+                                    "strong"));
         } else {
-            getChildren().add(list);
+            said.getChildren().add(label(studio.say("arrange.fitsNoDay"), "strong"));
         }
+        for (var hindrance : hindrances) {
+            said.getChildren().add(label(told.of(hindrance), "hindrance"));
+            hindrance
+                    .instead()
+                    .ifPresent(instead -> said.getChildren().add(label(told.of(instead), "detail")));
+        }
+        return said;
+    }
+
+    /// A list would keep for itself the keys that do or leave what the dialog is about.
+    private void passOn(KeyEvent event) {
+        if (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.ESCAPE) {
+            event.consume();
+            fireEvent(event.copyFor(this, this));
+        }
+    }
+
+    private static Label label(String text, String style) {
+        var label = new Label(text);
+        label.getStyleClass().add(style);
+        label.setWrapText(true);
+        label.setMinHeight(USE_PREF_SIZE);
+        return label;
     }
 
     public ListView<Fit> list() {
