@@ -53,6 +53,7 @@ final class Hindrances {
         }
         var nearest =
                 IntStream.rangeClosed(0, fixed(day).size())
+                        .filter(place -> isWithinStay(day, place))
                         .mapToObj(place -> gap(day, place))
                         .min(Comparator.comparingInt(gap -> gap.needed() - gap.free()))
                         .orElseThrow();
@@ -64,6 +65,14 @@ final class Hindrances {
                 new StartWindows(wishes.tour(), wishes.asked(), wishes.ground(), wishes.dial());
         return !windows.open((Engagement) wishes.item(WISH), stop.stay(), wishes.days().get(day))
                 .isEmpty();
+    }
+
+    /// Not before the arrival nor after the departure.
+    private boolean isWithinStay(int day, int place) {
+        var course = wishes.days().get(day);
+        var early = place == 0 && course.start() == Roads.NOWHERE;
+        var late = place == fixed(day).size() && course.end() == Roads.NOWHERE;
+        return fixed(day).size() < 2 || !(early || late);
     }
 
     private Why.Narrow gap(int day, int place) {

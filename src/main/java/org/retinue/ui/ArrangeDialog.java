@@ -1,6 +1,7 @@
 package org.retinue.ui;
 
 import java.util.List;
+import javafx.application.Platform;
 import javafx.scene.control.Button;
 import javafx.scene.input.MouseButton;
 import org.retinue.tour.Item;
@@ -40,6 +41,15 @@ final class ArrangeDialog {
             sheets.close();
             pane.edit().get().ifPresent(studio.desk()::edit);
         });
+        pane.running()
+                .subscribe((_, running) -> {
+                    if (running) {
+                        stop.requestFocus();
+                    } else {
+                        // What was found is known a moment later.
+                        Platform.runLater(() -> goOn(pane, apply));
+                    }
+                });
         sheets.open(
                 Sheet.wide(
                         studio.say("arrange.title"),
@@ -47,6 +57,15 @@ final class ArrangeDialog {
                         List.of(sheets.cancel(), start, stop, apply)),
                 pane.first());
         return pane;
+    }
+
+    /// Enter applies what was found; where nothing was, one asks for something else.
+    private static void goOn(ArrangePane pane, Button apply) {
+        if (pane.edit().get().isPresent()) {
+            apply.requestFocus();
+        } else {
+            pane.first().requestFocus();
+        }
     }
 
     void open(Tour tour, Item item) {

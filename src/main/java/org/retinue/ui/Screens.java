@@ -5,14 +5,23 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TitledPane;
 import javafx.scene.control.ToggleButton;
+import org.retinue.arrange.Asked;
+import org.retinue.arrange.Customs;
+import org.retinue.arrange.Fits;
 import org.retinue.check.Finding;
+import org.retinue.desk.View;
 import org.retinue.mend.Mends;
 import org.retinue.store.TourSummary;
+import org.retinue.tour.Engagement;
+import org.retinue.tour.Item;
+import org.retinue.tour.ItemId;
+import org.retinue.tour.Tour;
 
 /// Every screen and dialog of the program as a picture, made without a display.
 public final class Screens {
@@ -90,7 +99,8 @@ public final class Screens {
         mend();
         picture("waive", window -> window.work().waive());
         arranged();
-        picture("fits", this::fit);
+        fit("fits", true);
+        fit("fits-nowhere", false);
         picture("board", window -> window.work().look());
         picture("both", window -> window.work().look());
         picture("delegation", window -> window.go(Page.DELEGATION));
@@ -188,13 +198,32 @@ public final class Screens {
         camera.paint("arrange-found");
     }
 
-    /// The first item of the pool.
-    private void fit(MainWindow window) {
-        studio().view().get().tour().stream()
-                .flatMap(tour -> tour.pool().stream())
-                .findFirst()
-                .ifPresent(item -> studio().selection().choose(item.id()));
-        window.work().fits();
+    /// An engagement that fits somewhere, of the pool if there is one, or one that fits nowhere.
+    private void fit(String name, boolean somewhere) {
+        Camera.get(() -> fitting(somewhere))
+                .ifPresent(item ->
+                        picture(
+                                name,
+                                window -> {
+                                    studio().selection().choose(item);
+                                    window.work().fits();
+                                }));
+    }
+
+    private Optional<ItemId> fitting(boolean somewhere) {
+        var view = studio().view().get();
+        return view.tour().stream()
+                .flatMap(tour -> Stream.concat(tour.pool().stream(), tour.items().stream()))
+                .filter(item -> item instanceof Engagement)
+                .map(Item::id)
+                .filter(item ->
+                        view.tour().filter(tour -> fits(view, tour, item) == somewhere).isPresent())
+                .findFirst();
+    }
+
+    private boolean fits(View view, Tour tour, ItemId item) {
+        var asked = Asked.usual(tour, Customs.USUAL);
+        return !Fits.of(tour, item, asked, view.ground(tour, studio().today())).isEmpty();
     }
 
     private void found(String name, String typed) {

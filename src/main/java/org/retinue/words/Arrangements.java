@@ -48,10 +48,7 @@ public record Arrangements(Words words, Tour tour) {
 
     /// `Mon 11 Sept: with the way it needs 195 minutes; between … and … there are 80.`
     public String of(Hindrance hindrance) {
-        return words.say(
-                "arrange.hindered",
-                day(hindrance.day()),
-                of(hindrance.why()));
+        return words.say("arrange.hindered", day(hindrance.day()), of(hindrance.why()));
     }
 
     public String of(Hindrance.Instead instead) {
@@ -87,9 +84,7 @@ public record Arrangements(Words words, Tour tour) {
     /// `Mon 11 Sep 09:55–11:10, after …, before …: 25 minutes of road more`.
     public String of(Fit fit) {
         var start = fit.moment().start();
-        var when =
-                words.say(
-                        "arrange.when", day(start.toLocalDate()), times(fit.moment()));
+        var when = words.say("arrange.when", day(start.toLocalDate()), times(fit.moment()));
         var between = between(fit.after(), fit.before(), "arrange.alone");
         return words.say("arrange.fit", when, between, fit.road());
     }

@@ -15,13 +15,21 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.retinue.desk.Impossible;
+import org.retinue.desk.PooledCompanies;
+import org.retinue.desk.Samples;
 import org.retinue.edit.Deed;
 import org.retinue.edit.History;
+import org.retinue.store.Workspace;
 import org.retinue.tour.Item;
 import org.retinue.tour.ItemId;
+import org.retinue.tour.Language;
 import org.retinue.tour.Moment;
 import org.retinue.tour.Tour;
 import org.retinue.tour.TourId;
+import org.retinue.tour.TravelTimes;
 
 /// The sample mission is arranged: Hetao and DJI are in its pool.
 class ArrangeTest {
@@ -119,6 +127,107 @@ class ArrangeTest {
         }
     }
 
+    @Test
+    void beforeItIsAskedItSaysWhatWouldGetATimeAndWhatStays() {
+        try (var place = place()) {
+            var hand = place.hand();
+            hand.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.A);
+            assertTrue(shown(hand).contains("2 engagements get a time"), shown(hand)::toString);
+            assertTrue(shown(hand).contains("In the programme already"), shown(hand)::toString);
+            hand.press(KeyCode.DOWN);
+            assertTrue(shown(hand).contains("4 engagements may move"), shown(hand)::toString);
+            assertTrue(shown(hand).contains("Confirmed"), shown(hand)::toString);
+            hand.press(KeyCode.ESCAPE);
+            assertFalse(hand.shows("#arrange-what"));
+        }
+    }
+
+    @Test
+    void anImprovementIsFoundByKeysAndMovesLittle() {
+        try (var place = place(PooledCompanies.crossed(), Samples.library().travel())) {
+            var hand = place.hand();
+            var before = tour(place);
+            hand.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.A);
+            hand.find("#arrange-what");
+            hand.press(KeyCode.END).press(KeyCode.DOWN).press(KeyCode.DOWN);
+            hand.press(KeyCode.ENTER);
+            hand.until(
+                    "something is found",
+                    () -> !hand.scene().lookup("#arrange-apply").isDisabled());
+            hand.press(KeyCode.ENTER);
+            var moved =
+                    tour(place).items().stream()
+                            .filter(item -> before.item(item.id()).isPresent())
+                            .filter(item -> !before.items().contains(item))
+                            .count();
+            assertTrue(moved == 1 || moved == 2, () -> moved + " items are moved");
+            hand.press(KeyCode.CONTROL, KeyCode.Z);
+            assertEquals(before, tour(place));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Impossible.class)
+    void whatCannotBeArrangedIsToldAndNothingChanges(Impossible impossible) {
+        try (var place = place(impossible.tour(), impossible.travel())) {
+            var hand = place.hand();
+            var before = tour(place);
+            hand.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.A);
+            hand.find("#arrange-what");
+            Toolkit.run(() -> seconds(hand).setValue(1));
+            hand.click("#arrange-start");
+            hand.until("it is told", () -> told(hand).contains(impossible.sentence()));
+            hand.until("it is done", () -> hand.scene().lookup("#arrange-start").isVisible());
+            assertTrue(hand.find("#arrange-apply").isDisabled());
+            hand.press(KeyCode.ESCAPE);
+            assertEquals(before, tour(place));
+        }
+    }
+
+    @Test
+    void whatFitsNowhereIsToldDayByDayWithWhatWouldHaveToGiveWay() {
+        var zambia = PooledCompanies.sample("zambia-2023-09");
+        try (var place = place(zambia, Samples.library().travel())) {
+            var hand = place.hand();
+            Toolkit.run(() -> place.studio().selection().choose(new ItemId("zm-port")));
+            hand.settle();
+            hand.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.F);
+            hand.find("#fits-nowhere");
+            assertEquals(
+                    List.of(
+                            "It fits on none of the days as they are.",
+                            "Sun 10 Sept: with the way it needs 205 minutes; between Welcome"
+                                    + " at the airport and Check-in and rest there are only 55.",
+                            "Mon 11 Sept: with the way it needs 175 minutes; between Working"
+                                    + " lunch hosted by BYD and Visit to Huawei there are only 85.",
+                            "Without Visit to BYD it would fit at 10:15–11:15.",
+                            "Tue 12 Sept: with the way it needs 180 minutes; before Visit to"
+                                    + " Tencent there are only 50."),
+                    labels(hand, "#fits-nowhere .label"));
+            hand.press(KeyCode.ESCAPE);
+            assertFalse(hand.shows("#fits-nowhere"));
+        }
+    }
+
+    private static List<String> shown(Hand hand) {
+        hand.find("#arrange-comparison");
+        return labels(hand, "#arrange-comparison .label");
+    }
+
+    private static List<String> labels(Hand hand, String selector) {
+        return Toolkit.get(() ->
+                hand.scene().getRoot().lookupAll(selector).stream()
+                        .map(label -> ((Label) label).getText())
+                        .toList());
+    }
+
+    /// What the dialog says, be it the sentence or beside the comparison.
+    private static List<String> told(Hand hand) {
+        return hand.scene().getRoot().lookupAll(".arrange .label").stream()
+                .map(label -> ((Label) label).getText())
+                .toList();
+    }
+
     @SuppressWarnings("unchecked")
     private static ComboBox<Integer> seconds(Hand hand) {
         return hand.find("#arrange-seconds", ComboBox.class);
@@ -136,6 +245,18 @@ class ArrangeTest {
 
     private static Tour tour(Workplace place) {
         return place.view().tour().orElseThrow();
+    }
+
+    /// A workspace with this tour alone.
+    private Workplace place(Tour tour, TravelTimes travel) {
+        var file = folder.resolve("one.retinue");
+        var workspace = Workspace.create(file, "Li", Workplace.CLOCK);
+        workspace.save(TravelTimes.NONE, travel, Deed.CHANGE_TRAVEL_TIME.name());
+        var place = Workplace.on(workspace, Language.ENGLISH);
+        Toolkit.run(() -> place.studio().desk().add(tour, Deed.IMPORT_TOUR));
+        place.hand().press(KeyCode.CONTROL, KeyCode.DIGIT2);
+        place.hand().find("#programme");
+        return place;
     }
 
     private Workplace place() {

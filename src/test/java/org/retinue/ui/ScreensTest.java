@@ -60,6 +60,7 @@ class ScreensTest {
                                 "arrange",
                                 "arrange-found",
                                 "fits",
+                                "fits-nowhere",
                                 "board",
                                 "both",
                                 "delegation",

@@ -136,8 +136,7 @@ public final class ArrangePane extends VBox {
         } else {
             progress.setProgress(0);
             var done = new KeyValue(progress.progressProperty(), 1);
-            passing.getKeyFrames()
-                    .setAll(new KeyFrame(Duration.seconds(wanted.seconds()), done));
+            passing.getKeyFrames().setAll(new KeyFrame(Duration.seconds(wanted.seconds()), done));
             passing.playFromStart();
         }
     }
@@ -179,8 +178,7 @@ public final class ArrangePane extends VBox {
 
     private void found(Proposal proposal) {
         show(proposal);
-        status.setText(
-                studio.say(proposal.changes() ? "arrange.look" : "arrange.nothingBetter"));
+        status.setText(studio.say(proposal.changes() ? "arrange.look" : "arrange.nothingBetter"));
         edit.set(
                 proposal.changes()
                         ? Optional.of(new Edit(Deed.ARRANGE, tour.heading().title(), proposal::on))
@@ -191,8 +189,7 @@ public final class ArrangePane extends VBox {
         var words = studio.words();
         var before = view.findings(proposal.before(), studio.today());
         var after = view.findings(proposal.after(), studio.today());
-        var wanted =
-                Intent.of(tour, fields.intended()).wanted().stream().map(Item::id).toList();
+        var wanted = Intent.of(tour, fields.intended()).wanted().stream().map(Item::id).toList();
         score.show(Score.of(words, wanted, proposal, before, after));
         comparison.show(Comparison.of(words, proposal, view.travelTimes(), before, after));
     }

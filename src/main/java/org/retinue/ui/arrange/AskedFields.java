@@ -92,8 +92,7 @@ final class AskedFields extends VBox {
     /// Which days are chosen and what may move, however the hours are typed.
     Asked intended() {
         return usual.withDays(chosen())
-                .withScope(
-                        choice() == Choice.POOL ? Asked.Scope.POOL : Asked.Scope.UNCONFIRMED);
+                .withScope(choice() == Choice.POOL ? Asked.Scope.POOL : Asked.Scope.UNCONFIRMED);
     }
 
     void onChange(Runnable changed) {

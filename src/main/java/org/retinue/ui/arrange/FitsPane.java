@@ -75,7 +75,8 @@ public final class FitsPane extends VBox {
             said.getChildren().add(label(told.of(hindrance), "hindrance"));
             hindrance
                     .instead()
-                    .ifPresent(instead -> said.getChildren().add(label(told.of(instead), "detail")));
+                    .ifPresent(
+                            instead -> said.getChildren().add(label(told.of(instead), "detail")));
         }
         return said;
     }
