@@ -1,12 +1,15 @@
 package org.retinue.check;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.retinue.tour.Delegate;
+import org.retinue.tour.Engagement;
 import org.retinue.tour.EngagementKind;
 import org.retinue.tour.Need;
 import org.retinue.tour.Person;
 import org.retinue.tour.PersonId;
+import org.retinue.tour.TourKind;
 
 /// The rules about what guests have asked for, and what an office may not overdo.
 final class Care {
@@ -86,5 +89,36 @@ final class Care {
                                 Severity.WARNING,
                                 new Circumstance.ManyBanquets(banquets.size(), most)))
                 : Stream.empty();
+    }
+
+    /// B-7: at a meal for guests of the own country more hosts sit at the table than the rules on
+    /// official hospitality allow.
+    static Stream<Finding> accompanying(Programme programme) {
+        return programme.tour().heading().kind() == TourKind.INSPECTION_TOUR
+                ? programme
+                        .engagements()
+                        .filter(Kinds::isMeal)
+                        .flatMap(meal -> accompanying(programme, meal).stream())
+                : Stream.empty();
+    }
+
+    private static Optional<Finding> accompanying(Programme programme, Engagement meal) {
+        var numbers = programme.numbers();
+        var reception = meal.party().reception();
+        var hosts = Stream.concat(reception.lead().stream(), reception.greeters().stream());
+        var present = (int) hosts.distinct().count();
+        var guests = programme.tour().guests(meal).size();
+        var most =
+                guests <= numbers.count("B-7.small.guests")
+                        ? numbers.count("B-7.small.hosts")
+                        : guests / Math.max(1, numbers.count("B-7.guests-for-each.count"));
+        return present > most
+                ? Optional.of(
+                        Finding.about(
+                                meal,
+                                Rule.ACCOMPANYING,
+                                Severity.WARNING,
+                                new Circumstance.ManyHosts(present, guests, most)))
+                : Optional.empty();
     }
 }

@@ -65,6 +65,7 @@ public final class Checks {
                     Vehicles::seats,
                     Vehicles::baggage,
                     Care::banquets,
+                    Care::accompanying,
                     Care::fasting,
                     Care::care,
                     Confirmations::due,

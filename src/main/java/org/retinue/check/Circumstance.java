@@ -45,6 +45,9 @@ public sealed interface Circumstance extends Evidence {
 
     record ManyBanquets(int banquets, int most) implements Circumstance {}
 
+    /// So many hosts at a meal with so many guests.
+    record ManyHosts(int hosts, int guests, int most) implements Circumstance {}
+
     /// The minutes on the road between the stops of a day, the fewest there could be, and the order
     /// of the visits in which that is so.
     record Detour(long minutes, long fewest, List<SiteId> order) implements Circumstance {

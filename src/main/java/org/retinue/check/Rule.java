@@ -55,6 +55,7 @@ public enum Rule {
     SEATS("V-1"),
     VEHICLE_CLASH("V-2"),
     BANQUETS("B-1"),
+    ACCOMPANYING("B-7"),
     FASTING("F-3"),
     CARE("F-4"),
     CONFIRMATION("C-1"),

@@ -43,6 +43,8 @@ final class CircumstanceFindings {
                     about.say("check.careUnknown", about.people(people));
             case Circumstance.ManyBanquets(var banquets, var most) ->
                     about.say("check.manyBanquets", banquets, most);
+            case Circumstance.ManyHosts(var hosts, var guests, var most) ->
+                    about.say("check.manyHosts", about.item(0), hosts, guests, most);
             case Circumstance.Detour(var minutes, var fewest, var order) ->
                     about.say(
                             "check.detour",

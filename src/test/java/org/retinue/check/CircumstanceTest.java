@@ -41,6 +41,7 @@ import org.retinue.tour.Item;
 import org.retinue.tour.LegMode;
 import org.retinue.tour.Need;
 import org.retinue.tour.Note;
+import org.retinue.tour.Person;
 import org.retinue.tour.PersonId;
 import org.retinue.tour.Photography;
 import org.retinue.tour.Precedence;
@@ -52,6 +53,7 @@ import org.retinue.tour.Sensitivity;
 import org.retinue.tour.SiteKind;
 import org.retinue.tour.Text;
 import org.retinue.tour.Tour;
+import org.retinue.tour.TourKind;
 import org.retinue.tour.Vehicle;
 import org.retinue.tour.VehicleId;
 import org.retinue.tour.WorkingCalendar;
@@ -260,6 +262,43 @@ class CircumstanceTest {
                         ? ""
                         : "WARNING HostTooLow[host=host, hosts=3, guest=head, guests=1]",
                 said(Rule.RANK_MATCH, tour, EARLY));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "INSPECTION_TOUR, WORKING_MEAL, 1, 3, ''",
+        "INSPECTION_TOUR, WORKING_MEAL, 1, 4, 'WARNING ManyHosts[hosts=4, guests=1, most=3]'",
+        "INSPECTION_TOUR, BANQUET, 10, 4, 'WARNING ManyHosts[hosts=4, guests=10, most=3]'",
+        "INSPECTION_TOUR, BANQUET, 12, 4, ''",
+        "INSPECTION_TOUR, BANQUET, 11, 4, 'WARNING ManyHosts[hosts=4, guests=11, most=3]'",
+        "INSPECTION_TOUR, TALKS, 1, 4, ''",
+        "OFFICIAL_VISIT, BANQUET, 1, 4, ''"
+    })
+    void hostsAtTableAreCountedWhereARuleSaysSo(
+            TourKind kind, EngagementKind item, int guests, int hosts, String expected) {
+        var people =
+                IntStream.range(0, guests + hosts)
+                        .mapToObj(number -> new PersonId("p" + number))
+                        .toList();
+        var known = people.stream().map(id -> Person.named(id, Text.english("Somebody"))).toList();
+        var delegates =
+                people.subList(0, guests).stream()
+                        .map(id -> delegate(id, DelegateRole.ENTOURAGE))
+                        .toList();
+        var at = people.subList(guests, people.size());
+        var reception = new Reception(Optional.of(at.getFirst()), at.subList(1, hosts));
+        var meal = VISIT.withKind(item).withParty(VISIT.party().withReception(reception));
+        var tour =
+                tour().withDelegation(
+                                tour().delegation().withDelegates(delegates),
+                                Directory.of(List.of(), known, List.of()))
+                        .with(meal, Visits.KNOWN.with(Directory.of(List.of(), known, List.of())));
+        var ofKind = tour.withHeading(tour.heading().withKind(kind));
+        var numbers = RulePacks.pack("china-2013-14").orElseThrow();
+        assertEquals(
+                expected,
+                said(Rule.ACCOMPANYING, new Situation(ofKind, TRAVEL, List.of(), EARLY, numbers)));
+        assertEquals("", said(Rule.ACCOMPANYING, ofKind, EARLY));
     }
 
     @Test

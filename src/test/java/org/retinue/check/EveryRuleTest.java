@@ -64,6 +64,7 @@ import org.retinue.tour.Task;
 import org.retinue.tour.TaskId;
 import org.retinue.tour.Text;
 import org.retinue.tour.Tour;
+import org.retinue.tour.TourKind;
 import org.retinue.tour.TravelTimes.Basis;
 import org.retinue.tour.TravelTimes.Travel;
 import org.retinue.tour.TravelTimes.Way;
@@ -219,6 +220,7 @@ class EveryRuleTest {
                 Example.of(Rule.LANGUAGES, spoken, speaking(spoken, HOST, "en")),
                 Example.of(Rule.FASTING, fasting, meal()),
                 Example.of(Rule.CARE, ill, tour()),
+                new Example(Rule.ACCOMPANYING, table(3), table(2)),
                 new Example(
                         Rule.BANQUETS,
                         banquets(RulePacks.pack("china-2013-14").orElseThrow()),
@@ -345,6 +347,19 @@ class EveryRuleTest {
 
     private static Tour meal() {
         return tour(visit("a", BYD, "12:00", "13:00").withKind(EngagementKind.WORKING_MEAL));
+    }
+
+    private static Situation table(int greeters) {
+        var others = List.of(OFFICER, INTERPRETER, SPOUSE).subList(0, greeters);
+        var item = visit("a", BYD, "12:00", "13:00").withKind(EngagementKind.WORKING_MEAL);
+        var reception = new Reception(Optional.of(HOST), others);
+        var tour = tour(item.withParty(item.party().withReception(reception)));
+        return new Situation(
+                tour.withHeading(tour.heading().withKind(TourKind.INSPECTION_TOUR)),
+                TRAVEL,
+                List.of(),
+                EARLY,
+                RulePacks.pack("china-2013-14").orElseThrow());
     }
 
     private static Situation banquets(Numbers numbers) {

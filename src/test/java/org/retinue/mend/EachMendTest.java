@@ -101,8 +101,7 @@ class EachMendTest {
     }
 
     static Stream<Example> examples() {
-        return Stream.of(moves(), others(), Stream.of(interpreter()))
-                .flatMap(examples -> examples);
+        return Stream.of(moves(), others(), Stream.of(interpreter())).flatMap(examples -> examples);
     }
 
     private static Stream<Example> moves() {
@@ -181,7 +180,6 @@ class EachMendTest {
                 situation(tour(items)),
                 situation(tour(Stream.of(items).map(EachMendTest::anchored).toArray(Item[]::new))));
     }
-
 
     private static Set<String> errors(Situation situation, Rule but) {
         return Checks.findings(situation).stream()

@@ -59,6 +59,10 @@ class RuleSentencesTest {
                                 + " by the map about 25 min",
                         "由比亚迪赴华为的车程未知；按地图估计约25分钟"),
                 Arguments.of(
+                        new Circumstance.ManyHosts(4, 9, 3),
+                        "Tea: 4 hosts at table with 9 guests, 3 at most",
+                        "“茶叙”：来宾9人，陪餐4人，至多3人"),
+                Arguments.of(
                         new Circumstance.Detour(120, 60, List.of(HUAWEI, BYD)),
                         "Between the sites of the day it takes 2 h on the road;"
                                 + " 60 min in the order Huawei, BYD",
