@@ -2,6 +2,7 @@ package org.retinue.ui.home;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -69,20 +70,19 @@ public record Lanes(List<Bar> bars, int count) {
             free.set(lane, bar.right);
             bars.add(bar.in(lane));
         }
-        return new Lanes(
-                bars.stream()
-                        .map(bar -> room == 0 ? bar : bar.upTo(next(year, bars, bar)))
-                        .toList(),
-                free.size());
+        return new Lanes(room == 0 ? bars : widened(year, bars), free.size());
     }
 
-    /// Where the next bar of the lane begins, or the year ends.
-    private static int next(Year year, List<Bar> bars, Bar bar) {
-        return bars.stream()
-                .filter(other -> other.lane == bar.lane && other.left >= bar.right)
-                .mapToInt(Bar::left)
-                .min()
-                .orElse(Math.max(bar.right, year.days()));
+    /// The bars with room up to where the next of their lane begins, or the year ends.
+    private static List<Bar> widened(Year year, List<Bar> bars) {
+        var next = new HashMap<Integer, Integer>();
+        var widened = new ArrayList<Bar>();
+        for (var bar : bars.reversed()) {
+            var end = next.getOrDefault(bar.lane, Math.max(bar.right, year.days()));
+            widened.add(bar.upTo(end));
+            next.put(bar.lane, bar.left);
+        }
+        return widened.reversed();
     }
 
     private static List<Bar> bars(Year year, List<Visit> visits, int room) {

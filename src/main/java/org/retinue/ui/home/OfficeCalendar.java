@@ -126,7 +126,7 @@ final class OfficeCalendar extends VBox {
     private void draw() {
         var year = cursor.year();
         var content = YearStrip.Content.of(year, visits);
-        var _ = strip.show(content);
+        strip.show(content);
         title.setText(studio.say("home.year", Integer.toString(year.number())));
         sum.setText(
                 studio.say(

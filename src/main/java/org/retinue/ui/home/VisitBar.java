@@ -24,9 +24,9 @@ final class VisitBar extends Region {
     private static final double GAP = 4;
     private static final PseudoClass KEYED = PseudoClass.getPseudoClass("keyed");
 
-    private final Lanes.Bar bar;
     private final Region body = new Region();
     private final Label name;
+    private Lanes.Bar bar;
 
     VisitBar(Studio studio, Lanes.Bar bar, Runnable open) {
         this.bar = bar;
@@ -55,6 +55,15 @@ final class VisitBar extends Region {
 
     Lanes.Bar bar() {
         return bar;
+    }
+
+    Visit visit() {
+        return bar.visit();
+    }
+
+    /// The same visit has another place now.
+    void show(Lanes.Bar changed) {
+        bar = changed;
     }
 
     /// Takes its place in a strip in which a day is so wide and a lane so high.

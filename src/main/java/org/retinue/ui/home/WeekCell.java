@@ -17,20 +17,17 @@ final class WeekCell extends StackPane {
     private static final PseudoClass CURSOR = PseudoClass.getPseudoClass("cursor");
     private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
 
+    private final Studio studio;
     private final Week week;
-    private final String said;
+    private final Label visits = new Label();
+    private final Tooltip tooltip = new Tooltip();
+    private String shade = "";
 
-    WeekCell(Studio studio, Week week, int count, int shade) {
+    WeekCell(Studio studio, Week week) {
+        this.studio = studio;
         this.week = week;
-        said =
-                studio.say(
-                        "home.week",
-                        week.number(),
-                        Texts.dates(studio.words(), week.monday(), week.sunday()),
-                        count);
         var number = new Label(Integer.toString(week.number()));
         number.getStyleClass().add("week-number");
-        var visits = new Label(count == 0 ? "" : Integer.toString(count));
         visits.getStyleClass().add("week-count");
         visits.setMaxWidth(Double.MAX_VALUE);
         visits.setAlignment(Pos.CENTER);
@@ -38,15 +35,31 @@ final class WeekCell extends StackPane {
         lines.setAlignment(Pos.TOP_CENTER);
         var background = new Region();
         background.getStyleClass().add("shade");
-        getStyleClass().addAll("week", "shade-" + shade);
+        getStyleClass().add("week");
         if (week.equals(Week.of(studio.today()))) {
             getStyleClass().add("this-week");
         }
         setId("week-" + week.monday());
-        var tooltip = new Tooltip(said);
         tooltip.setShowDelay(Duration.millis(200));
         Tooltip.install(this, tooltip);
         getChildren().addAll(background, lines);
+    }
+
+    /// Shows how many are in town, and how dark that is.
+    void show(int count, int darkness) {
+        visits.setText(count == 0 ? "" : Integer.toString(count));
+        tooltip.setText(
+                studio.say(
+                        "home.week",
+                        week.number(),
+                        Texts.dates(studio.words(), week.monday(), week.sunday()),
+                        count));
+        var changed = "shade-" + darkness;
+        if (!changed.equals(shade)) {
+            getStyleClass().remove(shade);
+            getStyleClass().add(changed);
+            shade = changed;
+        }
     }
 
     Week week() {
@@ -55,7 +68,7 @@ final class WeekCell extends StackPane {
 
     /// What the week says to those who listen.
     String said() {
-        return said;
+        return tooltip.getText();
     }
 
     void mark(boolean cursor, boolean chosen) {

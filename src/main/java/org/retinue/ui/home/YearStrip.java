@@ -6,7 +6,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -53,35 +56,55 @@ final class YearStrip extends Pane {
         focusedProperty().subscribe(focused -> pseudoClassStateChanged(KEYED, focused));
     }
 
-    /// Draws the content, and says whether that was necessary.
-    boolean show(Content content) {
+    /// Draws the content. What is drawn already stays and changes its place: to make all bars of a
+    /// full year anew takes long enough to be felt.
+    void show(Content content) {
         if (shown.equals(Optional.of(content))) {
-            return false;
+            return;
+        }
+        if (!shown.map(Content::year).equals(Optional.of(content.year()))) {
+            draw(content.year());
         }
         shown = Optional.of(content);
+        for (var index = 0; index < weeks.size(); index++) {
+            var occupancy = content.occupancy();
+            weeks.get(index).show(occupancy.in(index), occupancy.shade(index));
+        }
+        show(content.lanes());
+        requestLayout();
+    }
+
+    private void draw(Year year) {
         weeks.clear();
         months.clear();
         bars.clear();
-        var year = content.year();
         year.months().forEach(month -> months.add(month(month)));
-        var all = year.weeks();
-        for (var index = 0; index < all.size(); index++) {
-            var occupancy = content.occupancy();
-            weeks.add(
-                    new WeekCell(
-                            studio, all.get(index), occupancy.in(index), occupancy.shade(index)));
-        }
-        for (var bar : content.lanes().bars()) {
-            bars.add(new VisitBar(studio, bar, () -> open.accept(bar.visit().id())));
-        }
+        year.weeks().forEach(week -> weeks.add(new WeekCell(studio, week)));
         var parts = new ArrayList<Node>(months);
         parts.addAll(weeks);
         // The line goes behind the names, which would be crossed out by it.
         parts.add(today);
-        parts.addAll(bars);
         today.setVisible(year.has(studio.today()));
         getChildren().setAll(parts);
-        return true;
+    }
+
+    private void show(Lanes lanes) {
+        var known = bars.stream().collect(Collectors.toMap(VisitBar::visit, Function.identity()));
+        var next = new ArrayList<VisitBar>();
+        for (var bar : lanes.bars()) {
+            var kept = Optional.ofNullable(known.remove(bar.visit()));
+            kept.ifPresent(there -> there.show(bar));
+            next.add(
+                    kept.orElseGet(
+                            () ->
+                                    new VisitBar(
+                                            studio, bar, () -> open.accept(bar.visit().id()))));
+        }
+        getChildren().removeAll(known.values());
+        var there = Set.copyOf(bars);
+        getChildren().addAll(next.stream().filter(bar -> !there.contains(bar)).toList());
+        bars.clear();
+        bars.addAll(next);
     }
 
     List<WeekCell> weeks() {

@@ -1,6 +1,7 @@
 package org.retinue.ui.home;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -10,6 +11,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
@@ -101,6 +103,25 @@ class HomePageTest {
     }
 
     @Test
+    void whenATourGoesTheBarsOfTheOthersStay() {
+        try (var place = office()) {
+            var hand = place.hand();
+            var kept = hand.find("#visit-march-a");
+            Toolkit.run(() -> place.studio().desk().remove(new TourId("march-b")));
+            place.until("the tour is gone", view -> view.tours().size() == 4);
+            hand.settle();
+            assertSame(kept, hand.find("#visit-march-a"));
+            assertEquals(List.of("#visit-march-a"), shown(hand, "#visit-march-a", "#visit-march-b"));
+            assertEquals("1", text(hand, "#week-2026-03-02 .week-count"));
+            assertEquals(
+                    List.of("shade-1"),
+                    styles(hand, "#week-2026-03-02").stream()
+                            .filter(style -> style.startsWith("shade"))
+                            .toList());
+        }
+    }
+
+    @Test
     void theListIsNarrowedByStageAndByLetters() {
         try (var place = office()) {
             var hand = place.hand();
@@ -168,6 +189,10 @@ class HomePageTest {
             }
         });
         return ids;
+    }
+
+    private static List<String> shown(Hand hand, String... selectors) {
+        return Stream.of(selectors).filter(hand::shows).toList();
     }
 
     private static List<String> styles(Hand hand, String selector) {
