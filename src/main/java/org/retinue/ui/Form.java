@@ -90,19 +90,22 @@ public final class Form<T> extends VBox {
         return added(Entry.ofParagraph(label, text -> take(typed, text)), typed);
     }
 
-    /// A field for each of the two languages of a text.
+    /// A field for each of the two languages of a text, that of the window first.
     public void both(
             String label,
             Function<T, Text> get,
             BiFunction<T, Text, Optional<T>> with,
             String reason) {
-        var english = inLanguage(label, Language.ENGLISH, get, with, reason);
-        var chinese = inLanguage(label, Language.CHINESE, get, with, reason);
-        if (fields.size() == 2) {
-            english.input().setId("name-en");
-            chinese.input().setId("name-zh");
+        var isFirst = fields.isEmpty();
+        var forms = new ArrayList<Entry>();
+        for (var language : words.languages()) {
+            var form = inLanguage(label, language, get, with, reason);
+            if (isFirst) {
+                form.input().setId("name-" + language);
+            }
+            forms.add(form);
         }
-        line(english, chinese);
+        line(forms.toArray(Node[]::new));
     }
 
     public <E extends Enum<E>> Node choice(

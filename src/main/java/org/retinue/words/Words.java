@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.retinue.tour.Language;
 import org.retinue.tour.Text;
 import org.retinue.tour.Trouble;
@@ -36,6 +37,11 @@ public final class Words {
 
     public Language language() {
         return language;
+    }
+
+    /// All languages, this one first: the order in which the forms of a text are asked for.
+    public List<Language> languages() {
+        return Stream.concat(Stream.of(language), LANGUAGES.stream()).distinct().toList();
     }
 
     /// The sentence of the key, with the values in the places of its placeholders.

@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.retinue.tour.Language;
 import org.retinue.tour.Note;
 import org.retinue.tour.Sensitivity;
 import org.retinue.tour.Text;
@@ -32,40 +31,60 @@ final class Notes {
         form.list(
                 new Lines.Shape<>(
                         note,
-                        List.of(
-                                Lines.Cell.tall(studio.say("ui.in.en", note), 200),
-                                Lines.Cell.tall(studio.say("ui.in.zh", note), 200),
+                        columns(
+                                studio,
+                                note,
+                                name -> Lines.Cell.tall(name, 200),
                                 Lines.Cell.chosen(
                                         studio.say("directory.readers"),
                                         190,
                                         names,
                                         studio.words().name(Sensitivity.OFFICE))),
-                        known -> cells(known.text(), studio.words().name(known.sensitivity())),
+                        known ->
+                                cells(
+                                        studio.words(),
+                                        known.text(),
+                                        studio.words().name(known.sensitivity())),
                         (before, texts) -> note(studio.words(), before, texts),
                         studio.say("directory.badNote")),
                 get,
                 with);
     }
 
-    /// The two forms of the text, and what stands beside it.
-    static List<String> cells(Text text, String... beside) {
+    /// A column for each form of the text, that in the language of the window first, and what
+    /// stands beside them.
+    static List<Lines.Cell> columns(
+            Studio studio,
+            String label,
+            Function<String, Lines.Cell> column,
+            Lines.Cell... beside) {
         return Stream.concat(
-                        Stream.of(
-                                text.form(Language.ENGLISH).orElse(""),
-                                text.form(Language.CHINESE).orElse("")),
+                        studio.words().languages().stream()
+                                .map(language ->
+                                        column.apply(studio.say("ui.in." + language, label))),
                         Arrays.stream(beside))
                 .toList();
     }
 
-    /// The text with other forms in the two languages; its further languages stay.
-    static Text changed(Optional<Text> before, String english, String chinese) {
-        return before.orElse(Text.EMPTY)
-                .with(Language.ENGLISH, english)
-                .with(Language.CHINESE, chinese);
+    /// What stands in these columns.
+    static List<String> cells(Words words, Text text, String... beside) {
+        return Stream.concat(
+                        words.languages().stream().map(language -> text.form(language).orElse("")),
+                        Arrays.stream(beside))
+                .toList();
+    }
+
+    /// The text with the forms of these columns; its further languages stay.
+    static Text changed(Words words, Optional<Text> before, List<String> cells) {
+        var changed = before.orElse(Text.EMPTY);
+        for (var place = 0; place < words.languages().size(); place++) {
+            changed = changed.with(words.languages().get(place), cells.get(place));
+        }
+        return changed;
     }
 
     private static Optional<Note> note(Words words, Optional<Note> before, List<String> texts) {
-        var text = changed(before.map(Note::text), texts.get(0), texts.get(1));
+        var text = changed(words, before.map(Note::text), texts);
         var readers =
                 Arrays.stream(Sensitivity.values())
                         .filter(one -> words.name(one).equals(texts.get(2)))

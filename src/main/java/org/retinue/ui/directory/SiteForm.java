@@ -20,7 +20,6 @@ import org.retinue.tour.RoomId;
 import org.retinue.tour.Site;
 import org.retinue.tour.SiteId;
 import org.retinue.tour.SiteKind;
-import org.retinue.tour.Text;
 import org.retinue.tour.TourId;
 import org.retinue.ui.Entry;
 import org.retinue.ui.Form;
@@ -188,19 +187,24 @@ final class SiteForm {
         form.list(
                 new Lines.Shape<>(
                         say("room"),
-                        List.of(
-                                Lines.Cell.typed(studio.say("ui.in.en", say("room")), 190),
-                                Lines.Cell.typed(studio.say("ui.in.zh", say("room")), 190),
+                        Notes.columns(
+                                studio,
+                                say("room"),
+                                name -> Lines.Cell.typed(name, 190),
                                 Lines.Cell.typed(say("capacity"), 90)),
-                        room -> Notes.cells(room.name(), Numbers.write(room.capacity())),
-                        SiteForm::room,
+                        room ->
+                                Notes.cells(
+                                        studio.words(),
+                                        room.name(),
+                                        Numbers.write(room.capacity())),
+                        this::room,
                         say("badRoom")),
                 Site::rooms,
                 Site::withRooms);
     }
 
-    private static Optional<Room> room(Optional<Room> before, List<String> texts) {
-        var name = Notes.changed(before.map(Room::name), texts.get(0), texts.get(1));
+    private Optional<Room> room(Optional<Room> before, List<String> texts) {
+        var name = Notes.changed(studio.words(), before.map(Room::name), texts);
         Optional<OptionalInt> capacity = Numbers.read(texts.get(2));
         return name.isEmpty()
                 ? Optional.empty()
@@ -231,20 +235,23 @@ final class SiteForm {
         form.list(
                 new Lines.Shape<>(
                         say("fact"),
-                        List.of(
-                                Lines.Cell.tall(studio.say("ui.in.en", say("fact")), 200),
-                                Lines.Cell.tall(studio.say("ui.in.zh", say("fact")), 200),
+                        Notes.columns(
+                                studio,
+                                say("fact"),
+                                name -> Lines.Cell.tall(name, 200),
                                 Lines.Cell.typed(say("source"), 260),
                                 Lines.Cell.typed(say("asOf"), 130)),
-                        fact -> Notes.cells(fact.text(), fact.source(), fact.asOf()),
-                        SiteForm::fact,
+                        fact ->
+                                Notes.cells(
+                                        studio.words(), fact.text(), fact.source(), fact.asOf()),
+                        this::fact,
                         say("badFact")),
                 Site::facts,
                 Site::withFacts);
     }
 
-    private static Optional<Fact> fact(Optional<Fact> before, List<String> texts) {
-        Text text = Notes.changed(before.map(Fact::text), texts.get(0), texts.get(1));
+    private Optional<Fact> fact(Optional<Fact> before, List<String> texts) {
+        var text = Notes.changed(studio.words(), before.map(Fact::text), texts);
         return text.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Fact(text, texts.get(2).strip(), texts.get(3).strip()));

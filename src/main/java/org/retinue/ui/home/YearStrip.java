@@ -96,9 +96,7 @@ final class YearStrip extends Pane {
             kept.ifPresent(there -> there.show(bar));
             next.add(
                     kept.orElseGet(
-                            () ->
-                                    new VisitBar(
-                                            studio, bar, () -> open.accept(bar.visit().id()))));
+                            () -> new VisitBar(studio, bar, () -> open.accept(bar.visit().id()))));
         }
         getChildren().removeAll(known.values());
         var there = Set.copyOf(bars);

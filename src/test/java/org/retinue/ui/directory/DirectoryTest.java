@@ -19,6 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.retinue.store.Workspace;
+import org.retinue.tour.Language;
 import org.retinue.tour.OpeningHours.Opening;
 import org.retinue.tour.Site;
 import org.retinue.tour.Text;
@@ -47,6 +48,18 @@ class DirectoryTest {
         }
         try (var again = Workspace.open(folder.resolve("empty.retinue"), "Li", Workplace.CLOCK)) {
             assertEquals(1, again.directory().sites().size());
+        }
+    }
+
+    @Test
+    void aChineseWindowAsksForTheChineseNameFirst() {
+        var workspace = Workspace.create(folder.resolve("zh.retinue"), "李", Workplace.CLOCK);
+        try (var place = Workplace.on(workspace, Language.CHINESE)) {
+            var hand = place.hand();
+            hand.press(KeyCode.CONTROL, KeyCode.DIGIT5).click("#add");
+            hand.click("#name-zh").retype("华为").press(KeyCode.TAB);
+            hand.type("Huawei").press(KeyCode.ENTER);
+            assertEquals(Text.of("Huawei", "华为"), site(place).name());
         }
     }
 

@@ -1,8 +1,8 @@
 package org.retinue.ui.home;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
@@ -111,7 +111,8 @@ class HomePageTest {
             place.until("the tour is gone", view -> view.tours().size() == 4);
             hand.settle();
             assertSame(kept, hand.find("#visit-march-a"));
-            assertEquals(List.of("#visit-march-a"), shown(hand, "#visit-march-a", "#visit-march-b"));
+            assertEquals(
+                    List.of("#visit-march-a"), shown(hand, "#visit-march-a", "#visit-march-b"));
             assertEquals("1", text(hand, "#week-2026-03-02 .week-count"));
             assertEquals(
                     List.of("shade-1"),
