@@ -13,6 +13,11 @@ final class Dice {
         state = mixed == 0 ? 1 : mixed;
     }
 
+    /// Any number.
+    long bits() {
+        return next();
+    }
+
     private long next() {
         state ^= state << 13;
         state ^= state >>> 7;

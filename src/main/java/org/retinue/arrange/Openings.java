@@ -1,143 +1,149 @@
 package org.retinue.arrange;
 
-/// Where those who are out would fit: for each day the visits that fit in it, each with the place
-/// that delays the day least.
+/// Where those who are out would fit on one day: the visits that do, each with the place that
+/// delays the day least, and the one that promises most.
 ///
-/// After a plan was filled up nobody fits anywhere, so only days that lost visits, and visits that
-/// were lost, are looked at again.
+/// A plan that was filled up has no place for anybody, so only the places are looked at about which
+/// something changed since, and a visit's best place is kept until something changes there.
 final class Openings {
 
+    static final int NONE = -1;
+    private static final long NOWHERE = Long.MAX_VALUE;
+
     private final Problem problem;
-    private final int[] visits;
-    private final int[] count;
-    private final int[] place;
-    private final double[] merit;
-    private final double[] appeal;
+    private final int day;
     private final int[] to;
+    private final double[] appeal;
+    private final int[] visits;
+    private final long[] fits;
+    private final double[] merits;
+    private int count;
+    private int best;
+    private double most;
     private boolean hasty = true;
 
-    Openings(Problem problem, double[] appeal) {
+    Openings(Problem problem, int day, int[] to, double[] appeal) {
         this.problem = problem;
+        this.day = day;
+        this.to = to;
         this.appeal = appeal;
-        visits = new int[problem.days * problem.visits];
-        count = new int[problem.days];
-        place = new int[problem.days * problem.visits];
-        merit = new double[problem.days * problem.visits];
-        to = new int[problem.stops * problem.stops];
-        for (var from = 0; from < problem.stops; from++) {
-            for (var stop = 0; stop < problem.stops; stop++) {
-                to[stop * problem.stops + from] = problem.travel(from, stop);
-            }
-        }
+        visits = new int[problem.visits];
+        fits = new long[problem.visits];
+        merits = new double[problem.visits];
     }
 
-    int count(int day) {
-        return count[day];
-    }
-
-    /// Whether the delay that a visit makes counts, or its appeal alone.
-    void hasty(boolean delayCounts) {
+    /// Begins anew, with the delay that a visit makes counting or its appeal alone.
+    void clear(boolean delayCounts) {
         hasty = delayCounts;
+        count = 0;
+        best = NONE;
+        most = 0;
     }
 
-    void forget(int day) {
-        count[day] = 0;
+    /// The visit that promises most, or none.
+    int best() {
+        return best == NONE ? NONE : visits[best];
     }
 
-    int visit(int day, int index) {
-        return visits[day * problem.visits + index];
+    double most() {
+        return most;
     }
 
-    int place(int day, int visit) {
-        return place[day * problem.visits + visit];
+    /// Where the best visit delays the day least.
+    int place() {
+        return (int) fits[best];
     }
 
-    double merit(int day, int visit) {
-        return merit[day * problem.visits + visit];
-    }
-
-    /// Looks at a day for all who are free.
-    void open(Routes routes, int day) {
-        count[day] = 0;
-        for (var visit = 0; visit < problem.visits; visit++) {
-            add(routes, day, visit);
+    /// Looks at these places for one visit.
+    void add(Routes routes, int visit, int from, int to) {
+        var fit = look(routes, visit, from, to);
+        if (fit != NOWHERE) {
+            keep(visit, fit, merit(visit, fit));
         }
     }
 
-    /// Looks at a day for one visit.
-    void add(Routes routes, int day, int visit) {
-        if (routes.free(visit) && look(routes, day, visit)) {
-            visits[day * problem.visits + count[day]++] = visit;
-        }
-    }
-
-    /// Looks again at a day that took a visit: who had no place in it has none now.
-    void refresh(Routes routes, int day) {
-        var row = day * problem.visits;
-        var kept = 0;
-        for (var index = 0; index < count[day]; index++) {
-            var visit = visits[row + index];
-            if (routes.free(visit) && look(routes, day, visit)) {
-                visits[row + kept++] = visit;
+    /// Looks again after the day took a visit at this place, which changed some places: who had no
+    /// place has none now.
+    void refresh(Routes routes, int place) {
+        var from = routes.changedFrom[day];
+        var to = routes.changedTo[day];
+        var all = count;
+        clear(hasty);
+        for (var index = 0; index < all; index++) {
+            var visit = visits[index];
+            if (!routes.free(visit)) {
+                continue;
+            }
+            var known = fits[index];
+            var moved = (int) known > place ? known + 1 : known;
+            if ((int) moved < from || (int) moved > to) {
+                var fit = Math.min(moved, look(routes, visit, from, to));
+                keep(visit, fit, fit == moved ? merits[index] : merit(visit, fit));
+            } else {
+                add(routes, visit, 1, routes.length[day] - 1);
             }
         }
-        count[day] = kept;
     }
 
-    /// Takes a visit off the list of a day.
-    void strike(int day, int index) {
-        var row = day * problem.visits;
-        visits[row + index] = visits[row + --count[day]];
+    /// Looks for the best again, where another day took it.
+    void forget(Routes routes, int taken) {
+        if (best() != NONE && problem.groups[best()] == problem.groups[taken]) {
+            strike(routes);
+        }
     }
 
-    /// What the visit at this place would delay the day, or a negative number where it does not
-    /// fit.
-    int delay(Routes routes, int day, int visit, int place) {
-        var at = day * routes.width + place;
-        var arrives = routes.leaves[at - 1] + problem.travel(routes.stops[at - 1], visit);
-        var start = Math.max(arrives, problem.opens(visit, day));
-        var next = start + problem.stays[visit] + problem.travel(visit, routes.stops[at]);
-        var fits = start <= problem.closes(visit, day) && next <= routes.latest[at];
-        return fits ? Math.max(0, next - routes.starts[at]) : -1;
+    /// Forgets the best, and all who are not free any more.
+    void strike(Routes routes) {
+        var struck = best();
+        var all = count;
+        clear(hasty);
+        for (var index = 0; index < all; index++) {
+            if (visits[index] != struck && routes.free(visits[index])) {
+                keep(visits[index], fits[index], merits[index]);
+            }
+        }
     }
 
-    private boolean look(Routes routes, int day, int visit) {
-        var row = day * routes.width;
+    private void keep(int visit, long fit, double merit) {
+        visits[count] = visit;
+        fits[count] = fit;
+        merits[count] = merit;
+        if (merit > most) {
+            most = merit;
+            best = count;
+        }
+        count++;
+    }
+
+    private double merit(int visit, long fit) {
+        return hasty ? appeal[visit] / ((fit >>> Integer.SIZE) + 1.0) : appeal[visit];
+    }
+
+    /// The delay that the visit makes and, in the lower half, the place where it makes least.
+    private long look(Routes routes, int visit, int first, int last) {
         var cell = day * problem.visits + visit;
         var opens = problem.opens[cell];
         var closes = problem.closes[cell];
-        if (opens > closes) {
-            return false;
-        }
         var stay = problem.stays[visit];
-        var least = Integer.MAX_VALUE;
-        var best = 0;
-        var end = row + routes.length[day];
-        var at = row + 1;
-        while (at < end && routes.latest[at] < opens + stay) {
+        var row = day * routes.width;
+        var end = row + last;
+        var at = row + first;
+        if (opens > closes || routes.latest[end] < opens + stay) {
+            return NOWHERE;
+        }
+        while (routes.latest[at] < opens + stay) {
             at++;
         }
+        var least = NOWHERE;
         var ways = visit * problem.stops;
-        for (; at < end; at++) {
-            var leaves = routes.leaves[at - 1];
-            if (leaves > closes) {
-                break;
-            }
-            var start = Math.max(leaves + to[ways + routes.stops[at - 1]], opens);
-            if (start > closes) {
-                continue;
-            }
+        for (; at <= end && routes.leaves[at - 1] <= closes; at++) {
+            var start = Math.max(routes.leaves[at - 1] + to[ways + routes.stops[at - 1]], opens);
             var next = start + stay + problem.travel[ways + routes.stops[at]];
-            if (next <= routes.latest[at]) {
+            if (start <= closes && next <= routes.latest[at]) {
                 var delay = Math.max(next - routes.starts[at], 0);
-                if (delay < least) {
-                    least = delay;
-                    best = at - row;
-                }
+                least = Math.min(least, ((long) delay << Integer.SIZE) | (at - row));
             }
         }
-        place[cell] = best;
-        merit[cell] = hasty ? appeal[visit] / (least + 1.0) : appeal[visit];
-        return best > 0;
+        return least;
     }
 }

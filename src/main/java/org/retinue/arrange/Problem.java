@@ -121,6 +121,26 @@ public final class Problem {
         return pins[visit] != NONE;
     }
 
+    /// Whether the same can be done on both days, as far as it is known.
+    boolean alike(int day, int other) {
+        if (!judge.equals(Judge.LENIENT)
+                || begins[day] != begins[other]
+                || ends[day] != ends[other]) {
+            return day == other;
+        }
+        for (var visit = 0; visit < visits; visit++) {
+            if (pins[visit] == day
+                    || pins[visit] == other
+                    || opens(visit, day) != opens(visit, other)
+                    || closes(visit, day) != closes(visit, other)
+                    || travel(start(day), visit) != travel(start(other), visit)
+                    || travel(visit, end(day)) != travel(visit, end(other))) {
+                return day == other;
+            }
+        }
+        return true;
+    }
+
     /// Those pinned to the day.
     List<Integer> pins(int day) {
         return IntStream.range(0, visits).filter(visit -> pins[visit] == day).boxed().toList();

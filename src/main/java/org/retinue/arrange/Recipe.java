@@ -48,5 +48,18 @@ final class Recipe {
     /// How often the threads meet and grow warm again.
     static final int LEGS = 2;
 
+    /// By how many average values at most a plan is worse than the best of which days are
+    /// remembered.
+    static final double SLACK = 3;
+
+    /// When in a leg plans are put together of remembered days for the first time, and then after
+    /// which part of it again.
+    static final double FIRST_PACKING = 0.4;
+
+    static final double NEXT_PACKING = 0.1;
+
+    /// How often at most two days are compared when a plan is put together.
+    static final int LOOKS = 1_000_000;
+
     private Recipe() {}
 }

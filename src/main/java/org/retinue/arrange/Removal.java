@@ -10,6 +10,7 @@ final class Removal {
     private final Neighbours near;
     private final boolean[] touched;
     private final int[] dropped;
+    private final boolean[] freed;
     private int count;
 
     Removal(Problem problem, Dice dice, Neighbours near) {
@@ -18,6 +19,7 @@ final class Removal {
         this.near = near;
         touched = new boolean[problem.days];
         dropped = new int[problem.visits];
+        freed = new boolean[problem.visits];
     }
 
     boolean touched(int day) {
@@ -32,8 +34,16 @@ final class Removal {
         return dropped[index];
     }
 
+    /// Whether a visit of this group was taken out.
+    boolean freed(int group) {
+        return freed[group];
+    }
+
     /// Takes out some visits and closes the days up.
     void take(Routes routes) {
+        for (var index = 0; index < count; index++) {
+            freed[problem.groups[dropped[index]]] = false;
+        }
         count = 0;
         Arrays.fill(touched, false);
         var way = dice.share();
@@ -60,6 +70,7 @@ final class Removal {
         touched[routes.dayOf[visit]] = true;
         routes.drop(visit);
         dropped[count++] = visit;
+        freed[problem.groups[visit]] = true;
     }
 
     /// Strings of several days that pass near a visit, be it in the plan or out.

@@ -18,6 +18,8 @@ final class Routes {
     final int[] latest;
     final int[] length;
     final int[] road;
+    final int[] changedFrom;
+    final int[] changedTo;
     final int[] dayOf;
     final boolean[] taken;
     int value;
@@ -32,6 +34,8 @@ final class Routes {
         latest = new int[problem.days * width];
         length = new int[problem.days];
         road = new int[problem.days];
+        changedFrom = new int[problem.days];
+        changedTo = new int[problem.days];
         dayOf = new int[problem.visits];
         taken = new boolean[problem.visits];
         Arrays.fill(dayOf, OUT);
@@ -90,15 +94,27 @@ final class Routes {
     /// Closes up the day from which visits were dropped.
     void closeUp(int day) {
         var row = day * width;
-        var kept = row + 1;
-        for (var at = row + 1; at < row + length[day]; at++) {
+        var end = row + length[day];
+        var first = row + 1;
+        while (stops[first] < problem.visits && dayOf[stops[first]] == day) {
+            first++;
+        }
+        var kept = first;
+        var last = first;
+        var before = stops[first - 1];
+        for (var at = first; at < end; before = stops[at++]) {
             var stop = stops[at];
-            if (stop >= problem.visits || dayOf[stop] == day) {
-                stops[kept++] = stop;
+            if (stop < problem.visits && dayOf[stop] != day) {
+                road[day] -= problem.travel(before, stop);
+                last = kept;
+                continue;
             }
+            road[day] += problem.travel(stops[kept - 1], stop) - problem.travel(before, stop);
+            move(at, kept++);
         }
         length[day] = kept - row;
-        time(day);
+        forward(day, first, last);
+        backward(day, last - 1, first - 1);
     }
 
     /// Puts the visit before the stop that is at this place of the day, where it fits.
@@ -120,36 +136,44 @@ final class Routes {
         dayOf[visit] = day;
         taken[problem.groups[visit]] = true;
         value += problem.values[visit];
-        forward(day, at);
-        backward(day, at);
+        forward(day, at, at);
+        backward(day, at, at);
     }
 
-    private void forward(int day, int from) {
+    /// Works out the earliest starts from one stop on, up to the first after the other that starts
+    /// as before.
+    private void forward(int day, int from, int least) {
         var end = day * width + length[day];
-        for (var at = from; at < end; at++) {
+        var at = from;
+        for (; at < end; at++) {
             var stop = stops[at];
             var arrives = leaves[at - 1] + problem.travel(stops[at - 1], stop);
             var start = Math.max(arrives, opens(stop, day));
-            if (at > from && start == starts[at]) {
-                return;
+            if (at > least && start == starts[at]) {
+                break;
             }
             starts[at] = start;
             leaves[at] = start + stay(stop);
         }
+        changedTo[day] = Math.min(at, end - 1) - day * width;
     }
 
-    private void backward(int day, int from) {
-        for (var at = from; at >= day * width; at--) {
+    /// Works out the latest starts from one stop back, down to the first before the other that may
+    /// start as late as before.
+    private void backward(int day, int from, int most) {
+        var at = from;
+        for (; at >= day * width; at--) {
             var stop = stops[at];
             var late =
                     Math.min(
                             closes(stop, day),
                             latest[at + 1] - problem.travel(stop, stops[at + 1]) - stay(stop));
-            if (at < from && late == latest[at]) {
-                return;
+            if (at < most && late == latest[at]) {
+                break;
             }
             latest[at] = late;
         }
+        changedFrom[day] = Math.max(1, at + 1 - day * width);
     }
 
     /// Works out the times of a day anew.
@@ -174,6 +198,24 @@ final class Routes {
                             closes(stop, day),
                             latest[at + 1] - problem.travel(stop, stops[at + 1]) - stay(stop));
         }
+    }
+
+    /// What the visit at this place would delay the day, or a negative number where it does not
+    /// fit.
+    int delay(int day, int visit, int place) {
+        var at = day * width + place;
+        var arrives = leaves[at - 1] + problem.travel(stops[at - 1], visit);
+        var start = Math.max(arrives, problem.opens(visit, day));
+        var next = start + problem.stays[visit] + problem.travel(visit, stops[at]);
+        var fits = start <= problem.closes(visit, day) && next <= latest[at];
+        return fits ? Math.max(0, next - starts[at]) : -1;
+    }
+
+    private void move(int from, int to) {
+        stops[to] = stops[from];
+        starts[to] = starts[from];
+        leaves[to] = leaves[from];
+        latest[to] = latest[from];
     }
 
     /// Whether every stop of the day starts in time.

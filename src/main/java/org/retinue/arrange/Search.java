@@ -75,21 +75,22 @@ public final class Search {
                             .toList();
             first.walk(gauge, from, to, stop);
             others.forEach(CompletableFuture::join);
-            var best = best(walks);
-            walks.forEach(walk -> walk.set(best));
+            var better = better(walks);
+            better.pack(walks.stream().map(Walk::pool).toList());
+            walks.forEach(walk -> walk.set(better.best()));
         }
         return first.best();
     }
 
     /// On equal plans the first walk's, so that the threads' order does not matter.
-    private static Routes best(List<Walk> walks) {
-        var best = walks.getFirst();
+    private static Walk better(List<Walk> walks) {
+        var better = walks.getFirst();
         for (var walk : walks) {
-            if (walk.least() < best.least()) {
-                best = walk;
+            if (walk.least() < better.least()) {
+                better = walk;
             }
         }
-        return best.best();
+        return better;
     }
 
     private synchronized void found(Routes routes) {

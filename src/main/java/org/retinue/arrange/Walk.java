@@ -1,5 +1,6 @@
 package org.retinue.arrange;
 
+import java.util.List;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 
@@ -19,13 +20,16 @@ final class Walk {
     private final Routes best;
     private final double scale;
     private final double hot;
+    private final double slack;
     private final Consumer<Routes> better;
     private double cost;
+    private final Pool pool;
     private double least;
     private long rounds;
 
     Walk(Routes start, Dice dice, Consumer<Routes> better) {
         problem = start.problem;
+        pool = new Pool(problem);
         this.dice = dice;
         this.better = better;
         removal = new Removal(problem, dice, new Neighbours(problem));
@@ -43,6 +47,7 @@ final class Walk {
             sum += value;
         }
         hot = Recipe.HOT * sum / problem.visits;
+        slack = Recipe.SLACK * sum / problem.visits;
         least = Double.MAX_VALUE;
         set(start);
     }
@@ -74,11 +79,16 @@ final class Walk {
     /// other, growing colder on the way.
     void walk(Gauge gauge, double from, double to, BooleanSupplier stop) {
         var heat = hot;
+        var pack = from + (to - from) * Recipe.FIRST_PACKING;
         for (; ; rounds++) {
             if ((rounds & EVERY) == 0) {
                 var gone = gauge.gone(rounds);
                 if (gone >= to || stop.getAsBoolean()) {
                     return;
+                }
+                if (gone > pack) {
+                    pack(List.of(pool));
+                    pack += (to - from) * Recipe.NEXT_PACKING;
                 }
                 heat = hot * Math.pow(Recipe.COLD / Recipe.HOT, (gone - from) / (to - from));
             }
@@ -97,9 +107,41 @@ final class Walk {
         }
         if (made < cost - heat * Math.log(dice.share())) {
             cost = made;
+            if (made < least + slack) {
+                remember();
+            }
             take(current, next);
         } else {
             take(next, current);
+        }
+    }
+
+    /// Keeps the days that the last round changed.
+    private void remember() {
+        if (problem.days > 1) {
+            for (var day = 0; day < problem.days; day++) {
+                if (removal.touched(day) || filling.filled(day)) {
+                    pool.add(next, day);
+                }
+            }
+        }
+    }
+
+    Pool pool() {
+        return pool;
+    }
+
+    /// Puts the best plan together of days that were remembered, and goes on from there.
+    void pack(List<Pool> pools) {
+        if (problem.days == 1) {
+            return;
+        }
+        var routes = new Routes(problem);
+        routes.copy(best);
+        if (new Packing(problem, pools).improve(routes, Recipe.LOOKS)) {
+            filling.first(routes);
+            better.accept(routes);
+            set(routes);
         }
     }
 
