@@ -51,6 +51,7 @@ public final class Checks {
                     SiteConditions::fitness,
                     Delegations::oneHead,
                     Precedences::order,
+                    Precedences::amongOthers,
                     Ranks::match,
                     Hosts::missing,
                     Delegations::names,

@@ -6,18 +6,21 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.retinue.tour.DelegateRole;
+import org.retinue.tour.DelegationRanking;
 import org.retinue.tour.PersonId;
 import org.retinue.tour.PrecedenceOrder;
 import org.retinue.tour.Rank;
 import org.retinue.tour.Ranking;
 import org.retinue.tour.Reason;
+import org.retinue.tour.Tour;
 
-/// P-2: the rule about the order in which delegates stand. Those who only accompany the delegation
-/// may stand as they come.
+/// The rules about the order in which delegates, and delegations, stand. Those who only accompany a
+/// delegation may stand as they come.
 final class Precedences {
 
     private Precedences() {}
 
+    /// P-2: what should settle the order does not.
     static Stream<Finding> order(Programme programme) {
         var precedence = programme.tour().delegation().precedence();
         var isExplained = !precedence.note().isBlank();
@@ -28,6 +31,37 @@ final class Precedences {
         return Stream.concat(
                 notPlaced(places, precedence.order()),
                 isExplained ? Stream.empty() : undecided(places, precedence.order()));
+    }
+
+    /// P-3: two delegations are there on the same days whose heads are of one rank, and it is not
+    /// known when this one was notified.
+    static Stream<Finding> amongOthers(Programme programme) {
+        var tour = programme.tour();
+        var level = DelegationRanking.level(tour);
+        if (level.isEmpty() || tour.delegation().precedence().notified().isPresent()) {
+            return Stream.empty();
+        }
+        var equals =
+                programme.situation().others().stream()
+                        .filter(other -> !other.id().equals(tour.id()))
+                        .filter(other -> isThereWith(other, tour))
+                        .filter(other -> DelegationRanking.level(other).equals(level))
+                        .filter(other ->
+                                DelegationRanking.isAtHome(other)
+                                        == DelegationRanking.isAtHome(tour))
+                        .map(other -> other.delegation().name())
+                        .toList();
+        return equals.isEmpty()
+                ? Stream.empty()
+                : Stream.of(
+                        Finding.about(
+                                Rule.DELEGATIONS,
+                                Severity.HINT,
+                                new RankFact.NotNotified(equals)));
+    }
+
+    private static boolean isThereWith(Tour one, Tour other) {
+        return !one.firstDay().isAfter(other.lastDay()) && !other.firstDay().isAfter(one.lastDay());
     }
 
     /// The order entered by hand puts somebody after a person of lower rank, and no note says why.
@@ -71,7 +105,12 @@ final class Precedences {
             case Reason.ByLevel _ -> order == PrecedenceOrder.BY_RANK;
             case Reason.ByClass _, Reason.ByName _, Reason.ByArrival _ -> true;
             case Reason.ByCountry _ -> order == PrecedenceOrder.ALPHABETICAL;
-            case Reason.ByHand _, Reason.ByRole _, Reason.BySeniority _, Reason.AsEntered _ ->
+            case Reason.ByHand _,
+                    Reason.ByRole _,
+                    Reason.BySeniority _,
+                    Reason.ByNotification _,
+                    Reason.AtHome _,
+                    Reason.AsEntered _ ->
                     false;
         };
     }

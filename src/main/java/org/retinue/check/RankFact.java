@@ -3,6 +3,7 @@ package org.retinue.check;
 import java.util.List;
 import org.retinue.tour.PersonId;
 import org.retinue.tour.PrecedenceOrder;
+import org.retinue.tour.Text;
 
 /// Why a rule about rank spoke.
 public sealed interface RankFact extends Evidence {
@@ -36,6 +37,15 @@ public sealed interface RankFact extends Evidence {
 
         public Alike {
             people = List.copyOf(people);
+        }
+    }
+
+    /// When the delegation's composition was notified is not known, and these, which are there on
+    /// the same days, are led by somebody of the same rank.
+    record NotNotified(List<Text> others) implements RankFact {
+
+        public NotNotified {
+            others = List.copyOf(others);
         }
     }
 

@@ -41,6 +41,7 @@ public enum Rule {
     FITNESS("S-11"),
     ONE_HEAD("P-1"),
     PRECEDENCE("P-2"),
+    DELEGATIONS("P-3"),
     RANK_MATCH("P-5"),
     MISSING_HOST("P-8"),
     NAMES("P-9"),

@@ -10,47 +10,92 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 
-/// One thing that delegates are compared by. Those of whom it is not known come after the others.
-record Criterion(
-        Comparator<Delegate> order,
-        Predicate<Delegate> known,
-        Function<Delegate, Reason> explained) {
+/// One thing that delegates, or delegations, are compared by. Those of whom it is not known come
+/// after the others.
+record Criterion<T>(
+        Comparator<T> order, Predicate<T> known, Function<T, Reason> explained) {
 
+    private static final Comparator<String> BY_NAME =
+            Comparator.<String, String>comparing(name -> folded(name))
+                    .thenComparing(Comparator.naturalOrder());
+    private static final Comparator<String> BY_COUNTRY =
+            Comparator.<String, String>comparing(code -> countryName(code))
+                    .thenComparing(Comparator.naturalOrder());
     private static final Comparator<Arrival> BY_INSTANT = Comparator.comparing(Arrival::instant);
 
     /// What the delegates of the tour are compared by, one after the other; nothing where they
     /// stand by hand.
-    static List<Criterion> of(Tour tour) {
+    static List<Criterion<Delegate>> of(Tour tour) {
         var people = tour.directory();
         Function<Delegate, Optional<Person>> who = delegate -> people.person(delegate.person());
         return switch (tour.delegation().precedence().order()) {
             case BY_HAND -> List.of();
             case BY_RANK ->
                     tour.delegation().country().isEmpty()
-                            ? List.of(role(), level(who), seniority(who), country(who))
+                            ? List.of(role(), level(who), seniority(who), origin(who))
                             : List.of(role(), level(who), seniority(who));
             case DIPLOMATIC -> List.of(role(), diplomatic(who), seniority(who));
             case ALPHABETICAL ->
                     tour.delegation().country().isEmpty()
-                            ? List.of(role(), country(who), name(who))
+                            ? List.of(role(), origin(who), name(who))
                             : List.of(role(), name(who));
             case BY_ARRIVAL -> List.of(role(), arrival(tour), level(who));
         };
     }
 
-    boolean isKnown(Delegate delegate) {
-        return known.test(delegate);
+    /// The things in the order of the criteria, each with the reason why it stands where it does;
+    /// those that nothing tells apart stand as they were given.
+    static <T> List<Sorted<T>> sort(List<Criterion<T>> criteria, List<T> things) {
+        Comparator<T> order =
+                (one, other) ->
+                        criteria.stream()
+                                .mapToInt(criterion -> criterion.order.compare(one, other))
+                                .filter(compared -> compared != 0)
+                                .findFirst()
+                                .orElse(0);
+        var sorted = things.stream().sorted(order).toList();
+        return IntStream.range(0, sorted.size())
+                .mapToObj(place ->
+                        new Sorted<>(sorted.get(place), reason(criteria, sorted, place)))
+                .toList();
     }
 
-    Reason reason(Delegate delegate) {
-        return explained.apply(delegate);
+    /// What decides about a place is the last thing that has to be compared to tell the one who
+    /// stands there from both neighbours, or the first before it that nobody has entered.
+    private static <T> Reason reason(List<Criterion<T>> criteria, List<T> sorted, int place) {
+        var deciding =
+                IntStream.of(place - 1, place + 1)
+                        .filter(other -> other >= 0 && other < sorted.size())
+                        .map(other -> deciding(criteria, sorted.get(place), sorted.get(other)))
+                        .max()
+                        .orElse(0);
+        return criteria.stream()
+                .limit(deciding + 1L)
+                .filter(criterion -> !criterion.known.test(sorted.get(place)))
+                .findFirst()
+                .or(() -> criteria.stream().skip(deciding).findFirst())
+                .map(criterion -> criterion.explained.apply(sorted.get(place)))
+                .orElseGet(Reason.AsEntered::new);
     }
 
-    private static Criterion role() {
-        return new Criterion(
+    /// The first of the criteria that tells the two apart; their number where none does.
+    private static <T> int deciding(List<Criterion<T>> criteria, T one, T other) {
+        return IntStream.range(0, criteria.size())
+                .filter(number -> criteria.get(number).order.compare(one, other) != 0)
+                .findFirst()
+                .orElse(criteria.size());
+    }
+
+    /// What stands at a place, and why.
+    record Sorted<T>(T thing, Reason reason) {}
+
+    private static Criterion<Delegate> role() {
+        return new Criterion<>(
                 Comparator.comparingInt(delegate -> step(delegate.role())),
                 _ -> true,
                 delegate -> new Reason.ByRole(delegate.role()));
@@ -66,46 +111,55 @@ record Criterion(
         };
     }
 
-    private static Criterion level(Function<Delegate, Optional<Person>> who) {
-        Function<Delegate, Optional<Integer>> level =
+    private static Criterion<Delegate> level(Function<Delegate, Optional<Person>> who) {
+        return rank(
                 who.andThen(person ->
-                        person.flatMap(it -> it.rank().level().stream().boxed().findFirst()));
+                        person.map(it -> it.rank().level()).orElse(OptionalInt.empty())));
+    }
+
+    /// By the level of rank.
+    static <T> Criterion<T> rank(Function<T, OptionalInt> levels) {
+        Function<T, Optional<Integer>> known = one -> levels.apply(one).stream().boxed().findFirst();
         return by(
-                level,
-                Comparator.naturalOrder(),
+                known,
+                Comparator.<Integer>naturalOrder(),
                 it -> new Reason.ByLevel(it.stream().mapToInt(Integer::intValue).findFirst()));
     }
 
-    private static Criterion diplomatic(Function<Delegate, Optional<Person>> who) {
+    private static Criterion<Delegate> diplomatic(Function<Delegate, Optional<Person>> who) {
         return by(
                 who.andThen(person -> person.flatMap(it -> it.rank().diplomatic())),
                 Comparator.<DiplomaticClass>naturalOrder(),
                 Reason.ByClass::new);
     }
 
-    private static Criterion seniority(Function<Delegate, Optional<Person>> who) {
+    private static Criterion<Delegate> seniority(Function<Delegate, Optional<Person>> who) {
         return by(
                 who.andThen(person -> person.flatMap(it -> it.rank().since())),
                 Comparator.<LocalDate>naturalOrder(),
                 Reason.BySeniority::new);
     }
 
-    private static Criterion country(Function<Delegate, Optional<Person>> who) {
+    private static Criterion<Delegate> origin(Function<Delegate, Optional<Person>> who) {
+        return country(who.andThen(person -> person.map(Person::country).orElse("")));
+    }
+
+    /// By the name of the country of the code in English; an empty code is an unknown one.
+    static <T> Criterion<T> country(Function<T, String> codes) {
         return by(
-                who.andThen(person -> person.map(Person::country).filter(code -> !code.isEmpty())),
-                Comparator.comparing(Criterion::countryName)
-                        .thenComparing(Comparator.naturalOrder()),
+                codes.andThen(code -> Optional.of(code).filter(it -> !it.isEmpty())),
+                BY_COUNTRY,
                 code -> new Reason.ByCountry(code.orElse("")));
     }
 
-    private static Criterion name(Function<Delegate, Optional<Person>> who) {
+    private static Criterion<Delegate> name(Function<Delegate, Optional<Person>> who) {
         return by(
                 who.andThen(person -> person.flatMap(it -> it.name().form(Language.ENGLISH))),
-                Comparator.comparing(Criterion::folded).thenComparing(Comparator.naturalOrder()),
+                BY_NAME,
                 Reason.ByName::new);
     }
 
-    private static Criterion arrival(Tour tour) {
+    private static Criterion<Delegate> arrival(Tour tour) {
         var arrivals = arrivals(tour);
         return by(
                 delegate -> Optional.ofNullable(arrivals.get(delegate.person())),
@@ -113,18 +167,18 @@ record Criterion(
                 arrival -> new Reason.ByArrival(arrival.map(Arrival::local)));
     }
 
-    private static <K> Criterion by(
-            Function<Delegate, Optional<K>> key,
+    static <T, K> Criterion<T> by(
+            Function<T, Optional<K>> key,
             Comparator<K> order,
             Function<Optional<K>, Reason> explained) {
-        return new Criterion(
+        return new Criterion<>(
                 Comparator.comparing(
                         key,
                         (one, other) ->
                                 one.isPresent() && other.isPresent()
                                         ? order.compare(one.get(), other.get())
                                         : Boolean.compare(one.isEmpty(), other.isEmpty())),
-                delegate -> key.apply(delegate).isPresent(),
+                one -> key.apply(one).isPresent(),
                 key.andThen(explained));
     }
 

@@ -4,7 +4,6 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /// In which order the delegates of a tour stand, and why each of them stands there.
@@ -41,15 +40,9 @@ public record Ranking(List<Place> places) {
                             .map(delegate -> new Place(delegate, new Reason.ByHand()))
                             .toList());
         }
-        var order =
-                criteria.stream()
-                        .map(Criterion::order)
-                        .reduce((one, next) -> one.thenComparing(next));
-        var sorted = delegates.stream().sorted(order.orElseThrow()).toList();
         return new Ranking(
-                IntStream.range(0, sorted.size())
-                        .mapToObj(place ->
-                                new Place(sorted.get(place), reason(criteria, sorted, place)))
+                Criterion.sort(criteria, delegates).stream()
+                        .map(sorted -> new Place(sorted.thing(), sorted.reason()))
                         .toList());
     }
 
@@ -63,31 +56,5 @@ public record Ranking(List<Place> places) {
         return Stream.concat(people().stream().filter(wanted::contains), people.stream())
                 .distinct()
                 .toList();
-    }
-
-    /// What decides about somebody's place is the last thing that has to be compared to tell this
-    /// person from both neighbours, or the first before it that nobody has entered.
-    private static Reason reason(List<Criterion> criteria, List<Delegate> sorted, int place) {
-        var deciding =
-                IntStream.of(place - 1, place + 1)
-                        .filter(other -> other >= 0 && other < sorted.size())
-                        .map(other -> deciding(criteria, sorted.get(place), sorted.get(other)))
-                        .max()
-                        .orElse(0);
-        return criteria.stream()
-                .limit(deciding + 1L)
-                .filter(criterion -> !criterion.isKnown(sorted.get(place)))
-                .findFirst()
-                .or(() -> criteria.stream().skip(deciding).findFirst())
-                .map(criterion -> criterion.reason(sorted.get(place)))
-                .orElseGet(Reason.AsEntered::new);
-    }
-
-    /// The first of the criteria that tells the two apart; their number where none does.
-    private static int deciding(List<Criterion> criteria, Delegate one, Delegate other) {
-        return IntStream.range(0, criteria.size())
-                .filter(number -> criteria.get(number).order().compare(one, other) != 0)
-                .findFirst()
-                .orElse(criteria.size());
     }
 }

@@ -5,7 +5,7 @@ import java.time.LocalDateTime;
 import java.util.Optional;
 import java.util.OptionalInt;
 
-/// Why a delegate stands at a place: what decided, as it is of this person. Where it is absent,
+/// Why a delegate, or a delegation, stands at a place: what decided, as it is of this one. Where it is absent,
 /// nobody has entered it, and the person stands after those of whom it is known.
 public sealed interface Reason {
 
@@ -18,7 +18,8 @@ public sealed interface Reason {
             case ByCountry(var country) -> !country.isEmpty();
             case ByName(var name) -> name.isPresent();
             case ByArrival(var arrival) -> arrival.isPresent();
-            case ByHand _, ByRole _, AsEntered _ -> true;
+            case ByNotification(var notified) -> notified.isPresent();
+            case ByHand _, ByRole _, AtHome _, AsEntered _ -> true;
         };
     }
 
@@ -41,6 +42,12 @@ public sealed interface Reason {
 
     /// By the name in English.
     record ByName(Optional<String> name) implements Reason {}
+
+    /// By the date on which the composition of the delegation was notified.
+    record ByNotification(Optional<LocalDate> notified) implements Reason {}
+
+    /// Of the host country, which comes after its guests.
+    record AtHome(boolean home) implements Reason {}
 
     /// By the clock of where the person arrived.
     record ByArrival(Optional<LocalDateTime> arrival) implements Reason {}

@@ -63,6 +63,10 @@ final class CircumstanceFindings {
             case RankFact.SinceMissing(var people) ->
                     about.say("check.sinceMissing", about.people(people));
             case RankFact.Alike(var people) -> about.say("check.alike", about.people(people));
+            case RankFact.NotNotified(var others) ->
+                    about.say(
+                            "check.notNotified",
+                            about.list(others.stream().map(about.words()::best)));
             case RankFact.HostTooLow(var host, var hosts, var guest, var guests) ->
                     about.say(
                             "check.hostTooLow",

@@ -4,7 +4,7 @@ import java.util.Locale;
 import org.retinue.tour.Level;
 import org.retinue.tour.Reason;
 
-/// Why a delegate stands at a place, in a few words.
+/// Why a delegate, or a delegation, stands at a place, in a few words.
 public final class Reasons {
 
     private Reasons() {}
@@ -36,6 +36,11 @@ public final class Reasons {
                                             words.date(at.toLocalDate()),
                                             words.time(at.toLocalTime())))
                             .orElse(words.say("delegation.reason.noArrival"));
+            case Reason.ByNotification(var notified) ->
+                    notified.map(date -> words.say("delegation.reason.notified", words.date(date)))
+                            .orElse(words.say("delegation.reason.notNotified"));
+            case Reason.AtHome(var home) ->
+                    words.say(home ? "delegation.reason.home" : "delegation.reason.guest");
             case Reason.AsEntered _ -> words.say("delegation.reason.asEntered");
         };
     }

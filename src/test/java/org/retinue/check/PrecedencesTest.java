@@ -21,6 +21,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.retinue.tour.Day;
 import org.retinue.tour.Delegate;
 import org.retinue.tour.DelegateRole;
 import org.retinue.tour.Delegation;
@@ -34,6 +35,8 @@ import org.retinue.tour.Rank;
 import org.retinue.tour.Reception;
 import org.retinue.tour.Text;
 import org.retinue.tour.Tour;
+import org.retinue.tour.TourId;
+import org.retinue.tour.TourKind;
 
 /// What is said about the order of a delegation: of a minister, then an officer, whose ranks are
 /// written as level, class and the year since when; and of a head who stands first.
@@ -107,6 +110,58 @@ class PrecedencesTest {
                                         .toList());
         assertEquals(
                 expected, said(Rule.RANK_MATCH, made.withDelegation(headless, Directory.EMPTY)));
+    }
+
+    /// The other delegation is there on the given day of September, with a head of the given level.
+    @ParameterizedTest
+    @CsvSource({
+        "1, '', 11, 1, STATE_VISIT, HINT NotNotified",
+        "1, 2023-09-01, 11, 1, STATE_VISIT, ''",
+        "1, '', 11, 2, STATE_VISIT, ''",
+        "1, '', 20, 1, STATE_VISIT, ''",
+        "1, '', 11, 1, INSPECTION_TOUR, ''",
+        "'', '', 11, '', STATE_VISIT, ''"
+    })
+    void amongEqualsTheDayOfNotificationCounts(
+            String level,
+            String notified,
+            int day,
+            String othersLevel,
+            TourKind kind,
+            String expected) {
+        var own = led(tour(PrecedenceOrder.BY_RANK, "", "", "", DelegateRole.ENTOURAGE), level);
+        var delegation =
+                own.delegation()
+                        .withPrecedence(
+                                Precedence.AS_ENTERED.withNotified(
+                                        Optional.of(notified)
+                                                .filter(date -> !date.isEmpty())
+                                                .map(LocalDate::parse)));
+        var other =
+                led(own, othersLevel)
+                        .withId(new TourId("other"))
+                        .withHeading(own.heading().withKind(kind))
+                        .withItems(List.of(), Directory.EMPTY)
+                        .withDays(List.of(new Day(LocalDate.of(2023, 9, day), Text.EMPTY)));
+        var situation =
+                new Situation(
+                        own.withDelegation(delegation, Directory.EMPTY),
+                        TRAVEL,
+                        List.of(other),
+                        EARLY,
+                        RulePacks.general());
+        assertEquals(
+                expected,
+                findings(Rule.DELEGATIONS, situation).stream()
+                        .map(finding ->
+                                finding.severity()
+                                        + " "
+                                        + finding.evidence().getClass().getSimpleName())
+                        .collect(Collectors.joining(" ")));
+    }
+
+    private static Tour led(Tour tour, String level) {
+        return tour.refreshed(Directory.EMPTY.with(ranked(HEAD, level)));
     }
 
     private static Tour tour(

@@ -257,6 +257,9 @@ class RankingTest {
                     arrival.map(LocalDateTime::toLocalTime)
                             .map(time -> "at-" + time)
                             .orElse("no-arrival");
+            case Reason.ByNotification(var notified) ->
+                    notified.map(date -> "notified-" + date).orElse("not-notified");
+            case Reason.AtHome(var home) -> home ? "home" : "guest";
             case Reason.AsEntered() -> "entered";
         };
     }

@@ -152,6 +152,11 @@ class RuleSentencesTest {
                                 + " The minister, The spouse",
                         "无从区分先后，按录入顺序排列：The minister、The spouse"),
                 Arguments.of(
+                        new RankFact.NotNotified(List.of(Text.of("Norway", "挪威"))),
+                        "Its head is of the same rank as that of Norway, and not entered when this"
+                                + " delegation was notified",
+                        "团长与挪威团长同级，但未填写本团名单通报日期"),
+                Arguments.of(
                         new People.PronunciationMissing(HEAD),
                         "Not noted how the name of The head is spoken",
                         "未注明The head姓名的读音"),

@@ -106,6 +106,7 @@ public final class DelegationPage extends HBox {
             return;
         }
         var tour = view.tour().get();
+        precedence.show(tour, view.others());
         var now = new DelegationSheet(tour, view.directory(), studio.words());
         if (sheet.equals(Optional.of(now))) {
             return;

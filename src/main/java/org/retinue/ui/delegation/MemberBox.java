@@ -26,6 +26,7 @@ final class MemberBox extends VBox {
     private final Studio studio;
     private final Label name = new Label();
     private final Form<Member> form;
+    private final Entry pronunciation;
     private final Map<Need, CheckBox> needs = new EnumMap<>(Need.class);
     private Optional<PersonId> shown = Optional.empty();
 
@@ -41,7 +42,8 @@ final class MemberBox extends VBox {
                         member -> member.person().rank(),
                         (Member member, Rank changed) ->
                                 member.with(member.person().withRank(changed)));
-        form.line(pronunciation(), rank.level(), rank.diplomatic(), rank.since());
+        pronunciation = pronunciation();
+        form.line(pronunciation, rank.level(), rank.diplomatic(), rank.since());
         form.part(needs(), (member, _) -> show(member));
         setId("member");
         getStyleClass().add("member-box");
@@ -61,7 +63,7 @@ final class MemberBox extends VBox {
 
     /// Where the keyboard goes first.
     void focusFirst() {
-        needs.get(Need.PRAYER).requestFocus();
+        pronunciation.input().requestFocus();
     }
 
     private Entry pronunciation() {
