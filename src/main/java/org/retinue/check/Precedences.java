@@ -55,9 +55,7 @@ final class Precedences {
                 ? Stream.empty()
                 : Stream.of(
                         Finding.about(
-                                Rule.DELEGATIONS,
-                                Severity.HINT,
-                                new RankFact.NotNotified(equals)));
+                                Rule.DELEGATIONS, Severity.HINT, new RankFact.NotNotified(equals)));
     }
 
     private static boolean isThereWith(Tour one, Tour other) {

@@ -17,8 +17,7 @@ import java.util.stream.IntStream;
 
 /// One thing that delegates, or delegations, are compared by. Those of whom it is not known come
 /// after the others.
-record Criterion<T>(
-        Comparator<T> order, Predicate<T> known, Function<T, Reason> explained) {
+record Criterion<T>(Comparator<T> order, Predicate<T> known, Function<T, Reason> explained) {
 
     private static final Comparator<String> BY_NAME =
             Comparator.<String, String>comparing(name -> folded(name))
@@ -60,8 +59,7 @@ record Criterion<T>(
                                 .orElse(0);
         var sorted = things.stream().sorted(order).toList();
         return IntStream.range(0, sorted.size())
-                .mapToObj(place ->
-                        new Sorted<>(sorted.get(place), reason(criteria, sorted, place)))
+                .mapToObj(place -> new Sorted<>(sorted.get(place), reason(criteria, sorted, place)))
                 .toList();
     }
 
@@ -113,13 +111,14 @@ record Criterion<T>(
 
     private static Criterion<Delegate> level(Function<Delegate, Optional<Person>> who) {
         return rank(
-                who.andThen(person ->
-                        person.map(it -> it.rank().level()).orElse(OptionalInt.empty())));
+                who.andThen(
+                        person -> person.map(it -> it.rank().level()).orElse(OptionalInt.empty())));
     }
 
     /// By the level of rank.
     static <T> Criterion<T> rank(Function<T, OptionalInt> levels) {
-        Function<T, Optional<Integer>> known = one -> levels.apply(one).stream().boxed().findFirst();
+        Function<T, Optional<Integer>> known =
+                one -> levels.apply(one).stream().boxed().findFirst();
         return by(
                 known,
                 Comparator.<Integer>naturalOrder(),

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.OptionalInt;
 
 /// In which order several delegations stand among each other, and why: by the rank of those who
-/// lead them, then by when their composition was notified, then by the country's name in English.
-/// A delegation of the host country comes after its guests.
+/// lead them, then by when their composition was notified, then by the country's name in English. A
+/// delegation of the host country comes after its guests.
 public final class DelegationRanking {
 
     private DelegationRanking() {}

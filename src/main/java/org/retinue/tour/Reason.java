@@ -5,8 +5,8 @@ import java.time.LocalDateTime;
 import java.util.Optional;
 import java.util.OptionalInt;
 
-/// Why a delegate, or a delegation, stands at a place: what decided, as it is of this one. Where it is absent,
-/// nobody has entered it, and the person stands after those of whom it is known.
+/// Why a delegate, or a delegation, stands at a place: what decided, as it is of this one. Where it
+/// is absent, nobody has entered it, and the person stands after those of whom it is known.
 public sealed interface Reason {
 
     /// Whether what decides was entered of this person.

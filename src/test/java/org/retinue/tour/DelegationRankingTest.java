@@ -60,9 +60,7 @@ class DelegationRankingTest {
         assertEquals(places, DelegationRanking.of(shuffled));
         assertEquals(
                 new HashSet<>(tours),
-                places.stream()
-                        .map(DelegationRanking.Place::tour)
-                        .collect(Collectors.toSet()));
+                places.stream().map(DelegationRanking.Place::tour).collect(Collectors.toSet()));
         assertEquals(tours.size(), places.size());
     }
 
@@ -95,8 +93,7 @@ class DelegationRankingTest {
                         .filter(day -> !day.isEmpty())
                         .map(day -> LocalDate.of(2026, 9, Integer.parseInt(day)));
         var day = LocalDate.of(2026, 9, 14);
-        var kind =
-                parts[0].startsWith("home") ? TourKind.INSPECTION_TOUR : TourKind.STATE_VISIT;
+        var kind = parts[0].startsWith("home") ? TourKind.INSPECTION_TOUR : TourKind.STATE_VISIT;
         return Tour.empty(
                         new TourId(parts[0]),
                         new Heading("", Text.english("Tour"), kind, ""),

@@ -251,8 +251,8 @@ public final class DelegationPage extends HBox {
         var side = new ScrollPane(fields);
         side.setFitToWidth(true);
         side.getStyleClass().add("delegation-side");
-        side.setMinWidth(300);
-        side.setPrefWidth(344);
+        side.setMinWidth(290);
+        side.setPrefWidth(320);
         return side;
     }
 
@@ -260,13 +260,13 @@ public final class DelegationPage extends HBox {
         return new Grid.Columns<>(
                 List.of(
                         new Widths.Need<>(MemberColumn.PLACE, 52, 0, 0, false),
-                        new Widths.Need<>(MemberColumn.NAME, 170, 6, 0, true),
-                        new Widths.Need<>(MemberColumn.REASON, 190, 3, 0, false),
-                        new Widths.Need<>(MemberColumn.OTHER_NAME, 120, 5, 0, true),
-                        new Widths.Need<>(MemberColumn.TITLE, 150, 5, 0, true),
-                        new Widths.Need<>(MemberColumn.ROLE, 120, 1, 0, true),
-                        new Widths.Need<>(MemberColumn.TRACK, 80, 1, 1, true),
-                        new Widths.Need<>(MemberColumn.DIET, 100, 2, 2, true),
+                        new Widths.Need<>(MemberColumn.NAME, 150, 6, 0, true),
+                        new Widths.Need<>(MemberColumn.REASON, 158, 3, 0, false),
+                        new Widths.Need<>(MemberColumn.OTHER_NAME, 110, 5, 0, true),
+                        new Widths.Need<>(MemberColumn.TITLE, 130, 5, 0, true),
+                        new Widths.Need<>(MemberColumn.ROLE, 105, 1, 0, true),
+                        new Widths.Need<>(MemberColumn.TRACK, 75, 1, 1, true),
+                        new Widths.Need<>(MemberColumn.DIET, 80, 2, 2, true),
                         new Widths.Need<>(MemberColumn.NEEDS, 110, 2, 3, false)),
                 studio.words()::name,
                 _ -> Optional.empty());
