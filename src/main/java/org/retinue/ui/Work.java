@@ -9,14 +9,9 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.Clipboard;
 import javafx.scene.layout.VBox;
-import org.retinue.brief.Pack;
-import org.retinue.brief.Packs;
 import org.retinue.check.Finding;
-import org.retinue.desk.OutFile;
 import org.retinue.desk.Templates;
 import org.retinue.exchange.Clip;
-import org.retinue.print.Issue;
-import org.retinue.print.Order;
 import org.retinue.tour.Tour;
 import org.retinue.tour.Trouble;
 import org.retinue.ui.arrange.ArrangePane;
@@ -32,7 +27,7 @@ final class Work implements Commands.Errands {
     private final Banners banners;
     private final VBox jobs = new VBox();
     private final Background background;
-    private final Press press = new Press();
+    private final Exports exports;
     private List<Tour> templates = List.of();
 
     /// What the window shows otherwise.
@@ -49,6 +44,12 @@ final class Work implements Commands.Errands {
         this.ways = ways;
         banners = new Banners(studio, this::saveElsewhere);
         background = new Background(studio, jobs.getChildren(), this::tell);
+        exports =
+                new Exports(
+                        studio,
+                        outside,
+                        background,
+                        sentence -> banners.say(Banner.Tone.INFORMATION, sentence));
     }
 
     Background background() {
@@ -212,15 +213,13 @@ final class Work implements Commands.Errands {
 
     @Override
     public void export() {
-        tour().ifPresent(tour ->
-                place("ui.command.export", FileKind.PACK, tour, "")
-                        .ifPresent(file -> export(tour, file)));
+        tour().ifPresent(exports::export);
     }
 
     @Override
     public void print() {
         tour().ifPresent(tour ->
-                new PrintDialog(studio, sheets).open(tour, choice -> print(tour, choice)));
+                new PrintDialog(studio, sheets).open(tour, choice -> exports.print(tour, choice)));
     }
 
     @Override
@@ -283,60 +282,6 @@ final class Work implements Commands.Errands {
 
     private Optional<Tour> tour() {
         return studio.view().get().tour();
-    }
-
-    private void export(Tour tour, Path file) {
-        var made = new Pack.Made(studio.clock().instant(), outside.officer(), outside.program());
-        background.run(
-                studio.say("ui.command.export"),
-                job -> write(job, file, () -> Packs.write(new Pack(tour, "", made))),
-                written -> done("ui.exported", written));
-    }
-
-    private void print(Tour tour, PrintDialog.Choice choice) {
-        var at = studio.clock().instant();
-        var part =
-                studio.words().name(choice.document())
-                        + choice.day().map(day -> " " + day).orElse("");
-        place("ui.print.save", FileKind.PAPER, tour, part)
-                .ifPresent(file ->
-                        background.run(
-                                studio.say("ui.command.print"),
-                                job -> {
-                                    var issue =
-                                            Issue.draft(at, outside.officer(), Packs.hash(tour));
-                                    var order =
-                                            new Order(
-                                                    choice.document(),
-                                                    choice.languages(),
-                                                    choice.day(),
-                                                    issue);
-                                    return write(job, file, () -> press.pdf(tour, order));
-                                },
-                                written -> done("ui.printed", written)));
-    }
-
-    /// Makes the content and writes it; nothing is written once it is no longer wanted.
-    private static Optional<Path> write(Job job, Path file, Supplier<byte[]> content) {
-        job.reach(1, 1, file.getFileName().toString());
-        var made = content.get();
-        if (!job.isWanted()) {
-            return Optional.empty();
-        }
-        OutFile.write(file, made);
-        return Optional.of(file);
-    }
-
-    private Optional<Path> place(String title, FileKind kind, Tour tour, String part) {
-        var name = FileNames.of(studio.words(), tour, part, kind.extension());
-        return outside.fileToSave(studio.say(title), kind, name);
-    }
-
-    private void done(String key, Optional<Path> file) {
-        banners.say(
-                Banner.Tone.INFORMATION,
-                file.map(written -> studio.say(key, written.toString()))
-                        .orElse(studio.say("ui.job.cancelled")));
     }
 
     private void tell(Trouble trouble) {

@@ -1,6 +1,7 @@
 package org.retinue.ui;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -10,8 +11,11 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Pane;
 import javafx.scene.robot.Robot;
+import javafx.stage.Stage;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -48,6 +52,44 @@ class RealWindowTest {
             assertEquals("Plant", visit.title().best(Language.ENGLISH));
             assertEquals("10:30", clock(visit.moment()));
         }
+    }
+
+    /// What is begun with the mouse ends where the window is no longer the one in front, and the
+    /// next drag is a drag again.
+    @Test
+    void aDragIsCalledOffWhenAnotherWindowComesToTheFront() throws InterruptedException {
+        var file = folder.resolve("office.retinue");
+        try (var hand = start(file)) {
+            makeTour(hand);
+            typeVisit(hand);
+            hand.click("#look-board");
+            var middle = hand.middleOf("#chart .block");
+            hand.hold(middle, middle.add(0, 90));
+            var preview = hand.find("#board-preview");
+            assertTrue(Toolkit.get(preview::isVisible), "a drag is under way");
+            var other = Toolkit.get(RealWindowTest::another);
+            hand.until("the other window is in front", other::isFocused);
+            assertFalse(Toolkit.get(preview::isVisible), "the drag is called off");
+            hand.drop();
+            Toolkit.run(other::hide);
+            hand.until("the window is back", () -> hand.scene().getWindow().isFocused());
+            assertEquals(middle, hand.middleOf("#chart .block"));
+            dragAnHourDown(hand);
+            press(KeyCode.CONTROL, KeyCode.Q);
+            assertTrue(ended.await(30, TimeUnit.SECONDS), "the program ends");
+        }
+        try (var workspace = Workspace.open(file, "Li", Workplace.CLOCK)) {
+            var tour = workspace.tour(workspace.tours().getFirst().id()).orElseThrow().tour();
+            assertEquals("10:30", clock(tour.items().getFirst().moment()));
+        }
+    }
+
+    private static Stage another() {
+        var stage = new Stage();
+        stage.setScene(new Scene(new Pane(), 200, 100));
+        stage.show();
+        stage.requestFocus();
+        return stage;
     }
 
     private static void makeTour(Hand hand) {

@@ -1,0 +1,85 @@
+package org.retinue.ui;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.retinue.brief.Pack;
+import org.retinue.brief.Packs;
+import org.retinue.desk.OutFile;
+import org.retinue.print.Issue;
+import org.retinue.print.Order;
+import org.retinue.tour.Tour;
+
+/// What leaves the program for others: packs and papers, made beside the window and written where
+/// the officer says.
+final class Exports {
+
+    private final Studio studio;
+    private final Outside outside;
+    private final Background background;
+    private final Consumer<String> telling;
+    private final Press press = new Press();
+
+    Exports(Studio studio, Outside outside, Background background, Consumer<String> telling) {
+        this.studio = studio;
+        this.outside = outside;
+        this.background = background;
+        this.telling = telling;
+    }
+
+    void export(Tour tour) {
+        place("ui.command.export", FileKind.PACK, tour, "").ifPresent(file -> export(tour, file));
+    }
+
+    void print(Tour tour, PrintDialog.Choice choice) {
+        var part =
+                studio.words().name(choice.document())
+                        + choice.day().map(day -> " " + day).orElse("");
+        place("ui.print.save", FileKind.PAPER, tour, part)
+                .ifPresent(file -> print(tour, choice, file));
+    }
+
+    private void export(Tour tour, Path file) {
+        var made = new Pack.Made(studio.clock().instant(), outside.officer(), outside.program());
+        background.run(
+                studio.say("ui.command.export"),
+                job -> write(job, file, () -> Packs.write(new Pack(tour, "", made))),
+                written -> done("ui.exported", written));
+    }
+
+    private void print(Tour tour, PrintDialog.Choice choice, Path file) {
+        var at = studio.clock().instant();
+        background.run(
+                studio.say("ui.command.print"),
+                job -> {
+                    var issue = Issue.draft(at, outside.officer(), Packs.hash(tour));
+                    var order =
+                            new Order(choice.document(), choice.languages(), choice.day(), issue);
+                    return write(job, file, () -> press.pdf(tour, order));
+                },
+                written -> done("ui.printed", written));
+    }
+
+    /// Makes the content and writes it; nothing is written once it is no longer wanted.
+    private static Optional<Path> write(Job job, Path file, Supplier<byte[]> content) {
+        job.reach(1, 1, file.getFileName().toString());
+        var made = content.get();
+        if (!job.isWanted()) {
+            return Optional.empty();
+        }
+        OutFile.write(file, made);
+        return Optional.of(file);
+    }
+
+    private Optional<Path> place(String title, FileKind kind, Tour tour, String part) {
+        var name = FileNames.of(studio.words(), tour, part, kind.extension());
+        return outside.fileToSave(studio.say(title), kind, name);
+    }
+
+    private void done(String key, Optional<Path> file) {
+        telling.accept(
+                file.map(written -> studio.say(key, written.toString()))
+                        .orElse(studio.say("ui.job.cancelled")));
+    }
+}
