@@ -15,12 +15,22 @@ import org.retinue.tour.Trouble;
 
 /// The rule packs that the program carries: files with the numbers of the rules and where each
 /// comes from. Every pack says only what differs from the general one.
+///
+/// Where a number comes from is a name such as `trade-gov`, which is worded elsewhere; without one
+/// it is our own proposal.
 public final class RulePacks {
 
     /// The pack for every tour of which nobody says more.
     public static final String GENERAL = "general";
 
-    private static final Map<String, Numbers> PACKS = load(GENERAL, "china-2013-14");
+    /// Where a number comes from that is our own proposal.
+    public static final String HOUSE = "house";
+
+    private static final String SOURCE = ".source";
+
+    private static final Map<String, Map<String, String>> LINES = read(GENERAL, "china-2013-14");
+
+    private static final Map<String, Numbers> PACKS = numbers(LINES);
 
     private RulePacks() {}
 
@@ -59,26 +69,46 @@ public final class RulePacks {
         return pack(name).orElseGet(() -> RulePacks.general().refusing(name));
     }
 
-    private static Map<String, Numbers> load(String general, String... others) {
-        var packs = new LinkedHashMap<String, Numbers>();
+    /// Where the pack has the numbers of the rule from, each source once.
+    public static List<String> sources(String pack, Rule rule) {
+        var lines = LINES.getOrDefault(pack, Map.of());
+        var ofRule = lines.getOrDefault(rule.code() + SOURCE, HOUSE);
+        return lines.keySet().stream()
+                .filter(key -> !key.endsWith(SOURCE) && key.startsWith(rule.code() + "."))
+                .map(key -> lines.getOrDefault(key + SOURCE, ofRule))
+                .distinct()
+                .toList();
+    }
+
+    private static Map<String, Map<String, String>> read(String general, String... others) {
+        var packs = new LinkedHashMap<String, Map<String, String>>();
         var base = lines(general);
-        packs.put(general, numbers(general, base));
+        packs.put(general, base);
         for (var other : others) {
             var lines = new TreeMap<>(base);
             lines.putAll(lines(other));
-            packs.put(other, numbers(other, lines));
+            packs.put(other, lines);
         }
         return packs;
+    }
+
+    private static Map<String, Numbers> numbers(Map<String, Map<String, String>> packs) {
+        var numbers = new LinkedHashMap<String, Numbers>();
+        packs.forEach((name, lines) -> numbers.put(name, numbers(name, lines)));
+        return numbers;
     }
 
     private static Numbers numbers(String name, Map<String, String> lines) {
         var settings = new TreeMap<String, Setting>();
         var wrong = new ArrayList<String>();
-        lines.forEach((key, value) ->
+        lines.forEach((key, value) -> {
+            if (!key.endsWith(SOURCE)) {
                 Wanted.by(key)
                         .read(value)
                         .ifPresentOrElse(
-                                setting -> settings.put(key, setting), () -> wrong.add(key)));
+                                setting -> settings.put(key, setting), () -> wrong.add(key));
+            }
+        });
         if (!wrong.isEmpty()) {
             throw new Trouble(Trouble.Kind.BROKEN_PROGRAM, "rules/" + name + ": " + wrong);
         }

@@ -26,6 +26,7 @@ import org.retinue.ui.home.Starts;
 record Commands(
         Command newTour,
         Command tourDetails,
+        Command tourRules,
         Command shift,
         Command mend,
         Command waive,
@@ -78,7 +79,8 @@ record Commands(
                                 waive,
                                 arrange,
                                 fits,
-                                tourDetails),
+                                tourDetails,
+                                tourRules),
                         pages.values().stream(),
                         Stream.of(
                                 look,
@@ -110,6 +112,8 @@ record Commands(
         void newTour();
 
         void tourDetails();
+
+        void tourRules();
 
         void shift();
 
@@ -167,6 +171,7 @@ record Commands(
             return new Commands(
                     writing("newTour", Feather.PLUS, key(KeyCode.N), errands::newTour),
                     changing("tourDetails", Feather.EDIT_2, key(KeyCode.T), errands::tourDetails),
+                    changing("tourRules", Feather.SLIDERS, NONE, errands::tourRules),
                     when("shift", Feather.FAST_FORWARD, key(KeyCode.R), errands::shift)
                             .apply(() -> isOnItem() && !view().readOnly()),
                     when("mend", Feather.TOOL, key(KeyCode.M), errands::mend)

@@ -34,7 +34,18 @@ public final class Lines<E> extends VBox {
             List<Cell> cells,
             Function<E, List<String>> texts,
             BiFunction<Optional<E>, List<String>, Optional<E>> read,
-            String reason) {}
+            BiFunction<Optional<E>, List<String>, String> reason) {
+
+        /// A shape with one reason for whatever cannot be read.
+        public Shape(
+                String name,
+                List<Cell> cells,
+                Function<E, List<String>> texts,
+                BiFunction<Optional<E>, List<String>, Optional<E>> read,
+                String reason) {
+            this(name, cells, texts, read, (_, _) -> reason);
+        }
+    }
 
     /// A field of a line: its name, its share of the width, what can be chosen in it (nothing: it
     /// is typed into), and what it says in the empty line.
@@ -108,7 +119,7 @@ public final class Lines<E> extends VBox {
             remove.setOnAction(_ -> replace(index, Optional.empty()));
             first.getChildren().add(remove);
             reason.getStyleClass().add("reason");
-            refuse(false);
+            refuse("");
             getChildren().add(first);
             if (tall) {
                 getChildren().add(second);
@@ -139,7 +150,7 @@ public final class Lines<E> extends VBox {
                     .forEach(cell -> fields.get(cell).show(texts.get(cell), anew));
             showing = false;
             if (anew) {
-                refuse(false);
+                refuse("");
             }
         }
 
@@ -152,22 +163,22 @@ public final class Lines<E> extends VBox {
             var present =
                     index < shown.size() ? Optional.of(shown.get(index)) : Optional.<E>empty();
             if (fields.stream().allMatch(Field::isBlank)) {
-                refuse(false);
+                refuse("");
                 present.ifPresent(_ -> replace(index, Optional.empty()));
                 return true;
             }
             var read = shape.read().apply(present, typed);
-            refuse(read.isEmpty());
+            refuse(read.isEmpty() ? shape.reason().apply(present, typed) : "");
             if (read.isPresent() && !read.equals(present)) {
                 replace(index, read);
             }
             return read.isPresent();
         }
 
-        private void refuse(boolean refused) {
-            reason.setText(refused ? shape.reason() : "");
-            reason.setVisible(refused);
-            reason.setManaged(refused);
+        private void refuse(String why) {
+            reason.setText(why);
+            reason.setVisible(!why.isEmpty());
+            reason.setManaged(!why.isEmpty());
         }
 
         private final class TypedField implements Field {

@@ -26,6 +26,7 @@ import org.retinue.ui.directory.SitesPage;
 import org.retinue.ui.directory.TravelPage;
 import org.retinue.ui.directory.VehiclesPage;
 import org.retinue.ui.home.HomePage;
+import org.retinue.ui.office.OfficePage;
 import org.retinue.ui.programme.ProgrammePage;
 import org.retinue.ui.search.Palette;
 import org.retinue.ui.search.Target;
@@ -93,6 +94,7 @@ public final class MainWindow extends StackPane {
             case TasksPage tasks -> tasks.focusGrid();
             case HomePage home -> home.focusList();
             case ClashesPage clashes -> clashes.focusList();
+            case OfficePage office -> office.first().requestFocus();
             case null, default -> {}
         }
     }
@@ -216,6 +218,7 @@ public final class MainWindow extends StackPane {
             case VEHICLES -> new VehiclesPage(studio);
             case CLASHES ->
                     new ClashesPage(studio, (tour, item) -> open(new Target.OfItem(tour, item)));
+            case OFFICE -> new OfficePage(studio);
         };
     }
 

@@ -72,7 +72,8 @@ final class Menus extends MenuBar {
                 commands.waive().item(),
                 commands.arrange().item(),
                 commands.fits().item(),
-                commands.tourDetails().item());
+                commands.tourDetails().item(),
+                commands.tourRules().item());
     }
 
     /// Filled while it is open: its keys are the page's, which has them only while it is shown.

@@ -14,7 +14,8 @@ public enum Page {
     PEOPLE(Feather.USER, KeyCode.DIGIT6),
     TRAVEL_TIMES(Feather.NAVIGATION, KeyCode.DIGIT7),
     VEHICLES(Feather.TRUCK, KeyCode.DIGIT8),
-    CLASHES(Feather.ALERT_TRIANGLE, KeyCode.DIGIT9);
+    CLASHES(Feather.ALERT_TRIANGLE, KeyCode.DIGIT9),
+    OFFICE(Feather.SLIDERS, KeyCode.DIGIT0);
 
     private final Feather sign;
     private final KeyCode key;

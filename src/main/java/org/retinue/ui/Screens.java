@@ -63,7 +63,7 @@ public final class Screens {
         picture("sites", window -> window.go(Page.SITES));
         picture("sites-rooms", window -> lookDown(window, 0.25));
         picture("sites-facts", window -> lookDown(window, 1));
-        for (var page : List.of(Page.PEOPLE, Page.TRAVEL_TIMES, Page.VEHICLES)) {
+        for (var page : List.of(Page.PEOPLE, Page.TRAVEL_TIMES, Page.VEHICLES, Page.OFFICE)) {
             picture(page.id(), window -> window.go(page));
         }
         picture("give-up", window -> window.askToGiveUp(() -> {}));
@@ -107,6 +107,7 @@ public final class Screens {
         picture("tasks", window -> window.go(Page.TASKS));
         picture("clashes", window -> window.go(Page.CLASHES));
         picture("tour", window -> window.work().tourDetails());
+        picture("tour-rules", window -> window.work().tourRules());
         picture("import-known", this::importKnown);
         paste();
         picture("print", window -> window.work().print());

@@ -16,6 +16,7 @@ import org.retinue.tour.Tour;
 import org.retinue.tour.Trouble;
 import org.retinue.ui.arrange.ArrangePane;
 import org.retinue.ui.guide.GuideView;
+import org.retinue.ui.office.RulesPane;
 
 /// What the commands do: dialogs, files, and what is asked of the world around the window.
 final class Work implements Commands.Errands {
@@ -85,6 +86,17 @@ final class Work implements Commands.Errands {
     @Override
     public void tourDetails() {
         tour().ifPresent(tour -> new TourDialog(studio, sheets).open(tour));
+    }
+
+    @Override
+    public void tourRules() {
+        tour().ifPresent(_ -> {
+            var rules = RulesPane.ofTour(studio);
+            var close = sheets.dismiss(studio.say("ui.close"), "close");
+            sheets.open(
+                    Sheet.wide(studio.say("ui.command.tourRules"), rules, List.of(close)),
+                    rules.first());
+        });
     }
 
     @Override

@@ -67,6 +67,7 @@ class ScreensTest {
                                 "tasks",
                                 "clashes",
                                 "tour",
+                                "tour-rules",
                                 "import-known",
                                 "paste",
                                 "print",
@@ -79,6 +80,7 @@ class ScreensTest {
                                 "people",
                                 "travel-times",
                                 "vehicles",
+                                "office",
                                 "give-up",
                                 "about")
                         .map(name -> folder.resolve(name + "-zh-2560x1440.png"))

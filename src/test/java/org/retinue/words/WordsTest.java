@@ -23,6 +23,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.retinue.check.Rule;
+import org.retinue.check.RulePacks;
 import org.retinue.tour.Language;
 import org.retinue.tour.Trouble;
 
@@ -169,6 +171,42 @@ class WordsTest {
                         .filter(key -> !isName(key, names))
                         .filter(key -> !isMadeFromAPrefix(key, literals, names))
                         .map(key -> remove(room(key), Language.ENGLISH, key))
+                        .toList());
+    }
+
+    /// What the office's page says of the rules; whoever adds a rule, a number or a source words
+    /// it.
+    @Test
+    void everyRuleNumberAndSourceIsWorded() throws IOException {
+        var keys = keys();
+        var settings = RulePacks.general().settings().keySet();
+        var packs = RulePacks.names();
+        var wanted =
+                Stream.of(
+                        Stream.of(Rule.values())
+                                .flatMap(rule ->
+                                        Stream.of(
+                                                "office.rule." + rule.code(),
+                                                "office.family." + rule.code().charAt(0))),
+                        settings.stream()
+                                .filter(key -> key.contains("."))
+                                .flatMap(key ->
+                                        Stream.of(
+                                                "office.number." + key,
+                                                "office.unit." + key.replaceFirst(".*\\.", ""))),
+                        packs.stream().map(pack -> "check.pack." + pack),
+                        packs.stream()
+                                .flatMap(pack ->
+                                        Stream.of(Rule.values())
+                                                .flatMap(rule ->
+                                                        RulePacks.sources(pack, rule).stream()))
+                                .map(source -> "office.source." + source));
+        assertEquals(
+                List.of(),
+                wanted.flatMap(all -> all)
+                        .distinct()
+                        .filter(key -> !keys.contains(key))
+                        .map(key -> add(room(key), Language.ENGLISH, key))
                         .toList());
     }
 
