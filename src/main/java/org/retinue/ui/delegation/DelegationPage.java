@@ -4,19 +4,16 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.SimpleBooleanProperty;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.retinue.desk.View;
@@ -27,15 +24,15 @@ import org.retinue.tour.Directory;
 import org.retinue.tour.Language;
 import org.retinue.tour.PersonId;
 import org.retinue.tour.Text;
-import org.retinue.tour.TourId;
 import org.retinue.ui.Country;
 import org.retinue.ui.Entry;
-import org.retinue.ui.Icons;
 import org.retinue.ui.Picker;
 import org.retinue.ui.Studio;
 import org.retinue.ui.programme.Offers;
 import org.retinue.ui.sheet.Grid;
+import org.retinue.ui.sheet.GridBar;
 import org.retinue.ui.sheet.Spot;
+import org.retinue.ui.sheet.TourGrid;
 import org.retinue.ui.sheet.Widths;
 
 /// Who travels: the delegation's name and country, its members in order of precedence, and the
@@ -51,6 +48,7 @@ public final class DelegationPage extends HBox {
 
     private final Studio studio;
     private final Grid<MemberId, MemberColumn> grid;
+    private final TourGrid<MemberId, MemberColumn, DelegationSheet> shown;
     private final Entry name;
     private final Entry otherName;
     private final Picker<Country> country;
@@ -58,12 +56,11 @@ public final class DelegationPage extends HBox {
     private final MemberBox memberBox;
     private final TracksBox tracks;
     private final SimpleBooleanProperty onMember = new SimpleBooleanProperty();
-    private Optional<DelegationSheet> sheet = Optional.empty();
-    private Optional<TourId> shownTour = Optional.empty();
 
     public DelegationPage(Studio studio) {
         this.studio = studio;
         grid = new Grid<>(columns(), this::edit);
+        shown = new TourGrid<>(grid);
         var own = studio.words().language();
         name = new Entry(studio.say("delegation.name"), typed -> rename(own, typed));
         otherName =
@@ -108,16 +105,11 @@ public final class DelegationPage extends HBox {
         var tour = view.tour().get();
         precedence.show(tour, view.others());
         var now = new DelegationSheet(tour, view.directory(), studio.words());
-        if (sheet.equals(Optional.of(now))) {
+        var news = shown.show(tour.id(), now);
+        if (news == TourGrid.News.NONE) {
             return;
         }
-        sheet = Optional.of(now);
-        var another = !shownTour.equals(Optional.of(tour.id()));
-        shownTour = Optional.of(tour.id());
-        grid.show(now);
-        if (another) {
-            grid.start();
-        }
+        var another = news == TourGrid.News.ANOTHER_TOUR;
         showMember();
         showHeading(tour.delegation(), another);
         precedence.show(tour.delegation().precedence(), another);
@@ -126,7 +118,7 @@ public final class DelegationPage extends HBox {
 
     private void showMember() {
         onMember.set(member().isPresent());
-        memberBox.show(sheet.flatMap(now -> member().flatMap(now::member)));
+        memberBox.show(shown.sheet().flatMap(now -> member().flatMap(now::member)));
     }
 
     private void showHeading(Delegation delegation, boolean another) {
@@ -150,7 +142,7 @@ public final class DelegationPage extends HBox {
     }
 
     private void settle(Member changed) {
-        sheet.ifPresent(now -> edit(now.changed(changed)));
+        shown.sheet().ifPresent(now -> edit(now.changed(changed)));
     }
 
     private void settle(Optional<Country> chosen) {
@@ -158,7 +150,7 @@ public final class DelegationPage extends HBox {
     }
 
     private void change(UnaryOperator<Delegation> change) {
-        var subject = sheet.map(now -> now.tour().delegation().name()).orElse(Text.EMPTY);
+        var subject = shown.sheet().map(now -> now.tour().delegation().name()).orElse(Text.EMPTY);
         edit(Edits.changeDelegation(change, subject, Directory.EMPTY));
     }
 
@@ -177,12 +169,13 @@ public final class DelegationPage extends HBox {
     }
 
     private void move(int step) {
-        sheet.flatMap(now -> member().flatMap(person -> now.moved(person, step)))
+        shown.sheet()
+                .flatMap(now -> member().flatMap(person -> now.moved(person, step)))
                 .ifPresent(this::edit);
     }
 
     private void remove() {
-        sheet.flatMap(now -> member().map(now::removed)).ifPresent(this::edit);
+        shown.sheet().flatMap(now -> member().map(now::removed)).ifPresent(this::edit);
     }
 
     private void pressed(KeyEvent event) {
@@ -215,31 +208,21 @@ public final class DelegationPage extends HBox {
         }
     }
 
-    private Node bar() {
-        var title = new Label(studio.say("delegation.members"));
-        title.getStyleClass().add("page-title");
-        var space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
-        var bar =
-                new HBox(
-                        2,
-                        title,
-                        space,
+    private GridBar bar() {
+        return new GridBar(
+                studio.say("delegation.members"),
+                List.of(),
+                List.of(
                         button("delegation.up", Feather.ARROW_UP, UP, () -> move(-1)),
                         button("delegation.down", Feather.ARROW_DOWN, DOWN, () -> move(1)),
-                        button("delegation.remove", Feather.TRASH_2, AWAY, this::remove));
-        bar.setAlignment(Pos.CENTER_LEFT);
-        bar.getStyleClass().add("programme-bar");
-        return bar;
+                        button("delegation.remove", Feather.TRASH_2, AWAY, this::remove)));
     }
 
     private Button button(String key, Feather sign, KeyCombination keys, Runnable deed) {
-        var button = new Button("", Icons.of(sign));
-        button.getStyleClass().addAll("button-icon", "flat");
-        button.setAccessibleText(studio.say(key));
-        button.setTooltip(new Tooltip(studio.say(key) + "  (" + keys.getDisplayText() + ")"));
+        var said = studio.say(key);
+        var hint = said + "  (" + keys.getDisplayText() + ")";
+        var button = GridBar.button(said, hint, sign, deed);
         button.disableProperty().bind(onMember.map(yes -> !yes));
-        button.setOnAction(_ -> deed.run());
         return button;
     }
 

@@ -2,31 +2,28 @@ package org.retinue.ui.tasks;
 
 import java.util.List;
 import java.util.Optional;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.TraversalDirection;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.retinue.desk.View;
-import org.retinue.tour.TourId;
 import org.retinue.ui.Icons;
 import org.retinue.ui.Page;
 import org.retinue.ui.Studio;
 import org.retinue.ui.sheet.Cell;
 import org.retinue.ui.sheet.Grid;
+import org.retinue.ui.sheet.GridBar;
 import org.retinue.ui.sheet.Outcome;
+import org.retinue.ui.sheet.TourGrid;
 import org.retinue.ui.sheet.Widths;
 
 /// The checklist of the open tour: typed into like a sheet, ticked with the space bar or a click on
@@ -38,17 +35,29 @@ public final class TasksPage extends VBox {
 
     private final Studio studio;
     private final Grid<TaskLine, TaskColumn> grid;
+    private final TourGrid<TaskLine, TaskColumn, TaskSheet> shown;
     private final Label sums = new Label();
     private final Button tick;
     private final Button remove;
-    private Optional<TaskSheet> sheet = Optional.empty();
-    private Optional<TourId> shownTour = Optional.empty();
 
     public TasksPage(Studio studio) {
         this.studio = studio;
         grid = new Grid<>(columns(), studio.desk()::edit);
-        tick = button("tick", "tasks.tick", Feather.CHECK_SQUARE, this::tick);
-        remove = button("remove-task", "tasks.remove", Feather.TRASH_2, this::remove);
+        shown = new TourGrid<>(grid);
+        tick =
+                GridBar.button(
+                        studio.say("tasks.tick"),
+                        studio.say("tasks.tick.hint"),
+                        Feather.CHECK_SQUARE,
+                        this::tick);
+        tick.setId("tick");
+        remove =
+                GridBar.button(
+                        studio.say("tasks.remove"),
+                        studio.say("tasks.remove") + "  (" + AWAY.getDisplayText() + ")",
+                        Feather.TRASH_2,
+                        this::remove);
+        remove.setId("remove-task");
         setId("tasks");
         getStyleClass().addAll("page", "tasks");
         sums.setId("task-sums");
@@ -71,26 +80,18 @@ public final class TasksPage extends VBox {
         }
         var tour = view.tour().get();
         var now = new TaskSheet(tour, studio.today(), studio.words());
-        if (sheet.equals(Optional.of(now))) {
-            return;
-        }
-        sheet = Optional.of(now);
-        var another = !shownTour.equals(Optional.of(tour.id()));
-        shownTour = Optional.of(tour.id());
-        grid.show(now);
-        if (another) {
-            grid.start();
-        }
+        var _ = shown.show(tour.id(), now);
         var counted = now.sums();
         sums.setText(studio.say("tasks.sums", counted.all(), counted.done(), counted.overdue()));
     }
 
     private void tick() {
-        sheet.flatMap(now -> now.ticked(grid.lines().get())).ifPresent(studio.desk()::edit);
+        shown.sheet().flatMap(now -> now.ticked(grid.lines().get())).ifPresent(studio.desk()::edit);
     }
 
     private void remove() {
-        sheet.map(now -> now.away(grid.lines().get()))
+        shown.sheet()
+                .map(now -> now.away(grid.lines().get()))
                 .ifPresent(outcome -> {
                     if (outcome instanceof Outcome.Made<TaskLine>(var edit, _, _)) {
                         studio.desk().edit(edit);
@@ -148,28 +149,9 @@ public final class TasksPage extends VBox {
         return Optional.empty();
     }
 
-    private Node bar() {
-        var title = new Label(studio.words().name(Page.TASKS));
-        title.getStyleClass().add("page-title");
+    private GridBar bar() {
         sums.getStyleClass().add("detail");
-        var space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
-        tick.setTooltip(new Tooltip(studio.say("tasks.tick.hint")));
-        remove.setTooltip(
-                new Tooltip(studio.say("tasks.remove") + "  (" + AWAY.getDisplayText() + ")"));
-        var bar = new HBox(8, title, sums, space, tick, remove);
-        bar.setAlignment(Pos.CENTER_LEFT);
-        bar.getStyleClass().add("programme-bar");
-        return bar;
-    }
-
-    private Button button(String id, String key, Feather sign, Runnable deed) {
-        var button = new Button("", Icons.of(sign));
-        button.setId(id);
-        button.getStyleClass().addAll("button-icon", "flat");
-        button.setAccessibleText(studio.say(key));
-        button.setOnAction(_ -> deed.run());
-        return button;
+        return new GridBar(studio.words().name(Page.TASKS), List.of(sums), List.of(tick, remove));
     }
 
     private Grid.Columns<TaskColumn> columns() {
