@@ -1,5 +1,6 @@
 package org.retinue.check;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.retinue.tour.Delegate;
@@ -20,7 +21,7 @@ final class Ranks {
     /// without a head, the principal is the first of those who are there.
     static Stream<Finding> match(Programme programme) {
         var head = programme.tour().delegation().head().map(Delegate::person);
-        var ranking = Ranking.of(programme.tour());
+        var order = head.isPresent() ? List.<PersonId>of() : Ranking.of(programme.tour()).people();
         return programme
                 .engagements()
                 .filter(Ranks::isOfEquals)
@@ -29,7 +30,7 @@ final class Ranks {
                     var principal =
                             head.isPresent()
                                     ? head.filter(guests::contains)
-                                    : ranking.ordered(guests).stream().findFirst();
+                                    : order.stream().filter(guests::contains).findFirst();
                     return principal.flatMap(person -> match(programme, item, person)).stream();
                 });
     }

@@ -242,14 +242,14 @@ public final class DelegationPage extends HBox {
     private Grid.Columns<MemberColumn> columns() {
         return new Grid.Columns<>(
                 List.of(
-                        new Widths.Need<>(MemberColumn.PLACE, 52, 0, 0, false),
-                        new Widths.Need<>(MemberColumn.NAME, 150, 6, 0, true),
+                        new Widths.Need<>(MemberColumn.PLACE, 46, 0, 0, false),
+                        new Widths.Need<>(MemberColumn.NAME, 145, 6, 0, true),
                         new Widths.Need<>(MemberColumn.REASON, 158, 3, 0, false),
-                        new Widths.Need<>(MemberColumn.OTHER_NAME, 110, 5, 0, true),
+                        new Widths.Need<>(MemberColumn.OTHER_NAME, 105, 5, 0, true),
                         new Widths.Need<>(MemberColumn.TITLE, 130, 5, 0, true),
                         new Widths.Need<>(MemberColumn.ROLE, 105, 1, 0, true),
                         new Widths.Need<>(MemberColumn.TRACK, 75, 1, 1, true),
-                        new Widths.Need<>(MemberColumn.DIET, 80, 2, 2, true),
+                        new Widths.Need<>(MemberColumn.DIET, 74, 2, 2, true),
                         new Widths.Need<>(MemberColumn.NEEDS, 110, 2, 3, false)),
                 studio.words()::name,
                 _ -> Optional.empty());
