@@ -18,12 +18,14 @@ import org.retinue.check.Clash;
 import org.retinue.check.Clashes;
 import org.retinue.check.Distances;
 import org.retinue.check.Finding;
+import org.retinue.check.Others;
 import org.retinue.check.RulePacks;
 import org.retinue.check.Situation;
 import org.retinue.tour.Booking;
 import org.retinue.tour.Day;
 import org.retinue.tour.Item;
 import org.retinue.tour.Moment;
+import org.retinue.tour.Office;
 import org.retinue.tour.Surroundings;
 import org.retinue.tour.Tour;
 import org.retinue.tour.TourId;
@@ -50,17 +52,19 @@ public class Clashing {
                     .mapToObj(number -> later(number, Programmes.of(ITEMS)))
                     .toList();
 
+    /// With what each has to know of the others, which is put in order once.
     @Benchmark
     public List<List<Finding>> twentyToursChecked() {
+        var others = Others.of(tours);
         return tours.stream()
                 .map(tour ->
                         Checks.findings(
-                                new Situation(
+                                Situation.of(
                                         tour,
                                         Programmes.travelTimes(),
-                                        tours,
+                                        others,
                                         LocalDate.of(2023, 9, 1),
-                                        RulePacks.general())))
+                                        Office.UNSETTLED)))
                 .toList();
     }
 

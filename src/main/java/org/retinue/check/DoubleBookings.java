@@ -3,8 +3,6 @@ package org.retinue.check;
 import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -17,14 +15,11 @@ import org.retinue.check.Programme.Slot;
 import org.retinue.tour.Booking;
 import org.retinue.tour.Directory;
 import org.retinue.tour.Id;
-import org.retinue.tour.Item;
 import org.retinue.tour.ItemId;
-import org.retinue.tour.Moment;
 import org.retinue.tour.Resource;
 import org.retinue.tour.Site;
 import org.retinue.tour.SiteId;
 import org.retinue.tour.Surroundings;
-import org.retinue.tour.Tour;
 import org.retinue.tour.TourId;
 
 /// What a tour wants that is taken: by another tour, or by another item of its own.
@@ -56,14 +51,17 @@ final class DoubleBookings {
 
     static DoubleBookings in(Programme programme) {
         var tour = programme.tour();
+        var others = programme.situation().others();
         var own = programme.items().stream().flatMap(item -> Booking.of(tour, item)).toList();
         var elsewhere = new HashMap<Id, List<Booking>>();
-        own.forEach(booking -> elsewhere.put(booking.resource().id(), new ArrayList<>()));
-        var days = Days.of(own);
-        var sites = new TreeMap<SiteId, Site>();
-        others(programme.situation())
-                .filter(other -> addAll(other, days, elsewhere))
-                .forEach(other -> sites.putAll(other.directory().sites()));
+        if (!own.isEmpty()) {
+            var days = Days.of(own);
+            own.forEach(booking ->
+                    elsewhere.computeIfAbsent(
+                            booking.resource().id(),
+                            resource -> others.bookings(resource, days, tour.id())));
+        }
+        var sites = new TreeMap<SiteId, Site>(others.sites());
         sites.putAll(tour.directory().sites());
         var known = new Directory(sites, new TreeMap<>(), new TreeMap<>());
         var distances = new Distances(new Surroundings(known), programme.situation().travel());
@@ -82,29 +80,6 @@ final class DoubleBookings {
                                 || (booking.resource() instanceof Resource.Mobile
                                         && wanted.getOrDefault(booking.resource().id(), 0) > 1))
                 .toList();
-    }
-
-    private static Stream<Tour> others(Situation situation) {
-        return situation.others().stream()
-                .filter(tour -> !tour.id().equals(situation.tour().id()))
-                .sorted(Comparator.comparing(Tour::id));
-    }
-
-    /// Whether the tour has anything of what is wanted.
-    private static boolean addAll(Tour tour, Days days, Map<Id, List<Booking>> wanted) {
-        var found = false;
-        for (var item : tour.items()) {
-            if (days.areNear(item) && item.isActive()) {
-                for (var resource : Resource.of(item)) {
-                    var bookings = wanted.get(resource.id());
-                    if (bookings != null) {
-                        bookings.add(Booking.of(tour, item, resource));
-                        found = true;
-                    }
-                }
-            }
-        }
-        return found;
     }
 
     /// All of them. That another tour is at the same site on the same day is told once for each
@@ -194,43 +169,6 @@ final class DoubleBookings {
                 Optional.of(encounter.mine().day()),
                 List.of(encounter.mine().item(), encounter.theirs().item()),
                 evidence);
-    }
-
-    /// The days on which a tour has anything, and those around them: what is on at any hour of
-    /// these, in whatever zone, may be near.
-    private record Days(LocalDate first, LocalDate last) {
-
-        private static final int AROUND = 2;
-
-        static Days of(List<Booking> bookings) {
-            var days = bookings.stream().map(Booking::day).sorted().toList();
-            var ends = bookings.stream().map(booking -> end(booking.moment())).sorted().toList();
-            return days.isEmpty()
-                    ? new Days(LocalDate.MAX, LocalDate.MIN)
-                    : new Days(days.getFirst().minusDays(AROUND), ends.getLast().plusDays(AROUND));
-        }
-
-        boolean areNear(Item item) {
-            return !start(item.moment()).isAfter(last) && !end(item.moment()).isBefore(first);
-        }
-
-        private static LocalDate start(Moment moment) {
-            return switch (moment) {
-                case Moment.Timed(var start, _) -> start.toLocalDate();
-                case Moment.ToBeConfirmed open -> open.day();
-                case Moment.Pooled _ -> LocalDate.MAX;
-            };
-        }
-
-        /// The later end of what was mistyped, too.
-        private static LocalDate end(Moment moment) {
-            return switch (moment) {
-                case Moment.Timed(var start, var end) ->
-                        (end.isBefore(start) ? start : end).toLocalDate();
-                case Moment.ToBeConfirmed open -> open.day();
-                case Moment.Pooled _ -> LocalDate.MIN;
-            };
-        }
     }
 
     /// A day at a site.

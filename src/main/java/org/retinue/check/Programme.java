@@ -51,9 +51,10 @@ record Programme(
     static Programme of(Situation situation) {
         var tour = situation.tour();
         var active = tour.items().stream().filter(Item::isActive).toList();
+        var parties = new HashMap<Set<TrackId>, Set<PersonId>>();
         var slots =
                 active.stream()
-                        .flatMap(item -> slot(tour, item).stream())
+                        .flatMap(item -> slot(tour, item, parties).stream())
                         .sorted(BY_INSTANT)
                         .toList();
         var courses = courses(tour, slots);
@@ -87,7 +88,9 @@ record Programme(
 
     /// Everybody who is in the place: the guests, those who receive them, those on duty.
     Set<PersonId> present(Item item) {
-        return busy(item, new LinkedHashSet<>(tour().guests(item)));
+        var present = new LinkedHashSet<>(tour().guests(item));
+        present.addAll(staff(item));
+        return present;
     }
 
     /// The name and more of those of whom it is known.
@@ -140,12 +143,22 @@ record Programme(
                 .toList();
     }
 
-    private static Optional<Slot> slot(Tour tour, Item item) {
+    /// The parties are the guests of the tracks for which items are: many items are for the same.
+    private static Optional<Slot> slot(
+            Tour tour, Item item, Map<Set<TrackId>, Set<PersonId>> parties) {
         return tour.interval(item)
                 .map(interval -> {
-                    var guests = new LinkedHashSet<>(tour.guests(item));
-                    return new Slot(item, interval, guests, tracks(item), busy(item, guests));
+                    var tracks = tracks(item);
+                    var guests =
+                            tracks.isEmpty()
+                                    ? guests(tour, item)
+                                    : parties.computeIfAbsent(tracks, _ -> guests(tour, item));
+                    return new Slot(item, interval, guests, tracks, staff(item));
                 });
+    }
+
+    private static Set<PersonId> guests(Tour tour, Item item) {
+        return new LinkedHashSet<>(tour.guests(item));
     }
 
     private static Set<TrackId> tracks(Item item) {
@@ -155,22 +168,29 @@ record Programme(
         };
     }
 
-    private static Set<PersonId> busy(Item item, Set<PersonId> guests) {
-        var busy = new LinkedHashSet<>(guests);
-        item.party().reception().lead().ifPresent(busy::add);
-        busy.addAll(item.party().reception().greeters());
-        item.party().assignments().stream().map(Assignment::person).forEach(busy::add);
-        return busy;
+    private static Set<PersonId> staff(Item item) {
+        var staff = new LinkedHashSet<PersonId>();
+        item.party().reception().lead().ifPresent(staff::add);
+        staff.addAll(item.party().reception().greeters());
+        item.party().assignments().stream().map(Assignment::person).forEach(staff::add);
+        return staff;
     }
 
     /// An active item with a clock time: its guests, the tracks of which it is for everybody, and
-    /// everyone whom it keeps busy: the guests, those who receive them, those on duty.
+    /// its staff: those who receive them, those on duty.
     record Slot(
             Item item,
             Interval interval,
             Set<PersonId> guests,
             Set<TrackId> tracks,
-            Set<PersonId> busy) {
+            Set<PersonId> staff) {
+
+        /// Everyone whom it keeps busy.
+        Set<PersonId> busy() {
+            var busy = new LinkedHashSet<>(guests);
+            busy.addAll(staff);
+            return busy;
+        }
 
         /// Whether somebody goes through both.
         boolean sharesGuests(Slot other) {

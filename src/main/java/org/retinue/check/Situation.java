@@ -12,14 +12,10 @@ import org.retinue.tour.WorkingCalendar;
 public record Situation(
         Tour tour,
         TravelTimes travel,
-        List<Tour> others,
+        Others others,
         LocalDate today,
         Numbers numbers,
         WorkingCalendar calendar) {
-
-    public Situation {
-        others = List.copyOf(others);
-    }
 
     /// The same, if the tour were like this.
     public Situation with(Tour like) {
@@ -29,12 +25,12 @@ public record Situation(
     /// The situation of an office that keeps no calendar of its own.
     public Situation(
             Tour tour, TravelTimes travel, List<Tour> others, LocalDate today, Numbers numbers) {
-        this(tour, travel, others, today, numbers, WorkingCalendar.WEEKDAYS);
+        this(tour, travel, Others.of(others), today, numbers, WorkingCalendar.WEEKDAYS);
     }
 
     /// The situation of a tour of the office, with the numbers that hold for it.
     public static Situation of(
-            Tour tour, TravelTimes travel, List<Tour> others, LocalDate today, Office office) {
+            Tour tour, TravelTimes travel, Others others, LocalDate today, Office office) {
         var numbers = RulePacks.numbers(office.rules(), tour.rules());
         return new Situation(tour, travel, others, today, numbers, office.calendar());
     }

@@ -37,7 +37,8 @@ final class Times {
         if (!one.interval().overlaps(other.interval())) {
             return Optional.empty();
         }
-        var people = one.busy().stream().filter(other.busy()::contains).toList();
+        var busy = other.busy();
+        var people = one.busy().stream().filter(busy::contains).toList();
         var tracks = one.tracks().stream().filter(other.tracks()::contains).toList();
         if (people.isEmpty() && tracks.isEmpty()) {
             return Optional.empty();

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.retinue.edit.Deed;
 import org.retinue.edit.Edit;
 import org.retinue.edit.History;
+import org.retinue.check.Others;
 import org.retinue.store.Found;
 import org.retinue.store.SiteVisit;
 import org.retinue.store.Sought;
@@ -62,7 +63,7 @@ public final class Desk implements AutoCloseable {
                 archive.workspace().isReadOnly(),
                 reads.summaries(),
                 tour(),
-                tour().map(reads::others).orElse(List.of()),
+                tour().map(reads::others).orElse(Others.of(List.of())),
                 dossier.directory(),
                 dossier.travelTimes(),
                 dossier.office(),

@@ -54,7 +54,7 @@ public final class Planning {
                 new Ground.Most(
                         situation.numbers().time("T-12.programme.hours"),
                         situation.numbers().count("T-12.items.count")),
-                item -> taken(item, situation.others(), turnaround),
+                item -> taken(item, situation.others().tours(), turnaround),
                 tour -> broken(situation, tour));
     }
 

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.retinue.check.Others;
 import org.retinue.store.Found;
 import org.retinue.store.SiteVisit;
 import org.retinue.store.Sought;
@@ -24,6 +25,7 @@ final class Reads {
     private final Questions questions;
     private final Consumer<List<Notice>> news;
     private Contents contents;
+    private Others others = Others.of(List.of());
 
     /// Tells after every look what the officer should hear of.
     Reads(Archive archive, Contents contents, Remembered remembered, Consumer<List<Notice>> news) {
@@ -39,8 +41,12 @@ final class Reads {
     }
 
     /// The tours near this one that were read when it was last looked around.
-    List<Tour> others(Tour tour) {
-        return contents.others(tour, remembered.now());
+    Others others(Tour tour) {
+        var near = contents.others(tour, remembered.now());
+        if (!near.equals(others.tours())) {
+            others = Others.of(near);
+        }
+        return others;
     }
 
     /// Does what needs a tour of the workspace as soon as that is read, or at once where it is

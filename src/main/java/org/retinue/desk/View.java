@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.retinue.arrange.Ground;
 import org.retinue.check.Checks;
 import org.retinue.check.Finding;
+import org.retinue.check.Others;
 import org.retinue.check.Situation;
 import org.retinue.edit.History;
 import org.retinue.store.TourSummary;
@@ -22,7 +23,7 @@ public record View(
         boolean readOnly,
         List<TourSummary> tours,
         Optional<Tour> tour,
-        List<Tour> others,
+        Others others,
         Directory directory,
         TravelTimes travelTimes,
         Office office,
@@ -33,7 +34,6 @@ public record View(
 
     public View {
         tours = List.copyOf(tours);
-        others = List.copyOf(others);
     }
 
     /// What is wrong with the open tour, as of today.

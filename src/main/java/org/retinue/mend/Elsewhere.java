@@ -32,7 +32,7 @@ record Elsewhere(Interval interval, Duration turnaround) {
 
     private static Optional<Elsewhere> of(Trial trial, Evidence.Other other, Duration turnaround) {
         TourId id = other.tour();
-        return trial.situation().others().stream()
+        return trial.situation().others().tours().stream()
                 .filter(tour -> tour.id().equals(id))
                 .findFirst()
                 .flatMap(tour -> tour.item(other.item()).flatMap(tour::interval))

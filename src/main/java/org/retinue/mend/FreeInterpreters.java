@@ -24,7 +24,7 @@ public record FreeInterpreters(Situation situation, Directory known) {
         var busy = busy(item);
         busy.addAll(otherwiseEngaged());
         var here = interpreting(Stream.of(situation.tour()));
-        var elsewhere = interpreting(situation.others().stream());
+        var elsewhere = interpreting(situation.others().tours().stream());
         var wanted = new Interpreting(situation.tour(), known, item);
         return known.people().values().stream()
                 .filter(person -> !busy.contains(person.id()))
@@ -39,7 +39,7 @@ public record FreeInterpreters(Situation situation, Directory known) {
     /// Whoever travels with a delegation, or receives one, is no interpreter.
     private Set<PersonId> otherwiseEngaged() {
         var engaged = new HashSet<PersonId>();
-        Stream.concat(Stream.of(situation.tour()), situation.others().stream())
+        Stream.concat(Stream.of(situation.tour()), situation.others().tours().stream())
                 .forEach(tour -> {
                     tour.delegation().delegates().stream()
                             .map(Delegate::person)
@@ -61,7 +61,7 @@ public record FreeInterpreters(Situation situation, Directory known) {
                 .tour()
                 .interval(item)
                 .ifPresent(when ->
-                        Stream.concat(Stream.of(situation.tour()), situation.others().stream())
+                        Stream.concat(Stream.of(situation.tour()), situation.others().tours().stream())
                                 .forEach(tour ->
                                         tour.items().stream()
                                                 .filter(Item::isActive)

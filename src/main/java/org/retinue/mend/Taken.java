@@ -53,7 +53,7 @@ record Taken(Situation situation, Engagement item) {
     }
 
     private Stream<Interval> byOthers() {
-        return situation.others().stream()
+        return situation.others().tours().stream()
                 .filter(tour -> !tour.id().equals(situation.tour().id()))
                 .flatMap(tour ->
                         tour.items().stream()

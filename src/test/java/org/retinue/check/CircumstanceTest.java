@@ -356,7 +356,7 @@ class CircumstanceTest {
                         new Situation(
                                 tour(item),
                                 TRAVEL,
-                                List.of(),
+                                Others.of(List.of()),
                                 EARLY,
                                 RulePacks.general(),
                                 calendar));

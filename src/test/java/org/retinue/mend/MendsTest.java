@@ -31,6 +31,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.retinue.check.Rule;
+import org.retinue.check.Others;
 import org.retinue.check.RulePacks;
 import org.retinue.check.Situation;
 import org.retinue.check.Visits;
@@ -315,7 +316,7 @@ class MendsTest {
                 new Situation(
                         tour(monday),
                         Visits.TRAVEL,
-                        List.of(),
+                        Others.of(List.of()),
                         Visits.EARLY,
                         RulePacks.general(),
                         worked);

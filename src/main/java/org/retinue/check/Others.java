@@ -1,0 +1,99 @@
+package org.retinue.check;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.retinue.tour.Booking;
+import org.retinue.tour.Id;
+import org.retinue.tour.Site;
+import org.retinue.tour.SiteId;
+import org.retinue.tour.Tour;
+import org.retinue.tour.TourId;
+
+/// The tours beside the one that is looked at, and what they take up. That is put in order once,
+/// for every check that is made beside the same tours: each step of a drag makes one.
+public final class Others {
+
+    private final List<Tour> tours;
+    private final Map<Id, List<Booking>> bookings;
+    private final SortedMap<SiteId, Site> sites;
+    private final long longest;
+
+    private Others(List<Tour> tours) {
+        this.tours = List.copyOf(tours);
+        bookings =
+                tours.stream()
+                        .sorted(Comparator.comparing(Tour::id))
+                        .flatMap(tour ->
+                                tour.items().stream().flatMap(item -> Booking.of(tour, item)))
+                        .sorted(Comparator.comparing(Booking::day))
+                        .collect(Collectors.groupingBy(booking -> booking.resource().id()));
+        var known = new TreeMap<SiteId, Site>();
+        tours.forEach(tour -> known.putAll(tour.directory().sites()));
+        sites = Collections.unmodifiableSortedMap(known);
+        longest =
+                bookings.values().stream()
+                        .flatMap(List::stream)
+                        .mapToLong(each -> ChronoUnit.DAYS.between(each.day(), Days.end(each)))
+                        .max()
+                        .orElse(0);
+    }
+
+    /// Those tours; the one that is looked at may be among them and is left out of account.
+    public static Others of(List<Tour> tours) {
+        return new Others(tours);
+    }
+
+    public List<Tour> tours() {
+        return tours;
+    }
+
+    SortedMap<SiteId, Site> sites() {
+        return sites;
+    }
+
+    /// What any tour but this one takes up of the resource on those days, day by day.
+    List<Booking> bookings(Id resource, Days days, TourId but) {
+        var all = bookings.getOrDefault(resource, List.of());
+        return all.subList(
+                        place(all, days.first().minusDays(longest)),
+                        place(all, days.last().plusDays(1)))
+                .stream()
+                .filter(booking -> !booking.tour().equals(but))
+                .filter(booking -> !Days.end(booking).isBefore(days.first()))
+                .toList();
+    }
+
+    /// Where the first stands that is not before the day.
+    private static int place(List<Booking> bookings, LocalDate day) {
+        var low = 0;
+        var high = bookings.size();
+        while (low < high) {
+            var middle = (low + high) >>> 1;
+            if (bookings.get(middle).day().isBefore(day)) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Others others && tours.equals(others.tours);
+    }
+
+    @Override
+    public int hashCode() {
+        return tours.hashCode();
+    }
+}
