@@ -1,6 +1,8 @@
 package org.retinue.check;
 
 import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import org.retinue.tour.Booking;
 import org.retinue.tour.Surroundings;
@@ -8,8 +10,19 @@ import org.retinue.tour.TravelTimes;
 import org.retinue.tour.TravelTimes.Travel;
 import org.retinue.tour.TravelTimes.Way;
 
-/// How far it is from one booking to the next, on a road without traffic.
-public record Distances(Surroundings surroundings, TravelTimes known) {
+/// How far it is from one booking to the next, on a road without traffic. Many bookings lie between
+/// the same sites, so each way is looked up once.
+public final class Distances {
+
+    private final Surroundings surroundings;
+    private final TravelTimes known;
+    private final Map<Way, Boolean> onePlace = new HashMap<>();
+    private final Map<Way, Optional<Travel>> roads = new HashMap<>();
+
+    public Distances(Surroundings surroundings, TravelTimes known) {
+        this.surroundings = surroundings;
+        this.known = known;
+    }
 
     /// The longest of all ways, beyond which nobody comes too late.
     Duration furthest() {
@@ -21,10 +34,10 @@ public record Distances(Surroundings surroundings, TravelTimes known) {
     Optional<Way> way(Booking first, Booking second) {
         return first.to()
                 .flatMap(from -> second.from().map(to -> new Way(from, to)))
-                .filter(way -> !surroundings.areOnePlace(way));
+                .filter(way -> !onePlace.computeIfAbsent(way, surroundings::areOnePlace));
     }
 
     Optional<Travel> travel(Way way) {
-        return surroundings.travel(way, known);
+        return roads.computeIfAbsent(way, between -> surroundings.travel(between, known));
     }
 }

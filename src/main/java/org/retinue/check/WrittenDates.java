@@ -126,6 +126,7 @@ final class WrittenDates {
 
     private static Stream<Written> written(Text text) {
         return text.forms().values().stream()
+                .filter(form -> form.chars().anyMatch(Character::isDigit))
                 .flatMap(form -> DATES.stream().flatMap(pattern -> pattern.matcher(form).results()))
                 .flatMap(found -> Written.of(found).stream());
     }
