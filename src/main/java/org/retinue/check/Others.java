@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.retinue.tour.Booking;
 import org.retinue.tour.Id;
@@ -28,16 +27,15 @@ public final class Others {
     private final long longest;
 
     private Others(List<Tour> tours) {
-        this.tours = List.copyOf(tours);
+        this.tours = tours.stream().sorted(Comparator.comparing(Tour::id)).toList();
         bookings =
-                tours.stream()
-                        .sorted(Comparator.comparing(Tour::id))
+                this.tours.stream()
                         .flatMap(tour ->
                                 tour.items().stream().flatMap(item -> Booking.of(tour, item)))
                         .sorted(Comparator.comparing(Booking::day))
                         .collect(Collectors.groupingBy(booking -> booking.resource().id()));
         var known = new TreeMap<SiteId, Site>();
-        tours.forEach(tour -> known.putAll(tour.directory().sites()));
+        this.tours.forEach(tour -> known.putAll(tour.directory().sites()));
         sites = Collections.unmodifiableSortedMap(known);
         longest =
                 bookings.values().stream()
@@ -63,7 +61,8 @@ public final class Others {
     /// What any tour but this one takes up of the resource on those days, day by day.
     List<Booking> bookings(Id resource, Days days, TourId but) {
         var all = bookings.getOrDefault(resource, List.of());
-        return all.subList(
+        return all
+                .subList(
                         place(all, days.first().minusDays(longest)),
                         place(all, days.last().plusDays(1)))
                 .stream()

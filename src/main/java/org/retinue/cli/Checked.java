@@ -5,8 +5,8 @@ import java.util.Collection;
 import java.util.List;
 import org.retinue.check.Checks;
 import org.retinue.check.Finding;
-import org.retinue.check.Severity;
 import org.retinue.check.Others;
+import org.retinue.check.Severity;
 import org.retinue.check.Situation;
 import org.retinue.store.Workspace;
 import org.retinue.tour.Tour;
@@ -26,7 +26,8 @@ record Checked(Tour tour, List<Finding> findings) {
                         .stream()
                         .filter(other -> !other.id().equals(tour.id()))
                         .toList();
-        return Situation.of(tour, workspace.travelTimes(), Others.of(others), today, workspace.office());
+        return Situation.of(
+                tour, workspace.travelTimes(), Others.of(others), today, workspace.office());
     }
 
     /// All tours of the workspace, in the order of their list.

@@ -61,7 +61,9 @@ public record FreeInterpreters(Situation situation, Directory known) {
                 .tour()
                 .interval(item)
                 .ifPresent(when ->
-                        Stream.concat(Stream.of(situation.tour()), situation.others().tours().stream())
+                        Stream.concat(
+                                        Stream.of(situation.tour()),
+                                        situation.others().tours().stream())
                                 .forEach(tour ->
                                         tour.items().stream()
                                                 .filter(Item::isActive)
