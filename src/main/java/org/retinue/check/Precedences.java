@@ -42,7 +42,7 @@ final class Precedences {
             return Stream.empty();
         }
         var equals =
-                programme.situation().others().stream()
+                programme.situation().others().tours().stream()
                         .filter(other -> !other.id().equals(tour.id()))
                         .filter(other -> isThereWith(other, tour))
                         .filter(other -> DelegationRanking.level(other).equals(level))

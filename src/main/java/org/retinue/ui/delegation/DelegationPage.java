@@ -103,7 +103,7 @@ public final class DelegationPage extends HBox {
             return;
         }
         var tour = view.tour().get();
-        precedence.show(tour, view.others());
+        precedence.show(tour, view.others().tours());
         var now = new DelegationSheet(tour, view.directory(), studio.words());
         var news = shown.show(tour.id(), now);
         if (news == TourGrid.News.NONE) {
