@@ -81,10 +81,10 @@ final class Detours {
         return switch (slot.item()) {
             case Leg leg ->
                     Stream.concat(
-                            slot == day.slots().getFirst()
+                            slot.equals(day.slots().getFirst())
                                     ? leg.startSite().stream()
                                     : Stream.empty(),
-                            slot == day.slots().getLast()
+                            slot.equals(day.slots().getLast())
                                     ? leg.endSite().stream()
                                     : Stream.empty());
             case Item item -> item.startSite().stream();

@@ -89,6 +89,29 @@ class DetoursTest {
     }
 
     @Test
+    void whereOneAlsoEatsIsBoundToItsHour() {
+        var visits = visits("0 3 3 1");
+        visits.set(2, ((Engagement) visits.get(2)).withKind(EngagementKind.WORKING_MEAL));
+        assertEquals("", told(visits));
+        visits.set(1, ((Engagement) visits.get(1)).withKind(EngagementKind.BANQUET));
+        visits.set(2, ((Engagement) visits.get(2)).withKind(EngagementKind.COMPANY_VISIT));
+        assertEquals("", told(visits));
+    }
+
+    /// The first visit is where the day begins anyway.
+    @Test
+    void itIsToldOfTheVisitsThatCouldChangePlaces() {
+        var visits = visits("0 3 1");
+        visits.addFirst(leg("from", LegMode.CAR, route(0, 0), "07:00", "07:50"));
+        var tour = tour("road").withItems(visits, road());
+        assertEquals(
+                List.of(List.of(Visits.id("v1"), Visits.id("v2"))),
+                findings(Rule.GEOGRAPHY, situation(tour, travel(20))).stream()
+                        .map(Finding::items)
+                        .toList());
+    }
+
+    @Test
     void aSiteThatIsOpenAllDayCanBeSeenAtAnyHour() {
         assertEquals(
                 "100 60 [s0, s1, s3]", told(road().with(open("08:00-18:00")), visits("0 3 1"), 20));

@@ -77,7 +77,7 @@ class EveryRuleTest {
     private static final LocalDate LATE = MONDAY.minusDays(1);
     private static final Engagement VISIT = visit("a", BYD, "09:00", "10:00");
 
-    private record Example(Rule rule, Situation speaks, Situation silent) {
+    record Example(Rule rule, Situation speaks, Situation silent) {
 
         static Example of(Rule rule, Tour speaks, Tour silent) {
             return of(rule, EARLY, speaks, silent);
@@ -210,6 +210,10 @@ class EveryRuleTest {
                         Rule.PRECEDENCE,
                         delegates(order, delegate(HEAD), delegate(MINISTER)),
                         delegates(order, delegate(MINISTER), delegate(HEAD))),
+                new Example(
+                        Rule.DELEGATIONS,
+                        situation(ranked(tour(), HEAD, 1), ranked(tour("algeria"), HEAD, 1)),
+                        situation(ranked(tour(), HEAD, 1), ranked(tour("algeria"), HEAD, 2))),
                 Example.of(
                         Rule.RANK_MATCH,
                         ranked(ranked(met, HEAD, 1), HOST, 3),

@@ -51,7 +51,7 @@ class EachMendTest {
     private static final LocalDate NOT_YET_ASKED = LocalDate.of(2023, 8, 29);
 
     /// The directory knows whom the office can send.
-    private record Example(
+    record Example(
             Class<? extends Mend> kind,
             Rule rule,
             Situation offered,
