@@ -26,12 +26,12 @@ final class Packing {
         this.problem = problem;
         kinds = Pool.kinds(problem);
         spent = distinct(pools);
-        values = spent.stream().mapToInt(Pool.Spent::value).toArray();
+        values = spent.stream().mapToInt(day -> day.value).toArray();
         words = (problem.visits + Long.SIZE - 1) / Long.SIZE;
         sets = new long[spent.size() * words];
         chosen = new int[problem.days];
         for (var index = 0; index < spent.size(); index++) {
-            for (var visit : spent.get(index).visits()) {
+            for (var visit : spent.get(index).visits) {
                 var group = problem.groups[visit];
                 sets[index * words + group / Long.SIZE] |= 1L << group;
             }
@@ -42,9 +42,9 @@ final class Packing {
         var seen = new HashSet<Long>();
         var spent = new ArrayList<Pool.Spent>();
         for (var pool : pools) {
-            pool.days().stream().filter(day -> seen.add(day.mark())).forEach(spent::add);
+            pool.days().stream().filter(day -> seen.add(day.mark)).forEach(spent::add);
         }
-        spent.sort(Comparator.comparingInt(day -> -day.value()));
+        spent.sort(Comparator.comparingInt(day -> -day.value));
         return spent;
     }
 
@@ -57,7 +57,7 @@ final class Packing {
             routes.spend(day, List.of());
         }
         for (var day = 0; day < found.length; day++) {
-            routes.spend(day, IntStream.of(spent.get(found[day]).visits()).boxed().toList());
+            routes.spend(day, IntStream.of(spent.get(found[day]).visits).boxed().toList());
         }
         return found.length > 0;
     }
@@ -68,7 +68,7 @@ final class Packing {
             var kind = kinds[day];
             lists[day] =
                     IntStream.range(0, values.length)
-                            .filter(index -> spent.get(index).kind() == kind)
+                            .filter(index -> spent.get(index).kind == kind)
                             .toArray();
         }
         return lists;

@@ -13,7 +13,20 @@ final class Pool {
     private static final int UNUSED = -1;
 
     /// A day, told by the first that is like it, spent on some visits in order.
-    record Spent(int kind, long mark, int value, int... visits) {}
+    static final class Spent {
+
+        final int kind;
+        final long mark;
+        final int value;
+        final int[] visits;
+
+        private Spent(int kind, long mark, int value, int... visits) {
+            this.kind = kind;
+            this.mark = mark;
+            this.value = value;
+            this.visits = visits;
+        }
+    }
 
     private final Problem problem;
     private final int[] kinds;
@@ -51,7 +64,7 @@ final class Pool {
             mark ^= marks[problem.days + routes.stops[at]];
         }
         var slot = (int) (mark >>> Integer.SIZE) & (SLOTS - 1);
-        if (slots[slot] != UNUSED && days[slots[slot]].mark() == mark) {
+        if (slots[slot] != UNUSED && days[slots[slot]].mark == mark) {
             return;
         }
         var visits = Arrays.copyOfRange(routes.stops, row, row + count);

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -78,7 +79,7 @@ class WaiveTest {
                         "waive",
                         "zambia",
                         names.getFirst(),
-                        names.getLast().toLowerCase(),
+                        names.getLast().toLowerCase(Locale.ROOT),
                         "--why=Agreed",
                         "--who=Wu",
                         "--json");

@@ -18,13 +18,13 @@ import org.retinue.words.Words;
 final class NumberRow extends HBox {
 
     private final Words words;
-    private final RuleTable.Number first;
+    private final RuleTable.Figure first;
     private final Entry entry;
     private final Label usual = new Label();
     private final Button reset = new Button("", Icons.of(Feather.ROTATE_CCW));
 
     /// The function takes what is typed for the number, and gives the reason where it does not.
-    NumberRow(Words words, RuleTable.Number number, Function<String, Optional<String>> taking) {
+    NumberRow(Words words, RuleTable.Figure number, Function<String, Optional<String>> taking) {
         this.words = words;
         first = number;
         entry = new Entry("", taking);
@@ -52,7 +52,7 @@ final class NumberRow extends HBox {
         getChildren().addAll(label, entry, unit, usual, away);
     }
 
-    void show(RuleTable.Number number) {
+    void show(RuleTable.Figure number) {
         entry.show(number.own().orElse(""));
         entry.input().setPromptText(number.usual());
         usual.setText(number.usual());

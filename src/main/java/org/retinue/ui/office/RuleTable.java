@@ -24,7 +24,7 @@ record RuleTable(RuleChoice wider, RuleChoice own) {
     /// A rule: whether it counts and whether it would without a choice of one's own, its numbers,
     /// and where those come from.
     record Line(
-            Rule rule, boolean counts, boolean usual, List<Number> numbers, List<String> sources) {
+            Rule rule, boolean counts, boolean usual, List<Figure> numbers, List<String> sources) {
 
         Line {
             numbers = List.copyOf(numbers);
@@ -38,7 +38,7 @@ record RuleTable(RuleChoice wider, RuleChoice own) {
     }
 
     /// A number by its key, as the wider circle has it, and as it is to be instead.
-    record Number(String key, String usual, Optional<String> own) {
+    record Figure(String key, String usual, Optional<String> own) {
 
         /// The end of the key.
         String unit() {
@@ -134,8 +134,8 @@ record RuleTable(RuleChoice wider, RuleChoice own) {
                 rule, now.isOn(rule), usual.isOn(rule), numbers, RulePacks.sources(pack(), rule));
     }
 
-    private Number number(String key, Setting usual) {
-        return new Number(
+    private Figure number(String key, Setting usual) {
+        return new Figure(
                 key, TypedSetting.write(usual), Optional.ofNullable(own.numbers().get(key)));
     }
 }

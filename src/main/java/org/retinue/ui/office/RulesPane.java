@@ -77,7 +77,7 @@ public final class RulesPane extends VBox {
         }
         getChildren().addAll(bar(), captions(), scroll);
         studio.view()
-                .map(whose.table()::apply)
+                .map(whose.table())
                 .when(sceneProperty().map(_ -> true).orElse(false))
                 .subscribe(table -> table.ifPresent(this::show));
         disableProperty().bind(studio.view().map(View::readOnly));

@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.retinue.check.Rule;
 import org.retinue.tour.RuleChoice;
 import org.retinue.ui.office.RuleTable.Line;
-import org.retinue.ui.office.RuleTable.Number;
+import org.retinue.ui.office.RuleTable.Figure;
 
 class RuleTableTest {
 
@@ -116,11 +116,11 @@ class RuleTableTest {
     }
 
     private static Line line(RuleTable table, Rule rule) {
-        return table.lines().get(rule.ordinal());
+        return table.lines().stream().filter(line -> line.rule() == rule).findFirst().orElseThrow();
     }
 
-    private static Number number(String key, String usual) {
-        return new Number(key, usual, Optional.empty());
+    private static Figure number(String key, String usual) {
+        return new Figure(key, usual, Optional.empty());
     }
 
     private static RuleChoice choice(String key, String value) {
