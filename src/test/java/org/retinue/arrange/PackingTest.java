@@ -81,12 +81,12 @@ class PackingTest {
         }
         var best = Integer.MIN_VALUE;
         for (var spent : pools.stream().flatMap(pool -> pool.days().stream()).toList()) {
-            var groups = IntStream.of(spent.visits()).map(problem::group).toArray();
-            if (Pool.kinds(problem)[day] == spent.kind()
+            var groups = IntStream.of(spent.visits).map(problem::group).toArray();
+            if (Pool.kinds(problem)[day] == spent.kind
                     && IntStream.of(groups).noneMatch(group -> taken[group])) {
                 var with = taken.clone();
                 IntStream.of(groups).forEach(group -> with[group] = true);
-                best = Math.max(best, spent.value() + best(problem, pools, day + 1, with));
+                best = Math.max(best, spent.value + best(problem, pools, day + 1, with));
             }
         }
         return Math.max(0, best);

@@ -14,8 +14,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.retinue.check.Rule;
 import org.retinue.tour.RuleChoice;
-import org.retinue.ui.office.RuleTable.Line;
 import org.retinue.ui.office.RuleTable.Figure;
+import org.retinue.ui.office.RuleTable.Line;
 
 class RuleTableTest {
 
