@@ -13,8 +13,9 @@ import java.util.stream.LongStream;
 import java.util.stream.Stream;
 
 /// Plans all instances of a folder that have their best known values in `best_known.csv`: `FOLDER
-/// [--seconds S,S…] [--seed N] [--seeds K] [--days M] [--every N] [--but N] [--name FAMILY] [--all]`
-/// prints for each time the average and the worst gap to them, by family and number of days.
+/// [--seconds S,S…] [--seed N] [--seeds K] [--days M] [--every N] [--but N] [--name FAMILY]
+/// [--all]` prints for each time the average and the worst gap to them, by family and number of
+/// days.
 ///
 /// Every fourth instance by name served for tuning: `--every 4` takes these, `--but 4` the others.
 /// `--days 1 --seeds 20 --seconds 1 --all` tells of each case with one day how many of 20 seeds
@@ -102,7 +103,8 @@ public final class ToptwCases {
                                 Collectors.groupingBy(
                                         ToptwCases::row, TreeMap::new, Collectors.toList()));
         say("after %s s", seconds);
-        rows.forEach((row, of) -> say("%-6s %4d cases  %s", row, of.size(), gap(gaps(of.stream()))));
+        rows.forEach(
+                (row, of) -> say("%-6s %4d cases  %s", row, of.size(), gap(gaps(of.stream()))));
         say("%-6s %4d cases  %s", "all", tallies.size(), gap(gaps(tallies.stream())));
     }
 
@@ -117,7 +119,10 @@ public final class ToptwCases {
     private static String gap(List<Double> gaps) {
         var all = gaps.stream().collect(Collectors.summarizingDouble(Double::doubleValue));
         return String.format(
-                Locale.ROOT, "gap %.3f %% on average, %.2f %% at worst", all.getAverage(), all.getMax());
+                Locale.ROOT,
+                "gap %.3f %% on average, %.2f %% at worst",
+                all.getAverage(),
+                all.getMax());
     }
 
     private static void say(String words, Object... values) {

@@ -37,6 +37,10 @@
 /// - Looking again only at places about which something changed: 5 to 20 % more rounds. Passing
 ///   over places with too little time for the nearest ways, one more comparison, gains nothing.
 ///
+/// On the other instances, which did not serve for this, the gap is 0.32 % (worst 3.87 %) after 0.4
+/// seconds of one processor and 0.084 % (worst 1.14 %) after 1.6, one seed each, the compiler warm.
+/// Farthest from the best are the largest instances and those with the longest days.
+///
 /// What does not hold: a search bounded by time is not repeatable, only one bounded by rounds is.
 @NullMarked
 package org.retinue.arrange;
