@@ -104,13 +104,15 @@ public final class Arranging {
         var wishes = Wishes.of(sofar, tracks, wanted, asked, ground);
         var puzzle = new Puzzle(wishes);
         var applying = new Applying(sofar, tracks, asked, ground);
-        var best =
+        var problem = puzzle.problem();
+        var found =
                 Search.best(
-                        puzzle.problem(),
+                        problem,
                         effort,
                         Optional.empty(),
                         stop,
                         plan -> tell(applied(applying, wishes, puzzle, plan)));
+        var best = puzzle.polished(problem, found);
         var out = puzzle.out(best);
         out.forEach(
                 wish -> unfit.add(new Unfit(wishes.item(wish).id(), new Reasons(wishes).of(wish))));

@@ -14,6 +14,11 @@ public record Plan(List<List<Made>> days, int value, int travel) {
         return value > other.value || (value == other.value && travel < other.travel);
     }
 
+    /// The visits of the days, in order.
+    List<List<Integer>> visits() {
+        return days.stream().map(day -> day.stream().map(Made::visit).toList()).toList();
+    }
+
     /// A visit and when it starts, as early as the visits before it allow.
     public record Made(int visit, int starts) {}
 }

@@ -1,11 +1,13 @@
 package org.retinue.arrange;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import org.retinue.tour.ItemId;
 import org.retinue.tour.Moment;
 
@@ -16,6 +18,9 @@ final class Puzzle {
 
     /// Longer than any day.
     private static final int FAR = 100_000;
+
+    /// How many of those left out are tried again in other orders.
+    private static final int MOST_TRIED = 6;
 
     private final Wishes wishes;
     private final Timetable timetable;
@@ -45,6 +50,77 @@ final class Puzzle {
         }
         return made.judge((day, visits) -> timetable.starts(day, order(visits)).isPresent())
                 .build();
+    }
+
+    /// The plan with the least road that its visits can have, and with those more that other orders
+    /// have room for.
+    Plan polished(Problem problem, Plan plan) {
+        var days = Polishing.shortened(problem, plan.visits());
+        for (var visit : left(problem, plan)) {
+            if (days.stream().noneMatch(day -> isMade(visit, day))) {
+                var kept = days;
+                days =
+                        Reordering.with(visit, problem, kept)
+                                .orElseGet(() -> instead(visit, problem, kept));
+            }
+        }
+        return plan(problem, days);
+    }
+
+    /// The days with the visit instead of one that is worth less, or as much where the road is
+    /// shorter so.
+    private List<List<Integer>> instead(int visit, Problem problem, List<List<Integer>> days) {
+        return days.stream()
+                .flatMap(List::stream)
+                .filter(other -> !problem.pinned(other))
+                .filter(other -> problem.values[other] <= problem.values[visit])
+                .map(other -> without(other, days))
+                .flatMap(fewer -> Reordering.with(visit, problem, fewer).stream())
+                .map(changed -> plan(problem, changed))
+                .reduce(plan(problem, days), (best, other) -> other.beats(best) ? other : best)
+                .visits();
+    }
+
+    private static List<List<Integer>> without(int visit, List<List<Integer>> days) {
+        return days.stream()
+                .map(day -> day.stream().filter(other -> other != visit).toList())
+                .toList();
+    }
+
+    private Plan plan(Problem problem, List<List<Integer>> days) {
+        return new Plan(
+                IntStream.range(0, days.size()).mapToObj(day -> made(day, days.get(day))).toList(),
+                days.stream().flatMap(List::stream).mapToInt(visit -> problem.values[visit]).sum(),
+                Polishing.road(problem, days));
+    }
+
+    /// Whether the day has the visit, be it in another window.
+    private boolean isMade(int visit, List<Integer> day) {
+        return order(day).contains(variants.get(visit).stop());
+    }
+
+    /// The most valuable of what is left out.
+    private List<Integer> left(Problem problem, Plan plan) {
+        var out = out(plan);
+        return IntStream.range(0, variants.size())
+                .filter(visit -> variants.get(visit).window() == 0)
+                .filter(visit -> out.contains(variants.get(visit).stop()))
+                .filter(visit -> hasWindow(stop(visit)))
+                .boxed()
+                .sorted(Comparator.comparingInt(visit -> -problem.values[visit]))
+                .limit(MOST_TRIED)
+                .toList();
+    }
+
+    private static boolean hasWindow(Stop stop) {
+        return stop.windows().stream().anyMatch(windows -> !windows.isEmpty());
+    }
+
+    private List<Plan.Made> made(int day, List<Integer> visits) {
+        var starts = timetable.starts(day, order(visits)).orElseThrow();
+        return IntStream.range(0, starts.length)
+                .mapToObj(index -> new Plan.Made(visits.get(index), starts[index]))
+                .toList();
     }
 
     /// When the wishes of the plan begin.

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
@@ -14,6 +15,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.retinue.arrange.Arranging;
 import org.retinue.arrange.Asked;
 import org.retinue.arrange.Customs;
@@ -27,13 +30,20 @@ import org.retinue.arrange.Outcome;
 import org.retinue.arrange.Proposal;
 import org.retinue.arrange.Proposal.Unfit;
 import org.retinue.arrange.Reason;
+import org.retinue.check.Checks;
+import org.retinue.check.Rule;
 import org.retinue.check.RulePacks;
+import org.retinue.check.Severity;
 import org.retinue.check.Situation;
+import org.retinue.tour.Directory;
+import org.retinue.tour.Engagement;
+import org.retinue.tour.EngagementKind;
 import org.retinue.tour.Item;
 import org.retinue.tour.ItemId;
 import org.retinue.tour.Leg;
 import org.retinue.tour.Moment;
 import org.retinue.tour.SiteId;
+import org.retinue.tour.Standing;
 import org.retinue.tour.Tour;
 import org.retinue.tour.TravelTimes;
 
@@ -145,6 +155,84 @@ class ArrangingSamplesTest {
                         new Effort.Rounds(50, 1),
                         () -> false,
                         _ -> {}));
+    }
+
+    /// Whatever the rule, and however much of the tour was arranged. Only who interprets is no
+    /// matter of times: it is asked once something is in the programme at all.
+    @ParameterizedTest
+    @MethodSource("samples")
+    void anArrangedSampleHasNoErrorThatItHadNotBefore(Tour tour) {
+        for (var before : List.of(tour, pooled(tour))) {
+            for (var scope : Asked.Scope.values()) {
+                var outcome =
+                        Arranging.of(
+                                before,
+                                usual(before).withScope(scope),
+                                ground(before),
+                                new Effort.Rounds(300, 1),
+                                () -> false,
+                                _ -> {});
+                if (outcome instanceof Outcome.Arranged(var proposal)) {
+                    var known = errors(before);
+                    assertEquals(
+                            List.of(),
+                            errors(proposal.after()).stream()
+                                    .filter(error -> !known.contains(error))
+                                    .toList());
+                    assertTrue(timed(proposal.after()) >= timed(before));
+                }
+            }
+        }
+    }
+
+    private static List<Tour> samples() {
+        return Samples.tours();
+    }
+
+    /// All stops but arrivals, departures and what is anchored are in the pool, as long as they
+    /// were.
+    private static Tour pooled(Tour tour) {
+        return tour.withItems(
+                tour.items().stream()
+                        .filter(item -> !(item instanceof Leg))
+                        .map(item ->
+                                isFree(item)
+                                        ? item.withMoment(new Moment.Pooled(0, length(item)))
+                                                .withStanding(Standing.TENTATIVE)
+                                        : item)
+                        .toList(),
+                Directory.EMPTY);
+    }
+
+    private static boolean isFree(Item item) {
+        return item instanceof Engagement it
+                && !it.standing().anchored()
+                && it.kind() != EngagementKind.ARRIVAL
+                && it.kind() != EngagementKind.DEPARTURE;
+    }
+
+    private static Optional<Duration> length(Item item) {
+        return item.moment() instanceof Moment.Timed(var start, var end)
+                ? Moment.length(Duration.between(start, end))
+                : Optional.empty();
+    }
+
+    private static List<Named> errors(Tour tour) {
+        return Checks.findings(situation(tour, Samples.library().travel())).stream()
+                .filter(finding -> finding.severity() == Severity.ERROR)
+                .filter(finding -> finding.rule() != Rule.LANGUAGES)
+                .map(finding -> new Named(finding.rule(), finding.items()))
+                .toList();
+    }
+
+    /// An error, whatever its minutes are.
+    private record Named(Rule rule, List<ItemId> items) {}
+
+    private static long timed(Tour tour) {
+        return tour.items().stream()
+                .filter(item -> item instanceof Engagement)
+                .filter(item -> item.moment() instanceof Moment.Timed)
+                .count();
     }
 
     @Test
