@@ -72,7 +72,7 @@ record StartWindows(Tour tour, Asked asked, Ground ground, Dial dial) {
     }
 
     private List<Stretch> hours(Engagement wish, Course course) {
-        var kept = ground.customs().hours().getOrDefault(wish.kind(), List.of());
+        var kept = MealHours.of(wish, ground.customs());
         return kept.isEmpty()
                 ? List.of(new Stretch(course.begins(), course.ends()))
                 : kept.stream()

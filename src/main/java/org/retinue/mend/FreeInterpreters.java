@@ -2,7 +2,9 @@ package org.retinue.mend;
 
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.retinue.check.Situation;
@@ -36,6 +38,39 @@ public record FreeInterpreters(Situation situation, Directory known) {
                 .toList();
     }
 
+    /// What keeps those who interpret at that time, be it in another tour.
+    public Map<PersonId, Kept> keptBy(Item item) {
+        var kept = new LinkedHashMap<PersonId, Kept>();
+        atThatTime(item)
+                .forEach(other ->
+                        other.item()
+                                .party()
+                                .on(Duty.INTERPRETER)
+                                .forEach(person -> kept.putIfAbsent(person, other)));
+        return kept;
+    }
+
+    /// An item of a tour.
+    public record Kept(Tour tour, Item item) {}
+
+    /// What else takes place while the item does.
+    private Stream<Kept> atThatTime(Item item) {
+        return situation.tour().interval(item).stream()
+                .flatMap(when ->
+                        Stream.concat(
+                                        Stream.of(situation.tour()),
+                                        situation.others().tours().stream())
+                                .flatMap(tour ->
+                                        tour.items().stream()
+                                                .filter(Item::isActive)
+                                                .filter(other -> !other.id().equals(item.id()))
+                                                .filter(other ->
+                                                        tour.interval(other)
+                                                                .filter(when::overlaps)
+                                                                .isPresent())
+                                                .map(other -> new Kept(tour, other))));
+    }
+
     /// Whoever travels with a delegation, or receives one, is no interpreter.
     private Set<PersonId> otherwiseEngaged() {
         var engaged = new HashSet<PersonId>();
@@ -57,23 +92,7 @@ public record FreeInterpreters(Situation situation, Directory known) {
     /// Everyone whom another item of any tour keeps at that time.
     private Set<PersonId> busy(Item item) {
         var busy = new HashSet<PersonId>();
-        situation
-                .tour()
-                .interval(item)
-                .ifPresent(when ->
-                        Stream.concat(
-                                        Stream.of(situation.tour()),
-                                        situation.others().tours().stream())
-                                .forEach(tour ->
-                                        tour.items().stream()
-                                                .filter(Item::isActive)
-                                                .filter(other -> !other.id().equals(item.id()))
-                                                .filter(other ->
-                                                        tour.interval(other)
-                                                                .filter(when::overlaps)
-                                                                .isPresent())
-                                                .flatMap(FreeInterpreters::kept)
-                                                .forEach(busy::add)));
+        atThatTime(item).map(Kept::item).flatMap(FreeInterpreters::kept).forEach(busy::add);
         kept(item).forEach(busy::add);
         return busy;
     }

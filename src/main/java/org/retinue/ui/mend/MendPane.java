@@ -118,6 +118,9 @@ public final class MendPane extends VBox {
         }
         if (which.getItems().size() > 1 && which.getParent() == null) {
             getChildren().addFirst(Choices.captioned(studio.say("mend.which"), which));
+            // The field says it already.
+            sentence.setVisible(false);
+            sentence.setManaged(false);
         }
         sentence.setText(Findings.sentence(studio.words(), tour, finding));
         choices.getItems().clear();

@@ -3,6 +3,7 @@ package org.retinue.ui.programme;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
@@ -14,6 +15,7 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.retinue.check.Finding;
 import org.retinue.edit.Edit;
+import org.retinue.mend.FreeInterpreters;
 import org.retinue.tour.ItemId;
 import org.retinue.ui.Chosen;
 import org.retinue.ui.Icons;
@@ -40,10 +42,14 @@ final class Beside extends VBox {
     /// What can be done from here: an edit, going to an item, opening the mends of a finding.
     record Deeds(Consumer<Edit> edit, Consumer<ItemId> lead, Consumer<Finding> mend) {}
 
-    Beside(Words words, Preferences preferences, Deeds deeds) {
+    Beside(
+            Words words,
+            Preferences preferences,
+            Deeds deeds,
+            Function<ProgrammeSheet, FreeInterpreters> interpreters) {
         this.words = words;
         this.preferences = preferences;
-        inspector = new Inspector(words, deeds.edit(), deeds.mend());
+        inspector = new Inspector(words, deeds.edit(), deeds.mend(), interpreters);
         findings = new FindingsList(words, deeds.lead(), deeds.mend());
         several.setId("several");
         several.setWrapText(true);

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -14,9 +15,11 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.retinue.check.Finding;
 import org.retinue.edit.Edit;
+import org.retinue.mend.FreeInterpreters;
 import org.retinue.tour.Engagement;
 import org.retinue.tour.Item;
 import org.retinue.tour.Leg;
+import org.retinue.ui.sheet.Offer;
 import org.retinue.ui.sheet.OfferEntry;
 import org.retinue.words.Items;
 import org.retinue.words.Words;
@@ -28,6 +31,7 @@ final class Inspector extends StackPane {
     private final Words words;
     private final Consumer<Edit> edits;
     private final Consumer<Finding> mend;
+    private final Function<ProgrammeSheet, FreeInterpreters> interpreters;
     private final Label title = new Label();
     private final VBox found = new VBox(6);
     private final VBox fields = new VBox();
@@ -43,10 +47,15 @@ final class Inspector extends StackPane {
         void show(ProgrammeSheet sheet, Item item, boolean another);
     }
 
-    Inspector(Words words, Consumer<Edit> edits, Consumer<Finding> mend) {
+    Inspector(
+            Words words,
+            Consumer<Edit> edits,
+            Consumer<Finding> mend,
+            Function<ProgrammeSheet, FreeInterpreters> interpreters) {
         this.words = words;
         this.edits = edits;
         this.mend = mend;
+        this.interpreters = interpreters;
         nothing = new Label(words.say("programme.nothingSelected"));
         nothing.getStyleClass().add("empty");
         nothing.setWrapText(true);
@@ -158,9 +167,7 @@ final class Inspector extends StackPane {
         made.add(
                 new OfferEntry(
                         words.name(roster),
-                        typed ->
-                                sheet.map(now -> now.rosters().offers(roster, typed))
-                                        .orElse(List.of()),
+                        typed -> offers(roster, typed),
                         (typed, chosen) -> {
                             var refusal =
                                     typed.isBlank()
@@ -173,6 +180,18 @@ final class Inspector extends StackPane {
                             return refusal;
                         }));
         return made.getFirst();
+    }
+
+    /// Who is free is said of interpreters.
+    private List<Offer> offers(Roster roster, String typed) {
+        if (sheet.isEmpty() || item.isEmpty()) {
+            return List.of();
+        }
+        var now = sheet.get();
+        return roster == Roster.INTERPRETERS
+                ? new InterpreterOffers(now.rosters().offers(), interpreters.apply(now), item.get())
+                        .matching(typed)
+                : now.rosters().offers(roster, typed);
     }
 
     static void put(OfferEntry entry, String value, boolean another) {

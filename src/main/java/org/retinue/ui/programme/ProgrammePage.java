@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 import org.retinue.check.Finding;
 import org.retinue.desk.View;
 import org.retinue.edit.Edit;
+import org.retinue.mend.FreeInterpreters;
 import org.retinue.tour.Item;
 import org.retinue.tour.ItemId;
 import org.retinue.tour.Tour;
@@ -78,7 +79,8 @@ public final class ProgrammePage extends BorderPane {
                         studio.words(),
                         studio.preferences(),
                         new Beside.Deeds(
-                                this::edit, this::select, finding -> mending.accept(finding)));
+                                this::edit, this::select, finding -> mending.accept(finding)),
+                        this::interpreters);
         looks = new LookChoice(studio);
         commands =
                 new LineCommands(
@@ -141,6 +143,11 @@ public final class ProgrammePage extends BorderPane {
         table.grid().cursor().subscribe(_ -> showDay());
         studio.view().subscribe(view -> show(view, studio.findings().getValue()));
         studio.findings().subscribe(found -> show(studio.view().get(), found));
+    }
+
+    private FreeInterpreters interpreters(ProgrammeSheet now) {
+        return new FreeInterpreters(
+                studio.view().get().situation(now.tour(), studio.today()), now.directory());
     }
 
     private void show(View view, @Nullable List<Finding> found) {
