@@ -9,8 +9,8 @@ import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/// Plans instances made by chance for a few seconds, so that what the compilers learn from it can
-/// be kept for when it counts.
+/// Plans instances made by chance for a few seconds, so that what the virtual machine learns from
+/// it can be kept for when it counts.
 public final class ToptwPractice {
 
     private static final int DAY = 1000;

@@ -137,9 +137,13 @@ final class Openings {
         var least = NOWHERE;
         var ways = visit * problem.stops;
         for (; at <= end && routes.leaves[at - 1] <= closes; at++) {
-            var start = Math.max(routes.leaves[at - 1] + to[ways + routes.stops[at - 1]], opens);
+            var arrives = routes.leaves[at - 1] + to[ways + routes.stops[at - 1]];
+            if (arrives > closes) {
+                continue;
+            }
+            var start = Math.max(arrives, opens);
             var next = start + stay + problem.travel[ways + routes.stops[at]];
-            if (start <= closes && next <= routes.latest[at]) {
+            if (next <= routes.latest[at]) {
                 var delay = Math.max(next - routes.starts[at], 0);
                 least = Math.min(least, ((long) delay << Integer.SIZE) | (at - row));
             }

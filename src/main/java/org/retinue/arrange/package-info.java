@@ -37,6 +37,11 @@
 /// - Looking again only at places about which something changed: 5 to 20 % more rounds. Passing
 ///   over places with too little time for the nearest ways, one more comparison, gains nothing.
 ///
+/// What the compilers do weighs as much: 20 short searches of 0.25 seconds in a fresh process, on
+/// some of the harder cases of the same tuning set, are 0.79 % from the best with the first
+/// compiler alone, and 1.36 % with both (the machine being busy with other things, too). The
+/// second's code is slower here even after seconds, by a fifth.
+///
 /// On the other instances, which did not serve for this, the gap is 0.32 % (worst 3.87 %) after 0.4
 /// seconds of one processor and 0.084 % (worst 1.14 %) after 1.6, one seed each, the compiler warm.
 /// Farthest from the best are the largest instances and those with the longest days.
