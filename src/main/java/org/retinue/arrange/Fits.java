@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.retinue.tour.Engagement;
 import org.retinue.tour.Item;
 import org.retinue.tour.ItemId;
 import org.retinue.tour.Tour;
@@ -30,6 +31,7 @@ public final class Fits {
     /// time that it has already does not stand in its own way.
     public static List<Fit> of(Tour tour, ItemId item, Asked asked, Ground ground) {
         return tour.item(item)
+                .filter(found -> kept(found).isEmpty())
                 .map(found -> new Fits(tour, found, asked, ground).all())
                 .orElse(List.of());
     }
@@ -37,14 +39,26 @@ public final class Fits {
     /// Why the engagement fits nowhere.
     public static Optional<Reason> reason(Tour tour, ItemId item, Asked asked, Ground ground) {
         return tour.item(item)
-                .map(found -> new Fits(tour, found, asked, ground).wishes)
-                .filter(wishes -> wishes.wanted() > 0)
-                .map(wishes -> new Reasons(wishes).of(0));
+                .flatMap(found ->
+                        kept(found)
+                                .or(() ->
+                                        Optional.of(new Fits(tour, found, asked, ground).wishes)
+                                                .filter(wishes -> wishes.wanted() > 0)
+                                                .map(wishes -> new Reasons(wishes).of(0))));
+    }
+
+    /// Why it is not for us to say when the item takes place.
+    private static Optional<Reason> kept(Item item) {
+        if (item instanceof Engagement it && Wanting.isGiven(it.kind())) {
+            return Optional.of(new Reason.Given());
+        }
+        return item.isHeld() ? Optional.of(new Reason.Held()) : Optional.empty();
     }
 
     /// What keeps it from each of the days.
     public static List<Hindrance> hindrances(Tour tour, ItemId item, Asked asked, Ground ground) {
         return tour.item(item)
+                .filter(found -> kept(found).isEmpty())
                 .flatMap(found ->
                         found.startSite()
                                 .map(site -> new Fits(tour, found, asked, ground).wishes)

@@ -35,6 +35,9 @@ public sealed interface Reason {
     /// Others that matter more or lie nearer fill the days.
     record NoRoom() implements Reason {}
 
+    /// It is anchored or over, and keeps its time.
+    record Held() implements Reason {}
+
     /// When a delegation arrives and leaves is given and not arranged.
     record Given() implements Reason {}
 }

@@ -42,6 +42,7 @@ public record Arrangements(Words words, Tour tour) {
                     words.say("arrange.tooFar", needed, longest);
             case Reason.Overfull _ -> words.say("arrange.overfull");
             case Reason.NoRoom _ -> words.say("arrange.noRoom");
+            case Reason.Held _ -> words.say("arrange.held");
             case Reason.Given _ -> words.say("arrange.given");
         };
     }

@@ -249,6 +249,19 @@ class ArrangingSamplesTest {
     }
 
     @Test
+    void whatIsAnchoredOrGivenByOthersFitsNowhereElse() {
+        var tour = PooledCompanies.sample("zambia-2023-09");
+        for (var item : tour.items()) {
+            if (item.isHeld()) {
+                assertEquals(List.of(), Fits.of(tour, item.id(), usual(tour), ground(tour)));
+            }
+        }
+        assertEquals(
+                Optional.of(new Reason.Given()),
+                Fits.reason(tour, new ItemId("zm-arrival"), usual(tour), ground(tour)));
+    }
+
+    @Test
     void anImprovementTellsEachMoveAndMakesOnlyThoseThatAreWorthIt() {
         var tour = PooledCompanies.crossed();
         var told = new ArrayList<Proposal>();

@@ -14,6 +14,7 @@ import org.retinue.arrange.Customs;
 import org.retinue.arrange.Fit;
 import org.retinue.arrange.Fits;
 import org.retinue.arrange.Ground;
+import org.retinue.arrange.Proposal.Unfit;
 import org.retinue.edit.Deed;
 import org.retinue.edit.Edit;
 import org.retinue.tour.Item;
@@ -65,7 +66,7 @@ public final class FitsPane extends VBox {
                     .add(
                             label(
                                     Fits.reason(tour, item.id(), asked, ground)
-                                            .map(told::of)
+                                            .map(why -> told.of(new Unfit(item.id(), why)))
                                             .orElseGet(() -> studio.say("arrange.notGiven")),
                                     "strong"));
         } else {
