@@ -76,10 +76,10 @@ final class Reordering {
         } else if (held < pinned.get(day).size()) {
             go(day, order, pinned.get(day).get(held), held + 1, driven);
         }
-        for (var index = 0; index < free.size(); index++) {
-            var visit = free.remove(index);
+        for (var left = free.size(); left > 0; left--) {
+            var visit = free.removeFirst();
             go(day, order, visit, held, driven);
-            free.add(index, visit);
+            free.addLast(visit);
         }
     }
 
