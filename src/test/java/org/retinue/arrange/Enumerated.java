@@ -106,8 +106,8 @@ final class Enumerated {
             return eaten && free + home(from) <= ENDS;
         }
         var visit = visit(order.get(next));
-        var earliest = Math.max(free + way(from, order.get(next)), visit.opens()[day]);
-        var latest = Math.min(ENDS, visit.closes()[day]) - visit.stay();
+        var earliest = Math.max(free + way(from, order.get(next)), visit.opens().get(day));
+        var latest = Math.min(ENDS, visit.closes().get(day)) - visit.stay();
         for (var start = Math.ceilDiv(earliest, GRID) * GRID; start <= latest; start += GRID) {
             if (isPossible(day, order, next + 1, start + visit.stay(), eaten)) {
                 return true;
@@ -141,7 +141,7 @@ final class Enumerated {
 
     /// 1.15 times the empty road, in whole minutes.
     private int drive(int from, int to) {
-        return Math.ceilDiv(small.roads()[from][to] * 115, 100);
+        return Math.ceilDiv(small.roads().get(from).get(to) * 115, 100);
     }
 
     private int hotel() {

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.retinue.tour.Directory;
 import org.retinue.tour.Engagement;
 import org.retinue.tour.EngagementKind;
@@ -39,7 +40,7 @@ import org.retinue.tour.TravelTimes.Way;
 
 /// A random tour that is small enough to look at every way of arranging it: some visits in the
 /// pool, one or two days, a hotel.
-record SmallTour(Tour tour, List<Visit> visits, int[][] roads, int days) {
+record SmallTour(Tour tour, List<Visit> visits, List<List<Integer>> roads, int days) {
 
     static final LocalDate MONDAY = LocalDate.of(2023, 9, 11);
     static final Traffic TRAFFIC = new Traffic(5, 5, 1.15, 1.15, List.of());
@@ -52,7 +53,7 @@ record SmallTour(Tour tour, List<Visit> visits, int[][] roads, int days) {
     private static final List<Importance> IMPORTANCES = List.of(Importance.values());
 
     /// A visit by its number: when its site opens and closes on each day, in minutes of the day.
-    record Visit(int value, int stay, int[] opens, int[] closes) {}
+    record Visit(int value, int stay, List<Integer> opens, List<Integer> closes) {}
 
     static SmallTour of(Random random) {
         var count = 3 + random.nextInt(3);
@@ -101,13 +102,13 @@ record SmallTour(Tour tour, List<Visit> visits, int[][] roads, int days) {
 
     private TravelTimes travel() {
         var travel = TravelTimes.NONE;
-        for (var from = 0; from < roads.length; from++) {
-            for (var to = 0; to < roads.length; to++) {
+        for (var from = 0; from < roads.size(); from++) {
+            for (var to = 0; to < roads.size(); to++) {
                 if (from != to) {
                     travel =
                             travel.with(
                                     new Way(id(from), id(to)),
-                                    new Travel(roads[from][to], Basis.MEASURED, ""));
+                                    new Travel(roads.get(from).get(to), Basis.MEASURED, ""));
                 }
             }
         }
@@ -127,21 +128,21 @@ record SmallTour(Tour tour, List<Visit> visits, int[][] roads, int days) {
                     case IMPORTANT -> values.important();
                     case USEFUL -> values.useful();
                 };
-        var opens = new int[days];
-        var closes = new int[days];
+        var opens = new ArrayList<Integer>();
+        var closes = new ArrayList<Integer>();
         for (var day = 0; day < days; day++) {
-            opens[day] = 8 * 60 + 5 * random.nextInt(60);
-            closes[day] = opens[day] + 5 * (20 + random.nextInt(80));
+            opens.add(8 * 60 + 5 * random.nextInt(60));
+            closes.add(opens.get(day) + 5 * (20 + random.nextInt(80)));
         }
         return new Visit(value, 30 + 5 * random.nextInt(25), opens, closes);
     }
 
     private static Site site(int number, Visit visit) {
         var week = new TreeMap<DayOfWeek, List<Opening>>();
-        for (var day = 0; day < visit.opens().length; day++) {
+        for (var day = 0; day < visit.opens().size(); day++) {
             week.put(
                     MONDAY.plusDays(day).getDayOfWeek(),
-                    List.of(new Opening(time(visit.opens()[day]), time(visit.closes()[day]))));
+                    List.of(new Opening(time(visit.opens().get(day)), time(visit.closes().get(day)))));
         }
         var id = new SiteId("s" + number);
         return Site.named(id, SiteKind.COMPANY, Text.english("Site " + number), ZONE)
@@ -164,14 +165,13 @@ record SmallTour(Tour tour, List<Visit> visits, int[][] roads, int days) {
     }
 
     /// Not the same there and back, and not always shorter the direct way.
-    private static int[][] roads(Random random, int places) {
-        var roads = new int[places][places];
-        for (var from = 0; from < places; from++) {
-            for (var to = 0; to < places; to++) {
-                roads[from][to] = from == to ? 0 : 5 + random.nextInt(80);
-            }
-        }
-        return roads;
+    private static List<List<Integer>> roads(Random random, int places) {
+        return IntStream.range(0, places)
+                .mapToObj(from ->
+                        IntStream.range(0, places)
+                                .mapToObj(to -> from == to ? 0 : 5 + random.nextInt(80))
+                                .toList())
+                .toList();
     }
 
     private static Tour tour(int days, List<Item> items, List<Site> sites) {
