@@ -31,22 +31,31 @@ record Neighbourhood(List<Gap> gaps, List<Leg> legs, List<Gap> around) {
         var legs = new ArrayList<Leg>();
         var around = new ArrayList<Gap>();
         for (var date : asked.days()) {
-            var last = Optional.<ItemId>empty();
+            var last = Optional.<Item>empty();
             for (var item : fixed.course(date)) {
                 if (item instanceof Leg leg && isSoft.test(leg)) {
                     legs.add(leg);
                     continue;
                 }
-                var gap = new Gap(date, last, Optional.of(item.id()));
+                var gap = new Gap(date, last.map(Item::id), Optional.of(item.id()));
                 gaps.add(gap);
                 fill(around, legs.size(), gap);
-                last = Optional.of(item.id());
+                last =
+                        last.filter(before -> outlasts(tour, before, item))
+                                .or(() -> Optional.of(item));
             }
-            var end = new Gap(date, last, Optional.empty());
+            var end = new Gap(date, last.map(Item::id), Optional.empty());
             gaps.add(end);
             fill(around, legs.size(), end);
         }
         return new Neighbourhood(gaps, legs, around);
+    }
+
+    /// Where items overlap, people are in the end where the one is that ends last.
+    private static boolean outlasts(Tour tour, Item before, Item item) {
+        return tour.interval(before)
+                .flatMap(one -> tour.interval(item).map(other -> one.end().isAfter(other.end())))
+                .orElse(false);
     }
 
     /// The gap in which the leg lies.

@@ -142,7 +142,9 @@ record SmallTour(Tour tour, List<Visit> visits, List<List<Integer>> roads, int d
         for (var day = 0; day < visit.opens().size(); day++) {
             week.put(
                     MONDAY.plusDays(day).getDayOfWeek(),
-                    List.of(new Opening(time(visit.opens().get(day)), time(visit.closes().get(day)))));
+                    List.of(
+                            new Opening(
+                                    time(visit.opens().get(day)), time(visit.closes().get(day)))));
         }
         var id = new SiteId("s" + number);
         return Site.named(id, SiteKind.COMPANY, Text.english("Site " + number), ZONE)

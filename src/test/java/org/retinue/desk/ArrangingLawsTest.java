@@ -79,6 +79,12 @@ class ArrangingLawsTest {
         assertEquals(List.of(), fresh(proposal));
     }
 
+    /// A confirmed engagement lasts longer than the leg that overlaps it.
+    @Example
+    void whoIsInTwoPlacesGoesOnFromTheOneThatEndsLast() {
+        eachPlaceThatIsOfferedIsOne(2_535);
+    }
+
     @Property(tries = 40)
     void eachPlaceThatIsOfferedIsOne(@ForAll @LongRange(min = 0, max = 1_000_000) long seed) {
         var tour = tour(new Random(seed), Asked.Scope.POOL);
