@@ -14,6 +14,9 @@ final class Packed {
     /// Nothing that is written lies beyond; in damaged bytes it could, and would fill the memory.
     private static final int LARGEST = 1 << 25;
 
+    /// The bits of a distance that is longer than any that is written.
+    private static final int TOO_LONG = 35;
+
     private Packed() {}
 
     static byte[] written(BitSet bits) {
@@ -53,7 +56,9 @@ final class Packed {
         var next = 0L;
         var gap = 0L;
         var shift = 0;
-        for (var place = 1; place < written.length && next <= LARGEST; place++) {
+        for (var place = 1;
+                place < written.length && next <= LARGEST && shift < TOO_LONG;
+                place++) {
             gap |= (long) (written[place] & 0x7f) << shift;
             shift += 7;
             if (written[place] >= 0) {

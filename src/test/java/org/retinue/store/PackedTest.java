@@ -29,6 +29,12 @@ class PackedTest {
     }
 
     @Test
+    void aDistanceLongerThanAnyIsNone() {
+        assertEquals(
+                new BitSet(), Packed.read(new byte[] {0, -1, -1, -1, -1, -1, -1, -1, -1, -1, 1}));
+    }
+
+    @Test
     void manyBitsTakeNoMoreRoomThanTheSetItself() {
         var bits = new BitSet();
         bits.set(0, 4000);
