@@ -20,8 +20,8 @@ import org.retinue.store.Workspace;
 import org.retinue.tour.Tour;
 import org.retinue.words.Arrangements;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /// Arranges a tour.
 @Command(
@@ -34,12 +34,6 @@ import picocli.CommandLine.Parameters;
 final class ArrangeCommand implements Callable<Integer> {
 
     private final World world;
-    private final Opening opening;
-
-    @Parameters(
-            paramLabel = "TOUR",
-            description = "The tour: its id, its code, or a part of its title.")
-    private String tour = "";
 
     @Option(
             names = "--all",
@@ -78,9 +72,11 @@ final class ArrangeCommand implements Callable<Integer> {
     @Option(names = "--json", description = "Answers with JSON.")
     private boolean json;
 
+    @Mixin private final OneTour tour;
+
     ArrangeCommand(World world, Opening opening) {
         this.world = world;
-        this.opening = opening;
+        this.tour = new OneTour(world, opening);
     }
 
     @Override
@@ -94,9 +90,7 @@ final class ArrangeCommand implements Callable<Integer> {
         if (all && improve) {
             return world.refuse("arrange.allOrImprove");
         }
-        try (var workspace = opening.open(world)) {
-            return Wanted.in(workspace, tour, world, found -> arrange(workspace, found));
-        }
+        return tour.in(this::arrange);
     }
 
     private int arrange(Workspace workspace, Tour found) {

@@ -7,20 +7,14 @@ import org.retinue.brief.Packs;
 import org.retinue.desk.OutFile;
 import org.retinue.tour.Tour;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /// Writes a tour's briefing pack.
 @Command(name = "export", description = "Writes a tour as a JSON briefing pack.")
 final class ExportCommand implements Callable<Integer> {
 
     private final World world;
-    private final Opening opening;
-
-    @Parameters(
-            paramLabel = "TOUR",
-            description = "The tour: its id, its code, or a part of its title.")
-    private String tour = "";
 
     @Option(
             names = "--out",
@@ -29,16 +23,16 @@ final class ExportCommand implements Callable<Integer> {
             description = "The file to write; an older one is replaced.")
     private Path out = Path.of("");
 
+    @Mixin private final OneTour tour;
+
     ExportCommand(World world, Opening opening) {
         this.world = world;
-        this.opening = opening;
+        this.tour = new OneTour(world, opening);
     }
 
     @Override
     public Integer call() {
-        try (var workspace = opening.open(world)) {
-            return Wanted.in(workspace, tour, world, this::export);
-        }
+        return tour.in((_, found) -> export(found));
     }
 
     private int export(Tour found) {

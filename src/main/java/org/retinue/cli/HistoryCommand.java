@@ -12,8 +12,8 @@ import org.retinue.store.JournalEntry;
 import org.retinue.store.Workspace;
 import org.retinue.tour.Tour;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /// Lists what was done to a tour, as the workspace's journal keeps it.
 @Command(
@@ -22,12 +22,6 @@ import picocli.CommandLine.Parameters;
 final class HistoryCommand implements Callable<Integer> {
 
     private final World world;
-    private final Opening opening;
-
-    @Parameters(
-            paramLabel = "TOUR",
-            description = "The tour: its id, its code, or a part of its title.")
-    private String tour = "";
 
     @Option(
             names = "--most",
@@ -38,16 +32,16 @@ final class HistoryCommand implements Callable<Integer> {
     @Option(names = "--json", description = "Answers with JSON, with every field before and after.")
     private boolean json;
 
+    @Mixin private final OneTour tour;
+
     HistoryCommand(World world, Opening opening) {
         this.world = world;
-        this.opening = opening;
+        this.tour = new OneTour(world, opening);
     }
 
     @Override
     public Integer call() {
-        try (var workspace = opening.open(world)) {
-            return Wanted.in(workspace, tour, world, found -> tell(workspace, found));
-        }
+        return tour.in(this::tell);
     }
 
     private int tell(Workspace workspace, Tour found) {

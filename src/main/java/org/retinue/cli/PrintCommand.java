@@ -14,20 +14,14 @@ import org.retinue.print.Papers;
 import org.retinue.tour.Language;
 import org.retinue.tour.Tour;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /// Prints a paper of a tour.
 @Command(name = "print", description = "Prints a paper of a tour as PDF.")
 final class PrintCommand implements Callable<Integer> {
 
     private final World world;
-    private final Opening opening;
-
-    @Parameters(
-            paramLabel = "TOUR",
-            description = "The tour: its id, its code, or a part of its title.")
-    private String tour = "";
 
     @Option(
             names = "--document",
@@ -59,9 +53,11 @@ final class PrintCommand implements Callable<Integer> {
             description = "The file to write; an older one is replaced.")
     private Path out = Path.of("");
 
+    @Mixin private final OneTour tour;
+
     PrintCommand(World world, Opening opening) {
         this.world = world;
-        this.opening = opening;
+        this.tour = new OneTour(world, opening);
     }
 
     @Override
@@ -69,9 +65,7 @@ final class PrintCommand implements Callable<Integer> {
         if (languages.size() > 2 || languages.stream().distinct().count() < languages.size()) {
             return world.refuse("cli.languages");
         }
-        try (var workspace = opening.open(world)) {
-            return Wanted.in(workspace, tour, world, this::print);
-        }
+        return tour.in((_, found) -> print(found));
     }
 
     private int print(Tour found) {

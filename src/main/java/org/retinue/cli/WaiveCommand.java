@@ -15,6 +15,7 @@ import org.retinue.store.Workspace;
 import org.retinue.tour.Text;
 import org.retinue.tour.Tour;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -28,13 +29,6 @@ import picocli.CommandLine.Parameters;
 final class WaiveCommand implements Callable<Integer> {
 
     private final World world;
-    private final Opening opening;
-
-    @Parameters(
-            index = "0",
-            paramLabel = "TOUR",
-            description = "The tour: its id, its code, or a part of its title.")
-    private String tour = "";
 
     @Parameters(
             index = "1..*",
@@ -60,9 +54,11 @@ final class WaiveCommand implements Callable<Integer> {
     @Option(names = "--json", description = "Answers with JSON.")
     private boolean json;
 
+    @Mixin private final OneTour tour;
+
     WaiveCommand(World world, Opening opening) {
         this.world = world;
-        this.opening = opening;
+        this.tour = new OneTour(world, opening);
     }
 
     @Override
@@ -73,9 +69,7 @@ final class WaiveCommand implements Callable<Integer> {
         if (!names.isEmpty() && lift != why.isBlank()) {
             return world.refuse(lift ? "cli.waive.noReason" : "cli.waive.reason");
         }
-        try (var workspace = opening.open(world)) {
-            return Wanted.in(workspace, tour, world, found -> waive(workspace, found));
-        }
+        return tour.in(this::waive);
     }
 
     private String who() {
