@@ -1,5 +1,7 @@
 package org.retinue.ui;
 
+import javafx.scene.control.Button;
+import javafx.scene.control.Tooltip;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -17,5 +19,21 @@ public final class Icons {
         var icon = new FontIcon(sign);
         icon.getStyleClass().add(style);
         return icon;
+    }
+
+    /// A button that shows a picture, and says its name to those who do not see it.
+    public static Button button(Feather sign, String name, Runnable deed) {
+        var button = new Button("", of(sign));
+        button.getStyleClass().addAll("button-icon", "flat");
+        button.setAccessibleText(name);
+        button.setOnAction(_ -> deed.run());
+        return button;
+    }
+
+    /// The same, which explains itself to the mouse, too.
+    public static Button button(Feather sign, String name, String hint, Runnable deed) {
+        var button = button(sign, name, deed);
+        button.setTooltip(new Tooltip(hint));
+        return button;
     }
 }

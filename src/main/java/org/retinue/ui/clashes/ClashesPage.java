@@ -16,7 +16,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -219,12 +218,10 @@ public final class ClashesPage extends VBox {
     }
 
     private Button turn(String id, String key, Feather sign, int days) {
-        var button = new Button("", Icons.of(sign));
+        var name = studio.say(key);
+        var button =
+                Icons.button(sign, name, name, () -> look(board.first().plusDays(days)));
         button.setId(id);
-        button.getStyleClass().addAll("button-icon", "flat");
-        button.setAccessibleText(studio.say(key));
-        button.setTooltip(new Tooltip(studio.say(key)));
-        button.setOnAction(_ -> look(board.first().plusDays(days)));
         return button;
     }
 }

@@ -26,6 +26,7 @@ import org.retinue.tour.PersonId;
 import org.retinue.tour.Text;
 import org.retinue.ui.Country;
 import org.retinue.ui.Entry;
+import org.retinue.ui.Icons;
 import org.retinue.ui.Picker;
 import org.retinue.ui.Studio;
 import org.retinue.ui.programme.Offers;
@@ -221,7 +222,7 @@ public final class DelegationPage extends HBox {
     private Button button(String key, Feather sign, KeyCombination keys, Runnable deed) {
         var said = studio.say(key);
         var hint = said + "  (" + keys.getDisplayText() + ")";
-        var button = GridBar.button(said, hint, sign, deed);
+        var button = Icons.button(sign, said, hint, deed);
         button.disableProperty().bind(onMember.map(yes -> !yes));
         return button;
     }

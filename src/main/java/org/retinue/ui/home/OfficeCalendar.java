@@ -8,7 +8,6 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
@@ -90,12 +89,8 @@ final class OfficeCalendar extends VBox {
     }
 
     private Button button(String id, String key, Feather sign, int step) {
-        var button = new Button("", Icons.of(sign));
+        var button = Icons.button(sign, studio.say(key), studio.say(key), () -> turn(step));
         button.setId(id);
-        button.getStyleClass().addAll("button-icon", "flat");
-        button.setAccessibleText(studio.say(key));
-        button.setTooltip(new Tooltip(studio.say(key)));
-        button.setOnAction(_ -> turn(step));
         return button;
     }
 

@@ -3,7 +3,6 @@ package org.retinue.ui.programme;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
@@ -33,10 +32,12 @@ final class CueLine implements KeptLines.Line<Cue> {
         this.words = words;
         this.language = language;
         box.name(minute, what);
-        var away = new Button("", Icons.of(Feather.X));
-        away.getStyleClass().addAll("button-icon", "flat", "small");
-        away.setAccessibleText(words.say("programme.removeCue"));
-        away.setOnAction(_ -> inspector.make((_, _) -> new Typed.Meant<>(Cues.removed(value()))));
+        var away =
+                Icons.button(
+                        Feather.X,
+                        words.say("programme.removeCue"),
+                        () -> inspector.make((_, _) -> new Typed.Meant<>(Cues.removed(value()))));
+        away.getStyleClass().add("small");
         counted.getStyleClass().add("cue-counted");
         counted.managedProperty().bind(counted.textProperty().isNotEmpty());
         var fields = CuesBox.beside(new VBox(minute, counted), what, away);

@@ -11,7 +11,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -86,11 +85,9 @@ final class FindingsList extends ListView<Finding> {
 
     /// Opens what would put the finding right.
     static Button mending(Words words, Finding finding, Consumer<Finding> mend) {
-        var button = new Button("", Icons.of(Feather.TOOL));
-        button.getStyleClass().addAll("button-icon", "flat", "small", "mend");
-        button.setAccessibleText(words.say("mend.open"));
-        button.setTooltip(new Tooltip(words.say("mend.open")));
-        button.setOnAction(_ -> mend.accept(finding));
+        var name = words.say("mend.open");
+        var button = Icons.button(Feather.TOOL, name, name, () -> mend.accept(finding));
+        button.getStyleClass().addAll("small", "mend");
         return button;
     }
 

@@ -12,7 +12,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
@@ -207,13 +206,9 @@ final class LineCommands {
     }
 
     private static Button button(Command command, Runnable deed) {
-        var button = new Button("", Icons.of(command.sign()));
-        button.getStyleClass().addAll("button-icon", "flat");
+        var hint = command.name() + "  (" + command.keys().getDisplayText() + ")";
+        var button = Icons.button(command.sign(), command.name(), hint, deed);
         button.setFocusTraversable(false);
-        button.setAccessibleText(command.name());
-        button.setTooltip(
-                new Tooltip(command.name() + "  (" + command.keys().getDisplayText() + ")"));
-        button.setOnAction(_ -> deed.run());
         return button;
     }
 }

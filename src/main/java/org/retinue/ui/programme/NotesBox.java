@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -88,11 +87,11 @@ final class NotesBox extends VBox implements Inspector.Part {
                     become(new Note(box.getValue(), value().text()), shown());
                 }
             });
-            var away = new Button("", Icons.of(Feather.TRASH_2));
-            away.getStyleClass().addAll("button-icon", "flat");
-            away.setAccessibleText(words.say("programme.removeNote"));
-            away.setOnAction(
-                    _ -> inspector.make((_, _) -> new Typed.Meant<>(Remarks.removed(place))));
+            var away =
+                    Icons.button(
+                            Feather.TRASH_2,
+                            words.say("programme.removeNote"),
+                            () -> inspector.make((_, _) -> new Typed.Meant<>(Remarks.removed(place))));
             var above = new HBox(6, box, away);
             above.setAlignment(Pos.CENTER_LEFT);
             node.getStyleClass().add("note");

@@ -3,7 +3,6 @@ package org.retinue.ui.programme;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
@@ -51,10 +50,12 @@ final class RosterBox extends VBox {
 
     private Node member(Offer offer) {
         var name = new Label(offer.label());
-        var away = new Button("", Icons.of(Feather.X));
-        away.getStyleClass().addAll("button-icon", "flat", "small");
-        away.setAccessibleText(words.say("programme.takeAway", offer.label()));
-        away.setOnAction(_ -> remove.accept(offer.key()));
+        var away =
+                Icons.button(
+                        Feather.X,
+                        words.say("programme.takeAway", offer.label()),
+                        () -> remove.accept(offer.key()));
+        away.getStyleClass().add("small");
         var member = new HBox(name, away);
         member.getStyleClass().add("member");
         return member;

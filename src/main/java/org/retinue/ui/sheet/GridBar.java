@@ -5,12 +5,9 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import org.kordamp.ikonli.feather.Feather;
-import org.retinue.ui.Icons;
 
 /// What stands above a grid: its title, what is said of the whole, and at the end buttons for what
 /// can be done to its lines.
@@ -30,15 +27,5 @@ public final class GridBar extends HBox {
         var deeds = new HBox(2, buttons.toArray(Node[]::new));
         deeds.setAlignment(Pos.CENTER_LEFT);
         getChildren().add(deeds);
-    }
-
-    /// A button that shows a picture and says the rest in words.
-    public static Button button(String name, String hint, Feather sign, Runnable deed) {
-        var button = new Button("", Icons.of(sign));
-        button.getStyleClass().addAll("button-icon", "flat");
-        button.setAccessibleText(name);
-        button.setTooltip(new Tooltip(hint));
-        button.setOnAction(_ -> deed.run());
-        return button;
     }
 }

@@ -45,17 +45,17 @@ public final class TasksPage extends VBox {
         grid = new Grid<>(columns(), studio.desk()::edit);
         shown = new TourGrid<>(grid);
         tick =
-                GridBar.button(
+                Icons.button(
+                        Feather.CHECK_SQUARE,
                         studio.say("tasks.tick"),
                         studio.say("tasks.tick.hint"),
-                        Feather.CHECK_SQUARE,
                         this::tick);
         tick.setId("tick");
         remove =
-                GridBar.button(
+                Icons.button(
+                        Feather.TRASH_2,
                         studio.say("tasks.remove"),
                         studio.say("tasks.remove") + "  (" + AWAY.getDisplayText() + ")",
-                        Feather.TRASH_2,
                         this::remove);
         remove.setId("remove-task");
         setId("tasks");
