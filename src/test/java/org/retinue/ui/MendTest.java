@@ -14,17 +14,14 @@ import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.retinue.check.Rule;
-import org.retinue.check.Visits;
 import org.retinue.edit.Deed;
 import org.retinue.edit.Edit;
 import org.retinue.edit.History;
 import org.retinue.mend.Mend;
 import org.retinue.mend.Outlook;
-import org.retinue.store.Workspace;
 import org.retinue.tour.Directory;
 import org.retinue.tour.Item;
 import org.retinue.tour.ItemId;
-import org.retinue.tour.Language;
 import org.retinue.tour.Moment;
 import org.retinue.tour.Text;
 
@@ -38,7 +35,7 @@ class MendTest {
 
     @Test
     void aFindingIsMendedByKeysAsOneEdit() {
-        try (var place = place()) {
+        try (var place = Workplace.withOverlap(folder)) {
             var hand = place.hand();
             Toolkit.run(() -> place.studio().selection().choose(new ItemId("two")));
             hand.press(KeyCode.CONTROL, KeyCode.M);
@@ -69,7 +66,7 @@ class MendTest {
 
     @Test
     void theToolBesideAFindingOpensItsMendsAndEscapeLeaves() {
-        try (var place = place()) {
+        try (var place = Workplace.withOverlap(folder)) {
             var hand = place.hand();
             hand.click("#tab-findings").click("#findings .mend");
             awaitMends(hand);
@@ -86,7 +83,7 @@ class MendTest {
 
     @Test
     void whatHasNoMendSaysSo() {
-        try (var place = place()) {
+        try (var place = Workplace.withOverlap(folder)) {
             var hand = place.hand();
             Toolkit.run(() ->
                     place.studio()
@@ -128,20 +125,6 @@ class MendTest {
                     var node = hand.scene().getRoot().lookup("#mend-choices");
                     return node instanceof ListView<?> list && !list.getItems().isEmpty();
                 });
-    }
-
-    private Workplace place() {
-        var workspace = Workspace.create(folder.resolve("one.retinue"), "Li", Workplace.CLOCK);
-        var place = Workplace.on(workspace, Language.ENGLISH);
-        var tour =
-                Visits.tour(
-                        Visits.visit("one", Visits.BYD, "09:00", "10:00"),
-                        Visits.visit("two", Visits.BYD, "09:40", "11:00"));
-        Toolkit.run(() -> place.studio().desk().add(tour, Deed.IMPORT_TOUR));
-        place.hand().press(KeyCode.CONTROL, KeyCode.DIGIT2);
-        place.hand().find("#programme");
-        place.hand().settle();
-        return place;
     }
 
     private static String programme(Workplace place) {

@@ -12,12 +12,9 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.retinue.check.Visits;
 import org.retinue.edit.Deed;
 import org.retinue.edit.History;
-import org.retinue.store.Workspace;
 import org.retinue.tour.ItemId;
-import org.retinue.tour.Language;
 import org.retinue.tour.Waiver;
 
 /// An overlap is waived, seen as waived, and taken back.
@@ -27,7 +24,7 @@ class WaiveTest {
 
     @Test
     void aFindingIsWaivedByKeysAndTakenBack() {
-        try (var place = place()) {
+        try (var place = Workplace.withOverlap(folder)) {
             var hand = place.hand();
             Toolkit.run(() -> place.studio().selection().choose(new ItemId("two")));
             hand.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.M);
@@ -52,7 +49,7 @@ class WaiveTest {
 
     @Test
     void itIsWaivedByMouseFromTheMendsAndTheListSaysSo() {
-        try (var place = place()) {
+        try (var place = Workplace.withOverlap(folder)) {
             var hand = place.hand();
             hand.click("#tab-findings").click("#findings .mend").click("#mend-waive");
             hand.find("#waive-why");
@@ -75,19 +72,5 @@ class WaiveTest {
 
     private static Optional<Waiver> waiver(Workplace place) {
         return place.view().tour().orElseThrow().waivers().stream().findFirst();
-    }
-
-    private Workplace place() {
-        var workspace = Workspace.create(folder.resolve("one.retinue"), "Li", Workplace.CLOCK);
-        var place = Workplace.on(workspace, Language.ENGLISH);
-        var tour =
-                Visits.tour(
-                        Visits.visit("one", Visits.BYD, "09:00", "10:00"),
-                        Visits.visit("two", Visits.BYD, "09:40", "11:00"));
-        Toolkit.run(() -> place.studio().desk().add(tour, Deed.IMPORT_TOUR));
-        place.hand().press(KeyCode.CONTROL, KeyCode.DIGIT2);
-        place.hand().find("#programme");
-        place.hand().settle();
-        return place;
     }
 }

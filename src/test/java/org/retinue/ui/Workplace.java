@@ -10,9 +10,12 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.scene.input.KeyCode;
+import org.retinue.check.Visits;
 import org.retinue.desk.Desk;
 import org.retinue.desk.Samples;
 import org.retinue.desk.View;
+import org.retinue.edit.Deed;
 import org.retinue.store.Workspace;
 import org.retinue.tour.Language;
 import org.retinue.words.Words;
@@ -44,6 +47,20 @@ public final class Workplace implements AutoCloseable {
     /// A workspace with nothing in it.
     public static Workplace empty(Path folder) {
         return on(Workspace.create(folder.resolve("empty.retinue"), "Li", CLOCK), Language.ENGLISH);
+    }
+
+    /// A workspace with one tour, whose two visits overlap; its programme is open.
+    static Workplace withOverlap(Path folder) {
+        var place = empty(folder);
+        var tour =
+                Visits.tour(
+                        Visits.visit("one", Visits.BYD, "09:00", "10:00"),
+                        Visits.visit("two", Visits.BYD, "09:40", "11:00"));
+        Toolkit.run(() -> place.studio().desk().add(tour, Deed.IMPORT_TOUR));
+        place.hand().press(KeyCode.CONTROL, KeyCode.DIGIT2);
+        place.hand().find("#programme");
+        place.hand().settle();
+        return place;
     }
 
     public static Workplace on(Workspace workspace, Language language) {

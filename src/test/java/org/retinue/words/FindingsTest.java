@@ -28,9 +28,6 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.retinue.check.Checks;
 import org.retinue.check.Evidence;
-import org.retinue.check.Finding;
-import org.retinue.check.Rule;
-import org.retinue.check.Severity;
 import org.retinue.tour.ConfirmationState;
 import org.retinue.tour.Language;
 import org.retinue.tour.Moment;
@@ -255,15 +252,7 @@ class FindingsTest {
     @ParameterizedTest
     @MethodSource("sentences")
     void aFindingSaysWhatIsWrongAndByHowMuch(Evidence evidence, String english, String chinese) {
-        var finding =
-                new Finding(
-                        Rule.OVERLAP,
-                        Severity.ERROR,
-                        Optional.of(MONDAY),
-                        List.of(id("a"), id("b")),
-                        evidence);
-        assertEquals(english, Findings.sentence(Words.in(Language.ENGLISH), TOUR, finding));
-        assertEquals(chinese, Findings.sentence(Words.in(Language.CHINESE), TOUR, finding));
+        new Sentences(TOUR).areOf(evidence, english, chinese);
     }
 
     @Test

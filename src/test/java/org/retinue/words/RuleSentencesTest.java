@@ -1,6 +1,5 @@
 package org.retinue.words;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.retinue.check.Visits.BYD;
 import static org.retinue.check.Visits.HALL;
 import static org.retinue.check.Visits.HEAD;
@@ -8,7 +7,6 @@ import static org.retinue.check.Visits.HUAWEI;
 import static org.retinue.check.Visits.MINISTER;
 import static org.retinue.check.Visits.MONDAY;
 import static org.retinue.check.Visits.SPOUSE;
-import static org.retinue.check.Visits.id;
 import static org.retinue.check.Visits.tour;
 import static org.retinue.check.Visits.visit;
 
@@ -23,15 +21,12 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.retinue.check.Circumstance;
 import org.retinue.check.Evidence;
-import org.retinue.check.Finding;
 import org.retinue.check.Numbers.Span;
 import org.retinue.check.Pace;
 import org.retinue.check.PartOfDay;
 import org.retinue.check.People;
 import org.retinue.check.RankFact;
 import org.retinue.check.Readiness;
-import org.retinue.check.Rule;
-import org.retinue.check.Severity;
 import org.retinue.check.Wanted;
 import org.retinue.tour.Language;
 import org.retinue.tour.PrecedenceOrder;
@@ -223,14 +218,6 @@ class RuleSentencesTest {
     @ParameterizedTest
     @MethodSource("sentences")
     void aFindingSaysWhatIsWrongAndByHowMuch(Evidence evidence, String english, String chinese) {
-        var finding =
-                new Finding(
-                        Rule.OVERLAP,
-                        Severity.WARNING,
-                        Optional.of(MONDAY),
-                        List.of(id("a"), id("b")),
-                        evidence);
-        assertEquals(english, Findings.sentence(Words.in(Language.ENGLISH), TOUR, finding));
-        assertEquals(chinese, Findings.sentence(Words.in(Language.CHINESE), TOUR, finding));
+        new Sentences(TOUR).areOf(evidence, english, chinese);
     }
 }
