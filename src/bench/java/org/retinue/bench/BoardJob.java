@@ -4,8 +4,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import javafx.application.Platform;
 import javafx.event.EventType;
@@ -83,14 +81,11 @@ public class BoardJob {
     private int step;
 
     @Setup(Level.Trial)
-    public void open() throws InterruptedException {
+    public void open() {
         tour = Programmes.of(DAYS, TRACKS, items);
         findings = found(tour);
-        var started = new CountDownLatch(1);
-        Platform.startup(started::countDown);
-        started.await();
-        onToolkit(() -> {
-            Looks.prepare();
+        Toolkit.start();
+        Toolkit.run(() -> {
             board =
                     new Board(
                             Words.in(Language.ENGLISH),
@@ -104,12 +99,12 @@ public class BoardJob {
             stage.setScene(scene);
             stage.show();
         });
-        onToolkit(() -> fire(MouseEvent.MOUSE_PRESSED, 127));
+        Toolkit.run(() -> fire(MouseEvent.MOUSE_PRESSED, 127));
     }
 
     @TearDown(Level.Trial)
     public void close() {
-        onToolkit(() -> stage.close());
+        Toolkit.run(() -> stage.close());
         Platform.exit();
     }
 
@@ -126,7 +121,7 @@ public class BoardJob {
                 tour.with(
                         tour.items().getFirst().id(),
                         item -> item.withTitle(Text.english("Edit " + step++)));
-        onToolkit(() -> {
+        Toolkit.run(() -> {
             board.show(changed, findings);
             layOut();
         });
@@ -137,7 +132,7 @@ public class BoardJob {
     @Benchmark
     @OperationsPerInvocation(STEPS)
     public void dragStep() {
-        onToolkit(() -> {
+        Toolkit.run(() -> {
             for (var count = 0; count < STEPS; count++) {
                 fire(MouseEvent.MOUSE_DRAGGED, 200 + step++ % 40 * 10);
                 layOut();
@@ -158,7 +153,7 @@ public class BoardJob {
             })
     public void dragStepDrawn() throws InterruptedException {
         var drawn = new CountDownLatch(2);
-        onToolkit(() -> {
+        Toolkit.run(() -> {
             fire(MouseEvent.MOUSE_DRAGGED, 200 + step++ % 40 * 10);
             stage.getScene().addPostLayoutPulseListener(new Pulses(drawn));
             Platform.requestNextPulse();
@@ -230,15 +225,5 @@ public class BoardJob {
                         false,
                         false,
                         null));
-    }
-
-    private static void onToolkit(Runnable work) {
-        var task = new FutureTask<>(work, true);
-        Platform.runLater(task);
-        try {
-            task.get();
-        } catch (ExecutionException | InterruptedException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

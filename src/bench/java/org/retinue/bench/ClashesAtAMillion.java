@@ -1,7 +1,6 @@
 package org.retinue.bench;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -10,7 +9,6 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -72,16 +70,8 @@ public final class ClashesAtAMillion {
 
     /// Prints what both take, and how much both find.
     public static void main(String[] arguments) throws IOException, SQLException {
-        var folder = Files.createTempDirectory("retinue-clashes");
-        try {
-            var tours = Integer.getInteger("clashes.tours", 1000);
-            measure(folder.resolve("million.retinue"), tours);
-        } finally {
-            try (var files = Files.walk(folder)) {
-                for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
-                    Files.delete(file);
-                }
-            }
+        try (var folder = Folder.create()) {
+            measure(folder.file("million.retinue"), Integer.getInteger("clashes.tours", 1000));
         }
     }
 

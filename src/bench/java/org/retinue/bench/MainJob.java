@@ -1,12 +1,9 @@
 package org.retinue.bench;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
@@ -50,9 +47,10 @@ public class MainJob {
     @Param({"30", "300", "3000"})
     private int items;
 
-    private Path folder = Path.of("");
-
     // Set before each trial.
+    @SuppressWarnings("NullAway.Init")
+    private Folder folder;
+
     @SuppressWarnings("NullAway.Init")
     private Workspace workspace;
 
@@ -64,20 +62,16 @@ public class MainJob {
 
     @Setup(Level.Trial)
     public void open() throws IOException {
-        folder = Files.createTempDirectory("retinue-bench");
-        workspace = Workspace.create(folder.resolve("bench.retinue"), "Officer", Clock.systemUTC());
+        folder = Folder.create();
+        workspace = Workspace.create(folder.file("bench.retinue"), "Officer", Clock.systemUTC());
         stored = save(Optional.empty(), Programmes.of(items));
         pack = packWritten();
     }
 
     @TearDown(Level.Trial)
-    public void close() throws IOException {
+    public void close() {
         workspace.close();
-        try (var files = Files.walk(folder)) {
-            for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(file);
-            }
-        }
+        folder.close();
     }
 
     @Benchmark

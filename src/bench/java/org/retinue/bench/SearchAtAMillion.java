@@ -9,7 +9,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -40,16 +39,8 @@ public final class SearchAtAMillion {
 
     /// Prints a line for each state of each search while it is typed.
     public static void main(String[] arguments) throws IOException {
-        var folder = Files.createTempDirectory("retinue-search");
-        try {
-            var tours = Integer.getInteger("search.tours", 1000);
-            measure(folder.resolve("million.retinue"), tours);
-        } finally {
-            try (var files = Files.walk(folder)) {
-                for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
-                    Files.delete(file);
-                }
-            }
+        try (var folder = Folder.create()) {
+            measure(folder.file("million.retinue"), Integer.getInteger("search.tours", 1000));
         }
     }
 

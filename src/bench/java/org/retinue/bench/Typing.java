@@ -1,15 +1,10 @@
 package org.retinue.bench;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.Comparator;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
-import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.event.EventType;
@@ -63,9 +58,10 @@ public class Typing {
     @Param({"40", "400", "4000"})
     private int items;
 
-    private Path folder = Path.of("");
-
     // Set before each trial.
+    @SuppressWarnings("NullAway.Init")
+    private Folder folder;
+
     @SuppressWarnings("NullAway.Init")
     private Desk desk;
 
@@ -77,14 +73,10 @@ public class Typing {
 
     @Setup(Level.Trial)
     public void open() throws IOException {
-        folder = Files.createTempDirectory("retinue-bench");
-        var started = new CompletableFuture<Boolean>();
-        Platform.setImplicitExit(false);
-        Platform.startup(() -> started.complete(true));
-        started.join();
-        get(() -> {
-            Looks.prepare();
-            var workspace = Workspace.create(folder.resolve("bench.retinue"), "Officer", CLOCK);
+        folder = Folder.create();
+        Toolkit.start();
+        Toolkit.run(() -> {
+            var workspace = Workspace.create(folder.file("bench.retinue"), "Officer", CLOCK);
             desk = new Desk(workspace, Platform::runLater);
             desk.add(Programmes.of(items), Deed.IMPORT_TOUR);
             var view = new ReadOnlyObjectWrapper<>(desk.view());
@@ -100,34 +92,29 @@ public class Typing {
             for (var step = 0; step < 4; step++) {
                 press(KeyCode.RIGHT, false);
             }
-            return laidOut();
+            layOut();
         });
     }
 
     @TearDown(Level.Trial)
-    public void close() throws IOException {
-        get(() -> {
+    public void close() {
+        Toolkit.run(() -> {
             stage.close();
             desk.close();
-            return true;
         });
         Platform.exit();
-        try (var files = Files.walk(folder)) {
-            for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(file);
-            }
-        }
+        folder.close();
     }
 
     /// Down a line and up again in turn, so that no line is added.
     @Benchmark
     public String entered() {
-        return get(() -> {
+        return Toolkit.get(() -> {
             var title = "T" + edits++;
             title.chars().forEach(letter -> type(Character.toString(letter)));
             press(KeyCode.ENTER, !down);
             down = !down;
-            laidOut();
+            layOut();
             return found(title);
         });
     }
@@ -140,11 +127,10 @@ public class Typing {
                 .orElseThrow(() -> new IllegalStateException("Nothing was entered"));
     }
 
-    private boolean laidOut() {
+    private void layOut() {
         var root = stage.getScene().getRoot();
         root.applyCss();
         root.layout();
-        return true;
     }
 
     private void type(String letter) {
@@ -159,17 +145,5 @@ public class Typing {
         stage.getScene()
                 .getFocusOwner()
                 .fireEvent(new KeyEvent(type, letter, "", key, shift, false, false, false));
-    }
-
-    private static <T> T get(Supplier<T> work) {
-        var result = new CompletableFuture<T>();
-        Platform.runLater(() -> {
-            try {
-                result.complete(work.get());
-            } catch (RuntimeException failure) {
-                result.completeExceptionally(failure);
-            }
-        });
-        return result.join();
     }
 }
