@@ -25,8 +25,7 @@ final class OneTour {
     /// Works on the tour in its workspace, which is open that long.
     int in(ToIntBiFunction<Workspace, Tour> work) {
         try (var workspace = opening.open(world)) {
-            return Wanted.in(
-                    workspace, typed, world, found -> work.applyAsInt(workspace, found));
+            return Wanted.in(workspace, typed, world, found -> work.applyAsInt(workspace, found));
         }
     }
 }

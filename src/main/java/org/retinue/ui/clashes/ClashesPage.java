@@ -219,8 +219,7 @@ public final class ClashesPage extends VBox {
 
     private Button turn(String id, String key, Feather sign, int days) {
         var name = studio.say(key);
-        var button =
-                Icons.button(sign, name, name, () -> look(board.first().plusDays(days)));
+        var button = Icons.button(sign, name, name, () -> look(board.first().plusDays(days)));
         button.setId(id);
         return button;
     }

@@ -91,7 +91,9 @@ final class NotesBox extends VBox implements Inspector.Part {
                     Icons.button(
                             Feather.TRASH_2,
                             words.say("programme.removeNote"),
-                            () -> inspector.make((_, _) -> new Typed.Meant<>(Remarks.removed(place))));
+                            () ->
+                                    inspector.make(
+                                            (_, _) -> new Typed.Meant<>(Remarks.removed(place))));
             var above = new HBox(6, box, away);
             above.setAlignment(Pos.CENTER_LEFT);
             node.getStyleClass().add("note");
