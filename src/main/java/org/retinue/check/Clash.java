@@ -1,5 +1,6 @@
 package org.retinue.check;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.retinue.tour.Booking;
@@ -8,8 +9,19 @@ import org.retinue.tour.Resource;
 /// Two bookings of one resource that cannot both be kept, as the side of the first sees it.
 public record Clash(Severity severity, Booking mine, Booking theirs, Evidence.Contest evidence) {
 
+    static final Comparator<Clash> BY_INSTANT =
+            Comparator.comparing(Clash::mine, Booking.BY_INSTANT)
+                    .thenComparing(Clash::theirs, Booking.BY_INSTANT)
+                    .thenComparing(Clash::rule)
+                    .thenComparing(clash -> clash.mine().resource().id());
+
     public Rule rule() {
-        return switch (mine.resource()) {
+        return rule(mine.resource());
+    }
+
+    /// The rule by which a side is told of a clash about what it has booked.
+    static Rule rule(Resource resource) {
+        return switch (resource) {
             case Resource.Venue _ -> Rule.CLASH;
             case Resource.Car _ -> Rule.VEHICLE_CLASH;
             case Resource.Staff(_, var post) ->

@@ -2,7 +2,6 @@ package org.retinue.check;
 
 import java.time.Duration;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -30,20 +29,21 @@ public final class Clashes {
     /// Every clash between two tours among the bookings once, as the earlier one sees it; by
     /// instant. A rule that does not count finds none.
     public List<Clash> among(Collection<Booking> bookings) {
+        return all(bookings)
+                .filter(clash -> numbers.isOn(clash.rule()))
+                .sorted(Clash.BY_INSTANT)
+                .toList();
+    }
+
+    /// The same in no order, whether the rules that tell of them count or not.
+    Stream<Clash> all(Collection<Booking> bookings) {
         return bookings.stream()
                 .collect(
                         Collectors.groupingBy(
                                 booking -> booking.resource().id(), Collectors.toList()))
                 .values()
                 .stream()
-                .flatMap(this::ofOneResource)
-                .filter(clash -> numbers.isOn(clash.rule()))
-                .sorted(
-                        Comparator.comparing(Clash::mine, Booking.BY_INSTANT)
-                                .thenComparing(Clash::theirs, Booking.BY_INSTANT)
-                                .thenComparing(Clash::rule)
-                                .thenComparing(clash -> clash.mine().resource().id()))
-                .toList();
+                .flatMap(this::ofOneResource);
     }
 
     /// Every clash of the bookings with those of other tours, as the side of the bookings sees it.

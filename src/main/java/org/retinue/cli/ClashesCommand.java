@@ -5,9 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.retinue.check.Clash;
-import org.retinue.check.Clashes;
-import org.retinue.check.Distances;
-import org.retinue.check.RulePacks;
+import org.retinue.check.OfficeClashes;
 import org.retinue.check.Severity;
 import org.retinue.store.Workspace;
 import org.retinue.tour.Booking;
@@ -78,10 +76,13 @@ final class ClashesCommand implements Callable<Integer> {
 
     /// What begins on one of the days clashes with what began the day before, too.
     private static List<Clash> between(Workspace workspace, LocalDate first, LocalDate last) {
-        var distances =
-                new Distances(new Surroundings(workspace.directory()), workspace.travelTimes());
-        return new Clashes(distances, RulePacks.numbers(workspace.office().rules()))
-                .among(workspace.bookings(first.minusDays(1), last.plusDays(1))).stream()
+        var booked = workspace.booked(first.minusDays(1), last.plusDays(1));
+        return new OfficeClashes(
+                        new Surroundings(workspace.directory()),
+                        workspace.travelTimes(),
+                        workspace.office().rules(),
+                        booked.rules())
+                .among(booked.bookings()).stream()
                         .filter(clash ->
                                 !clash.mine().day().isAfter(last)
                                         && !clash.theirs().day().isBefore(first))

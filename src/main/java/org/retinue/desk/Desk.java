@@ -13,11 +13,11 @@ import org.retinue.check.Others;
 import org.retinue.edit.Deed;
 import org.retinue.edit.Edit;
 import org.retinue.edit.History;
+import org.retinue.store.Booked;
 import org.retinue.store.Found;
 import org.retinue.store.SiteVisit;
 import org.retinue.store.Sought;
 import org.retinue.store.Workspace;
-import org.retinue.tour.Booking;
 import org.retinue.tour.Directory;
 import org.retinue.tour.Office;
 import org.retinue.tour.SiteId;
@@ -198,9 +198,10 @@ public final class Desk implements AutoCloseable {
         reads.visits(site, found);
     }
 
-    /// Finds out what the tours have booked on the days from the first to the last, as it is saved.
-    public void bookings(LocalDate first, LocalDate last, Consumer<List<Booking>> found) {
-        reads.bookings(first, last, found);
+    /// Finds out what the tours have booked on the days from the first to the last, and by which
+    /// rules they go, as it is saved.
+    public void booked(LocalDate first, LocalDate last, Consumer<Booked> found) {
+        reads.booked(first, last, found);
     }
 
     /// Takes the notice away.

@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.retinue.check.Others;
+import org.retinue.store.Booked;
 import org.retinue.store.Found;
 import org.retinue.store.SiteVisit;
 import org.retinue.store.Sought;
 import org.retinue.store.TourSummary;
-import org.retinue.tour.Booking;
 import org.retinue.tour.SiteId;
 import org.retinue.tour.Tour;
 import org.retinue.tour.TourId;
@@ -99,8 +99,8 @@ final class Reads {
         archive.read(workspace -> workspace.visits(site), found, this::unreadable);
     }
 
-    void bookings(LocalDate first, LocalDate last, Consumer<List<Booking>> found) {
-        archive.read(workspace -> workspace.bookings(first, last), found, this::unreadable);
+    void booked(LocalDate first, LocalDate last, Consumer<Booked> found) {
+        archive.read(workspace -> workspace.booked(first, last), found, this::unreadable);
     }
 
     private void refreshed(Refreshed refreshed) {

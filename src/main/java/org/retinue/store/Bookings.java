@@ -18,6 +18,7 @@ import org.retinue.tour.Interval;
 import org.retinue.tour.Moment;
 import org.retinue.tour.PersonId;
 import org.retinue.tour.Resource;
+import org.retinue.tour.RuleChoice;
 import org.retinue.tour.SiteId;
 import org.retinue.tour.TourId;
 import org.retinue.tour.VehicleId;
@@ -54,6 +55,23 @@ final class Bookings {
                         .map((result, _) -> List.of(result.getString(1), result.getString(2)))
                         .list();
         return bookings(keys).toList();
+    }
+
+    /// All of them, with the rules of the tours that have some of their own.
+    Booked booked() {
+        var bookings = all();
+        var tours = bookings.stream().map(booking -> booking.tour().value()).distinct().toList();
+        var rows = shelf.tableRows(Table.TOUR, tours);
+        shelf.tableRows(Table.TOUR_RULE, tours).all().forEach(rows::add);
+        var rules =
+                rows.all(Table.TOUR)
+                        .map(row ->
+                                Map.entry(
+                                        new TourId(row.last()),
+                                        RuleRows.choice(rows, Table.TOUR_RULE, row)))
+                        .filter(choice -> !choice.getValue().equals(RuleChoice.OFFICE))
+                        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+        return new Booked(bookings, rules);
     }
 
     List<Booking> of(Collection<? extends Id> things) {

@@ -167,6 +167,11 @@ public final class Workspace implements AutoCloseable {
         return line.read(shelf -> new Bookings(shelf, first, last).all());
     }
 
+    /// The same, with the rules of those tours that have some of their own.
+    public Booked booked(LocalDate first, LocalDate last) {
+        return line.read(shelf -> new Bookings(shelf, first, last).booked());
+    }
+
     /// Those among them that are of one of these sites, people and vehicles.
     public List<Booking> bookings(LocalDate first, LocalDate last, Collection<? extends Id> of) {
         return line.read(shelf -> new Bookings(shelf, first, last).of(of));

@@ -15,6 +15,7 @@ import org.retinue.check.Visits;
 import org.retinue.cli.Terminal.Said;
 import org.retinue.edit.Deed;
 import org.retinue.store.Workspace;
+import org.retinue.tour.RuleChoice;
 import org.retinue.tour.Text;
 import org.retinue.tour.Tour;
 
@@ -104,6 +105,25 @@ class ReadingCommandsTest {
         }
         var said = terminal.run("clashes", "--from", "2023-09-01", "--to", "2023-09-30");
         assertTrue(said.out().endsWith("1 clash from 2023-09-01 to 2023-09-30\n"), said.out());
+    }
+
+    @Test
+    void aTourHasTheClashesThatItsOwnNumbersMake() {
+        var longer = new TreeMap<>(Map.of("S-3.turnaround.minutes", "60"));
+        var other =
+                Visits.tour("kenya", Visits.visit("c", Visits.BYD, "11:10", "12:00"))
+                        .withRules(RuleChoice.OFFICE.withNumbers(longer));
+        assertEquals(
+                new Said(
+                        Exit.DONE,
+                        """
+                        2023-09-11  Warning  S-3  BYD: 40 min between them, 60 needed  Visit of Zambia (officer: Ms Lin), 09:30–10:30  Kenya (officer: Ms Lin), 11:10–12:00
+                        1 clash from 2023-09-11 to 2023-09-12
+                        """,
+                        ""),
+                terminal()
+                        .with(CLASHING, coded(other, "KE-1", Text.english("Kenya")))
+                        .run("clashes", "--from", "2023-09-11", "--to", "2023-09-12"));
     }
 
     @Test

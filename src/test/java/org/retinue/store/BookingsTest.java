@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -16,6 +17,7 @@ import org.retinue.tour.ArbitraryTours;
 import org.retinue.tour.Booking;
 import org.retinue.tour.Id;
 import org.retinue.tour.PersonId;
+import org.retinue.tour.RuleChoice;
 import org.retinue.tour.SiteId;
 import org.retinue.tour.Tour;
 import org.retinue.tour.TourId;
@@ -64,6 +66,27 @@ class BookingsTest {
                         .filter(booking -> THINGS.contains(booking.resource().id()))
                         .toList(),
                 sorted(workspace.bookings(first, last, THINGS)));
+    }
+
+    @Property(tries = 60)
+    void rulesOfTheirOwnComeWithTheBookings(@ForAll("pairs") List<Tour> pair) {
+        var workspace = fresh.workspace();
+        var stored = Workspaces.add(workspace, pair.getFirst());
+        Workspaces.saved(workspace, Optional.of(stored), pair.getLast());
+        var another = pair.getFirst().withId(new TourId("another"));
+        Workspaces.add(workspace, another);
+        var first = pair.getLast().firstDay().minusDays(1);
+        var last = pair.getLast().firstDay().plusDays(2);
+        var booked = workspace.booked(first, last);
+        var bookings = workspace.bookings(first, last);
+        assertEquals(sorted(bookings), sorted(booked.bookings()));
+        var tours = bookings.stream().map(Booking::tour).collect(Collectors.toSet());
+        assertEquals(
+                Stream.of(pair.getLast(), another)
+                        .filter(tour -> tours.contains(tour.id()))
+                        .filter(tour -> !tour.rules().equals(RuleChoice.OFFICE))
+                        .collect(Collectors.toMap(Tour::id, Tour::rules)),
+                booked.rules());
     }
 
     private static List<Booking> expected(Workspace workspace, LocalDate first, LocalDate last) {

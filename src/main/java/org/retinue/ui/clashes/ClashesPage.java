@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
-import javafx.beans.binding.Bindings;
 import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -24,16 +23,18 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.retinue.check.Clash;
-import org.retinue.check.Clashes;
-import org.retinue.check.Distances;
-import org.retinue.check.RulePacks;
+import org.retinue.check.OfficeClashes;
+import org.retinue.desk.Saving;
+import org.retinue.desk.View;
+import org.retinue.store.Booked;
 import org.retinue.store.TourSummary;
-import org.retinue.tour.Booking;
+import org.retinue.tour.Directory;
 import org.retinue.tour.ItemId;
 import org.retinue.tour.RuleChoice;
 import org.retinue.tour.Surroundings;
 import org.retinue.tour.Tour;
 import org.retinue.tour.TourId;
+import org.retinue.tour.TravelTimes;
 import org.retinue.ui.EmptyState;
 import org.retinue.ui.Icons;
 import org.retinue.ui.Page;
@@ -88,8 +89,8 @@ public final class ClashesPage extends VBox {
         narrow.setOnAction(_ -> show());
         show();
         studio.view()
-                .map(view -> new Ground(view.tours(), view.office().rules()))
-                .when(Bindings.createBooleanBinding(() -> getScene() != null, sceneProperty()))
+                .map(Ground::of)
+                .when(sceneProperty().map(_ -> true).orElse(false))
                 .subscribe(_ -> look(board.first()));
     }
 
@@ -99,7 +100,24 @@ public final class ClashesPage extends VBox {
     }
 
     /// What else than the weeks the board depends on.
-    private record Ground(List<TourSummary> tours, RuleChoice rules) {}
+    private record Ground(
+            List<TourSummary> tours,
+            Optional<Tour> open,
+            RuleChoice rules,
+            Directory directory,
+            TravelTimes travelTimes,
+            Saving saving) {
+
+        static Ground of(View view) {
+            return new Ground(
+                    view.tours(),
+                    view.tour(),
+                    view.office().rules(),
+                    view.directory(),
+                    view.travelTimes(),
+                    view.saving());
+        }
+    }
 
     private LocalDate start() {
         return studio.view().get().tour().map(Tour::firstDay).orElse(studio.today());
@@ -114,21 +132,25 @@ public final class ClashesPage extends VBox {
         board = new Board(first, DAYS, first.equals(board.first()) ? board.lines() : List.of());
         show();
         studio.desk()
-                .bookings(
+                .booked(
                         first.minusDays(1),
                         first.plusDays(DAYS),
                         found -> {
                             if (board.first().equals(first)) {
-                                board = Board.of(first, DAYS, found, clashes(found));
+                                board = Board.of(first, DAYS, found.bookings(), clashes(found));
                                 show();
                             }
                         });
     }
 
-    private List<Clash> clashes(List<Booking> found) {
+    private List<Clash> clashes(Booked found) {
         var view = studio.view().get();
-        var distances = new Distances(new Surroundings(view.directory()), view.travelTimes());
-        return new Clashes(distances, RulePacks.numbers(view.office().rules())).among(found);
+        return new OfficeClashes(
+                        new Surroundings(view.directory()),
+                        view.travelTimes(),
+                        view.office().rules(),
+                        found.rules())
+                .among(found.bookings());
     }
 
     private void show() {

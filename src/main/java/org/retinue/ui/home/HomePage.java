@@ -69,7 +69,7 @@ public final class HomePage extends VBox {
 
     /// A page that is not shown need not keep up.
     private ObservableValue<Boolean> inScene() {
-        return Bindings.createBooleanBinding(() -> getScene() != null, sceneProperty());
+        return sceneProperty().map(_ -> true).orElse(false);
     }
 
     private void narrow(UnaryOperator<Shown> change) {

@@ -17,9 +17,13 @@ import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.retinue.desk.View;
+import org.retinue.edit.Deed;
+import org.retinue.edit.Edit;
 import org.retinue.store.Change;
 import org.retinue.store.Workspace;
 import org.retinue.tour.Language;
+import org.retinue.tour.RuleChoice;
 import org.retinue.tour.Text;
 import org.retinue.tour.Tour;
 import org.retinue.tour.TourId;
@@ -55,6 +59,38 @@ class ClashesPageTest {
             switchClashes(place, "on");
             place.hand().until("the clash", () -> clashes(place).getItems().size() == 1);
         }
+    }
+
+    @Test
+    void aClashStaysWhileItIsOneByTheRulesOfEitherTour() {
+        try (var place = office(Language.ENGLISH)) {
+            board(place);
+            switchOwn(place, "off");
+            place.hand().settle();
+            assertEquals(1, clashes(place).getItems().size());
+            Toolkit.run(() -> place.studio().desk().open(new TourId("zambia")));
+            place.until("zambia", view -> isOpen(view, "zambia"));
+            place.hand().settle().press(KeyCode.CONTROL, KeyCode.DIGIT9).settle();
+            assertEquals(1, clashes(place).getItems().size());
+            switchOwn(place, "off");
+            place.hand().until("no clash", () -> clashes(place).getItems().isEmpty());
+            switchOwn(place, "on");
+            place.hand().until("the clash", () -> clashes(place).getItems().size() == 1);
+        }
+    }
+
+    /// The rule about sites, for the open tour alone; saved when this returns.
+    private static void switchOwn(Workplace place, String how) {
+        var rules = RuleChoice.OFFICE.withNumbers(new TreeMap<>(Map.of("S-3", how)));
+        Toolkit.run(() -> {
+            var desk = place.studio().desk();
+            desk.edit(new Edit(Deed.CHANGE_RULES, Text.EMPTY, open -> open.withRules(rules)));
+            desk.finish();
+        });
+    }
+
+    private static boolean isOpen(View view, String tour) {
+        return view.tour().map(Tour::id).equals(Optional.of(new TourId(tour)));
     }
 
     private static void switchClashes(Workplace place, String how) {
@@ -99,7 +135,7 @@ class ClashesPageTest {
     }
 
     private static void assertGoesTo(Workplace place, String tour, String item) {
-        place.until(tour, view -> view.tour().map(Tour::id).equals(Optional.of(new TourId(tour))));
+        place.until(tour, view -> isOpen(view, tour));
         place.hand()
                 .until(
                         item,
