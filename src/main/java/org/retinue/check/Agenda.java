@@ -5,21 +5,19 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.stream.Stream;
 import org.retinue.tour.Booking;
 import org.retinue.tour.Interval;
+import org.retinue.tour.Sorted;
 
 /// The bookings of one resource that have a clock time, in the order of their instants. What ends
 /// before it starts was mistyped and is not among them.
 final class Agenda {
 
     private final List<Booking> bookings;
-    private final List<Instant> starts;
     private final Duration longest;
 
     private Agenda(List<Booking> bookings) {
         this.bookings = bookings;
-        starts = bookings.stream().map(booking -> span(booking).start()).toList();
         longest =
                 bookings.stream()
                         .map(booking -> span(booking).length())
@@ -37,32 +35,29 @@ final class Agenda {
     }
 
     /// All but itself that happen while the booking lasts, or no further from it than the reach.
-    Stream<Booking> near(Booking booking, Duration reach) {
+    List<Booking> near(Booking booking, Duration reach) {
         if (!isTimed(booking)) {
-            return Stream.empty();
+            return List.of();
         }
         var span = span(booking);
-        var from = place(span.start().minus(reach).minus(longest));
         var earliest = span.start().minus(reach);
         var latest = span.end().plus(reach);
         var near = new ArrayList<Booking>();
-        for (var index = from; index < bookings.size(); index++) {
-            var other = bookings.get(index);
-            if (starts.get(index).isAfter(latest)) {
+        for (var other : from(earliest.minus(longest))) {
+            if (span(other).start().isAfter(latest)) {
                 break;
             }
             if (!span(other).end().isBefore(earliest) && !isSame(booking, other)) {
                 near.add(other);
             }
         }
-        return near.stream();
+        return near;
     }
 
     /// Whether nothing takes place wholly between the two: then there is a way from one to the
     /// other.
     boolean areNeighbours(Booking first, Booking second) {
-        for (var index = place(span(first).end()); index < bookings.size(); index++) {
-            var other = bookings.get(index);
+        for (var other : from(span(first).end())) {
             if (Booking.BY_INSTANT.compare(other, second) >= 0) {
                 return true;
             }
@@ -75,7 +70,13 @@ final class Agenda {
     }
 
     static boolean isTimed(Booking booking) {
-        return booking.interval().filter(span -> !span.length().isNegative()).isPresent();
+        return booking.interval().isPresent() && !span(booking).isMistyped();
+    }
+
+    /// Those that do not start before the instant.
+    private List<Booking> from(Instant instant) {
+        var place = Sorted.first(bookings, booking -> !span(booking).start().isBefore(instant));
+        return bookings.subList(place, bookings.size());
     }
 
     private static Interval span(Booking booking) {
@@ -84,20 +85,5 @@ final class Agenda {
 
     private static boolean isSame(Booking one, Booking other) {
         return one.tour().equals(other.tour()) && one.item().equals(other.item());
-    }
-
-    /// Where the first stands that does not start before the instant.
-    private int place(Instant instant) {
-        var low = 0;
-        var high = starts.size();
-        while (low < high) {
-            var middle = (low + high) >>> 1;
-            if (starts.get(middle).isBefore(instant)) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
     }
 }

@@ -107,7 +107,7 @@ final class Care {
         var reception = meal.party().reception();
         var hosts = Stream.concat(reception.lead().stream(), reception.greeters().stream());
         var present = (int) hosts.distinct().count();
-        var guests = programme.tour().guests(meal).size();
+        var guests = programme.guests(meal).size();
         var most =
                 guests <= numbers.count("B-7.small.guests")
                         ? numbers.count("B-7.small.hosts")

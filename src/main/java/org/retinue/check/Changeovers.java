@@ -73,7 +73,7 @@ final class Changeovers {
         return one.place()
                 .site()
                 .flatMap(from -> other.place().site().map(to -> new Way(from, to)))
-                .filter(way -> Roads.isOnePlace(programme.tour(), way))
+                .filter(programme.distances()::areOnePlace)
                 .isPresent();
     }
 
@@ -133,13 +133,13 @@ final class Changeovers {
     private static boolean isElsewhere(Programme programme, Slot slot, Slot departure) {
         return slot.item() instanceof Engagement engagement
                 && !Kinds.isRest(engagement)
-                && !slot.interval().length().isNegative()
+                && !slot.interval().isMistyped()
                 && engagement.place().site().isPresent()
                 && departure
                         .item()
                         .startSite()
                         .map(airport -> new Way(engagement.place().site().get(), airport))
-                        .filter(way -> Roads.isOnePlace(programme.tour(), way))
+                        .filter(programme.distances()::areOnePlace)
                         .isEmpty();
     }
 }

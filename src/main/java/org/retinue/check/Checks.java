@@ -5,7 +5,6 @@ import static java.util.Objects.requireNonNull;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -92,7 +91,7 @@ public final class Checks {
                 .filter(finding -> situation.numbers().isOn(finding.rule()))
                 .map(finding -> Waivers.judged(situation.tour(), finding))
                 .map(finding -> Placed.of(finding, items))
-                .sorted(Placed.ORDER)
+                .sorted()
                 .map(Placed::finding)
                 .toList();
     }
@@ -105,12 +104,7 @@ public final class Checks {
 
     /// A finding and when what it is about begins, in local seconds. Findings that are equal in all
     /// that the order looks at stay as their rule told them, which follows the programme.
-    private record Placed(long begin, Finding finding) {
-
-        static final Comparator<Placed> ORDER =
-                Comparator.comparingLong(Placed::begin)
-                        .thenComparing(placed -> placed.finding().severity())
-                        .thenComparing(placed -> placed.finding().rule());
+    private record Placed(long begin, Finding finding) implements Comparable<Placed> {
 
         static Placed of(Finding finding, Map<ItemId, Item> items) {
             var day = finding.day().orElse(LocalDate.MAX);
@@ -125,6 +119,15 @@ public final class Checks {
                 }
             }
             return LocalTime.MAX;
+        }
+
+        @Override
+        public int compareTo(Placed other) {
+            if (begin != other.begin) {
+                return Long.compare(begin, other.begin);
+            }
+            var severities = finding.severity().compareTo(other.finding.severity());
+            return severities != 0 ? severities : finding.rule().compareTo(other.finding.rule());
         }
     }
 }

@@ -71,9 +71,10 @@ public final class Clashes {
 
     /// The clashes of one booking with those of other tours.
     Stream<Clash> of(Booking mine, Agenda agenda) {
-        return agenda.near(mine, reach(mine.resource()))
+        return agenda.near(mine, reach(mine.resource())).stream()
                 .filter(theirs -> !theirs.tour().equals(mine.tour()))
-                .flatMap(theirs -> clash(new Encounter(mine, theirs), agenda).stream());
+                .mapMulti((theirs, found) ->
+                        clash(new Encounter(mine, theirs), agenda).ifPresent(found));
     }
 
     private Optional<Clash> clash(Encounter encounter, Agenda agenda) {

@@ -1,6 +1,5 @@
 package org.retinue.check;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -20,24 +19,22 @@ final class Confirmations {
         return programme
                 .engagements()
                 .filter(engagement -> hasHost(engagement.kind()))
-                .flatMap(engagement ->
-                        engagement.day().stream()
-                                .filter(day -> !day.isBefore(programme.situation().today()))
-                                .flatMap(day -> due(programme, engagement, day).stream()));
+                .mapMulti((engagement, found) ->
+                        programme
+                                .workingDaysLeft(engagement)
+                                .flatMap(left -> due(programme, engagement, left))
+                                .ifPresent(found));
     }
 
-    private static Optional<Finding> due(
-            Programme programme, Engagement engagement, LocalDate day) {
+    private static Optional<Finding> due(Programme programme, Engagement engagement, int left) {
         var confirmation = engagement.standing().confirmation();
         if (isSettled(confirmation.state())) {
             return Optional.empty();
         }
-        var situation = programme.situation();
         var numbers = programme.numbers();
         var error = numbers.count("C-1.error.days");
         var warning = numbers.count("C-1.warning.days");
         var asked = numbers.count("C-1.asked.days");
-        var left = situation.workingDays().between(situation.today(), day);
         if (left <= error) {
             var evidence = notConfirmed(confirmation, left, error);
             return Optional.of(finding(engagement, Severity.ERROR, evidence));
@@ -60,15 +57,12 @@ final class Confirmations {
     /// the rule about confirmations says so.
     static Stream<Finding> again(Programme programme) {
         var warning = programme.numbers().count("C-1.warning.days");
-        var situation = programme.situation();
         return programme
                 .engagements()
                 .filter(item ->
                         item.standing().confirmation().state() == ConfirmationState.RECONFIRM)
-                .filter(item -> programme.daysLeft(item).isPresent())
                 .filter(item ->
-                        situation.workingDays().between(situation.today(), item.day().orElseThrow())
-                                > warning)
+                        programme.workingDaysLeft(item).filter(left -> left > warning).isPresent())
                 .map(item ->
                         Finding.about(
                                 item,

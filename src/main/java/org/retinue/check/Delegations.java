@@ -66,7 +66,7 @@ final class Delegations {
                 .filter(head ->
                         programme
                                 .engagements()
-                                .filter(item -> programme.tour().guests(item).contains(head.id()))
+                                .filter(item -> programme.guests(item).contains(head.id()))
                                 .flatMap(item -> item.party().reception().lead().stream())
                                 .distinct()
                                 .flatMap(host -> programme.people(List.of(host)))

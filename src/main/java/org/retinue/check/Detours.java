@@ -114,15 +114,13 @@ final class Detours {
     }
 
     private static boolean isOnePlace(Programme programme, SiteId one, SiteId other) {
-        return Roads.isOnePlace(programme.tour(), new Way(one, other));
+        return programme.distances().areOnePlace(new Way(one, other));
     }
 
     private static OptionalInt minutes(Programme programme, Way way) {
         return isOnePlace(programme, way.from(), way.to())
                 ? OptionalInt.of(0)
-                : Roads.travel(programme.situation(), way).stream()
-                        .mapToInt(Travel::minutes)
-                        .findFirst();
+                : Roads.travel(programme, way).stream().mapToInt(Travel::minutes).findFirst();
     }
 
     private static boolean runsByTimetable(Item item) {

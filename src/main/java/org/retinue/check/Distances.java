@@ -10,7 +10,7 @@ import org.retinue.tour.TravelTimes;
 import org.retinue.tour.TravelTimes.Travel;
 import org.retinue.tour.TravelTimes.Way;
 
-/// How far it is from one booking to the next, on a road without traffic. Many bookings lie between
+/// How far it is from one booking or item to the next, on a road without traffic. Many lie between
 /// the same sites, so each way is looked up once.
 public final class Distances {
 
@@ -34,7 +34,12 @@ public final class Distances {
     Optional<Way> way(Booking first, Booking second) {
         return first.to()
                 .flatMap(from -> second.from().map(to -> new Way(from, to)))
-                .filter(way -> !onePlace.computeIfAbsent(way, surroundings::areOnePlace));
+                .filter(way -> !areOnePlace(way));
+    }
+
+    /// Whether there is no way to go.
+    boolean areOnePlace(Way way) {
+        return onePlace.computeIfAbsent(way, surroundings::areOnePlace);
     }
 
     Optional<Travel> travel(Way way) {

@@ -28,7 +28,6 @@ final class DoubleBookings {
     private final Map<ItemId, Slot> slots;
     private final List<Booking> own;
     private final Map<Id, List<Booking>> elsewhere;
-    private final Map<Visit, List<Booking>> sameDay;
     private final Clashes clashes;
 
     private DoubleBookings(
@@ -40,11 +39,6 @@ final class DoubleBookings {
                 programme.slots().stream()
                         .collect(Collectors.toMap(slot -> slot.item().id(), slot -> slot));
         this.own = own;
-        sameDay =
-                elsewhere.values().stream()
-                        .flatMap(List::stream)
-                        .filter(booking -> booking.resource() instanceof Resource.Venue)
-                        .collect(Collectors.groupingBy(Visit::of));
         this.elsewhere = elsewhere;
         this.clashes = clashes;
     }
@@ -106,10 +100,15 @@ final class DoubleBookings {
         var mine = own.stream().collect(Collectors.groupingBy(booking -> booking.resource().id()));
         var agendas = new HashMap<Id, Agenda>();
         mine.forEach((id, bookings) -> {
-            var theirs = elsewhere.getOrDefault(id, List.of());
-            agendas.put(id, Agenda.of(Stream.concat(bookings.stream(), theirs.stream()).toList()));
+            var all = Stream.concat(bookings.stream(), elsewhere(id).stream()).toList();
+            agendas.put(id, Agenda.of(all));
         });
         return agendas;
+    }
+
+    /// Day by day.
+    private List<Booking> elsewhere(Id resource) {
+        return elsewhere.getOrDefault(resource, List.of());
     }
 
     private Stream<Finding> grave(Booking booking, Agenda agenda) {
@@ -119,7 +118,7 @@ final class DoubleBookings {
 
     private Stream<Finding> sameDay(Booking booking) {
         return booking.resource() instanceof Resource.Venue(var site)
-                ? sameDay.getOrDefault(new Visit(site, booking.day()), List.of()).stream()
+                ? Others.on(elsewhere(site), booking.day(), booking.day()).stream()
                         .map(theirs ->
                                 new Finding(
                                         Rule.CLASH,
@@ -134,13 +133,14 @@ final class DoubleBookings {
     /// the rule about overlaps tells, of those who travel with the party that about transfers.
     private Stream<Finding> twice(Booking booking, Agenda agenda) {
         return booking.resource() instanceof Resource.Mobile who
-                ? agenda.near(booking, clashes.reach(who))
+                ? agenda.near(booking, clashes.reach(who)).stream()
                         .filter(other -> other.tour().equals(booking.tour()))
                         .map(other -> new Encounter(booking, other))
                         .filter(Encounter::isMineFirst)
-                        .flatMap(encounter ->
-                                twice(encounter, who, agenda).stream()
-                                        .map(evidence -> ofBoth(encounter, evidence)))
+                        .mapMulti((encounter, found) ->
+                                twice(encounter, who, agenda)
+                                        .map(evidence -> ofBoth(encounter, evidence))
+                                        .ifPresent(found))
                 : Stream.empty();
     }
 
@@ -169,14 +169,6 @@ final class DoubleBookings {
                 Optional.of(encounter.mine().day()),
                 List.of(encounter.mine().item(), encounter.theirs().item()),
                 evidence);
-    }
-
-    /// A day at a site.
-    private record Visit(Id site, LocalDate day) {
-
-        static Visit of(Booking booking) {
-            return new Visit(booking.resource().id(), booking.day());
-        }
     }
 
     /// Another tour at the same site on the same day.

@@ -47,7 +47,7 @@ final class Interpreting {
         var interpreters = programme.people(engagement.party().on(Duty.INTERPRETER)).toList();
         var alone =
                 programme
-                        .people(programme.tour().guests(engagement))
+                        .people(programme.guests(engagement))
                         .filter(guest -> !isCovered(guest, host.get(), interpreters))
                         .map(Person::id)
                         .toList();

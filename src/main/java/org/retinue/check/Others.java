@@ -14,6 +14,7 @@ import org.retinue.tour.Booking;
 import org.retinue.tour.Id;
 import org.retinue.tour.Site;
 import org.retinue.tour.SiteId;
+import org.retinue.tour.Sorted;
 import org.retinue.tour.Tour;
 import org.retinue.tour.TourId;
 
@@ -61,29 +62,17 @@ public final class Others {
     /// What any tour but this one takes up of the resource on those days, day by day.
     List<Booking> bookings(Id resource, Days days, TourId but) {
         var all = bookings.getOrDefault(resource, List.of());
-        return all
-                .subList(
-                        place(all, days.first().minusDays(longest)),
-                        place(all, days.last().plusDays(1)))
-                .stream()
+        return on(all, days.first().minusDays(longest), days.last()).stream()
                 .filter(booking -> !booking.tour().equals(but))
                 .filter(booking -> !Days.end(booking).isBefore(days.first()))
                 .toList();
     }
 
-    /// Where the first stands that is not before the day.
-    private static int place(List<Booking> bookings, LocalDate day) {
-        var low = 0;
-        var high = bookings.size();
-        while (low < high) {
-            var middle = (low + high) >>> 1;
-            if (bookings.get(middle).day().isBefore(day)) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
+    /// Those that begin on one of the days, of bookings day by day.
+    static List<Booking> on(List<Booking> bookings, LocalDate first, LocalDate last) {
+        return bookings.subList(
+                Sorted.first(bookings, booking -> !booking.day().isBefore(first)),
+                Sorted.first(bookings, booking -> booking.day().isAfter(last)));
     }
 
     @Override

@@ -1,6 +1,9 @@
 package org.retinue.check;
 
+import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /// A part of the day as people write it, in English or Chinese.
 public enum PartOfDay {
@@ -8,14 +11,18 @@ public enum PartOfDay {
     AFTERNOON("afternoon", "下午|午后"),
     EVENING("evening", "晚上|当晚|傍晚");
 
+    private final List<String> names;
     private final Pattern written;
 
     PartOfDay(String english, String chinese) {
+        names = Stream.concat(Stream.of(english), Stream.of(chinese.split("\\|"))).toList();
         written = Pattern.compile("(?i)(?<!good )\\b" + english + "\\b|" + chinese);
     }
 
+    /// Most texts have none of the names in them, which is seen without the pattern.
     boolean isNamedIn(String text) {
-        return written.matcher(text).find();
+        return names.stream().anyMatch(text.toLowerCase(Locale.ROOT)::contains)
+                && written.matcher(text).find();
     }
 
     /// The key of its hours.

@@ -23,7 +23,7 @@ record PrincipalDay(LocalDate date, List<Slot> slots) {
     static List<PrincipalDay> in(List<Slot> course) {
         var days = new TreeMap<LocalDate, List<Slot>>();
         course.stream()
-                .filter(slot -> !slot.interval().length().isNegative())
+                .filter(slot -> !slot.interval().isMistyped())
                 .forEach(slot ->
                         days.computeIfAbsent(slot.date(), _ -> new ArrayList<>()).add(slot));
         return days.entrySet().stream()

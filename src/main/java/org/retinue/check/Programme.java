@@ -1,6 +1,5 @@
 package org.retinue.check;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -13,20 +12,19 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.retinue.tour.Assignment;
 import org.retinue.tour.Delegate;
 import org.retinue.tour.Engagement;
 import org.retinue.tour.Guests;
 import org.retinue.tour.Interval;
 import org.retinue.tour.Item;
+import org.retinue.tour.ItemId;
 import org.retinue.tour.Moment;
 import org.retinue.tour.Person;
 import org.retinue.tour.PersonId;
+import org.retinue.tour.Surroundings;
 import org.retinue.tour.Tour;
 import org.retinue.tour.Track;
 import org.retinue.tour.TrackId;
-import org.retinue.tour.TravelTimes.Travel;
-import org.retinue.tour.TravelTimes.Way;
 
 /// A situation as the rules look at it: what in the tour takes up time and people. The items stand
 /// in the order of the tour, the slots in that of the instants at which they start.
@@ -40,33 +38,35 @@ record Programme(
         List<Slot> slots,
         List<List<Slot>> courses,
         List<Transfer> transfers,
-        Map<Way, Optional<Travel>> roads,
-        List<PrincipalDay> principalDays) {
+        List<PrincipalDay> principalDays,
+        Parties parties,
+        Distances distances,
+        Map<LocalDate, Integer> workingDaysLeft) {
 
     private static final Comparator<Slot> BY_INSTANT =
-            Comparator.<Slot, Instant>comparing(slot -> slot.interval().start())
-                    .thenComparing(slot -> slot.interval().end())
-                    .thenComparing(slot -> slot.item().id());
+            Comparator.comparing(Slot::interval).thenComparing(Slot::id);
 
     static Programme of(Situation situation) {
         var tour = situation.tour();
         var active = tour.items().stream().filter(Item::isActive).toList();
-        var parties = new HashMap<Set<TrackId>, Set<PersonId>>();
+        var parties = new Parties(tour);
+        var distances = new Distances(new Surroundings(tour.directory()), situation.travel());
         var slots =
                 active.stream()
-                        .flatMap(item -> slot(tour, item, parties).stream())
+                        .<Slot>mapMulti((item, slot) -> slot(tour, item, parties).ifPresent(slot))
                         .sorted(BY_INSTANT)
                         .toList();
         var courses = courses(tour, slots);
-        var transfers = Transfer.in(tour, courses).toList();
         return new Programme(
                 situation,
                 active,
                 slots,
                 courses,
-                transfers,
-                roads(situation, transfers),
-                PrincipalDay.in(principal(tour, slots)));
+                Transfer.in(courses, distances),
+                PrincipalDay.in(principal(tour, slots)),
+                parties,
+                distances,
+                workingDaysLeft(situation, active));
     }
 
     Tour tour() {
@@ -77,9 +77,9 @@ record Programme(
         return situation.numbers();
     }
 
-    /// How long the transfer takes without traffic, where that is known.
-    Optional<Travel> travel(Transfer transfer) {
-        return roads.getOrDefault(transfer.way(), Optional.empty());
+    /// Those who attend the item, as they were entered.
+    Set<PersonId> guests(Item item) {
+        return parties.guests(item);
     }
 
     Stream<Engagement> engagements() {
@@ -88,7 +88,7 @@ record Programme(
 
     /// Everybody who is in the place: the guests, those who receive them, those on duty.
     Set<PersonId> present(Item item) {
-        var present = new LinkedHashSet<>(tour().guests(item));
+        var present = new LinkedHashSet<>(guests(item));
         present.addAll(staff(item));
         return present;
     }
@@ -105,13 +105,23 @@ record Programme(
                 .map(day -> (int) ChronoUnit.DAYS.between(situation.today(), day));
     }
 
-    /// How long each way takes that somebody goes: many go the same.
-    private static Map<Way, Optional<Travel>> roads(Situation situation, List<Transfer> transfers) {
-        var roads = new HashMap<Way, Optional<Travel>>();
-        for (var transfer : transfers) {
-            roads.computeIfAbsent(transfer.way(), way -> Roads.travel(situation, way));
+    /// How many working days are left until the item; nothing for what is past or has no day.
+    Optional<Integer> workingDaysLeft(Item item) {
+        return item.day().flatMap(day -> Optional.ofNullable(workingDaysLeft.get(day)));
+    }
+
+    /// How many working days there are from today until each day that is still to come.
+    private static Map<LocalDate, Integer> workingDaysLeft(Situation situation, List<Item> items) {
+        var left = new HashMap<LocalDate, Integer>();
+        for (var item : items) {
+            item.day()
+                    .filter(day -> !day.isBefore(situation.today()))
+                    .ifPresent(day ->
+                            left.computeIfAbsent(
+                                    day,
+                                    _ -> situation.workingDays().between(situation.today(), day)));
         }
-        return roads;
+        return left;
     }
 
     /// What the head of the delegation goes through, one after another; where no head is known,
@@ -135,30 +145,24 @@ record Programme(
         }
         var courses = new HashMap<Object, List<Slot>>();
         for (var slot : slots) {
-            Stream.concat(slot.tracks().stream(), slot.guests().stream().filter(named::contains))
-                    .forEach(who -> courses.computeIfAbsent(who, _ -> new ArrayList<>()).add(slot));
+            for (var track : slot.tracks()) {
+                courses.computeIfAbsent(track, _ -> new ArrayList<>()).add(slot);
+            }
+            for (var person : named) {
+                if (slot.guests().contains(person)) {
+                    courses.computeIfAbsent(person, _ -> new ArrayList<>()).add(slot);
+                }
+            }
         }
         return Stream.concat(tour.tracks().stream().map(Track::id), named.stream())
                 .flatMap(who -> Optional.ofNullable(courses.get(who)).stream())
                 .toList();
     }
 
-    /// The parties are the guests of the tracks for which items are: many items are for the same.
-    private static Optional<Slot> slot(
-            Tour tour, Item item, Map<Set<TrackId>, Set<PersonId>> parties) {
+    private static Optional<Slot> slot(Tour tour, Item item, Parties parties) {
         return tour.interval(item)
-                .map(interval -> {
-                    var tracks = tracks(item);
-                    var guests =
-                            tracks.isEmpty()
-                                    ? guests(tour, item)
-                                    : parties.computeIfAbsent(tracks, _ -> guests(tour, item));
-                    return new Slot(item, interval, guests, tracks, staff(item));
-                });
-    }
-
-    private static Set<PersonId> guests(Tour tour, Item item) {
-        return new LinkedHashSet<>(tour.guests(item));
+                .map(interval ->
+                        new Slot(item, interval, parties.guests(item), tracks(item), staff(item)));
     }
 
     private static Set<TrackId> tracks(Item item) {
@@ -172,7 +176,7 @@ record Programme(
         var staff = new LinkedHashSet<PersonId>();
         item.party().reception().lead().ifPresent(staff::add);
         staff.addAll(item.party().reception().greeters());
-        item.party().assignments().stream().map(Assignment::person).forEach(staff::add);
+        item.party().assignments().forEach(assignment -> staff.add(assignment.person()));
         return staff;
     }
 
@@ -185,11 +189,20 @@ record Programme(
             Set<TrackId> tracks,
             Set<PersonId> staff) {
 
-        /// Everyone whom it keeps busy.
-        Set<PersonId> busy() {
-            var busy = new LinkedHashSet<>(guests);
-            busy.addAll(staff);
-            return busy;
+        ItemId id() {
+            return item.id();
+        }
+
+        /// Whom both keep busy.
+        List<PersonId> busy(Slot other) {
+            return Stream.concat(guests.stream(), staff.stream())
+                    .filter(other::keepsBusy)
+                    .distinct()
+                    .toList();
+        }
+
+        private boolean keepsBusy(PersonId person) {
+            return guests.contains(person) || staff.contains(person);
         }
 
         /// Whether somebody goes through both.

@@ -26,7 +26,7 @@ final class Ranks {
                 .engagements()
                 .filter(Ranks::isOfEquals)
                 .flatMap(item -> {
-                    var guests = programme.tour().guests(item);
+                    var guests = programme.guests(item);
                     var principal =
                             head.isPresent()
                                     ? head.filter(guests::contains)

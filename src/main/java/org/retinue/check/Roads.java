@@ -14,22 +14,13 @@ import org.retinue.tour.TravelTimes.Travel;
 import org.retinue.tour.TravelTimes.Way;
 
 /// How long the roads take.
-final class Roads {
+public final class Roads {
 
     private Roads() {}
 
-    /// Whether there is no way to go.
-    static boolean isOnePlace(Tour tour, Way way) {
-        return new Surroundings(tour.directory()).areOnePlace(way);
-    }
-
     /// The time without traffic, where it is known or the map tells about how long it is.
-    static Optional<Travel> travel(Situation situation, Way way) {
-        return known(situation, way).or(() -> guessed(situation, way));
-    }
-
-    static Optional<Travel> known(Situation situation, Way way) {
-        return new Surroundings(situation.tour().directory()).travel(way, situation.travel());
+    static Optional<Travel> travel(Programme programme, Way way) {
+        return programme.distances().travel(way).or(() -> guessed(programme.situation(), way));
     }
 
     static Optional<Travel> guessed(Situation situation, Way way) {
@@ -51,7 +42,7 @@ final class Roads {
     }
 
     /// How long a party takes to get in, by its size.
-    private static Duration boarding(Numbers numbers, int people) {
+    public static Duration boarding(Numbers numbers, int people) {
         if (people <= numbers.count("T-4.boarding.small.people")) {
             return numbers.time("T-4.boarding.small.minutes");
         }
@@ -78,13 +69,16 @@ final class Roads {
     }
 
     private static boolean isPeak(Numbers numbers, LocalDateTime from, LocalDateTime to) {
-        return from.toLocalDate()
-                .datesUntil(to.toLocalDate().plusDays(1))
-                .anyMatch(date ->
-                        numbers.times("T-4.peak.times").stream()
-                                .anyMatch(peak ->
-                                        from.isBefore(date.atTime(peak.to()))
-                                                && to.isAfter(date.atTime(peak.from()))));
+        var peaks = numbers.times("T-4.peak.times");
+        for (var date = from.toLocalDate(); !date.isAfter(to.toLocalDate()); ) {
+            for (var peak : peaks) {
+                if (from.isBefore(peak.end(date)) && to.isAfter(peak.begin(date))) {
+                    return true;
+                }
+            }
+            date = date.plusDays(1);
+        }
+        return false;
     }
 
     private static ZoneId zone(Tour tour, Transfer transfer) {

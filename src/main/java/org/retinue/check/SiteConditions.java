@@ -107,15 +107,13 @@ final class SiteConditions {
         return programme
                 .engagements()
                 .filter(engagement -> programme.daysLeft(engagement).isPresent())
-                .filter(engagement -> programme.tour().guests(engagement).isEmpty())
+                .filter(engagement -> programme.guests(engagement).isEmpty())
                 .flatMap(engagement -> visitorList(programme, engagement).stream());
     }
 
     private static Optional<Finding> visitorList(Programme programme, Engagement engagement) {
-        var situation = programme.situation();
         var needed = conditions(programme, engagement).visitorListDays();
-        var left =
-                situation.workingDays().between(situation.today(), engagement.day().orElseThrow());
+        var left = programme.workingDaysLeft(engagement).orElseThrow();
         return needed.isPresent() && left <= needed.getAsInt()
                 ? Optional.of(
                         Finding.about(
@@ -141,7 +139,7 @@ final class SiteConditions {
             return Optional.empty();
         }
         var guests =
-                programme.tour().guests(engagement).stream()
+                programme.guests(engagement).stream()
                         .filter(guest ->
                                 Care.has(programme, guest, Need.LITTLE_WALKING)
                                         || Care.has(programme, guest, Need.WHEELCHAIR))

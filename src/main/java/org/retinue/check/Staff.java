@@ -77,7 +77,7 @@ final class Staff {
     private static Map<PersonId, SortedMap<LocalDate, List<Slot>>> duties(Programme programme) {
         var duties = new TreeMap<PersonId, SortedMap<LocalDate, List<Slot>>>();
         for (var slot : programme.slots()) {
-            if (!slot.interval().length().isNegative()) {
+            if (!slot.interval().isMistyped()) {
                 slot.item().party().assignments().stream()
                         .filter(assignment -> ON_THE_ROAD.contains(assignment.duty()))
                         .map(Assignment::person)

@@ -37,8 +37,7 @@ final class Times {
         if (!one.interval().overlaps(other.interval())) {
             return Optional.empty();
         }
-        var busy = other.busy();
-        var people = one.busy().stream().filter(busy::contains).toList();
+        var people = one.busy(other);
         var tracks = one.tracks().stream().filter(other.tracks()::contains).toList();
         if (people.isEmpty() && tracks.isEmpty()) {
             return Optional.empty();

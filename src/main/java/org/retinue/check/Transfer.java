@@ -4,17 +4,14 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.retinue.check.Programme.Slot;
 import org.retinue.tour.ItemId;
 import org.retinue.tour.Leg;
 import org.retinue.tour.SiteId;
-import org.retinue.tour.Tour;
 import org.retinue.tour.TravelTimes.Way;
 
 /// A way by road that a party has to go: the leg, where one is planned, and the items before and
@@ -25,23 +22,29 @@ record Transfer(Way way, Optional<Slot> before, Optional<Slot> leg, Optional<Slo
             Comparator.comparing(transfer -> transfer.first().interval().start());
 
     /// All transfers in the order of time; one that several parties make comes once.
-    static Stream<Transfer> in(Tour tour, List<List<Slot>> courses) {
-        var made = new LinkedHashMap<List<Optional<ItemId>>, Transfer>();
-        courses.stream()
-                .flatMap(course -> chains(course).stream())
-                .flatMap(Transfer::along)
-                .forEach(transfer -> made.putIfAbsent(transfer.items(), transfer));
-        var isOnePlace = new HashMap<Way, Boolean>();
-        return made.values().stream()
-                .filter(transfer ->
-                        !isOnePlace.computeIfAbsent(
-                                transfer.way(), way -> Roads.isOnePlace(tour, way)))
-                .sorted(BY_TIME);
+    static List<Transfer> in(List<List<Slot>> courses, Distances distances) {
+        var made = new LinkedHashMap<Ends, Transfer>();
+        for (var course : courses) {
+            for (var chain : chains(course)) {
+                for (var transfer : along(chain)) {
+                    if (!distances.areOnePlace(transfer.way())) {
+                        made.putIfAbsent(Ends.of(transfer), transfer);
+                    }
+                }
+            }
+        }
+        return made.values().stream().sorted(BY_TIME).toList();
     }
 
     /// What makes it this one: the same items have the same way between them.
-    private List<Optional<ItemId>> items() {
-        return Stream.of(before, leg, after).map(end -> end.map(slot -> slot.item().id())).toList();
+    private record Ends(Optional<ItemId> before, Optional<ItemId> leg, Optional<ItemId> after) {
+
+        static Ends of(Transfer transfer) {
+            return new Ends(
+                    transfer.before.map(Slot::id),
+                    transfer.leg.map(Slot::id),
+                    transfer.after.map(Slot::id));
+        }
     }
 
     Slot first() {
@@ -84,7 +87,7 @@ record Transfer(Way way, Optional<Slot> before, Optional<Slot> leg, Optional<Slo
         var chain = new ArrayList<Slot>();
         for (var slot : course) {
             var end = slot.interval().end();
-            if (slot.interval().length().isNegative()) {
+            if (slot.interval().isMistyped()) {
                 continue;
             }
             if (!chain.isEmpty()
@@ -101,23 +104,20 @@ record Transfer(Way way, Optional<Slot> before, Optional<Slot> leg, Optional<Slo
         return chains;
     }
 
-    private static Stream<Transfer> along(List<Slot> chain) {
-        return IntStream.range(0, chain.size())
-                .boxed()
-                .flatMap(index -> {
-                    var before = slot(chain, index - 1);
-                    var after = slot(chain, index + 1);
-                    var slot = chain.get(index);
-                    return Stream.concat(
-                            unplanned(before, slot).stream(),
-                            planned(before, slot, after).stream());
-                });
+    private static List<Transfer> along(List<Slot> chain) {
+        var transfers = new ArrayList<Transfer>();
+        var before = Optional.<Slot>empty();
+        for (var index = 0; index < chain.size(); index++) {
+            var slot = chain.get(index);
+            unplanned(before, slot).ifPresent(transfers::add);
+            planned(before, slot, slot(chain, index + 1)).ifPresent(transfers::add);
+            before = Optional.of(slot);
+        }
+        return transfers;
     }
 
     private static Optional<Slot> slot(List<Slot> chain, int index) {
-        return index >= 0 && index < chain.size()
-                ? Optional.of(chain.get(index))
-                : Optional.empty();
+        return index < chain.size() ? Optional.of(chain.get(index)) : Optional.empty();
     }
 
     /// The way between two items that begin and end elsewhere, for which there is no leg.

@@ -29,8 +29,7 @@ final class Transfers {
     static Stream<Finding> tooShort(Programme programme) {
         return programme.transfers().stream()
                 .flatMap(transfer ->
-                        programme
-                                .travel(transfer)
+                        Roads.travel(programme, transfer.way())
                                 .flatMap(travel ->
                                         shortLeg(transfer, travel)
                                                 .or(() -> shortGap(programme, transfer, travel)))
@@ -97,8 +96,7 @@ final class Transfers {
     }
 
     private static boolean needsLeg(Programme programme, Transfer transfer, Duration walk) {
-        return programme
-                .travel(transfer)
+        return Roads.travel(programme, transfer.way())
                 .filter(travel ->
                         Duration.ofMinutes(travel.minutes()).compareTo(walk) <= 0
                                 || shortGap(programme, transfer, travel).isPresent())
@@ -132,7 +130,7 @@ final class Transfers {
                         transfer.leg().isPresent() || transfer.window().compareTo(night) < 0)
                 .forEach(transfer -> first.putIfAbsent(eitherWay(transfer.way()), transfer));
         return first.values().stream()
-                .filter(transfer -> Roads.known(programme.situation(), transfer.way()).isEmpty())
+                .filter(transfer -> programme.distances().travel(transfer.way()).isEmpty())
                 .map(transfer ->
                         finding(
                                 Rule.UNKNOWN_TRAVEL,

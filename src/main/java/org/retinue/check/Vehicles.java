@@ -36,7 +36,7 @@ final class Vehicles {
             return Optional.empty();
         }
         var room = vehicles.stream().mapToInt(vehicle -> vehicle.baggage().getAsInt()).sum();
-        var pieces = programme.tour().guests(leg).size() * each;
+        var pieces = programme.guests(leg).size() * each;
         return pieces > room
                 ? Optional.of(
                         Finding.about(
@@ -72,7 +72,7 @@ final class Vehicles {
 
     private static Optional<Finding> seats(Programme programme, Item leg) {
         var seats = vehicles(programme, leg).stream().mapToInt(Vehicle::seats).sum();
-        var passengers = new HashSet<>(programme.tour().guests(leg));
+        var passengers = new HashSet<>(programme.guests(leg));
         leg.party().assignments().stream()
                 .filter(assignment -> assignment.duty() != Duty.DRIVER)
                 .forEach(assignment -> passengers.add(assignment.person()));

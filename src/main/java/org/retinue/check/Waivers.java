@@ -86,7 +86,9 @@ public final class Waivers {
     }
 
     private static List<Waiver> given(Tour tour, Finding finding) {
-        return tour.waivers().stream().filter(waiver -> isAbout(waiver, finding)).toList();
+        return tour.waivers().isEmpty()
+                ? List.of()
+                : tour.waivers().stream().filter(waiver -> isAbout(waiver, finding)).toList();
     }
 
     private static boolean isAbout(Waiver waiver, Finding finding) {

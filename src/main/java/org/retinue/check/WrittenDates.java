@@ -35,6 +35,15 @@ final class WrittenDates {
                     Pattern.compile("\\b" + YEAR + "-(?<month>\\d\\d)-(?<day>\\d\\d)\\b"),
                     Pattern.compile("(?:" + YEAR + "年)?(?<month>\\d{1,2})月(?<day>\\d{1,2})[日号]"));
 
+    /// What no date is without: most texts have none of it, which is seen without the patterns.
+    private static final List<String> SIGNS =
+            Stream.concat(
+                            Stream.of(Month.values())
+                                    .flatMap(month -> Stream.of(month.name(), english(month))),
+                            Stream.of("-", "月"))
+                    .distinct()
+                    .toList();
+
     private WrittenDates() {}
 
     /// C-9: the heading of a day names another date; the title of the tour or of an item names a
@@ -127,13 +136,18 @@ final class WrittenDates {
     private static Stream<Written> written(Text text) {
         return text.forms().values().stream()
                 .filter(form -> form.chars().anyMatch(Character::isDigit))
+                .filter(form -> SIGNS.stream().anyMatch(form::contains))
                 .flatMap(form -> DATES.stream().flatMap(pattern -> pattern.matcher(form).results()))
                 .flatMap(found -> Written.of(found).stream());
     }
 
     /// As it begins a name: whoever writes it small may mean what may be.
     private static String named(Month month) {
-        return month.name() + "|" + month.getDisplayName(TextStyle.FULL, Locale.ENGLISH);
+        return month.name() + "|" + english(month);
+    }
+
+    private static String english(Month month) {
+        return month.getDisplayName(TextStyle.FULL, Locale.ENGLISH);
     }
 
     /// The one part of the day that the text names.

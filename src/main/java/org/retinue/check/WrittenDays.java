@@ -15,13 +15,13 @@ final class WrittenDays {
 
     private static final Pattern ENGLISH =
             Pattern.compile(
-                    "(?i)^[\\p{P}\\s]*("
+                    "(?i)[\\p{P}\\s]*("
                             + Stream.of(DayOfWeek.values())
                                     .map(DayOfWeek::name)
                                     .collect(Collectors.joining("|"))
                             + ")\\b");
 
-    private static final Pattern CHINESE = Pattern.compile("^[\\p{P}\\s]*(?:星期|礼拜|周)([一二三四五六日天])");
+    private static final Pattern CHINESE = Pattern.compile("[\\p{P}\\s]*(?:星期|礼拜|周)([一二三四五六日天])");
 
     /// In the order of the week; Sunday has two.
     private static final String CHINESE_DAYS = "一二三四五六日天";
@@ -56,22 +56,25 @@ final class WrittenDays {
 
     /// A weekday with which a text begins is that of its date; further on it may be another's.
     private static Optional<Evidence> wrong(Text text, LocalDate date) {
-        var named = text.forms().values().stream().flatMap(WrittenDays::named).distinct().toList();
+        var named =
+                text.forms().values().stream()
+                        .map(WrittenDays::named)
+                        .flatMap(Optional::stream)
+                        .distinct()
+                        .toList();
         return named.size() == 1 && named.getFirst() != date.getDayOfWeek()
                 ? Optional.of(new Readiness.WrongWeekday(text, named.getFirst(), date))
                 : Optional.empty();
     }
 
-    private static Stream<DayOfWeek> named(String form) {
-        var english =
-                ENGLISH.matcher(form)
-                        .results()
-                        .map(found -> DayOfWeek.valueOf(found.group(1).toUpperCase(Locale.ROOT)));
-        var chinese =
-                CHINESE.matcher(form)
-                        .results()
-                        .map(found -> Math.min(CHINESE_DAYS.indexOf(found.group(1)) + 1, 7))
-                        .map(DayOfWeek::of);
-        return Stream.concat(english, chinese);
+    private static Optional<DayOfWeek> named(String form) {
+        var english = ENGLISH.matcher(form);
+        if (english.lookingAt()) {
+            return Optional.of(DayOfWeek.valueOf(english.group(1).toUpperCase(Locale.ROOT)));
+        }
+        var chinese = CHINESE.matcher(form);
+        return chinese.lookingAt()
+                ? Optional.of(DayOfWeek.of(Math.min(CHINESE_DAYS.indexOf(chinese.group(1)) + 1, 7)))
+                : Optional.empty();
     }
 }

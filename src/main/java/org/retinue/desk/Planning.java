@@ -13,6 +13,7 @@ import org.retinue.arrange.Ground;
 import org.retinue.arrange.Traffic;
 import org.retinue.check.Checks;
 import org.retinue.check.Numbers;
+import org.retinue.check.Roads;
 import org.retinue.check.Rule;
 import org.retinue.check.Severity;
 import org.retinue.check.Situation;
@@ -64,22 +65,13 @@ public final class Planning {
                 tour.items().stream().mapToInt(item -> tour.guests(item).size()).max().orElse(0);
         var escorted = tour.heading().kind() == TourKind.STATE_VISIT || isMotorcade(tour);
         return new Traffic(
-                minutes(boarding(numbers, people)),
+                minutes(Roads.boarding(numbers, people)),
                 minutes(numbers.time("T-4.greeting.minutes")),
                 numbers.factor(escorted ? "T-4.escorted.factor" : "T-4.normal.factor"),
                 numbers.factor(escorted ? "T-4.escorted.factor" : "T-4.peak.factor"),
                 numbers.times("T-4.peak.times").stream()
                         .map(peak -> new Traffic.Peak(peak.from(), peak.to()))
                         .toList());
-    }
-
-    private static Duration boarding(Numbers numbers, int people) {
-        if (people <= numbers.count("T-4.boarding.small.people")) {
-            return numbers.time("T-4.boarding.small.minutes");
-        }
-        return people <= numbers.count("T-4.boarding.medium.people")
-                ? numbers.time("T-4.boarding.medium.minutes")
-                : numbers.time("T-4.boarding.large.minutes");
     }
 
     /// Whether all ways by road are behind a police car.

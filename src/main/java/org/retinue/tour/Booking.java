@@ -23,19 +23,18 @@ public record Booking(
 
     /// In the order in which the bookings of one resource follow each other; those without a clock
     /// time come last.
-    public static final Comparator<Booking> BY_INSTANT =
-            Comparator.<Booking, Instant>comparing(
-                            booking -> booking.interval().map(Interval::start).orElse(Instant.MAX))
-                    .thenComparing(
-                            booking -> booking.interval().map(Interval::end).orElse(Instant.MAX))
-                    .thenComparing(Booking::tour)
-                    .thenComparing(Booking::item);
+    public static final Comparator<Booking> BY_INSTANT = Booking::compareInstants;
+
+    private static final Interval NEVER = new Interval(Instant.MAX, Instant.MAX);
 
     /// All that the item takes up; nothing where it is not active.
     public static Stream<Booking> of(Tour tour, Item item) {
-        return item.isActive()
-                ? Resource.of(item).stream().map(resource -> of(tour, item, resource))
-                : Stream.empty();
+        if (!item.isActive()) {
+            return Stream.empty();
+        }
+        var interval = tour.interval(item);
+        return Resource.of(item).stream()
+                .map(resource -> of(tour.id(), tour.heading(), item, interval, resource));
     }
 
     /// The resource as the item, which is an active one, takes it up.
@@ -64,5 +63,15 @@ public record Booking(
                 item instanceof Engagement engagement
                         ? engagement.place().room()
                         : Optional.empty());
+    }
+
+    /// Spelt out, because long lists are kept in this order.
+    private static int compareInstants(Booking one, Booking other) {
+        var intervals = one.interval.orElse(NEVER).compareTo(other.interval.orElse(NEVER));
+        if (intervals != 0) {
+            return intervals;
+        }
+        var tours = one.tour.compareTo(other.tour);
+        return tours != 0 ? tours : one.item.compareTo(other.item);
     }
 }

@@ -9,7 +9,7 @@ import java.time.ZoneId;
 ///
 /// An interval whose end is its start is a milestone (wheels down) and overlaps nothing. One whose
 /// end lies before its start was mistyped; a rule says so, and it overlaps nothing either.
-public record Interval(Instant start, Instant end) {
+public record Interval(Instant start, Instant end) implements Comparable<Interval> {
 
     /// From a start in the one zone to an end in the other.
     public static Interval of(Moment.Timed timed, ZoneId startZone, ZoneId endZone) {
@@ -29,6 +29,11 @@ public record Interval(Instant start, Instant end) {
         return !start.isBefore(end);
     }
 
+    /// Whether the end lies before the start.
+    public boolean isMistyped() {
+        return end.isBefore(start);
+    }
+
     /// From start to end; negative where the end lies before the start.
     public Duration length() {
         return Duration.between(start, end);
@@ -42,5 +47,12 @@ public record Interval(Instant start, Instant end) {
         var from = start.isAfter(other.start) ? start : other.start;
         var to = end.isBefore(other.end) ? end : other.end;
         return Duration.between(from, to);
+    }
+
+    /// In the order of the starts, then of the ends.
+    @Override
+    public int compareTo(Interval other) {
+        var starts = start.compareTo(other.start);
+        return starts != 0 ? starts : end.compareTo(other.end);
     }
 }

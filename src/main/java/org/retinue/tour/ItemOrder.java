@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 
 /// In which order items stand: in a tour by day, then clock time, then the to-be-confirmed ones,
 /// with the pool last; in a day's programme with the to-be-confirmed ones at their places. The id
@@ -27,26 +26,11 @@ final class ItemOrder {
     static List<Item> on(List<Item> sorted, LocalDate date) {
         return sorted
                 .subList(
-                        first(sorted, day -> !day.isBefore(date)),
-                        first(sorted, day -> day.isAfter(date)))
+                        Sorted.first(sorted, item -> !day(item).isBefore(date)),
+                        Sorted.first(sorted, item -> day(item).isAfter(date)))
                 .stream()
                 .filter(item -> item.day().equals(Optional.of(date)))
                 .toList();
-    }
-
-    /// The place of the first that is on such a day, with all behind it.
-    private static int first(List<Item> sorted, Predicate<LocalDate> wanted) {
-        var low = 0;
-        var high = sorted.size();
-        while (low < high) {
-            var middle = (low + high) / 2;
-            if (wanted.test(day(sorted.get(middle)))) {
-                high = middle;
-            } else {
-                low = middle + 1;
-            }
-        }
-        return low;
     }
 
     private static LocalDate day(Item item) {

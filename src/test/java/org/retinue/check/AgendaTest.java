@@ -50,11 +50,9 @@ class AgendaTest {
         var theirs = booking("algeria", "a", from, to);
         var agenda = Agenda.of(List.of(mine, theirs));
         assertEquals(
-                isNear ? List.of(theirs) : List.of(),
-                agenda.near(mine, Duration.ofMinutes(30)).toList());
+                isNear ? List.of(theirs) : List.of(), agenda.near(mine, Duration.ofMinutes(30)));
         assertEquals(
-                isNear ? List.of(mine) : List.of(),
-                agenda.near(theirs, Duration.ofMinutes(30)).toList());
+                isNear ? List.of(mine) : List.of(), agenda.near(theirs, Duration.ofMinutes(30)));
     }
 
     private static Booking booking(String tour, String item, String from, String to) {
