@@ -14,6 +14,10 @@ import org.retinue.tour.TrackId;
 
 /// Gives engagements their times, and the legs by road the times that follow: a leg between two
 /// engagements that stay as they were stays too, the others are led anew.
+///
+/// A programme without legs gets them from one engagement to the next, if the office writes legs
+/// down at all. From the hotel and back to it they are led only where the programme has such legs:
+/// the way there and back would count as more road than there was before.
 final class Applying {
 
     private final Tour before;
@@ -71,13 +75,14 @@ final class Applying {
             }
         }
         var freed = soft.stream().filter(leg -> !kept.contains(leg.id())).toList();
-        if (soft.isEmpty() && !usesLegs()) {
+        if (ground.walk().isEmpty() && !usesLegs()) {
             return moved;
         }
+        var isWhole = beginsOrEndsWithLegs();
         var lead = new Leading(moved, tracks, asked, ground, freed);
         for (var gap : now.gaps()) {
             var isOld = then.gaps().contains(gap) && isUnmoved(gap, moved);
-            if (!isOld) {
+            if (!isOld && (isWhole || gap.ends().size() == 2)) {
                 lead.across(gap);
             }
         }
@@ -86,6 +91,16 @@ final class Applying {
 
     private boolean usesLegs() {
         return before.items().stream().anyMatch(Fixed::isByRoad);
+    }
+
+    private boolean beginsOrEndsWithLegs() {
+        return before.days().stream()
+                .map(day ->
+                        before.programme(day.date()).stream()
+                                .filter(item -> item.moment() instanceof Moment.Timed)
+                                .toList())
+                .filter(day -> !day.isEmpty())
+                .anyMatch(day -> Fixed.isByRoad(day.getFirst()) || Fixed.isByRoad(day.getLast()));
     }
 
     private boolean isAsBefore(Neighbourhood.Gap then, Neighbourhood.Gap now, Tour moved) {

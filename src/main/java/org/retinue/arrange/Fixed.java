@@ -71,11 +71,7 @@ record Fixed(Tour tour, Set<TrackId> tracks, Set<ItemId> wanted, Dial dial) {
     }
 
     static boolean isByRoad(Item item) {
-        return item instanceof Leg leg
-                && switch (leg.mode()) {
-                    case MOTORCADE, CAR, COACH -> true;
-                    case TRAIN, PLANE, BOAT, WALK -> false;
-                };
+        return item instanceof Leg leg && leg.mode().isByRoad();
     }
 
     private Set<PersonId> people() {

@@ -1,13 +1,12 @@
 package org.retinue.arrange;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.retinue.tour.ConfirmationState;
@@ -18,9 +17,9 @@ import org.retinue.tour.Interval;
 import org.retinue.tour.Item;
 import org.retinue.tour.ItemId;
 import org.retinue.tour.Leg;
-import org.retinue.tour.LegMode;
 import org.retinue.tour.Moment;
 import org.retinue.tour.Party;
+import org.retinue.tour.RoadHabit;
 import org.retinue.tour.Route;
 import org.retinue.tour.SiteId;
 import org.retinue.tour.Surroundings;
@@ -52,7 +51,7 @@ final class Leading {
     }
 
     /// From one place to another, as far as it is known when.
-    private record Trip(SiteId from, SiteId to, int leaves, int arrives) {}
+    private record Trip(SiteId from, SiteId to, int road, int leaves, int arrives) {}
 
     /// Leads a leg through the gap, where there is a way to go and time for it.
     void across(Neighbourhood.Gap gap) {
@@ -117,13 +116,13 @@ final class Leading {
     private Trip onwards(Item after, int road, SiteId from, SiteId to) {
         var traffic = ground.traffic();
         var leaves = dial.minute(timed(after).end(), tour.endZone(after)) + traffic.boarding();
-        return new Trip(from, to, leaves, leaves + traffic.drive(road, leaves));
+        return new Trip(from, to, road, leaves, leaves + traffic.drive(road, leaves));
     }
 
     /// Just in time.
     private Trip towards(Item before, int road, SiteId from, SiteId to) {
         var arrives = start(before) - ground.traffic().greeting();
-        return new Trip(from, to, ground.traffic().leaves(road, arrives), arrives);
+        return new Trip(from, to, road, ground.traffic().leaves(road, arrives), arrives);
     }
 
     private int start(Item item) {
@@ -132,17 +131,28 @@ final class Leading {
 
     private void lead(Trip trip, LocalDate date) {
         var route = Route.between(trip.from(), trip.to());
-        var leg = same(route, date).orElseGet(() -> fresh(trip, route, date));
+        same(route, date)
+                .or(() -> fresh(trip, route, date))
+                .ifPresent(leg -> led.add(at(trip, leg)));
+    }
+
+    private Leg at(Trip trip, Leg leg) {
         var moment =
                 new Moment.Timed(
                         dial.time(trip.leaves(), tour.startZone(leg)),
                         dial.time(trip.arrives(), tour.endZone(leg)));
-        led.add(moment.equals(leg.moment()) ? leg : asked(leg).withMoment(moment));
+        return moment.equals(leg.moment()) ? leg : asked(leg).withMoment(moment);
     }
 
-    private Leg fresh(Trip trip, Route route, LocalDate date) {
+    /// What is near enough to walk needs no leg of its own.
+    private Optional<Leg> fresh(Trip trip, Route route, LocalDate date) {
+        if (trip.road() <= ground.walk().orElse(Duration.ZERO).toMinutes()) {
+            return Optional.empty();
+        }
         var party = party(date);
-        return Leg.of(id(trip, date), mode(), route, party.tracks().getFirst()).withParty(party);
+        return Optional.of(
+                Leg.of(id(trip, date), RoadHabit.of(tour), route, party.tracks().getFirst())
+                        .withParty(party));
     }
 
     /// At another time, what was agreed must be asked for again.
@@ -164,20 +174,6 @@ final class Leading {
                         .min(Comparator.comparing(leg -> !leg.day().equals(Optional.of(date))));
         found.ifPresent(free::remove);
         return found;
-    }
-
-    private LegMode mode() {
-        return tour.items().stream()
-                .filter(Fixed::isByRoad)
-                .map(item -> ((Leg) item).mode())
-                .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()))
-                .entrySet()
-                .stream()
-                .max(
-                        Map.Entry.<LegMode, Long>comparingByValue()
-                                .thenComparing(Map.Entry.comparingByKey()))
-                .map(Map.Entry::getKey)
-                .orElse(LegMode.CAR);
     }
 
     /// With the cars and drivers of another leg of these tracks, of that day if there is one.

@@ -130,7 +130,7 @@ record Transfer(Way way, Optional<Slot> before, Optional<Slot> leg, Optional<Slo
     /// A leg, which goes from the item before or to the item after where it does not say more.
     private static Optional<Transfer> planned(
             Optional<Slot> before, Slot slot, Optional<Slot> after) {
-        if (!(slot.item() instanceof Leg leg) || !isByRoad(leg)) {
+        if (!(slot.item() instanceof Leg leg) || !leg.mode().isByRoad()) {
             return Optional.empty();
         }
         var from = leg.startSite().or(() -> before.flatMap(item -> item.item().endSite()));
@@ -148,12 +148,5 @@ record Transfer(Way way, Optional<Slot> before, Optional<Slot> leg, Optional<Slo
 
     private static boolean isAt(Optional<SiteId> site, SiteId end) {
         return site.isEmpty() || site.get().equals(end);
-    }
-
-    private static boolean isByRoad(Leg leg) {
-        return switch (leg.mode()) {
-            case MOTORCADE, CAR, COACH -> true;
-            case TRAIN, PLANE, BOAT, WALK -> false;
-        };
     }
 }

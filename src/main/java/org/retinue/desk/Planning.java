@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -55,6 +56,7 @@ public final class Planning {
                 new Ground.Most(
                         situation.numbers().time("T-12.programme.hours"),
                         situation.numbers().count("T-12.items.count")),
+                walk(situation.numbers()),
                 item -> taken(item, situation.others().tours(), turnaround),
                 tour -> broken(situation, tour));
     }
@@ -74,16 +76,20 @@ public final class Planning {
                         .toList());
     }
 
+    /// An office that is not told of missing legs does not want them added.
+    private static Optional<Duration> walk(Numbers numbers) {
+        return numbers.isOn(Rule.MISSING_LEG)
+                ? Optional.of(numbers.time("T-5.walk.minutes"))
+                : Optional.empty();
+    }
+
     /// Whether all ways by road are behind a police car.
     private static boolean isMotorcade(Tour tour) {
         var modes =
                 tour.items().stream()
                         .flatMap(item ->
                                 item instanceof Leg leg ? Stream.of(leg.mode()) : Stream.empty())
-                        .filter(mode ->
-                                mode == LegMode.CAR
-                                        || mode == LegMode.COACH
-                                        || mode == LegMode.MOTORCADE)
+                        .filter(LegMode::isByRoad)
                         .collect(Collectors.toSet());
         return modes.equals(Set.of(LegMode.MOTORCADE));
     }

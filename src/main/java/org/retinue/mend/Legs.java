@@ -4,20 +4,16 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
-import java.util.Comparator;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.retinue.tour.Guests;
 import org.retinue.tour.Item;
 import org.retinue.tour.ItemId;
 import org.retinue.tour.Leg;
-import org.retinue.tour.LegMode;
 import org.retinue.tour.Moment;
 import org.retinue.tour.Party;
+import org.retinue.tour.RoadHabit;
 import org.retinue.tour.Route;
 import org.retinue.tour.Tour;
 import org.retinue.tour.TravelTimes.Way;
@@ -78,7 +74,7 @@ final class Legs {
         var route = new Route(from.endSite(), to.startSite());
         var party = Party.of(to.party().tracks().getFirst()).withTracks(to.party().tracks());
         var guests = to.party().guests();
-        return Leg.of(id(from, to), mode(tour), route, to.party().tracks().getFirst())
+        return Leg.of(id(from, to), RoadHabit.of(tour), route, to.party().tracks().getFirst())
                 .withMoment(when)
                 .withParty(guests instanceof Guests.Named ? party.withGuests(guests) : party);
     }
@@ -88,28 +84,5 @@ final class Legs {
     private static ItemId id(Item from, Item to) {
         var both = from.id() + " " + to.id();
         return new ItemId("leg-" + UUID.nameUUIDFromBytes(both.getBytes(StandardCharsets.UTF_8)));
-    }
-
-    /// How this delegation usually goes by road.
-    private static LegMode mode(Tour tour) {
-        return tour.items().stream()
-                .filter(Leg.class::isInstance)
-                .map(item -> ((Leg) item).mode())
-                .filter(Legs::isByRoad)
-                .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()))
-                .entrySet()
-                .stream()
-                .max(
-                        Map.Entry.<LegMode, Long>comparingByValue()
-                                .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
-                .map(Map.Entry::getKey)
-                .orElse(LegMode.CAR);
-    }
-
-    private static boolean isByRoad(LegMode mode) {
-        return switch (mode) {
-            case MOTORCADE, CAR, COACH -> true;
-            case TRAIN, PLANE, BOAT, WALK -> false;
-        };
     }
 }

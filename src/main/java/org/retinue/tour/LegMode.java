@@ -8,5 +8,13 @@ public enum LegMode {
     TRAIN,
     PLANE,
     BOAT,
-    WALK
+    WALK;
+
+    /// Whether the delegation goes in vehicles that wait for it, and leave when it does.
+    public boolean isByRoad() {
+        return switch (this) {
+            case MOTORCADE, CAR, COACH -> true;
+            case TRAIN, PLANE, BOAT, WALK -> false;
+        };
+    }
 }

@@ -96,6 +96,7 @@ record SmallTour(Tour tour, List<Visit> visits, List<List<Integer>> roads, int d
                 TRAFFIC,
                 Customs.USUAL,
                 new Ground.Most(Duration.ofHours(24), MOST_VISITS),
+                Optional.empty(),
                 _ -> List.of(),
                 _ -> Set.of());
     }

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -31,6 +32,7 @@ import org.retinue.arrange.Proposal;
 import org.retinue.arrange.Proposal.Unfit;
 import org.retinue.arrange.Reason;
 import org.retinue.check.Checks;
+import org.retinue.check.Finding;
 import org.retinue.check.Rule;
 import org.retinue.check.RulePacks;
 import org.retinue.check.Severity;
@@ -41,6 +43,7 @@ import org.retinue.tour.EngagementKind;
 import org.retinue.tour.Item;
 import org.retinue.tour.ItemId;
 import org.retinue.tour.Leg;
+import org.retinue.tour.LegMode;
 import org.retinue.tour.Moment;
 import org.retinue.tour.SiteId;
 import org.retinue.tour.Standing;
@@ -91,6 +94,42 @@ class ArrangingSamplesTest {
         assertEquals(
                 tour.item(new ItemId("zm-leg-hotel-park")),
                 proposal.after().item(new ItemId("zm-leg-hotel-park")));
+    }
+
+    /// From one engagement to the next: nobody said that this office writes down the way from the
+    /// hotel.
+    @Test
+    void aProgrammeWithoutLegsGetsThoseThatWouldBeMissed() {
+        var after = arranged(zambia(), usual(zambia()), 1).after();
+        assertEquals(
+                "lianhuashan 09:20-09:45 huawei, huawei 11:15-12:05 byd,"
+                        + " byd 14:55-15:50 hotel-futian",
+                legs(after, MONDAY));
+        assertEquals(
+                "zte 10:50-11:00 tencent, tencent 12:30-13:10 shenzhen-airport",
+                legs(after, TUESDAY));
+        assertEquals(Set.of(LegMode.MOTORCADE), modes(after));
+        assertEquals(List.of(), missing(after, Set.of(MONDAY, TUESDAY)));
+    }
+
+    @Test
+    void anOfficeThatMissesNoLegsGetsNone() {
+        var without = RulePacks.general().with(Map.of("T-5", "off"));
+        var outcome =
+                Arranging.of(
+                        zambia(),
+                        usual(zambia()),
+                        Planning.ground(
+                                new Situation(
+                                        zambia(),
+                                        Samples.library().travel(),
+                                        List.of(),
+                                        SUNDAY.minusMonths(2),
+                                        without)),
+                        new Effort.Rounds(300, 1),
+                        () -> false,
+                        _ -> {});
+        assertEquals(Set.of(), modes(((Outcome.Arranged) outcome).proposal().after()));
     }
 
     @Test
@@ -300,6 +339,19 @@ class ArrangingSamplesTest {
                             + leg.endSite().orElseThrow();
                 })
                 .collect(Collectors.joining(", "));
+    }
+
+    private static Set<LegMode> modes(Tour tour) {
+        return tour.items().stream()
+                .flatMap(item -> item instanceof Leg leg ? Stream.of(leg.mode()) : null)
+                .collect(Collectors.toSet());
+    }
+
+    private static List<Finding> missing(Tour tour, Set<LocalDate> days) {
+        return Checks.findings(situation(tour, Samples.library().travel())).stream()
+                .filter(finding -> finding.rule() == Rule.MISSING_LEG)
+                .filter(finding -> finding.day().filter(days::contains).isPresent())
+                .toList();
     }
 
     private static Asked usual(Tour tour) {

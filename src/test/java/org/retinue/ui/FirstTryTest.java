@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import javafx.scene.control.ComboBox;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
@@ -105,7 +104,6 @@ class FirstTryTest {
         hand.until("the clash is found", () -> hasClash(place));
         Toolkit.run(() -> place.studio().selection().choose(HALL));
         hand.press(KeyCode.CONTROL, KeyCode.M);
-        Toolkit.run(() -> chooseClash(hand.find("#mend-which", ComboBox.class)));
         hand.until("mends are offered", () -> !mends(hand).getItems().isEmpty());
         Toolkit.run(mends(hand)::requestFocus);
         hand.press(KeyCode.ENTER);
@@ -124,15 +122,6 @@ class FirstTryTest {
         assertEquals(
                 List.of("The ambassadors walk"),
                 tour(place).waivers().stream().map(Waiver::reason).toList());
-    }
-
-    @SuppressWarnings("unchecked")
-    private static void chooseClash(ComboBox<?> which) {
-        var findings = (ComboBox<Finding>) which;
-        findings.getItems().stream()
-                .filter(finding -> finding.rule() == Rule.CLASH)
-                .findFirst()
-                .ifPresent(findings::setValue);
     }
 
     private static ListView<?> mends(Hand hand) {
