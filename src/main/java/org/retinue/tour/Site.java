@@ -4,6 +4,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Consumer;
 
 /// A place that receives visits: a company, a zone, a venue, a hotel, an airport, a port. It may
 /// lie within another site (a talent hub in a zone). Shared by all tours of a workspace; its
@@ -61,224 +62,61 @@ public record Site(
     }
 
     public Site withKind(SiteKind changed) {
-        return new Site(
-                id,
-                changed,
-                name,
-                address,
-                position,
-                zone,
-                within,
-                capacity,
-                hours,
-                conditions,
-                rooms,
-                contacts,
-                facts,
-                notes);
+        return but(parts -> parts.kind = changed);
     }
 
     public Site withName(Text changed) {
-        return new Site(
-                id,
-                kind,
-                changed,
-                address,
-                position,
-                zone,
-                within,
-                capacity,
-                hours,
-                conditions,
-                rooms,
-                contacts,
-                facts,
-                notes);
+        return but(parts -> parts.name = changed);
     }
 
     public Site withAddress(Text changed) {
-        return new Site(
-                id,
-                kind,
-                name,
-                changed,
-                position,
-                zone,
-                within,
-                capacity,
-                hours,
-                conditions,
-                rooms,
-                contacts,
-                facts,
-                notes);
+        return but(parts -> parts.address = changed);
     }
 
     public Site withPosition(Optional<Position> changed) {
-        return new Site(
-                id,
-                kind,
-                name,
-                address,
-                changed,
-                zone,
-                within,
-                capacity,
-                hours,
-                conditions,
-                rooms,
-                contacts,
-                facts,
-                notes);
+        return but(parts -> parts.position = changed);
     }
 
     public Site withZone(ZoneId changed) {
-        return new Site(
-                id,
-                kind,
-                name,
-                address,
-                position,
-                changed,
-                within,
-                capacity,
-                hours,
-                conditions,
-                rooms,
-                contacts,
-                facts,
-                notes);
+        return but(parts -> parts.zone = changed);
     }
 
     public Site withWithin(Optional<SiteId> changed) {
-        return new Site(
-                id,
-                kind,
-                name,
-                address,
-                position,
-                zone,
-                changed,
-                capacity,
-                hours,
-                conditions,
-                rooms,
-                contacts,
-                facts,
-                notes);
+        return but(parts -> parts.within = changed);
     }
 
     public Site withCapacity(OptionalInt changed) {
-        return new Site(
-                id,
-                kind,
-                name,
-                address,
-                position,
-                zone,
-                within,
-                changed,
-                hours,
-                conditions,
-                rooms,
-                contacts,
-                facts,
-                notes);
+        return but(parts -> parts.capacity = changed);
     }
 
     public Site withHours(OpeningHours changed) {
-        return new Site(
-                id,
-                kind,
-                name,
-                address,
-                position,
-                zone,
-                within,
-                capacity,
-                changed,
-                conditions,
-                rooms,
-                contacts,
-                facts,
-                notes);
+        return but(parts -> parts.hours = changed);
     }
 
     public Site withConditions(Conditions changed) {
-        return new Site(
-                id, kind, name, address, position, zone, within, capacity, hours, changed, rooms,
-                contacts, facts, notes);
+        return but(parts -> parts.conditions = changed);
     }
 
     public Site withRooms(List<Room> changed) {
-        return new Site(
-                id,
-                kind,
-                name,
-                address,
-                position,
-                zone,
-                within,
-                capacity,
-                hours,
-                conditions,
-                changed,
-                contacts,
-                facts,
-                notes);
+        return but(parts -> parts.rooms = changed);
     }
 
     public Site withContacts(List<PersonId> changed) {
-        return new Site(
-                id,
-                kind,
-                name,
-                address,
-                position,
-                zone,
-                within,
-                capacity,
-                hours,
-                conditions,
-                rooms,
-                changed,
-                facts,
-                notes);
+        return but(parts -> parts.contacts = changed);
     }
 
     public Site withFacts(List<Fact> changed) {
-        return new Site(
-                id,
-                kind,
-                name,
-                address,
-                position,
-                zone,
-                within,
-                capacity,
-                hours,
-                conditions,
-                rooms,
-                contacts,
-                changed,
-                notes);
+        return but(parts -> parts.facts = changed);
     }
 
     public Site withNotes(List<Note> changed) {
-        return new Site(
-                id,
-                kind,
-                name,
-                address,
-                position,
-                zone,
-                within,
-                capacity,
-                hours,
-                conditions,
-                rooms,
-                contacts,
-                facts,
-                changed);
+        return but(parts -> parts.notes = changed);
+    }
+
+    /// The same site, but for what becomes of some of its parts.
+    private Site but(Consumer<SiteParts> change) {
+        var parts = new SiteParts(this);
+        change.accept(parts);
+        return parts.whole();
     }
 }

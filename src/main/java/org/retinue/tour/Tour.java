@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
@@ -158,191 +159,64 @@ public record Tour(
     }
 
     public Tour withId(TourId changed) {
-        return new Tour(
-                changed,
-                heading,
-                zone,
-                days,
-                tracks,
-                delegation,
-                items,
-                directory,
-                tasks,
-                rules,
-                waivers,
-                notes);
+        return but(parts -> parts.id = changed);
     }
 
     public Tour withHeading(Heading changed) {
-        return new Tour(
-                id,
-                changed,
-                zone,
-                days,
-                tracks,
-                delegation,
-                items,
-                directory,
-                tasks,
-                rules,
-                waivers,
-                notes);
+        return but(parts -> parts.heading = changed);
     }
 
     public Tour withZone(ZoneId changed) {
-        return new Tour(
-                id,
-                heading,
-                changed,
-                days,
-                tracks,
-                delegation,
-                items,
-                directory,
-                tasks,
-                rules,
-                waivers,
-                notes);
+        return but(parts -> parts.zone = changed);
     }
 
     public Tour withDays(List<Day> changed) {
-        return new Tour(
-                id,
-                heading,
-                zone,
-                changed,
-                tracks,
-                delegation,
-                items,
-                directory,
-                tasks,
-                rules,
-                waivers,
-                notes);
+        return but(parts -> parts.days = changed);
     }
 
     public Tour withTracks(List<Track> changed) {
-        return new Tour(
-                id,
-                heading,
-                zone,
-                days,
-                changed,
-                delegation,
-                items,
-                directory,
-                tasks,
-                rules,
-                waivers,
-                notes);
+        return but(parts -> parts.tracks = changed);
     }
 
     /// The tour with another delegation, whose people are among those known here or in the tour.
     public Tour withDelegation(Delegation changed, Directory known) {
         var all = directory.with(known);
-        return new Tour(
-                id, heading, zone, days, tracks, changed, items, all, tasks, rules, waivers, notes);
+        return but(parts -> {
+            parts.delegation = changed;
+            parts.directory = all;
+        });
     }
 
     /// The tour with other items, whose sites, people and vehicles are among those known here or in
     /// the tour.
     public Tour withItems(List<Item> changed, Directory known) {
         var all = directory.with(known);
-        return new Tour(
-                id,
-                heading,
-                zone,
-                days,
-                tracks,
-                delegation,
-                changed,
-                all,
-                tasks,
-                rules,
-                waivers,
-                notes);
+        return but(parts -> {
+            parts.items = changed;
+            parts.directory = all;
+        });
     }
 
     public Tour withTasks(List<Task> changed) {
-        return new Tour(
-                id,
-                heading,
-                zone,
-                days,
-                tracks,
-                delegation,
-                items,
-                directory,
-                changed,
-                rules,
-                waivers,
-                notes);
+        return but(parts -> parts.tasks = changed);
     }
 
     public Tour withRules(RuleChoice changed) {
-        return new Tour(
-                id,
-                heading,
-                zone,
-                days,
-                tracks,
-                delegation,
-                items,
-                directory,
-                tasks,
-                changed,
-                waivers,
-                notes);
+        return but(parts -> parts.rules = changed);
     }
 
     public Tour withWaivers(List<Waiver> changed) {
-        return new Tour(
-                id,
-                heading,
-                zone,
-                days,
-                tracks,
-                delegation,
-                items,
-                directory,
-                tasks,
-                rules,
-                changed,
-                notes);
+        return but(parts -> parts.waivers = changed);
     }
 
     public Tour withNotes(List<Note> changed) {
-        return new Tour(
-                id,
-                heading,
-                zone,
-                days,
-                tracks,
-                delegation,
-                items,
-                directory,
-                tasks,
-                rules,
-                waivers,
-                changed);
+        return but(parts -> parts.notes = changed);
     }
 
     /// The tour with the directory's versions of the sites, people and vehicles that it names.
     public Tour refreshed(Directory known) {
         var all = directory.with(known.refreshing(directory));
-        return new Tour(
-                id,
-                heading,
-                zone,
-                days,
-                tracks,
-                delegation,
-                items,
-                all,
-                tasks,
-                rules,
-                waivers,
-                notes);
+        return but(parts -> parts.directory = all);
     }
 
     /// The tour with the item added, or changed where an item of that id is there already.
@@ -371,5 +245,12 @@ public record Tour(
     static <T> boolean distinct(Stream<T> things) {
         var seen = new HashSet<T>();
         return things.allMatch(seen::add);
+    }
+
+    /// The same tour, but for what becomes of some of its parts.
+    private Tour but(Consumer<TourParts> change) {
+        var parts = new TourParts(this);
+        change.accept(parts);
+        return parts.whole();
     }
 }
