@@ -71,10 +71,6 @@ final class Walk {
         return least;
     }
 
-    long rounds() {
-        return rounds;
-    }
-
     /// Walks until the share of the whole search that the gauge tells has gone from one to the
     /// other, growing colder on the way.
     void walk(Gauge gauge, double from, double to, BooleanSupplier stop) {

@@ -90,13 +90,6 @@ public final class Desk implements AutoCloseable {
                 });
     }
 
-    /// Takes the tour off the desk; the workspace stays open.
-    public void leave() {
-        asked = Optional.empty();
-        open = Optional.empty();
-        tell();
-    }
-
     /// Edits the open tour.
     public void edit(Edit edit) {
         tour().ifPresent(tour -> {

@@ -43,15 +43,6 @@ sealed interface WrittenDate {
         MONTH_FIRST
     }
 
-    /// Whether a year is written.
-    default boolean hasYear() {
-        return switch (this) {
-            case Calendar(var year, _, _, _) -> year.isPresent();
-            case Numbers(var year, _, _, _) -> year.isPresent();
-            case OfMonth _, OfVisit _, Named _ -> false;
-        };
-    }
-
     /// The date, where the first day of the visit and the date before are known.
     default Optional<LocalDate> date(Order order, LocalDate first, Optional<LocalDate> before) {
         return switch (this) {

@@ -19,8 +19,4 @@ public record Heading(String code, Text title, TourKind kind, String officer) {
     public Heading withKind(TourKind changed) {
         return new Heading(code, title, changed, officer);
     }
-
-    public Heading withOfficer(String changed) {
-        return new Heading(code, title, kind, changed);
-    }
 }

@@ -29,16 +29,6 @@ public record WorkingCalendar(
         return isWeekend(date) ? workedWeekends.contains(date) : !holidays.containsKey(date);
     }
 
-    /// The day that is so many working days before the date.
-    public LocalDate workingDaysBefore(LocalDate date, int days) {
-        var day = date;
-        for (var left = days; left > 0; ) {
-            day = day.minusDays(1);
-            left -= isWorkingDay(day) ? 1 : 0;
-        }
-        return day;
-    }
-
     public WorkingCalendar withHolidays(SortedMap<LocalDate, Text> changed) {
         return new WorkingCalendar(changed, workedWeekends);
     }

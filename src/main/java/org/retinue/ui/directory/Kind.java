@@ -2,7 +2,6 @@ package org.retinue.ui.directory;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -11,8 +10,8 @@ import org.kordamp.ikonli.feather.Feather;
 import org.retinue.desk.View;
 import org.retinue.ui.Row;
 
-/// What a catalogue lists: where its entries are, how they are told apart, shown, found, added and
-/// removed. Adding hands back what was added, or nothing where there is nothing to add it to.
+/// What a catalogue lists: where its entries are, how they are told apart, shown, found and
+/// removed.
 record Kind<I, V>(
         Feather sign,
         Function<View, Collection<V>> all,
@@ -20,9 +19,4 @@ record Kind<I, V>(
         Function<V, String> name,
         Function<V, Stream<String>> texts,
         List<TableColumn<Row<I, V>, ?>> columns,
-        Consumer<V> remove) {
-
-    Optional<V> find(View view, I wanted) {
-        return all.apply(view).stream().filter(value -> id.apply(value).equals(wanted)).findFirst();
-    }
-}
+        Consumer<V> remove) {}

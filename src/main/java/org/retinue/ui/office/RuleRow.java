@@ -90,10 +90,6 @@ final class RuleRow extends VBox {
                                 .collect(Collectors.joining("; "))));
     }
 
-    Rule rule() {
-        return rule;
-    }
-
     /// Whether it is among those that are looked for.
     boolean fits(String typed, boolean onlyDiffering) {
         var texts =

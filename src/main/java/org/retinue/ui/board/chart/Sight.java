@@ -1,6 +1,5 @@
 package org.retinue.ui.board.chart;
 
-import java.util.Optional;
 import org.retinue.tour.ItemId;
 import org.retinue.tour.Tour;
 
@@ -85,10 +84,6 @@ public record Sight(
     /// The spot under a point of the window.
     public Spot spot(double windowX, double windowY) {
         return ground.spot(windowX + x, windowY + y);
-    }
-
-    public Optional<Grasp> grasp(double windowX, double windowY) {
-        return ground.grasp(windowX + x, windowY + y);
     }
 
     private Sight scaled(Scale changed, double atX, double atY) {
