@@ -21,13 +21,10 @@ public final class Grid<I, C extends Enum<C>> extends StackPane {
 
     private final GridCursor<I, C> cursor = new GridCursor<>();
     private final GridTable<I, C> table = new GridTable<>(cursor.shades());
-    private final Refusals<I, C> refusals = new Refusals<>();
+    private final GridTyping<I, C> typing;
     private final GridColumns<I, C> columns;
-    private final Consumer<Edit> edits;
-    private final CellEditor editor;
     private final GridLayer<I, C> layer;
-    private final GridClips<I, C> clips = new GridClips<>(this, cursor);
-    private Consumer<List<Spot<I, C>>> typed = _ -> {};
+    private final GridClips<I, C> clips;
     private Optional<Sheet<I, C>> sheet = Optional.empty();
     private Steps<I, C> steps = new Steps<I, C>(List.of(), List.of());
 
@@ -38,19 +35,20 @@ public final class Grid<I, C extends Enum<C>> extends StackPane {
             Function<Cell, Optional<Node>> picture) {}
 
     public Grid(Columns<C> looks, Consumer<Edit> edits) {
-        this.edits = edits;
-        editor = new CellEditor(this::offers, this::commit);
-        columns = new GridColumns<>(looks, refusals::at, this::columnsChanged);
+        typing = new GridTyping<>(this, edits);
+        clips = new GridClips<>(this, typing, cursor);
+        columns = new GridColumns<>(looks, typing::refused, this::columnsChanged);
+        var editor = typing.editor();
         layer = new GridLayer<>(table, editor, columns.cells());
         table.getColumns().setAll(columns.all());
         getStyleClass().add("grid");
         getChildren().addAll(table, layer);
-        var lineKeys = new LineKeys<>(this, editor, clips);
-        var keys = new GridKeys<>(this, editor, lineKeys);
+        var lineKeys = new LineKeys<>(this, typing, clips);
+        var keys = new GridKeys<>(this, typing, lineKeys);
         editor.field().addEventFilter(KeyEvent.KEY_PRESSED, keys::pressed);
         editor.field().addEventFilter(KeyEvent.KEY_TYPED, lineKeys::typed);
         editor.field().focusedProperty().subscribe(this::focused);
-        var mouse = new GridMouse<>(this, columns);
+        var mouse = new GridMouse<>(this, typing, columns);
         table.addEventFilter(MouseEvent.MOUSE_PRESSED, mouse::pressed);
         table.addEventHandler(MouseEvent.MOUSE_RELEASED, _ -> columns.keepWidths());
         editor.addEventFilter(MouseEvent.MOUSE_PRESSED, mouse::pressedOnEditor);
@@ -93,7 +91,7 @@ public final class Grid<I, C extends Enum<C>> extends StackPane {
 
     /// Who is told of the cells for which typed text was taken, before the edit is made.
     public void onTyped(Consumer<List<Spot<I, C>>> noting) {
-        typed = noting;
+        typing.onTaken(noting);
     }
 
     /// Shows another state of the sheet. The cursor, the scroll position and what is being typed
@@ -103,9 +101,7 @@ public final class Grid<I, C extends Enum<C>> extends StackPane {
         var before = steps.lines();
         steps = new Steps<>(changed.lines(), columns.shown());
         table.show(steps.lines());
-        if (refusals.forgetGone(steps)) {
-            table.refresh();
-        }
+        typing.forgetGone();
         var next = spot().isEmpty() ? steps.first() : steps.after(before, spot().orElseThrow());
         var kept = picks().kept(steps);
         if (!next.equals(spot())) {
@@ -120,11 +116,6 @@ public final class Grid<I, C extends Enum<C>> extends StackPane {
         }
     }
 
-    /// Puts the cursor on the line, in the column where it is, and brings it into view.
-    public void select(I line) {
-        moveTo(at(line));
-    }
-
     /// Picks the lines, with the cursor on one of them. An open cell of that line stays open.
     public void select(List<I> chosen, I lead) {
         var wanted = Picks.of(chosen, lead, steps);
@@ -134,7 +125,7 @@ public final class Grid<I, C extends Enum<C>> extends StackPane {
                 cursor.pick(next);
             }
         } else if (steps.line(lead).isPresent()) {
-            leave();
+            typing.leave();
             place(Optional.of(at(lead)), next);
         }
     }
@@ -151,20 +142,20 @@ public final class Grid<I, C extends Enum<C>> extends StackPane {
 
     /// Says something at the cell of the cursor, until the cursor moves or something is typed.
     public void remark(String sentence) {
-        editor.remark(sentence);
+        typing.editor().remark(sentence);
     }
 
     public boolean isEditing() {
-        return editor.isEditing();
+        return typing.editor().isEditing();
     }
 
     /// Whether typing goes into the grid.
     public boolean hasFocus() {
-        return editor.field().isFocused();
+        return typing.editor().field().isFocused();
     }
 
     public void focus() {
-        editor.field().requestFocus();
+        typing.editor().field().requestFocus();
     }
 
     private Optional<Spot<I, C>> spot() {
@@ -183,125 +174,27 @@ public final class Grid<I, C extends Enum<C>> extends StackPane {
         return cursor.picks();
     }
 
-    Optional<Cell> cell() {
-        return spot().flatMap(spot ->
-                refusals.at(spot)
-                        .or(() -> steps.line(spot.line()).map(line -> line.cell(spot.column()))));
-    }
-
     /// Leaves the present cell, whatever became of it, and goes to another.
     void moveTo(Spot<I, C> spot) {
-        leave();
+        typing.leave();
         place(Optional.of(spot), cell(Optional.of(spot)));
     }
 
     /// Leaves the present cell for another while these lines are picked.
     void pickTo(Spot<I, C> spot, Picks<I> picked) {
-        leave();
+        typing.leave();
         place(Optional.of(spot), picked);
     }
 
-    /// Opens the cell for changing what stands in it.
-    void open() {
-        cell().filter(Cell::open).ifPresent(cell -> editor.open(cell.typed()));
-    }
-
-    /// Takes what has been typed. Where it is refused, it stays to be mended, with the reason.
-    boolean commit() {
-        return !editor.isEditing() || enter(editor.text(), editor.chosen());
-    }
-
-    /// What has been typed, or is suggested where nothing has been.
-    boolean accept() {
-        return editor.isEditing()
-                ? commit()
-                : suggested().map(text -> enter(text, Optional.empty())).orElse(true);
-    }
-
-    Optional<String> suggested() {
-        return sheet.flatMap(now -> spot().flatMap(now::suggested));
-    }
-
-    /// Empties the cell of the cursor.
-    void clear() {
-        if (cell().map(Cell::open).orElse(false)) {
-            enter("", Optional.empty());
-        }
-    }
-
-    /// Enters the text in the cell of the cursor.
-    boolean enter(String text, Optional<Offer> chosen) {
-        return spot().map(spot -> does(now -> noted(List.of(spot), now.enter(spot, text, chosen))))
-                .orElse(true);
-    }
-
-    Outcome<I> noted(List<Spot<I, C>> spots, Outcome<I> outcome) {
-        if (!(outcome instanceof Outcome.Refused<I>)) {
-            typed.accept(spots);
-        }
-        return outcome;
-    }
-
-    /// Makes the edit that is meant, if one is; a refusal is said at the cell of the cursor.
-    boolean does(Function<Sheet<I, C>, Outcome<I>> meaning) {
-        if (sheet.isEmpty() || spot().isEmpty()) {
-            return true;
-        }
-        var spot = spot().orElseThrow();
-        return switch (meaning.apply(sheet.get())) {
-            case Outcome.Unchanged<I> _ -> {
-                settle(spot);
-                yield true;
-            }
-            case Outcome.Made<I>(var edit, var made, var remark) -> {
-                settle(spot);
-                edits.accept(edit);
-                follow(spot, made.stream().filter(line -> steps.line(line).isPresent()).toList());
-                remark.ifPresent(editor::remark);
-                yield true;
-            }
-            case Outcome.Refused<I>(var reason) -> {
-                editor.refuse(reason);
-                yield false;
-            }
-        };
-    }
-
     /// After an edit the cursor is on what it made.
-    private void follow(Spot<I, C> spot, List<I> made) {
+    void follow(Spot<I, C> spot, List<I> wanted) {
+        var made = wanted.stream().filter(line -> steps.line(line).isPresent()).toList();
         if (!made.isEmpty() && !made.contains(spot.line())) {
             var picked = Picks.of(made, made.getFirst(), steps);
             var next = new Spot<>(made.getFirst(), spot.column());
             place(Optional.of(next), made.size() > 1 ? picked : cell(Optional.of(next)));
         }
         layer.show(line().map(steps::index).orElse(-1));
-    }
-
-    /// Forgets what is being typed, and what was refused before.
-    void cancel() {
-        spot().ifPresent(this::settle);
-    }
-
-    private void settle(Spot<I, C> spot) {
-        if (refusals.forget(spot)) {
-            table.refresh();
-        }
-        editor.rest(cell().map(Cell::open).orElse(false));
-    }
-
-    /// Commits what is being typed; what is refused stays in the cell that is left.
-    private void leave() {
-        if (!editor.isEditing()) {
-            return;
-        }
-        var spot = spot();
-        var typed = editor.text();
-        if (!commit()) {
-            var why = editor.reason().getText();
-            spot.ifPresent(at -> refusals.keep(at, typed, why));
-            editor.rest(true);
-            table.refresh();
-        }
     }
 
     private Spot<I, C> at(I line) {
@@ -314,10 +207,15 @@ public final class Grid<I, C extends Enum<C>> extends StackPane {
 
     private void place(Optional<Spot<I, C>> spot, Picks<I> picked) {
         cursor.put(spot, picked);
-        editor.rest(cell().map(Cell::open).orElse(false));
+        typing.rest();
         mark();
         layer.at(spot);
         layer.show(spot.map(at -> steps.index(at.line())).orElse(-1));
+    }
+
+    /// Lets the cells show what they hold by now.
+    void refresh() {
+        table.refresh();
     }
 
     /// Lets the table show which row is the present one.
@@ -325,20 +223,16 @@ public final class Grid<I, C extends Enum<C>> extends StackPane {
         table.mark(line().map(steps::index).orElse(-1));
     }
 
-    private List<Offer> offers(String typed) {
-        return sheet.flatMap(now -> spot().map(spot -> now.offers(spot, typed))).orElse(List.of());
-    }
-
     private void focused(boolean has) {
         layer.focused(has);
         if (!has) {
-            leave();
+            typing.leave();
         }
     }
 
     private void focusField(boolean has) {
         if (has) {
-            editor.field().requestFocus();
+            focus();
         }
     }
 

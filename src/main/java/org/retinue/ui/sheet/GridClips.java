@@ -17,14 +17,16 @@ final class GridClips<I, C extends Enum<C>> {
     private static final Pattern TABLE_TEXT = Pattern.compile("(?s).*[\\t\\n].*");
 
     private final Grid<I, C> grid;
+    private final GridTyping<I, C> typing;
     private final GridCursor<I, C> cursor;
     private Optional<Kept<I, C>> kept = Optional.empty();
     private Optional<BiConsumer<String, String>> foreign = Optional.empty();
 
     private record Kept<I, C extends Enum<C>>(String sign, Clip<I, C> clip) {}
 
-    GridClips(Grid<I, C> grid, GridCursor<I, C> cursor) {
+    GridClips(Grid<I, C> grid, GridTyping<I, C> typing, GridCursor<I, C> cursor) {
         this.grid = grid;
+        this.typing = typing;
         this.cursor = cursor;
     }
 
@@ -41,10 +43,10 @@ final class GridClips<I, C extends Enum<C>> {
         forget();
         lines.ifPresentOrElse(
                 sheet -> keep(new Clip<>(sheet, picks.lines(), cut), content),
-                () -> content.putString(grid.cell().map(Cell::typed).orElse("")));
+                () -> content.putString(typing.cell().map(Cell::typed).orElse("")));
         Clipboard.getSystemClipboard().setContent(content);
         if (cut && lines.isEmpty()) {
-            grid.clear();
+            typing.clear();
         }
     }
 
@@ -80,7 +82,7 @@ final class GridClips<I, C extends Enum<C>> {
     private void paste(Clip<I, C> clip) {
         var line = grid.line();
         if (line.isPresent()
-                && grid.does(sheet -> sheet.paste(clip, line.get()))
+                && typing.does(sheet -> sheet.paste(clip, line.get()))
                 && clip.cut()
                 && clip.lines().stream().anyMatch(id -> grid.steps().line(id).isPresent())) {
             forget();

@@ -13,15 +13,17 @@ final class GridKeys<I, C extends Enum<C>> {
     private static final int PAGE = 15;
 
     private final Grid<I, C> grid;
+    private final GridTyping<I, C> typing;
     private final CellEditor editor;
     private final LineKeys<I, C> lines;
 
     /// Where a run of cells filled with Tab began: Enter goes to the next line below there.
     private Optional<Spot<I, C>> run = Optional.empty();
 
-    GridKeys(Grid<I, C> grid, CellEditor editor, LineKeys<I, C> lines) {
+    GridKeys(Grid<I, C> grid, GridTyping<I, C> typing, LineKeys<I, C> lines) {
         this.grid = grid;
-        this.editor = editor;
+        this.typing = typing;
+        editor = typing.editor();
         this.lines = lines;
     }
 
@@ -53,12 +55,12 @@ final class GridKeys<I, C extends Enum<C>> {
     }
 
     private boolean enter(int step) {
-        if (!editor.isEditing() && grid.suggested().isEmpty()) {
-            grid.open();
+        if (!editor.isEditing() && typing.suggested().isEmpty()) {
+            typing.open();
             return true;
         }
         var from = grid.cursor().get();
-        if (grid.accept()) {
+        if (typing.accept()) {
             var back = run.or(() -> from);
             run = Optional.empty();
             back.ifPresent(begun -> goOn(begun, from, step));
@@ -89,7 +91,7 @@ final class GridKeys<I, C extends Enum<C>> {
 
     private boolean tab(boolean back) {
         var from = grid.cursor().get();
-        if (back ? grid.commit() : grid.accept()) {
+        if (back ? typing.commit() : typing.accept()) {
             if (run.isEmpty()) {
                 run = from;
             }
@@ -100,10 +102,10 @@ final class GridKeys<I, C extends Enum<C>> {
 
     private boolean escape() {
         if (!editor.isEditing()
-                && grid.cell().filter(cell -> cell.looks().contains(Refusals.LOOK)).isEmpty()) {
+                && typing.cell().filter(cell -> cell.looks().contains(Refusals.LOOK)).isEmpty()) {
             return lines.escape();
         }
-        grid.cancel();
+        typing.cancel();
         return true;
     }
 
@@ -126,7 +128,7 @@ final class GridKeys<I, C extends Enum<C>> {
         if (editor.mode() != CellEditor.Mode.TYPED) {
             return false;
         }
-        if (grid.commit()) {
+        if (typing.commit()) {
             run = Optional.empty();
             move(spot -> move.from(grid.steps(), spot, count));
         }
@@ -150,7 +152,7 @@ final class GridKeys<I, C extends Enum<C>> {
             case F2 -> opened();
             case BACK_SPACE -> emptied();
             case DELETE -> {
-                grid.clear();
+                typing.clear();
                 yield true;
             }
             default -> false;
@@ -158,12 +160,12 @@ final class GridKeys<I, C extends Enum<C>> {
     }
 
     private boolean opened() {
-        grid.open();
+        typing.open();
         return true;
     }
 
     private boolean emptied() {
-        grid.open();
+        typing.open();
         editor.field().clear();
         return true;
     }

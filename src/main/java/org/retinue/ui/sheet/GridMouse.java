@@ -8,10 +8,12 @@ import javafx.scene.input.MouseEvent;
 final class GridMouse<I, C extends Enum<C>> {
 
     private final Grid<I, C> grid;
+    private final GridTyping<I, C> typing;
     private final GridColumns<I, C> columns;
 
-    GridMouse(Grid<I, C> grid, GridColumns<I, C> columns) {
+    GridMouse(Grid<I, C> grid, GridTyping<I, C> typing, GridColumns<I, C> columns) {
         this.grid = grid;
+        this.typing = typing;
         this.columns = columns;
     }
 
@@ -52,7 +54,7 @@ final class GridMouse<I, C extends Enum<C>> {
             grid.moveTo(target);
         }
         if (event.isPrimaryButtonDown() && event.getClickCount() == 2) {
-            grid.open();
+            typing.open();
         }
     }
 

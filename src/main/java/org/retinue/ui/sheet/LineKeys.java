@@ -9,12 +9,14 @@ import javafx.scene.input.KeyEvent;
 final class LineKeys<I, C extends Enum<C>> {
 
     private final Grid<I, C> grid;
+    private final GridTyping<I, C> typing;
     private final CellEditor editor;
     private final GridClips<I, C> clips;
 
-    LineKeys(Grid<I, C> grid, CellEditor editor, GridClips<I, C> clips) {
+    LineKeys(Grid<I, C> grid, GridTyping<I, C> typing, GridClips<I, C> clips) {
         this.grid = grid;
-        this.editor = editor;
+        this.typing = typing;
+        editor = typing.editor();
         this.clips = clips;
     }
 
@@ -51,17 +53,17 @@ final class LineKeys<I, C extends Enum<C>> {
         var typed = editor.text();
         var chosen = editor.chosen();
         if (grid.picks().lines().size() < 2) {
-            grid.commit();
+            typing.commit();
         } else {
             var spots = spots();
             spots.stream()
                     .findFirst()
                     .ifPresent(first ->
-                            grid.does(sheet ->
-                                    grid.noted(
-                                            spots,
+                            typing.does(
+                                    spots,
+                                    sheet ->
                                             sheet.enter(
-                                                    lines(spots), first.column(), typed, chosen))));
+                                                    lines(spots), first.column(), typed, chosen)));
         }
     }
 
@@ -116,7 +118,7 @@ final class LineKeys<I, C extends Enum<C>> {
 
     private boolean away() {
         var lines = grid.picks().lines();
-        return grid.picks().whole() && grid.does(sheet -> sheet.away(lines));
+        return grid.picks().whole() && typing.does(sheet -> sheet.away(lines));
     }
 
     /// The first of several lines goes to the others, the line above to a single one.
@@ -124,16 +126,16 @@ final class LineKeys<I, C extends Enum<C>> {
         var spots = spots();
         var source = spots.size() > 1 ? Optional.of(spots.getFirst()) : above();
         source.ifPresent(from -> {
-            var text = grid.steps().line(from.line()).map(line -> line.cell(from.column()).typed());
+            var text = grid.steps().cell(from).map(Cell::typed);
             var others = spots.stream().filter(spot -> !spot.equals(from)).toList();
-            grid.does(sheet ->
-                    grid.noted(
-                            others,
+            typing.does(
+                    others,
+                    sheet ->
                             sheet.enter(
                                     lines(others),
                                     from.column(),
                                     text.orElse(""),
-                                    sheet.held(from))));
+                                    sheet.held(from)));
         });
         return true;
     }
@@ -165,9 +167,6 @@ final class LineKeys<I, C extends Enum<C>> {
     }
 
     private boolean isOpen(Spot<I, C> spot) {
-        return grid.steps()
-                .line(spot.line())
-                .filter(line -> line.cell(spot.column()).open())
-                .isPresent();
+        return grid.steps().cell(spot).filter(Cell::open).isPresent();
     }
 }

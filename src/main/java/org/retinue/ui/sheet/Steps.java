@@ -105,6 +105,11 @@ public final class Steps<I, C extends Enum<C>> {
         return Optional.ofNullable(places.get(id)).map(open::get);
     }
 
+    /// What stands at the spot, if its line is there.
+    Optional<Cell> cell(Spot<I, C> spot) {
+        return line(spot.line()).map(line -> line.cell(spot.column()));
+    }
+
     /// Which of all lines it is, headings counted; -1 where it is not there.
     int index(I id) {
         return indices.getOrDefault(id, -1);
