@@ -129,8 +129,12 @@ final class LineCommands {
         }
     }
 
-    /// What stands in the menu at the line, and in that of the window.
+    /// What stands in the menu at the line, and in that of the window; nothing while no line is
+    /// picked.
     List<MenuItem> entries(List<LocalDate> days) {
+        if (present().isEmpty()) {
+            return List.of();
+        }
         var entries = new ArrayList<MenuItem>(commands.stream().map(this::item).toList());
         entries.add(2, toDay(days));
         entries.add(new SeparatorMenuItem());

@@ -1,22 +1,17 @@
 package org.retinue.ui.programme;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import javafx.geometry.Pos;
-import javafx.scene.Node;
-import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 import org.retinue.check.Finding;
@@ -40,7 +35,6 @@ public final class ProgrammePage extends BorderPane {
 
     private final Studio studio;
     private final Selection selection;
-    private final Supplier<MenuItem> shift;
     private final ProgrammeTable table;
     private final Board board;
     private final StackPane boardStand;
@@ -48,17 +42,16 @@ public final class ProgrammePage extends BorderPane {
     private final DayStrip days;
     private final Beside beside;
     private final LineCommands commands;
+    private final ItemMenu menu;
     private final LookChoice looks;
     private Optional<ProgrammeSheet> sheet = Optional.empty();
     private KeptEnds keptEnds = KeptEnds.NONE;
     private Optional<TourId> shownTour = Optional.empty();
-    private ContextMenu menu = new ContextMenu();
     private Consumer<Finding> mending = _ -> {};
 
     /// The page, in whose menus stands what shifts the programme.
     public ProgrammePage(Studio studio, Supplier<MenuItem> shift) {
         this.studio = studio;
-        this.shift = shift;
         selection = studio.selection();
         table = new ProgrammeTable(studio.words(), selection, this::edit);
         board =
@@ -85,9 +78,10 @@ public final class ProgrammePage extends BorderPane {
         commands =
                 new LineCommands(
                         studio.words(), this::arrangement, this::items, this::step, this::edit);
+        menu = new ItemMenu(this, commands, shift, this::dates);
         getStyleClass().add("programme");
         setId("programme");
-        setTop(top());
+        setTop(new ProgrammeBar(days, commands, selection, looks));
         setCenter(new Sides(views, beside, studio.preferences()));
         listen();
     }
@@ -134,7 +128,7 @@ public final class ProgrammePage extends BorderPane {
         boardStand.addEventHandler(KeyEvent.KEY_PRESSED, this::pressedOnBoard);
         addEventFilter(KeyEvent.KEY_PRESSED, this::changePart);
         table.addEventFilter(ContextMenuEvent.CONTEXT_MENU_REQUESTED, this::openMenuInTable);
-        boardStand.setOnContextMenuRequested(this::openMenu);
+        boardStand.setOnContextMenuRequested(menu::open);
         looks.look().subscribe(views::show);
         looks.look().subscribe(_ -> showBoard());
         selection.chosen().subscribe(this::showChosen);
@@ -251,27 +245,19 @@ public final class ProgrammePage extends BorderPane {
         focusFirst();
     }
 
-    private void openMenu(ContextMenuEvent event) {
-        menu.hide();
-        if (!items().isEmpty()) {
-            menu = new ContextMenu(shift.get());
-            menu.getItems().addAll(entries());
-            menu.show(getScene().getWindow(), event.getScreenX(), event.getScreenY());
-            event.consume();
-        }
-    }
-
     /// What can be done to the items that are selected; nothing while none is.
     public List<MenuItem> entries() {
-        return items().isEmpty()
-                ? List.of()
-                : commands.entries(sheet.map(now -> now.tour().programmeDates()).orElse(List.of()));
+        return menu.entries();
+    }
+
+    private List<LocalDate> dates() {
+        return sheet.map(now -> now.tour().programmeDates()).orElse(List.of());
     }
 
     /// A cell that is typed into has the menu of a text field.
     private void openMenuInTable(ContextMenuEvent event) {
         if (!table.grid().isEditing()) {
-            openMenu(event);
+            menu.open(event);
         }
     }
 
@@ -299,19 +285,5 @@ public final class ProgrammePage extends BorderPane {
         var next = Math.floorMod(place + (event.isShiftDown() ? -1 : 1), parts.size());
         parts.get(next).focus().run();
         event.consume();
-    }
-
-    private Node top() {
-        var space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
-        var bar = new HBox(2, days, space);
-        bar.setAlignment(Pos.CENTER_LEFT);
-        bar.getChildren()
-                .addAll(
-                        commands.buttons(
-                                selection.chosen().map(chosen -> chosen.lead().isPresent())));
-        bar.getChildren().add(looks);
-        bar.getStyleClass().add("programme-bar");
-        return bar;
     }
 }
