@@ -171,18 +171,8 @@ public final class Desktop implements Outside {
     }
 
     @Override
-    public String officer() {
-        return setting.officer();
-    }
-
-    @Override
-    public String program() {
-        return setting.program();
-    }
-
-    @Override
-    public Path log() {
-        return setting.log();
+    public Setting setting() {
+        return setting;
     }
 
     private void put(Workspace workspace) {

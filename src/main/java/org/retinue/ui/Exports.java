@@ -41,7 +41,7 @@ final class Exports {
     }
 
     private void export(Tour tour, Path file) {
-        var made = new Pack.Made(studio.clock().instant(), outside.officer(), outside.program());
+        var made = new Pack.Made(studio.clock().instant(), outside.setting().officer(), outside.setting().program());
         background.run(
                 studio.say("ui.command.export"),
                 job -> write(job, file, () -> Packs.write(new Pack(tour, "", made))),
@@ -53,7 +53,7 @@ final class Exports {
         background.run(
                 studio.say("ui.command.print"),
                 job -> {
-                    var issue = Issue.draft(at, outside.officer(), Packs.hash(tour));
+                    var issue = Issue.draft(at, outside.setting().officer(), Packs.hash(tour));
                     var order =
                             new Order(choice.document(), choice.languages(), choice.day(), issue);
                     return write(job, file, () -> press.pdf(tour, order));

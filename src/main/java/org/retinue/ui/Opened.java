@@ -53,21 +53,6 @@ record Opened(Stage stage, MainWindow window, Studio studio) implements AutoClos
 
     private record Nowhere(Setting setting) implements Outside {
         @Override
-        public String officer() {
-            return setting.officer();
-        }
-
-        @Override
-        public String program() {
-            return setting.program();
-        }
-
-        @Override
-        public Path log() {
-            return setting.log();
-        }
-
-        @Override
         public List<Path> filesToOpen(String title, FileKind kind, boolean several) {
             return List.of();
         }

@@ -9,14 +9,8 @@ import org.retinue.tour.Language;
 /// workspace, another language, the end.
 public interface Outside {
 
-    /// Who works here, for packs and papers.
-    String officer();
-
-    /// The program's name and version.
-    String program();
-
-    /// Where the log is written.
-    Path log();
+    /// Who works here, with which program, and where its log is.
+    Setting setting();
 
     List<Path> filesToOpen(String title, FileKind kind, boolean several);
 

@@ -12,6 +12,7 @@ import org.retinue.edit.Deed;
 import org.retinue.edit.Edit;
 import org.retinue.tour.Text;
 import org.retinue.tour.Tour;
+import org.retinue.tour.Waiver;
 import org.retinue.words.Findings;
 import org.retinue.words.Waiving;
 
@@ -30,13 +31,13 @@ final class WaiveDialog {
 
     void open(Tour tour, Finding finding, String officer) {
         if (finding.waived().isPresent()) {
-            openWaived(tour, finding);
+            openDecided(tour, finding);
         } else {
-            openOpen(tour, finding, officer);
+            openUndecided(tour, finding, officer);
         }
     }
 
-    private void openOpen(Tour tour, Finding finding, String officer) {
+    private void openUndecided(Tour tour, Finding finding, String officer) {
         var who = field("waive-who");
         who.setText(officer);
         var why = field("waive-why");
@@ -58,26 +59,23 @@ final class WaiveDialog {
                                 why.textProperty()));
         waive.setOnAction(_ -> {
             sheets.close();
-            var waiver =
-                    Waivers.of(
-                            tour,
-                            finding,
-                            why.getText().strip(),
-                            who.getText().strip(),
-                            studio.today());
-            studio.desk()
-                    .edit(
-                            new Edit(
-                                    Deed.WAIVE,
-                                    subject(finding),
-                                    now -> Waivers.waived(now, waiver)));
+            var reason = why.getText().strip();
+            var decider = who.getText().strip();
+            waive(finding, Waivers.of(tour, finding, reason, decider, studio.today()));
         });
         sheets.open(
                 new Sheet(studio.say("waive.title"), content, List.of(sheets.cancel(), waive)),
                 why);
     }
 
-    private void openWaived(Tour tour, Finding finding) {
+    private void waive(Finding finding, Waiver waiver) {
+        studio.desk()
+                .edit(
+                        new Edit(
+                                Deed.WAIVE, subject(finding), now -> Waivers.waived(now, waiver)));
+    }
+
+    private void openDecided(Tour tour, Finding finding) {
         var takeBack = new Button(studio.say("waive.takeBack"));
         takeBack.setId("waive-take-back");
         takeBack.setDefaultButton(true);

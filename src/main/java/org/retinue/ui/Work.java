@@ -5,13 +5,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.input.Clipboard;
 import javafx.scene.layout.VBox;
 import org.retinue.check.Finding;
 import org.retinue.desk.Templates;
 import org.retinue.exchange.Clip;
+import org.retinue.tour.Item;
 import org.retinue.tour.Tour;
 import org.retinue.tour.Trouble;
 import org.retinue.ui.arrange.ArrangePane;
@@ -19,7 +18,7 @@ import org.retinue.ui.guide.GuideView;
 import org.retinue.ui.office.RulesPane;
 
 /// What the commands do: dialogs, files, and what is asked of the world around the window.
-final class Work implements Commands.Errands {
+final class Work implements Errands {
 
     private final Studio studio;
     private final Sheets sheets;
@@ -69,7 +68,7 @@ final class Work implements Commands.Errands {
     @Override
     public void newTour() {
         var dialog = new NewTourDialog(studio, sheets);
-        dialog.open(outside.officer());
+        dialog.open(outside.setting().officer());
         if (templates.isEmpty()) {
             // The first reading takes long enough to be felt.
             background.run(
@@ -107,10 +106,7 @@ final class Work implements Commands.Errands {
     /// Opens the dialog, in which this is typed already.
     void shift(String typed) {
         tour().ifPresent(tour ->
-                studio.selection()
-                        .get()
-                        .lead()
-                        .flatMap(tour::item)
+                lead(tour)
                         .ifPresent(
                                 item -> new ShiftDialog(studio, sheets).open(tour, item, typed)));
     }
@@ -136,7 +132,7 @@ final class Work implements Commands.Errands {
     /// Opens the dialog in which somebody decides to live with the finding.
     void waive(Finding finding) {
         tour().ifPresent(tour ->
-                new WaiveDialog(studio, sheets).open(tour, finding, outside.officer()));
+                new WaiveDialog(studio, sheets).open(tour, finding, outside.setting().officer()));
     }
 
     @Override
@@ -152,10 +148,7 @@ final class Work implements Commands.Errands {
     @Override
     public void fits() {
         tour().ifPresent(tour ->
-                studio.selection()
-                        .get()
-                        .lead()
-                        .flatMap(tour::item)
+                lead(tour)
                         .ifPresent(item ->
                                 new ArrangeDialog(studio, sheets, background).open(tour, item)));
     }
@@ -249,18 +242,7 @@ final class Work implements Commands.Errands {
     }
 
     void askToGiveUp(Runnable goOn) {
-        var give = new Button(studio.say("ui.giveUp.yes"));
-        give.setId("give-up");
-        give.getStyleClass().add("danger");
-        give.setOnAction(_ -> {
-            sheets.close();
-            goOn.run();
-        });
-        var text = new Label(studio.say("ui.giveUp.detail"));
-        text.setWrapText(true);
-        text.setPrefWidth(440);
-        var keep = sheets.dismiss(studio.say("ui.giveUp.no"), "keep-working");
-        sheets.open(new Sheet(studio.say("ui.giveUp"), text, List.of(give, keep)), keep);
+        new GiveUpDialog(studio, sheets).open(goOn);
     }
 
     @Override
@@ -287,13 +269,18 @@ final class Work implements Commands.Errands {
 
     @Override
     public void about() {
+        var setting = outside.setting();
         banners.say(
                 Banner.Tone.INFORMATION,
-                studio.say("ui.about", outside.program(), outside.log().toString()));
+                studio.say("ui.about", setting.program(), setting.log().toString()));
     }
 
     private Optional<Tour> tour() {
         return studio.view().get().tour();
+    }
+
+    private Optional<Item> lead(Tour tour) {
+        return studio.selection().get().lead().flatMap(tour::item);
     }
 
     private void tell(Trouble trouble) {

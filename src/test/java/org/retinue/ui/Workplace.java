@@ -114,18 +114,17 @@ public final class Workplace implements AutoCloseable {
         final List<String> asked = new ArrayList<>();
 
         @Override
-        public String officer() {
-            return "Li";
-        }
-
-        @Override
-        public String program() {
-            return "Retinue 0";
-        }
-
-        @Override
-        public Path log() {
-            return Path.of("retinue.log");
+        public Setting setting() {
+            var nowhere = Path.of("");
+            return new Setting(
+                    nowhere,
+                    nowhere,
+                    "Li",
+                    CLOCK,
+                    Language.ENGLISH,
+                    "Retinue 0",
+                    Path.of("retinue.log"),
+                    nowhere);
         }
 
         @Override

@@ -1,0 +1,48 @@
+package org.retinue.ui;
+
+/// What the commands do.
+interface Errands {
+    void newTour();
+
+    void tourDetails();
+
+    void tourRules();
+
+    void shift();
+
+    void mend();
+
+    void waive();
+
+    void arrange();
+
+    void fits();
+
+    void pasteTable();
+
+    void newWorkspace();
+
+    void openWorkspace();
+
+    void openSample();
+
+    void importPacks();
+
+    void export();
+
+    void print();
+
+    void saveElsewhere();
+
+    void quit();
+
+    void search();
+
+    void go(Page page);
+
+    void look();
+
+    void guide();
+
+    void about();
+}
