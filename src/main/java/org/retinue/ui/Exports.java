@@ -41,7 +41,11 @@ final class Exports {
     }
 
     private void export(Tour tour, Path file) {
-        var made = new Pack.Made(studio.clock().instant(), outside.setting().officer(), outside.setting().program());
+        var made =
+                new Pack.Made(
+                        studio.clock().instant(),
+                        outside.setting().officer(),
+                        outside.setting().program());
         background.run(
                 studio.say("ui.command.export"),
                 job -> write(job, file, () -> Packs.write(new Pack(tour, "", made))),

@@ -70,9 +70,7 @@ final class WaiveDialog {
 
     private void waive(Finding finding, Waiver waiver) {
         studio.desk()
-                .edit(
-                        new Edit(
-                                Deed.WAIVE, subject(finding), now -> Waivers.waived(now, waiver)));
+                .edit(new Edit(Deed.WAIVE, subject(finding), now -> Waivers.waived(now, waiver)));
     }
 
     private void openDecided(Tour tour, Finding finding) {

@@ -19,9 +19,9 @@ import org.retinue.tour.SiteId;
 import org.retinue.tour.Standing;
 import org.retinue.tour.Tour;
 
-/// Programmes of which the item `a` is shifted, and how what comes of it is told. BYD and Huawei are
-/// 30 minutes apart, Huawei and the zone 40; nobody knows the way from BYD to the zone, in which the
-/// hub lies.
+/// Programmes of which the item `a` is shifted, and how what comes of it is told. BYD and Huawei
+/// are 30 minutes apart, Huawei and the zone 40; nobody knows the way from BYD to the zone, in
+/// which the hub lies.
 final class Shifts {
 
     private Shifts() {}

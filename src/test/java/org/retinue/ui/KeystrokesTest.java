@@ -23,11 +23,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.retinue.edit.Deed;
 import org.retinue.edit.Edits;
-import org.retinue.tour.Engagement;
 import org.retinue.tour.Item;
 import org.retinue.tour.ItemId;
-import org.retinue.tour.Leg;
-import org.retinue.tour.Moment;
 import org.retinue.tour.Text;
 import org.retinue.tour.Tour;
 import org.retinue.tour.TourId;
@@ -145,7 +142,7 @@ class KeystrokesTest {
             place.until("it is pasted", view -> !view.tour().orElseThrow().items().isEmpty());
             assertEquals(
                     lines(plan.rows().stream().map(KeystrokesTest::wanted)),
-                    lines(tour(place).items().stream().map(item -> pasted(place, item))));
+                    lines(tour(place).items().stream().map(told(place)::whole)));
             Work.PASTE.check(hand, Spreadsheet.PASTE);
         }
     }
@@ -243,43 +240,12 @@ class KeystrokesTest {
                         .orElseThrow());
     }
 
+    private static ItemLines told(Workplace place) {
+        return new ItemLines(place.studio().words(), tour(place));
+    }
+
     private static Stream<String> monday(Workplace place) {
-        return tour(place).programme(MONDAY).stream().map(item -> line(place, item));
-    }
-
-    /// What an item is, but for its title: `10:30|12:00|Company visit|BYD|Host lead, BYD`.
-    private static String line(Workplace place, Item item) {
-        var words = place.studio().words();
-        var known = tour(place).directory();
-        var moment = (Moment.Timed) item.moment();
-        var kind =
-                switch (item) {
-                    case Engagement engagement -> words.name(engagement.kind());
-                    case Leg leg -> words.name(leg.mode());
-                };
-        return String.join(
-                "|",
-                words.time(moment.start().toLocalTime()),
-                words.time(moment.end().toLocalTime()),
-                kind,
-                item.endSite().flatMap(known::site).map(site -> words.best(site.name())).orElse(""),
-                item.party()
-                        .reception()
-                        .lead()
-                        .flatMap(known::person)
-                        .map(person -> words.best(person.name()))
-                        .orElse(""));
-    }
-
-    /// The same with its day, its title and how many notes it has.
-    private static String pasted(Workplace place, Item item) {
-        return item.day().orElseThrow()
-                + "|"
-                + line(place, item)
-                + "|"
-                + place.studio().best(item.title())
-                + "|"
-                + item.notes().size();
+        return tour(place).programme(MONDAY).stream().map(told(place)::of);
     }
 
     /// What a row of the plan is to become.

@@ -75,12 +75,13 @@ final class GridTyping<I, C extends Enum<C>> {
 
     /// Makes the edit that is meant by what was typed for these cells.
     boolean does(List<Spot<I, C>> spots, Function<Sheet<I, C>, Outcome<I>> meaning) {
-        return does(meaning.andThen(outcome -> {
-            if (!(outcome instanceof Outcome.Refused<I>)) {
-                taken.accept(spots);
-            }
-            return outcome;
-        }));
+        return does(
+                meaning.andThen(outcome -> {
+                    if (!(outcome instanceof Outcome.Refused<I>)) {
+                        taken.accept(spots);
+                    }
+                    return outcome;
+                }));
     }
 
     /// Makes the edit that is meant, if one is; a refusal is said at the cell of the cursor.
