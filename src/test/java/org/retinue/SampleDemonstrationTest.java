@@ -37,7 +37,7 @@ final class SampleDemonstrationTest {
         "inspection-2023-10, S-1 S-5 T-4",
         "sample-mission-2023-09, L-2 L-3 P-9 S-1 S-3 T-1 T-4",
         "venezuela-2023-09, P-3",
-        "zambia-2023-09, L-2 L-3 L-4 L-7 S-3 T-14"
+        "zambia-2023-09, L-2 L-3 L-4 L-7 S-3 T-14 T-8"
     })
     void whatIsWrongIsFoundAndNothingElse(String id, String rules) {
         assertEquals(

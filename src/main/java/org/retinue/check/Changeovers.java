@@ -69,7 +69,7 @@ final class Changeovers {
                                 new Pace.ShortBuffer(gap.toMinutes(), needed.toMinutes())));
     }
 
-    private static boolean areAtOnePlace(Programme programme, Engagement one, Engagement other) {
+    static boolean areAtOnePlace(Programme programme, Engagement one, Engagement other) {
         return one.place()
                 .site()
                 .flatMap(from -> other.place().site().map(to -> new Way(from, to)))

@@ -13,6 +13,9 @@ public sealed interface Circumstance extends Evidence {
     /// A weekend, or the holiday of that name.
     record FreeDay(LocalDate date, Optional<Text> holiday) implements Circumstance {}
 
+    /// Of the country of this code.
+    record NationalDay(String country, LocalDate date) implements Circumstance {}
+
     record NoRainPlan(SiteId site) implements Circumstance {}
 
     record NoPictures(SiteId site) implements Circumstance {}

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.retinue.tour.Delegate;
@@ -106,28 +107,38 @@ final class Delegations {
         return text.form(Language.ENGLISH).isPresent() && text.form(Language.CHINESE).isPresent();
     }
 
-    /// P-13: two people of the tour have the same name and country, and may be one.
+    /// P-13: two people of the tour have the same name, in whatever order it is written, and the
+    /// same country, and may be one.
     static Stream<Finding> duplicates(Programme programme) {
         var known = new HashMap<List<String>, PersonId>();
         var found = new ArrayList<Finding>();
         for (var person : programme.tour().directory().people().values()) {
-            var first = known.putIfAbsent(key(person), person.id());
-            if (first != null) {
-                found.add(
-                        Finding.about(
-                                Rule.DUPLICATE_PERSON,
-                                Severity.WARNING,
-                                new People.SamePerson(first, person.id())));
-            }
+            keys(person)
+                    .flatMap(key ->
+                            Optional.ofNullable(known.putIfAbsent(key, person.id())).stream())
+                    .filter(first -> !first.equals(person.id()))
+                    .findFirst()
+                    .ifPresent(first ->
+                            found.add(
+                                    Finding.about(
+                                            Rule.DUPLICATE_PERSON,
+                                            Severity.WARNING,
+                                            new People.SamePerson(first, person.id()))));
         }
         return found.stream();
     }
 
-    private static List<String> key(Person person) {
+    /// The name without accents and marks, as it stands and with its words in order: some write the
+    /// family name first, some last.
+    private static Stream<List<String>> keys(Person person) {
         var plain =
                 Normalizer.normalize(person.name().best(Language.ENGLISH), Normalizer.Form.NFKD)
-                        .replaceAll("[\\p{M}\\p{P}\\s]", "")
-                        .toLowerCase(Locale.ROOT);
-        return List.of(plain, person.country());
+                        .replaceAll("[\\p{M}\\p{P}]", "")
+                        .toLowerCase(Locale.ROOT)
+                        .strip();
+        var words = List.of(plain.split("\\s+"));
+        return Stream.of(words, words.stream().sorted().toList())
+                .map(ordered -> List.of(String.join("", ordered), person.country()))
+                .distinct();
     }
 }

@@ -58,7 +58,11 @@ final class Kinds {
 
     /// What people remember a day by; ceremonies, meals and pictures are not counted.
     static boolean isSubstantive(Item item) {
-        return isVisit(item) || isMeeting(item) || is(item, BUSINESS);
+        return isVisit(item) || isMeeting(item) || isBusiness(item);
+    }
+
+    static boolean isBusiness(Item item) {
+        return is(item, BUSINESS);
     }
 
     static boolean isMeal(Item item) {

@@ -14,6 +14,9 @@ public sealed interface Pace extends Evidence {
     record NoSlack(LocalTime from, LocalTime to, long planned, long needed, long pause)
             implements Pace {}
 
+    /// Until the next engagement, to which the press has no access.
+    record PressStillThere(long planned, long needed) implements Pace {}
+
     record ShortNight(long planned, long needed) implements Pace {}
 
     /// Before an evening function.

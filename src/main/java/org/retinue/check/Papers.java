@@ -8,27 +8,18 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.retinue.tour.Delegate;
 import org.retinue.tour.Duty;
 import org.retinue.tour.Engagement;
-import org.retinue.tour.EngagementKind;
 import org.retinue.tour.Fact;
 import org.retinue.tour.Item;
 import org.retinue.tour.Person;
 import org.retinue.tour.PersonId;
-import org.retinue.tour.PressAccess;
 import org.retinue.tour.Site;
 import org.retinue.tour.Task;
 
 /// The rules about what the office has to have ready.
 final class Papers {
-
-    /// What cameras come for.
-    private static final Set<EngagementKind> PICTURES =
-            Set.of(
-                    EngagementKind.PRESS,
-                    EngagementKind.SIGNING,
-                    EngagementKind.SPEECH,
-                    EngagementKind.GROUP_PHOTO);
 
     private static final Set<Duty> ON_THE_ROAD = Set.of(Duty.LIAISON_OFFICER, Duty.DRIVER);
 
@@ -57,16 +48,24 @@ final class Papers {
                                         overdue.getFirst().due())));
     }
 
-    /// C-4: the day comes near, and there is no brief for a visit or meeting and nothing known of
-    /// its site; or what is known there has no source or date, or is old.
+    /// C-4: the day comes near, and there is no brief for what the principal is to take part in and
+    /// nothing known of its site; or what is known there has no source or date, or is old.
     static Stream<Finding> briefing(Programme programme) {
         var deadline = programme.numbers().count("C-4.days");
         return programme
                 .engagements()
-                .filter(item -> Hosts.isReceived(programme, item))
+                .filter(item -> isToBeRead(programme, item))
                 .filter(item ->
                         programme.daysLeft(item).filter(left -> left <= deadline).isPresent())
                 .flatMap(item -> briefing(programme, item).stream());
+    }
+
+    /// Visits and meetings of anybody; of the rest, what the principal comes for.
+    private static boolean isToBeRead(Programme programme, Engagement item) {
+        var head = programme.tour().delegation().head().map(Delegate::person);
+        return Hosts.isReceived(programme, item)
+                || (Kinds.isBusiness(item)
+                        && head.filter(programme.guests(item)::contains).isPresent());
     }
 
     private static Optional<Finding> briefing(Programme programme, Engagement engagement) {
@@ -151,23 +150,5 @@ final class Papers {
                 item.party().assignments().stream()
                         .filter(assignment -> ON_THE_ROAD.contains(assignment.duty()))
                         .map(assignment -> assignment.person()));
-    }
-
-    /// C-10: the day comes near, and nobody has decided whether the press may come to what is made
-    /// for pictures.
-    static Stream<Finding> press(Programme programme) {
-        var deadline = programme.numbers().count("C-10.days");
-        return programme
-                .engagements()
-                .filter(item -> PICTURES.contains(item.kind()))
-                .filter(item -> item.manner().press() == PressAccess.UNDECIDED)
-                .flatMap(item ->
-                        programme.daysLeft(item).filter(left -> left <= deadline).stream()
-                                .map(left ->
-                                        Finding.about(
-                                                item,
-                                                Rule.PRESS,
-                                                Severity.WARNING,
-                                                new Readiness.PressUndecided(left))));
     }
 }

@@ -51,14 +51,24 @@ public sealed interface People extends Evidence {
     /// So many engagements of a day have no liaison officer.
     record NoLiaison(int items) implements People {}
 
+    /// Of all items of the tour none has a liaison officer.
+    record NobodyLiaises() implements People {}
+
     record LongDuty(PersonId person, long minutes, long most) implements People {}
 
     record ShortStaffNight(PersonId person, long planned, long needed) implements People {}
+
+    /// If the largest of so many vehicles fails, so many people have so many seats.
+    record NoSpareCar(int vehicles, int people, int seats) implements People {}
 
     record TooFewSeats(int people, int seats) implements People {}
 
     record TooMuchBaggage(int pieces, int room) implements People {}
 
     record TooManyPeople(SiteId site, Optional<RoomId> room, int people, int capacity)
+            implements People {}
+
+    /// With so many of the press, who are no guests, it gets too full.
+    record TooFullForPress(SiteId site, Optional<RoomId> room, int people, int press, int capacity)
             implements People {}
 }

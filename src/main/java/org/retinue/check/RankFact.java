@@ -51,5 +51,9 @@ public sealed interface RankFact extends Evidence {
 
     record HostTooLow(PersonId host, int hosts, PersonId guest, int guests) implements RankFact {}
 
+    /// The host has no rank of state, and the title stands beside such a level.
+    record CompanyTooLow(PersonId host, int hosts, PersonId guest, int guests)
+            implements RankFact {}
+
     record SpouseInOffice(PersonId person) implements RankFact {}
 }

@@ -11,6 +11,7 @@ import org.retinue.tour.Person;
 import org.retinue.tour.PersonId;
 import org.retinue.tour.Rank;
 import org.retinue.tour.Ranking;
+import org.retinue.tour.SiteKind;
 
 /// The rules about who stands how high. People whose level nobody has entered are left alone.
 final class Ranks {
@@ -51,7 +52,9 @@ final class Ranks {
         var hosts = host.flatMap(person -> level(programme, person));
         var guests = level(programme, principal);
         if (hosts.isEmpty() || guests.isEmpty()) {
-            return Optional.empty();
+            return host.flatMap(person ->
+                    guests.flatMap(level ->
+                            matchCompany(programme, engagement, person, principal, level)));
         }
         var below = hosts.get() - guests.get();
         return below > numbers.count("P-5.warning.levels")
@@ -65,6 +68,29 @@ final class Ranks {
                                 new RankFact.HostTooLow(
                                         host.orElseThrow(), hosts.get(), principal, guests.get())))
                 : Optional.empty();
+    }
+
+    /// In a company, where nobody has a rank of state, titles stand for levels. It is a warning
+    /// only: what a title is worth differs from company to company.
+    private static Optional<Finding> matchCompany(
+            Programme programme, Engagement engagement, PersonId host, PersonId guest, int level) {
+        var most = level + programme.numbers().count("P-5.warning.levels");
+        return engagement
+                .place()
+                .site()
+                .flatMap(programme.tour().directory()::site)
+                .filter(site -> site.kind() == SiteKind.COMPANY)
+                .filter(_ -> rank(programme, host).equals(Rank.UNKNOWN))
+                .flatMap(_ -> programme.tour().directory().person(host))
+                .flatMap(person -> CompanyTitle.in(person.title()))
+                .flatMap(title -> title.level(programme.numbers()))
+                .filter(hosts -> hosts > most)
+                .map(hosts ->
+                        Finding.about(
+                                engagement,
+                                Rule.RANK_MATCH,
+                                Severity.WARNING,
+                                new RankFact.CompanyTooLow(host, hosts, guest, level)));
     }
 
     /// P-14: a spouse holds an office of the own, and is listed as spouse only.

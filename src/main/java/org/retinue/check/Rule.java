@@ -55,6 +55,7 @@ public enum Rule {
     STAFF_DUTY("L-7"),
     SEATS("V-1"),
     VEHICLE_CLASH("V-2"),
+    SPARE_CAR("V-4"),
     BANQUETS("B-1"),
     ACCOMPANYING("B-7"),
     FASTING("F-3"),

@@ -26,10 +26,7 @@ final class Staff {
 
     /// L-6: an engagement has no liaison officer, in a tour that has them. Told once a day.
     static Stream<Finding> liaison(Programme programme) {
-        var hasOfficers =
-                programme.items().stream()
-                        .anyMatch(item -> !item.party().on(Duty.LIAISON_OFFICER).isEmpty());
-        return hasOfficers
+        return hasOfficers(programme)
                 ? programme
                         .engagements()
                         .filter(item -> needsLiaison(programme, item))
@@ -49,6 +46,32 @@ final class Staff {
                                         Severity.WARNING,
                                         new People.NoLiaison(items.size())))
                 : Stream.empty();
+    }
+
+    /// L-6: the first day comes near, and the tour has no liaison officer at all.
+    static Stream<Finding> noLiaison(Programme programme) {
+        var deadline = programme.numbers().count("L-6.days");
+        var without =
+                programme
+                        .engagements()
+                        .filter(item -> needsLiaison(programme, item))
+                        .filter(item -> !Hosts.isPast(programme, item))
+                        .toList();
+        return hasOfficers(programme)
+                        || without.isEmpty()
+                        || programme.daysLeft(without.getFirst()).orElseThrow() > deadline
+                ? Stream.empty()
+                : Stream.of(
+                        Finding.about(
+                                without.getFirst(),
+                                Rule.LIAISON,
+                                Severity.WARNING,
+                                new People.NobodyLiaises()));
+    }
+
+    private static boolean hasOfficers(Programme programme) {
+        return programme.items().stream()
+                .anyMatch(item -> !item.party().on(Duty.LIAISON_OFFICER).isEmpty());
     }
 
     private static boolean needsLiaison(Programme programme, Engagement engagement) {

@@ -4,9 +4,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.retinue.tour.Delegate;
 import org.retinue.tour.Duty;
 import org.retinue.tour.Item;
 import org.retinue.tour.Leg;
+import org.retinue.tour.Rank;
 import org.retinue.tour.SiteId;
 import org.retinue.tour.SiteKind;
 import org.retinue.tour.Vehicle;
@@ -72,17 +74,53 @@ final class Vehicles {
 
     private static Optional<Finding> seats(Programme programme, Item leg) {
         var seats = vehicles(programme, leg).stream().mapToInt(Vehicle::seats).sum();
-        var passengers = new HashSet<>(programme.guests(leg));
-        leg.party().assignments().stream()
-                .filter(assignment -> assignment.duty() != Duty.DRIVER)
-                .forEach(assignment -> passengers.add(assignment.person()));
-        return passengers.size() > seats
+        var passengers = passengers(programme, leg);
+        return passengers > seats
                 ? Optional.of(
                         Finding.about(
                                 leg,
                                 Rule.SEATS,
                                 Severity.ERROR,
-                                new People.TooFewSeats(passengers.size(), seats)))
+                                new People.TooFewSeats(passengers, seats)))
+                : Optional.empty();
+    }
+
+    private static int passengers(Programme programme, Item leg) {
+        var passengers = new HashSet<>(programme.guests(leg));
+        leg.party().assignments().stream()
+                .filter(assignment -> assignment.duty() != Duty.DRIVER)
+                .forEach(assignment -> passengers.add(assignment.person()));
+        return passengers.size();
+    }
+
+    /// V-4: a head of state or government rides, and if the largest vehicle failed, the others
+    /// would not hold everybody. Told once, of the first such leg.
+    static Stream<Finding> spare(Programme programme) {
+        var lowest = programme.numbers().count("V-4.level");
+        return programme.tour().delegation().head().map(Delegate::person).stream()
+                .filter(head -> Ranks.rank(programme, head).level().orElse(Rank.LOWEST) <= lowest)
+                .flatMap(head ->
+                        programme.items().stream()
+                                .filter(Leg.class::isInstance)
+                                .filter(leg -> !Hosts.isPast(programme, leg))
+                                .filter(leg -> !leg.party().vehicles().isEmpty())
+                                .filter(leg -> programme.guests(leg).contains(head)))
+                .flatMap(leg -> spare(programme, leg).stream())
+                .limit(1);
+    }
+
+    private static Optional<Finding> spare(Programme programme, Item leg) {
+        var vehicles = vehicles(programme, leg);
+        var largest = vehicles.stream().mapToInt(Vehicle::seats).max().orElse(0);
+        var left = vehicles.stream().mapToInt(Vehicle::seats).sum() - largest;
+        var passengers = passengers(programme, leg);
+        return passengers > left
+                ? Optional.of(
+                        Finding.about(
+                                leg,
+                                Rule.SPARE_CAR,
+                                Severity.HINT,
+                                new People.NoSpareCar(vehicles.size(), passengers, left)))
                 : Optional.empty();
     }
 }

@@ -32,6 +32,7 @@ final class Shortfall {
     private static long minutes(Pace pace) {
         return switch (pace) {
             case Pace.ShortBuffer(var planned, var needed) -> needed - planned;
+            case Pace.PressStillThere(var planned, var needed) -> needed - planned;
             case Pace.ShortNight(var planned, var needed) -> needed - planned;
             case Pace.ShortRest(var planned, var needed) -> needed - planned;
             case Pace.WorkAfterFlight(var planned, var needed) -> needed - planned;

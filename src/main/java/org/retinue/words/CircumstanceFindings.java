@@ -1,5 +1,6 @@
 package org.retinue.words;
 
+import java.util.Locale;
 import org.retinue.check.Circumstance;
 import org.retinue.check.RankFact;
 import org.retinue.tour.PrecedenceOrder;
@@ -22,6 +23,11 @@ final class CircumstanceFindings {
                                             "check.weekend",
                                             about.words().weekday(date),
                                             about.words().date(date)));
+            case Circumstance.NationalDay(var country, var date) ->
+                    about.say(
+                            "check.nationalDay",
+                            Locale.of("", country).getDisplayCountry(about.words().locale()),
+                            about.words().date(date));
             case Circumstance.NoRainPlan(var site) ->
                     about.say("check.noRainPlan", about.item(0), about.site(site));
             case Circumstance.NoPictures(var site) ->
@@ -70,6 +76,14 @@ final class CircumstanceFindings {
             case RankFact.HostTooLow(var host, var hosts, var guest, var guests) ->
                     about.say(
                             "check.hostTooLow",
+                            about.item(0),
+                            about.person(host),
+                            hosts,
+                            about.person(guest),
+                            guests);
+            case RankFact.CompanyTooLow(var host, var hosts, var guest, var guests) ->
+                    about.say(
+                            "check.companyTooLow",
                             about.item(0),
                             about.person(host),
                             hosts,

@@ -27,6 +27,14 @@ final class PaceFindings {
                                     about.time(needed))
                             : about.say(
                                     "check.noLongPause", about.span(from, to), about.time(pause));
+            case Pace.PressStillThere(var planned, var needed) ->
+                    about.say(
+                            "check.pressStillThere",
+                            about.time(needed - planned),
+                            about.item(0),
+                            about.item(1),
+                            about.time(planned),
+                            about.time(needed));
             case Pace.ShortNight(var planned, var needed) ->
                     about.say(
                             "check.shortNight",

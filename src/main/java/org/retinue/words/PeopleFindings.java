@@ -1,6 +1,9 @@
 package org.retinue.words;
 
+import java.util.Optional;
 import org.retinue.check.People;
+import org.retinue.tour.RoomId;
+import org.retinue.tour.SiteId;
 
 /// What findings about people, and what carries them, say.
 final class PeopleFindings {
@@ -43,6 +46,7 @@ final class PeopleFindings {
             case People.SharedInterpreter(var interpreter) ->
                     about.say("check.sharedInterpreter", about.person(interpreter), about.item(0));
             case People.NoLiaison(var items) -> about.say("check.noLiaison", items, about.item(0));
+            case People.NobodyLiaises _ -> about.say("check.nobodyLiaises", about.item(0));
             case People.LongDuty(var person, var minutes, var most) ->
                     about.say(
                             "check.longDuty",
@@ -55,6 +59,16 @@ final class PeopleFindings {
                             about.person(person),
                             about.time(planned),
                             about.time(needed));
+            case People.NoSpareCar(var vehicles, var riding, var seats) ->
+                    about.say("check.noSpareCar", about.item(0), vehicles, riding, seats);
+            case People.TooFullForPress(var site, var room, var present, var press, var capacity) ->
+                    about.say(
+                            "check.tooFullForPress",
+                            about.item(0),
+                            present,
+                            press,
+                            place(about, site, room),
+                            capacity);
             case People.TooFewSeats(var riding, var seats) ->
                     about.say("check.tooFewSeats", about.item(0), riding, seats);
             case People.TooMuchBaggage(var pieces, var room) ->
@@ -64,9 +78,12 @@ final class PeopleFindings {
                             "check.tooManyPeople",
                             about.item(0),
                             present,
-                            room.map(small -> about.room(site, small))
-                                    .orElseGet(() -> about.site(site)),
+                            place(about, site, room),
                             capacity);
         };
+    }
+
+    private static String place(Subjects about, SiteId site, Optional<RoomId> room) {
+        return room.map(small -> about.room(site, small)).orElseGet(() -> about.site(site));
     }
 }

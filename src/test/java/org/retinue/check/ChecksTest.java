@@ -80,7 +80,12 @@ class ChecksTest {
                 Checks.findings(
                         new Situation(mine, TRAVEL, List.of(other), MONDAY, RulePacks.general()));
         assertEquals(
-                List.of(Rule.MISSING_HOST, Rule.CONFIRMATION, Rule.BRIEFING, Rule.CLASH),
+                List.of(
+                        Rule.MISSING_HOST,
+                        Rule.CONFIRMATION,
+                        Rule.LIAISON,
+                        Rule.BRIEFING,
+                        Rule.CLASH),
                 found.stream().map(Finding::rule).toList());
     }
 

@@ -258,7 +258,8 @@ class EveryRuleTest {
                         Rule.STAFF_DUTY,
                         tour(with(visit("a", BYD, "08:00", "20:01"), Duty.DRIVER, OFFICER)),
                         tour(with(visit("a", BYD, "08:00", "20:00"), Duty.DRIVER, OFFICER))),
-                Example.of(Rule.SEATS, seated(1), seated(2)));
+                Example.of(Rule.SEATS, seated(1), seated(2)),
+                Example.of(Rule.SPARE_CAR, ranked(seated(4), HEAD, 2), ranked(seated(4), HEAD, 3)));
     }
 
     private static List<Example> papers() {

@@ -34,7 +34,7 @@ class LoadsTest {
     @Test
     void eachHalfOfADayHasItsOwnSlack() {
         assertEquals(
-                List.of(noSlack("13:30", "18:30", 5, 24)),
+                List.of(noSlack("13:30", "18:30", 5, 30)),
                 evidence(
                         Rule.SLACK,
                         visit("a", BYD, "09:00", "10:00"),
@@ -44,14 +44,14 @@ class LoadsTest {
     @Test
     void aHalfDayThatIsJustLongEnoughIsLookedAtAndOneJustSlackEnoughIsNotTold() {
         assertEquals(
-                List.of(noSlack("10:00", "13:00", 0, 15)),
+                List.of(noSlack("10:00", "13:00", 0, 18)),
                 evidence(Rule.SLACK, visit("a", BYD, "10:00", "13:00")));
         assertEquals(
                 List.of(),
                 evidence(
                         Rule.SLACK,
                         visit("a", BYD, "08:50", "11:00"),
-                        visit("b", BYD, "11:10", "12:50")));
+                        visit("b", BYD, "11:10", "12:45")));
     }
 
     @Test

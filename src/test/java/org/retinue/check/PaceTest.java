@@ -227,21 +227,21 @@ class PaceTest {
     @Test
     void aFullHalfDayHasNoSlack() {
         assertEquals(
-                "NoSlack[from=09:00, to=13:00, planned=19, needed=20, pause=10]",
+                "NoSlack[from=09:00, to=13:00, planned=23, needed=24, pause=10]",
                 said(
                         Rule.SLACK,
                         tour(
                                 visit("a", BYD, "09:00", "11:00"),
-                                visit("b", BYD, "11:10", "12:51"))));
+                                visit("b", BYD, "11:10", "12:47"))));
         assertEquals(
                 "",
                 said(
                         Rule.SLACK,
                         tour(
                                 visit("a", BYD, "09:00", "11:00"),
-                                visit("b", BYD, "11:10", "12:50"))));
+                                visit("b", BYD, "11:10", "12:46"))));
         assertEquals(
-                "NoSlack[from=09:00, to=13:00, planned=27, needed=20, pause=10]",
+                "NoSlack[from=09:00, to=13:00, planned=27, needed=24, pause=10]",
                 said(
                         Rule.SLACK,
                         tour(

@@ -126,6 +126,9 @@ class PeopleTest {
     @ParameterizedTest
     @CsvSource({
         "Ana-María Ruiz, ana maria RUIZ, '', '', 'SamePerson[one=head, other=minister]'",
+        "Ana Ruiz, 'RUIZ, Ana', ES, ES, 'SamePerson[one=head, other=minister]'",
+        "Ana Al-Ruiz, Ana Alruiz, ES, ES, 'SamePerson[one=head, other=minister]'",
+        "Li Nan, An Lin, CN, CN, ''",
         "Ana Ruiz, Ana Ruiz, ES, CL, ''",
         "Ana Ruiz, Anna Ruiz, ES, ES, ''"
     })
@@ -296,6 +299,20 @@ class PeopleTest {
         assertEquals("", said(Rule.LIAISON, tour(without, with), TUESDAY), "it is past");
         assertEquals(
                 isAccompanied ? "NoLiaison[items=1]" : "", said(Rule.LIAISON, tour(without, with)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2023-09-07, ''",
+        "2023-09-08, 'NobodyLiaises[]'",
+        "2023-09-11, 'NobodyLiaises[]'",
+        "2023-09-12, ''"
+    })
+    void nearTheDayTheTourHasALiaisonOfficer(LocalDate today, String expected) {
+        var visit = visit("a", BYD, "09:00", "10:00");
+        assertEquals(expected, said(Rule.LIAISON, tour(visit), today));
+        assertEquals("", said(Rule.LIAISON, tour(visit.withKind(EngagementKind.REST)), today));
+        assertEquals("", said(Rule.LIAISON, tour(on(visit, Duty.LIAISON_OFFICER, OFFICER)), today));
     }
 
     @ParameterizedTest

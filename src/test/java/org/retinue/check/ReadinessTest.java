@@ -131,6 +131,15 @@ class ReadinessTest {
         assertEquals("", said(Rule.BRIEFING, tour(VISIT.withKind(EngagementKind.BANQUET)), today));
     }
 
+    /// For a signing or a speech the principal reads as for a visit.
+    @Test
+    void whatThePrincipalComesForIsReadUpOn() {
+        var signing = VISIT.withKind(EngagementKind.SIGNING);
+        var today = Visits.MONDAY.minusDays(5);
+        assertEquals("WARNING NoBriefing[daysLeft=5]", said(Rule.BRIEFING, tour(signing), today));
+        assertEquals("", said(Rule.BRIEFING, tour(Visits.only(signing, Visits.MINISTER)), today));
+    }
+
     @ParameterizedTest
     @CsvSource({
         "Yearbook, 2022-09, ''",
