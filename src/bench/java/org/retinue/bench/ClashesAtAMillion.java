@@ -18,7 +18,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.retinue.check.Clashes;
-import org.retinue.check.Distances;
 import org.retinue.check.Evidence;
 import org.retinue.check.RulePacks;
 import org.retinue.store.Change;
@@ -124,8 +123,9 @@ public final class ClashesAtAMillion {
 
     private static List<Set<String>> byIndex(
             Workspace workspace, Directory directory, List<Edited> edited) {
-        var distances = new Distances(new Surroundings(directory), Programmes.travelTimes());
-        var clashes = new Clashes(distances, RulePacks.general());
+        var clashes =
+                new Clashes(
+                        new Surroundings(directory), Programmes.travelTimes(), RulePacks.general());
         var found = edited.stream().map(each -> clashes(workspace, clashes, each)).toList();
         var times = new long[EDITED];
         for (var number = 0; number < EDITED; number++) {

@@ -16,7 +16,6 @@ import org.openjdk.jmh.annotations.Warmup;
 import org.retinue.check.Checks;
 import org.retinue.check.Clash;
 import org.retinue.check.Clashes;
-import org.retinue.check.Distances;
 import org.retinue.check.Finding;
 import org.retinue.check.Others;
 import org.retinue.check.RulePacks;
@@ -71,8 +70,8 @@ public class Clashing {
     @Benchmark
     public List<Clash> clashesOfTwentyTours() {
         var directory = tours.getFirst().directory();
-        var distances = new Distances(new Surroundings(directory), Programmes.travelTimes());
-        return new Clashes(distances, RulePacks.general())
+        return new Clashes(
+                        new Surroundings(directory), Programmes.travelTimes(), RulePacks.general())
                 .among(
                         tours.stream()
                                 .flatMap(tour ->

@@ -5,6 +5,7 @@ import org.retinue.tour.Position;
 import org.retinue.tour.Site;
 import org.retinue.tour.SiteId;
 import org.retinue.tour.Surroundings;
+import org.retinue.tour.TravelTimes;
 import org.retinue.tour.TravelTimes.Basis;
 import org.retinue.tour.TravelTimes.Travel;
 import org.retinue.tour.TravelTimes.Way;
@@ -13,13 +14,32 @@ import org.retinue.tour.TravelTimes.Way;
 /// how far its ends lie apart.
 public record Beeline(Surroundings surroundings, Numbers numbers) {
 
+    /// As somebody knows it, or else as one guesses it.
+    public Optional<Travel> travel(Way way, TravelTimes known) {
+        return surroundings.travel(way, known).or(() -> travel(way));
+    }
+
     /// Nothing where nobody knows where an end lies, or where nobody would drive so far.
     public Optional<Travel> travel(Way way) {
         return position(way.from())
                 .flatMap(from -> position(way.to()).map(from::kilometresTo))
                 .map(straight -> straight * numbers.factor("T-6.detour.factor"))
                 .filter(road -> road <= numbers.count("T-6.furthest.kilometres"))
-                .map(road -> new Travel((int) Math.ceil(60 * hours(road)), Basis.ESTIMATE, ""));
+                .map(road -> new Travel(minutes(road), Basis.ESTIMATE, ""));
+    }
+
+    /// No guess is longer; none at all can be made where nobody knows where two sites lie.
+    int longest() {
+        var placed =
+                surroundings.directory().sites().values().stream()
+                        .filter(site -> site.position().isPresent())
+                        .limit(2)
+                        .count();
+        return placed < 2 ? 0 : minutes(numbers.count("T-6.furthest.kilometres"));
+    }
+
+    private int minutes(double road) {
+        return (int) Math.ceil(60 * hours(road));
     }
 
     /// The first and last kilometres are those of a city.

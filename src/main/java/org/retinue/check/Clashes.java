@@ -9,6 +9,8 @@ import java.util.stream.Stream;
 import org.retinue.tour.Booking;
 import org.retinue.tour.Resource;
 import org.retinue.tour.SiteId;
+import org.retinue.tour.Surroundings;
+import org.retinue.tour.TravelTimes;
 
 /// What tours want at the same time: a site, a room, a host, an interpreter, a liaison officer, a
 /// driver, a vehicle.
@@ -19,8 +21,8 @@ public final class Clashes {
     private final Duration turnaround;
     private final Duration furthest;
 
-    public Clashes(Distances distances, Numbers numbers) {
-        this.distances = distances;
+    public Clashes(Surroundings surroundings, TravelTimes travel, Numbers numbers) {
+        distances = new Distances(surroundings, travel, numbers);
         this.numbers = numbers;
         turnaround = numbers.time("S-3.turnaround.minutes");
         furthest = distances.furthest();

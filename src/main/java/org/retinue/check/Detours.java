@@ -120,7 +120,7 @@ final class Detours {
     private static OptionalInt minutes(Programme programme, Way way) {
         return isOnePlace(programme, way.from(), way.to())
                 ? OptionalInt.of(0)
-                : Roads.travel(programme, way).stream().mapToInt(Travel::minutes).findFirst();
+                : programme.distances().travel(way).stream().mapToInt(Travel::minutes).findFirst();
     }
 
     private static boolean runsByTimetable(Item item) {

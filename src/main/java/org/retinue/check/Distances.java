@@ -10,24 +10,26 @@ import org.retinue.tour.TravelTimes;
 import org.retinue.tour.TravelTimes.Travel;
 import org.retinue.tour.TravelTimes.Way;
 
-/// How far it is from one booking or item to the next, on a road without traffic. Many lie between
-/// the same sites, so each way is looked up once.
-public final class Distances {
+/// How far it is from one booking or item to the next, on a road without traffic: as somebody knows
+/// it, or else as the map tells. Many lie between the same sites, so each way is looked up once.
+final class Distances {
 
     private final Surroundings surroundings;
     private final TravelTimes known;
+    private final Beeline beeline;
     private final Map<Way, Boolean> onePlace = new HashMap<>();
     private final Map<Way, Optional<Travel>> roads = new HashMap<>();
 
-    public Distances(Surroundings surroundings, TravelTimes known) {
+    Distances(Surroundings surroundings, TravelTimes known, Numbers numbers) {
         this.surroundings = surroundings;
         this.known = known;
+        beeline = new Beeline(surroundings, numbers);
     }
 
     /// The longest of all ways, beyond which nobody comes too late.
     Duration furthest() {
-        return Duration.ofMinutes(
-                known.ways().values().stream().mapToInt(Travel::minutes).max().orElse(0));
+        var furthest = known.ways().values().stream().mapToInt(Travel::minutes).max().orElse(0);
+        return Duration.ofMinutes(Math.max(furthest, beeline.longest()));
     }
 
     /// From where the first ends to where the second begins, where both are known and elsewhere.
@@ -43,6 +45,16 @@ public final class Distances {
     }
 
     Optional<Travel> travel(Way way) {
-        return roads.computeIfAbsent(way, between -> surroundings.travel(between, known));
+        return roads.computeIfAbsent(way, between -> beeline.travel(between, known));
+    }
+
+    /// As somebody knows it.
+    Optional<Travel> known(Way way) {
+        return surroundings.travel(way, known);
+    }
+
+    /// As one guesses it from the map.
+    Optional<Travel> guessed(Way way) {
+        return beeline.travel(way);
     }
 }

@@ -58,8 +58,11 @@ final class DoubleBookings {
         var sites = new TreeMap<SiteId, Site>(others.sites());
         sites.putAll(tour.directory().sites());
         var known = new Directory(sites, new TreeMap<>(), new TreeMap<>());
-        var distances = new Distances(new Surroundings(known), programme.situation().travel());
-        var clashes = new Clashes(distances, programme.numbers());
+        var clashes =
+                new Clashes(
+                        new Surroundings(known),
+                        programme.situation().travel(),
+                        programme.numbers());
         return new DoubleBookings(programme, contested(own, elsewhere), elsewhere, clashes);
     }
 

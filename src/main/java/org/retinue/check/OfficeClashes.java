@@ -63,7 +63,7 @@ public final class OfficeClashes {
     /// The clashes that these tours, which go by the same rules, are told of.
     private Stream<Clash> of(Set<TourId> tours, RuleChoice rules, Collection<Booking> bookings) {
         var numbers = RulePacks.numbers(office, rules);
-        return new Clashes(new Distances(surroundings, travel), numbers)
+        return new Clashes(surroundings, travel, numbers)
                 .all(near(tours, bookings))
                 .filter(clash ->
                         isTold(clash.mine(), tours, numbers)

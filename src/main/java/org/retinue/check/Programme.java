@@ -50,7 +50,11 @@ record Programme(
         var tour = situation.tour();
         var active = tour.items().stream().filter(Item::isActive).toList();
         var parties = new Parties(tour);
-        var distances = new Distances(new Surroundings(tour.directory()), situation.travel());
+        var distances =
+                new Distances(
+                        new Surroundings(tour.directory()),
+                        situation.travel(),
+                        situation.numbers());
         var slots =
                 active.stream()
                         .<Slot>mapMulti((item, slot) -> slot(tour, item, parties).ifPresent(slot))

@@ -3,30 +3,16 @@ package org.retinue.check;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
-import java.util.Optional;
 import org.retinue.tour.Leg;
 import org.retinue.tour.LegMode;
 import org.retinue.tour.Site;
-import org.retinue.tour.Surroundings;
 import org.retinue.tour.Tour;
 import org.retinue.tour.TourKind;
-import org.retinue.tour.TravelTimes.Travel;
-import org.retinue.tour.TravelTimes.Way;
 
 /// How long the roads take.
 public final class Roads {
 
     private Roads() {}
-
-    /// The time without traffic, where it is known or the map tells about how long it is.
-    static Optional<Travel> travel(Programme programme, Way way) {
-        return programme.distances().travel(way).or(() -> guessed(programme.situation(), way));
-    }
-
-    static Optional<Travel> guessed(Situation situation, Way way) {
-        var surroundings = new Surroundings(situation.tour().directory());
-        return new Beeline(surroundings, situation.numbers()).travel(way);
-    }
 
     /// What the transfer needs in all: boarding, the road with the traffic of the hour, alighting
     /// and being greeted.

@@ -29,7 +29,9 @@ final class Transfers {
     static Stream<Finding> tooShort(Programme programme) {
         return programme.transfers().stream()
                 .flatMap(transfer ->
-                        Roads.travel(programme, transfer.way())
+                        programme
+                                .distances()
+                                .travel(transfer.way())
                                 .flatMap(travel ->
                                         shortLeg(transfer, travel)
                                                 .or(() -> shortGap(programme, transfer, travel)))
@@ -96,7 +98,9 @@ final class Transfers {
     }
 
     private static boolean needsLeg(Programme programme, Transfer transfer, Duration walk) {
-        return Roads.travel(programme, transfer.way())
+        return programme
+                .distances()
+                .travel(transfer.way())
                 .filter(travel ->
                         Duration.ofMinutes(travel.minutes()).compareTo(walk) <= 0
                                 || shortGap(programme, transfer, travel).isPresent())
@@ -130,7 +134,7 @@ final class Transfers {
                         transfer.leg().isPresent() || transfer.window().compareTo(night) < 0)
                 .forEach(transfer -> first.putIfAbsent(eitherWay(transfer.way()), transfer));
         return first.values().stream()
-                .filter(transfer -> programme.distances().travel(transfer.way()).isEmpty())
+                .filter(transfer -> programme.distances().known(transfer.way()).isEmpty())
                 .map(transfer ->
                         finding(
                                 Rule.UNKNOWN_TRAVEL,
@@ -140,7 +144,9 @@ final class Transfers {
     }
 
     private static Evidence unknown(Programme programme, Way way) {
-        return Roads.guessed(programme.situation(), way)
+        return programme
+                .distances()
+                .guessed(way)
                 .<Evidence>map(
                         guess -> new Evidence.GuessedTravel(way.from(), way.to(), guess.minutes()))
                 .orElseGet(() -> new Evidence.UnknownTravel(way.from(), way.to()));

@@ -18,9 +18,8 @@ record Road(Situation situation) {
     Optional<Duration> drive(Way way) {
         var usual = situation.numbers().factor("T-4.normal.factor");
         var surroundings = new Surroundings(situation.tour().directory());
-        return surroundings
+        return new Beeline(surroundings, situation.numbers())
                 .travel(way, situation.travel())
-                .or(() -> new Beeline(surroundings, situation.numbers()).travel(way))
                 .map(travel -> Duration.ofMinutes(Math.round(travel.minutes() * usual)));
     }
 

@@ -13,6 +13,7 @@ import org.retinue.tour.Room;
 import org.retinue.tour.Site;
 import org.retinue.tour.SiteId;
 import org.retinue.tour.Text;
+import org.retinue.tour.TravelTimes.Basis;
 import org.retinue.tour.Vehicle;
 
 /// What a clash of two tours says to one who looks at the whole office.
@@ -74,7 +75,9 @@ public final class Clashed {
                     words.say("check.apart", turnaround.between(), turnaround.needed());
             case Evidence.TooFar far ->
                     words.say(
-                            "check.farApart",
+                            far.travel().basis() == Basis.ESTIMATE
+                                    ? "check.farApartEstimated"
+                                    : "check.farApart",
                             far.between(),
                             far.travel().minutes(),
                             site(far.way().from()),

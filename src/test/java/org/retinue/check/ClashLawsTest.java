@@ -29,6 +29,7 @@ import org.retinue.tour.Moment;
 import org.retinue.tour.Party;
 import org.retinue.tour.Person;
 import org.retinue.tour.PersonId;
+import org.retinue.tour.Position;
 import org.retinue.tour.Reception;
 import org.retinue.tour.Surroundings;
 import org.retinue.tour.Text;
@@ -95,8 +96,8 @@ class ClashLawsTest {
         var travel = ArbitraryTours.travelTimes(seed);
         var fromOneSide =
                 new Clashes(
-                                new Distances(
-                                        new Surroundings(tours.getFirst().directory()), travel),
+                                new Surroundings(tours.getFirst().directory()),
+                                travel,
                                 RulePacks.general())
                         .among(
                                 tours.stream()
@@ -303,7 +304,7 @@ class ClashLawsTest {
         if (surroundings.areOnePlace(way) || isSomebodyBetween(first, second, all)) {
             return Optional.empty();
         }
-        return surroundings
+        return new Beeline(surroundings, RulePacks.general())
                 .travel(way, travel)
                 .filter(road -> road.minutes() > free)
                 .map(_ -> "too far " + free + " " + way);
@@ -363,8 +364,8 @@ class ClashLawsTest {
 
     /// Three tours of one office: the same sites, and the same people and cars in all.
     private static List<Tour> tours(long seed) {
-        var model = ArbitraryTours.tour(seed, ITEMS);
         var random = new Random(seed);
+        var model = inACity(ArbitraryTours.tour(seed, ITEMS), random);
         return IntStream.range(0, 3)
                 .mapToObj(number -> scrambled(model, "tour-" + number, random))
                 .toList();
@@ -377,6 +378,21 @@ class ClashLawsTest {
                         .map(item -> item.withParty(party(item.party(), random)))
                         .toList();
         return model.withId(new TourId(id)).withItems(items, staff());
+    }
+
+    /// The tour with its sites in one city, but for those of which nobody knows where they are.
+    private static Tour inACity(Tour tour, Random random) {
+        var sites =
+                tour.directory().sites().values().stream()
+                        .map(site ->
+                                site.withPosition(
+                                        site.position()
+                                                .map(_ ->
+                                                        new Position(
+                                                                random.nextDouble(22.4, 22.8),
+                                                                random.nextDouble(113.8, 114.4)))))
+                        .toList();
+        return tour.withItems(tour.items(), Directory.of(sites, List.of(), List.of()));
     }
 
     private static Moment moved(Moment moment, Random random) {

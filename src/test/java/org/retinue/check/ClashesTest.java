@@ -80,8 +80,9 @@ class ClashesTest {
 
     private static int among(List<Booking> bookings, Map<String, String> office) {
         var numbers = RulePacks.numbers(RuleChoice.OFFICE.withNumbers(new TreeMap<>(office)));
-        var distances = new Distances(new Surroundings(Visits.KNOWN), Visits.TRAVEL);
-        return new Clashes(distances, numbers).among(bookings).size();
+        return new Clashes(new Surroundings(Visits.KNOWN), Visits.TRAVEL, numbers)
+                .among(bookings)
+                .size();
     }
 
     @Test

@@ -23,14 +23,17 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.retinue.tour.Assignment;
+import org.retinue.tour.Directory;
 import org.retinue.tour.Duty;
 import org.retinue.tour.Item;
 import org.retinue.tour.LegMode;
 import org.retinue.tour.Moment;
+import org.retinue.tour.Position;
 import org.retinue.tour.Post;
 import org.retinue.tour.Reception;
 import org.retinue.tour.Resource;
 import org.retinue.tour.Route;
+import org.retinue.tour.Site;
 import org.retinue.tour.SiteId;
 import org.retinue.tour.Text;
 import org.retinue.tour.Tour;
@@ -110,6 +113,36 @@ class DoubleBookingsTest {
                                 List.of(id("b")),
                                 new Evidence.TooFar(who, way, 10, travel, told(one, "a")))),
                 clashes(other, one));
+    }
+
+    /// 22 kilometres apart, and so 31 by road: 61 minutes without traffic.
+    @ParameterizedTest
+    @CsvSource({"10:00, 0", "10:50, 50", "11:00, 60", "11:01, -1"})
+    void whereNobodyKnowsTheWayTheMapTells(String from, int between) {
+        var one = onTheMap(tour("zambia", riding(visit("a", BYD, "09:00", "10:00"))));
+        var other = onTheMap(tour("algeria", riding(visit("b", ZONE, from, "12:00"))));
+        var expected =
+                new Evidence.TooFar(
+                        new Resource.Car(COACH),
+                        new Way(BYD, ZONE),
+                        between,
+                        new Travel(61, Basis.ESTIMATE, ""),
+                        told(other, "b"));
+        assertEquals(
+                between < 0 ? List.of() : List.of(expected),
+                clashes(one, other).stream().map(Finding::evidence).toList());
+    }
+
+    private static Tour onTheMap(Tour tour) {
+        var known = Visits.KNOWN;
+        return tour.withItems(
+                tour.items(),
+                known.with(at(known, BYD, new Position(22.5, 114)))
+                        .with(at(known, ZONE, new Position(22.7, 114))));
+    }
+
+    private static Site at(Directory known, SiteId site, Position position) {
+        return known.site(site).orElseThrow().withPosition(Optional.of(position));
     }
 
     @Test

@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.retinue.check.Clashes;
-import org.retinue.check.Distances;
 import org.retinue.check.RulePacks;
 import org.retinue.tour.Booking;
 import org.retinue.tour.Surroundings;
@@ -60,8 +59,8 @@ class BoardTest {
                         .flatMap(tour ->
                                 tour.items().stream().flatMap(item -> Booking.of(tour, item)))
                         .toList();
-        var distances = new Distances(new Surroundings(KNOWN), TRAVEL);
-        var clashes = new Clashes(distances, RulePacks.general()).among(bookings);
+        var clashes =
+                new Clashes(new Surroundings(KNOWN), TRAVEL, RulePacks.general()).among(bookings);
         return Board.of(first, 28, bookings, clashes);
     }
 
