@@ -1,6 +1,7 @@
 package org.retinue.check;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
 import org.retinue.tour.PersonId;
@@ -28,6 +29,22 @@ public sealed interface Circumstance extends Evidence {
     record FarToWalk(List<PersonId> guests, int minutes, int most) implements Circumstance {
 
         public FarToWalk {
+            guests = List.copyOf(guests);
+        }
+    }
+
+    /// Between these times, local to the site, there is no free stretch for the prayer of these
+    /// guests; the longest is so long.
+    record NoPrayer(
+            List<PersonId> guests,
+            Prayer prayer,
+            LocalTime from,
+            LocalTime to,
+            long free,
+            long needed)
+            implements Circumstance {
+
+        public NoPrayer {
             guests = List.copyOf(guests);
         }
     }

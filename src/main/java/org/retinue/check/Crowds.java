@@ -35,6 +35,7 @@ final class Crowds {
     static Stream<Finding> withPress(Programme programme) {
         return programme
                 .engagements()
+                .filter(item -> press(programme.numbers(), item) > 0)
                 .flatMap(item -> Filled.of(programme, item).stream())
                 .filter(filled -> filled.people() <= filled.holds())
                 .flatMap(filled -> {

@@ -24,6 +24,8 @@ public sealed interface Evidence
                 Evidence.TooLong,
                 Evidence.BeforeTour,
                 Evidence.AfterTour,
+                Evidence.BeforeArrival,
+                Evidence.AfterDeparture,
                 Evidence.ShortGap,
                 Evidence.ShortLeg,
                 Evidence.MissingLeg,
@@ -61,6 +63,14 @@ public sealed interface Evidence
 
     /// An item begins that many days after the tour's last day.
     record AfterTour(long days, LocalDate last) implements Evidence {}
+
+    /// The guests arrive after it: to take place after the arrival it would have to be so much
+    /// later.
+    record BeforeArrival(long minutes) implements Evidence {}
+
+    /// The guests have left: to take place before the departure it would have to be so much
+    /// earlier.
+    record AfterDeparture(long minutes) implements Evidence {}
 
     /// Between two items at different sites there is less time than boarding, driving and being
     /// greeted need; the travel minutes are those without traffic.

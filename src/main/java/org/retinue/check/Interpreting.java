@@ -8,12 +8,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.retinue.check.Programme.Slot;
 import org.retinue.tour.Delegate;
 import org.retinue.tour.Duty;
 import org.retinue.tour.Engagement;
 import org.retinue.tour.EngagementKind;
+import org.retinue.tour.Item;
 import org.retinue.tour.Language;
 import org.retinue.tour.Person;
 import org.retinue.tour.PersonId;
@@ -99,8 +101,9 @@ final class Interpreting {
                 .toList();
     }
 
-    /// L-3: an interpreter works for longer than anybody can without relief, or for too long in a
-    /// day. Two who share an item relieve each other. Told once for a person and day.
+    /// L-3: an interpreter works for longer than anybody can without relief, which is shorter in
+    /// talks, and much shorter where it is done at the same time, or for too long in a day. Two who
+    /// share an item relieve each other. Told once for a person and day.
     static Stream<Finding> load(Programme programme) {
         var found = new ArrayList<Finding>();
         tasks(programme)
@@ -124,16 +127,33 @@ final class Interpreting {
                             new People.LongInterpreting(
                                     interpreter, inAll.toMinutes(), most.toMinutes())));
         }
-        var mostAtOnce = numbers.time("L-3.relief.minutes");
-        return Stretch.longest(slots, Interpreting::isAlone, numbers.time("L-3.pause.minutes"))
-                .filter(stretch -> stretch.length().compareTo(mostAtOnce) > 0)
+        return noRelief(numbers, interpreter, slots, "L-3.simultaneous.minutes", Kinds::isInBooths)
+                .or(() ->
+                        noRelief(
+                                numbers, interpreter, slots, "L-3.talks.minutes", Kinds::isMeeting))
+                .or(() -> noRelief(numbers, interpreter, slots, "L-3.relief.minutes", _ -> true));
+    }
+
+    /// Of what is interpreted in one manner, for longer than that can be done alone.
+    private static Optional<Finding> noRelief(
+            Numbers numbers,
+            PersonId interpreter,
+            List<Slot> slots,
+            String key,
+            Predicate<Item> manner) {
+        var most = numbers.time(key);
+        return Stretch.longest(
+                        slots,
+                        slot -> isAlone(slot) && manner.test(slot.item()),
+                        numbers.time("L-3.pause.minutes"))
+                .filter(stretch -> stretch.length().compareTo(most) > 0)
                 .map(stretch ->
                         finding(
                                 stretch.slots(),
                                 new People.NoRelief(
                                         interpreter,
                                         stretch.length().toMinutes(),
-                                        mostAtOnce.toMinutes())));
+                                        most.toMinutes())));
     }
 
     private static boolean isAlone(Slot slot) {

@@ -65,6 +65,11 @@ final class Kinds {
         return is(item, BUSINESS);
     }
 
+    /// Where many listen, so that it is interpreted while somebody speaks.
+    static boolean isInBooths(Item item) {
+        return is(item, EngagementKind.FORUM);
+    }
+
     static boolean isMeal(Item item) {
         return is(item, MEALS);
     }

@@ -52,6 +52,12 @@ public sealed interface Pace extends Evidence {
         }
     }
 
+    /// Of those who receive the first is called so many minutes before; negative, where only after.
+    record LateCall(long before, long needed) implements Pace {}
+
+    /// The press is called so many minutes before.
+    record LatePressCall(long before, long needed) implements Pace {}
+
     /// So many items of a day have no clock time.
     record NoTime(int items, long daysLeft, int deadline) implements Pace {}
 }

@@ -4,8 +4,34 @@
 /// list of [org.retinue.check.Checks]. Whoever shows a finding words it; nothing here knows a
 /// language or a clock. The numbers of the rules stand in `resources/rules`.
 ///
-/// A tour may have numbers of its own, and is told of the clashes that are some by these. Who looks
-/// at the whole office sees a clash where it is one for either of both tours by its own rules.
+/// Of the rules that protocol offices are known to keep, these are left out, or kept in part:
+///
+/// | Rule | What is missing | Why |
+/// | --- | --- | --- |
+/// | T-3 | what an earlier stop of the tour makes of an arrival | only the items next to the first arrival and the last departure are told, on their day and without a way between |
+/// | T-17 | who visits | ministers' visits are shorter, and no source gives numbers for others |
+/// | T-18 | speaking time over interpreted time | nobody enters how long somebody is to speak |
+/// | T-19 | call times of each greeter, and that there are none | a run of show names nobody, and one that is not written yet is not wrong |
+/// | T-20 | baggage calls; an anchor that a shift has moved | there is no baggage call to look at; a shift refuses to move what is anchored, and afterwards nobody can tell |
+/// | T-22 | an item in another zone than its site | an item has its zone from its site |
+/// | S-2 | how many of the press come | nobody counts them before: a number of the rule pack stands for them |
+/// | S-4 | what the principal saw on an earlier tour | a check sees the tours of the same days, not the office's whole past |
+/// | S-6 | hosts who have agreed already | they had time enough |
+/// | P-6, P-7, P-10, V-3 | seats at tables and in cars | seating is not kept yet |
+/// | P-11 | flags | what hangs where is not kept yet |
+/// | P-12 | greeters by rank, the highest last | a greeter has no call time of the own |
+/// | P-13 | passport numbers | they are kept nowhere, on purpose |
+/// | L-3 | who interprets in which manner | the kind of the engagement tells: booths at a forum |
+/// | L-5 | what interpreters were sent | it is not kept yet who was sent what |
+/// | V-5 | hotel rooms | they are not kept yet |
+/// | B-2 to B-6 | costs, gifts and meals by the day | neither costs nor gifts are kept yet |
+/// | F-1 | the menu | a menu is not kept yet; what guests do not eat is |
+/// | F-2 | places without a position, and other conventions | prayer times are computed from where a site lies, by one convention whose numbers an office may change |
+/// | C-2 | a host who changes, and who joins the delegation | whoever receives is the host's own affair, and lists of names follow a confirmation |
+/// | C-5 | what a paper shows to those who may not read it | the papers themselves see to it as they are made |
+/// | C-6, C-7 | what was handed out, and what has changed since | a check sees one version of a tour |
+/// | C-9 | two years in one text, years without a date | a brief names the years of the past with reason |
+/// | C-10 | items that are closed for other reasons than the press | an item itself has no sensitivity, its notes have |
 @CheckReturnValue
 @NullMarked
 package org.retinue.check;

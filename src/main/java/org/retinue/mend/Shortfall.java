@@ -22,6 +22,8 @@ final class Shortfall {
         return switch (evidence) {
             case Evidence.Overlap overlap -> overlap.minutes();
             case Evidence.ShortGap gap -> gap.missing();
+            case Evidence.BeforeArrival(var minutes) -> minutes;
+            case Evidence.AfterDeparture(var minutes) -> minutes;
             case Evidence.ShortTurnaround turnaround -> turnaround.missing();
             case Evidence.TooFar way -> way.missing();
             case Pace pace -> minutes(pace);

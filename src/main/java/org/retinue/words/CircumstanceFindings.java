@@ -43,6 +43,14 @@ final class CircumstanceFindings {
                             about.people(guests),
                             about.time(minutes),
                             about.time(most));
+            case Circumstance.NoPrayer prayer ->
+                    about.say(
+                            "check.noPrayer",
+                            about.people(prayer.guests()),
+                            about.words().name(prayer.prayer()),
+                            about.span(prayer.from(), prayer.to()),
+                            about.time(prayer.needed()),
+                            about.time(prayer.free()));
             case Circumstance.MealWhileFasting(var guests) ->
                     about.say("check.mealWhileFasting", about.item(0), about.people(guests));
             case Circumstance.CareUnknown(var people) ->

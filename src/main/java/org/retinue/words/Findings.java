@@ -46,6 +46,18 @@ public final class Findings {
                     about.say("check.beforeTour", about.item(0), days, about.words().date(first));
             case Evidence.AfterTour(var days, var last) ->
                     about.say("check.afterTour", about.item(0), days, about.words().date(last));
+            case Evidence.BeforeArrival(var minutes) ->
+                    about.say(
+                            "check.beforeArrival",
+                            about.item(1),
+                            about.item(0),
+                            about.time(minutes));
+            case Evidence.AfterDeparture(var minutes) ->
+                    about.say(
+                            "check.afterDeparture",
+                            about.item(0),
+                            about.item(1),
+                            about.time(minutes));
             case Evidence.ShortGap gap -> shortGap(about, gap);
             case Evidence.ShortLeg leg -> shortLeg(about, leg);
             case Evidence.UnknownTravel(var from, var to) ->

@@ -88,6 +88,20 @@ final class PaceFindings {
                             about.item(0),
                             about.time(late.planned()),
                             about.time(late.needed()));
+            case Pace.LateCall(var before, var needed) ->
+                    before < 0
+                            ? about.say("check.noCall", about.item(0), about.time(needed))
+                            : about.say(
+                                    "check.lateCall",
+                                    about.item(0),
+                                    about.time(before),
+                                    about.time(needed));
+            case Pace.LatePressCall(var before, var needed) ->
+                    about.say(
+                            "check.latePressCall",
+                            about.item(0),
+                            about.time(before),
+                            about.time(needed));
             case Pace.NoTime(var items, var left, _) ->
                     about.say("check.noTime", items, left, about.item(0));
         };

@@ -42,6 +42,7 @@ import org.retinue.tour.Briefing;
 import org.retinue.tour.Conditions;
 import org.retinue.tour.Confirmation;
 import org.retinue.tour.ConfirmationState;
+import org.retinue.tour.Cue;
 import org.retinue.tour.Delegate;
 import org.retinue.tour.DelegateRole;
 import org.retinue.tour.Directory;
@@ -55,6 +56,7 @@ import org.retinue.tour.Moment;
 import org.retinue.tour.Need;
 import org.retinue.tour.PersonId;
 import org.retinue.tour.Photography;
+import org.retinue.tour.Position;
 import org.retinue.tour.Rank;
 import org.retinue.tour.Reception;
 import org.retinue.tour.Route;
@@ -128,6 +130,7 @@ class EveryRuleTest {
                                 EARLY,
                                 RulePacks.general()),
                         situation(round(BYD, HUAWEI, ZONE))),
+                Example.of(Rule.CALL_TIMES, called(-14), called(-15)),
                 Example.of(Rule.WHEELS_UP, flown("11:31"), flown("11:30")),
                 Example.of(
                         Rule.LONG_TRAVEL,
@@ -223,6 +226,7 @@ class EveryRuleTest {
                 Example.of(Rule.SPOUSE_OFFICE, ranked(tour(), SPOUSE, 4), ranked(tour(), HEAD, 4)),
                 Example.of(Rule.LANGUAGES, spoken, speaking(spoken, HOST, "en")),
                 Example.of(Rule.FASTING, fasting, meal()),
+                Example.of(Rule.PRAYER, prayed(Need.PRAYER), prayed(Need.FASTING)),
                 Example.of(Rule.CARE, ill, tour()),
                 new Example(Rule.ACCOMPANYING, table(3), table(2)),
                 new Example(
@@ -352,6 +356,20 @@ class EveryRuleTest {
 
     private static Tour meal() {
         return tour(visit("a", BYD, "12:00", "13:00").withKind(EngagementKind.WORKING_MEAL));
+    }
+
+    private static Tour called(int minute) {
+        var line = new Cue(minute, Text.english("The greeters line up"));
+        return tour(
+                VISIT.withKind(EngagementKind.ARRIVAL)
+                        .withBriefing(Briefing.NONE.withRunOfShow(List.of(line))));
+    }
+
+    private static Tour prayed(Need need) {
+        var tour = delegates(tour(visit("a", BYD, "12:00", "16:00")), delegate(MINISTER, need));
+        var site = tour.directory().site(BYD).orElseThrow();
+        return tour.refreshed(
+                Directory.EMPTY.with(site.withPosition(Optional.of(new Position(22.5, 114)))));
     }
 
     private static Situation table(int greeters) {

@@ -207,6 +207,34 @@ class PeopleTest {
                                         .with(person(tour, HOST).withLanguages(languages("zh"))))));
     }
 
+    /// Two engagements of an hour; the first of the kind.
+    @ParameterizedTest
+    @CsvSource({
+        "COMPANY_VISIT, 10:00, ''",
+        "TALKS, 10:00, ''",
+        "TALKS, 10:01, 'NoRelief[interpreter=interpreter, minutes=61, most=60]'",
+        "COURTESY_CALL, 10:01, 'NoRelief[interpreter=interpreter, minutes=61, most=60]'",
+        "FORUM, 09:30, ''",
+        "FORUM, 09:31, 'NoRelief[interpreter=interpreter, minutes=31, most=30]'"
+    })
+    void inTalksOneIsRelievedSoonerAndInABoothMuchSooner(
+            EngagementKind kind, String end, String expected) {
+        var first = visit("a", BYD, "09:00", end).withKind(kind);
+        var then = visit("b", BYD, end, "10:50");
+        assertEquals(
+                expected,
+                said(
+                        Rule.INTERPRETER_LOAD,
+                        tour(
+                                on(first, Duty.INTERPRETER, INTERPRETER),
+                                on(then, Duty.INTERPRETER, INTERPRETER))));
+        assertEquals(
+                "",
+                said(
+                        Rule.INTERPRETER_LOAD,
+                        tour(on(first, Duty.INTERPRETER, INTERPRETER, OFFICER))));
+    }
+
     @ParameterizedTest
     @CsvSource({
         "10:00, 11:00, ''",
