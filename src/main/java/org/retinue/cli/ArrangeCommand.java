@@ -26,11 +26,10 @@ import picocli.CommandLine.Option;
 /// Arranges a tour.
 @Command(
         name = "arrange",
-        description = {
-            "Gives the engagements of the pool the days, the order and the times with which the most",
-            "important take place and the least time is spent on the road. Changes nothing without",
-            "--apply."
-        })
+        description =
+                "Gives the engagements of the pool the days, the order and the "
+                        + "times with which the most important take place and the least time "
+                        + "is spent on the road. Changes nothing without --apply.")
 final class ArrangeCommand implements Callable<Integer> {
 
     private final World world;
@@ -42,10 +41,9 @@ final class ArrangeCommand implements Callable<Integer> {
 
     @Option(
             names = "--improve",
-            description = {
-                "Keeps the programme as it is but for the few moves that are worth it, without regard",
-                "to the time it takes."
-            })
+            description =
+                    "Keeps the programme as it is but for the few moves that are worth "
+                            + "it, without regard to the time it takes.")
     private boolean improve;
 
     @Option(names = "--seconds", paramLabel = "N", description = "How long to look. Default: 2.")
@@ -54,10 +52,9 @@ final class ArrangeCommand implements Callable<Integer> {
     @Option(
             names = "--rounds",
             paramLabel = "N",
-            description = {
-                "How many rounds to look, instead of seconds: the same seed then gives the same",
-                "programme on every machine."
-            })
+            description =
+                    "How many rounds to look, instead of seconds: the same seed then "
+                            + "gives the same programme on every machine.")
     private Optional<Integer> rounds = Optional.empty();
 
     @Option(

@@ -21,8 +21,9 @@ import picocli.CommandLine.Option;
         name = "demo",
         description = {
             "Does everything with the sample tours and says where the results lie.",
-            "Makes a workspace of them, checks them, writes every pack, prints all papers in English,",
-            "in Chinese and in both, and draws every screen.",
+            "Makes a workspace of them, checks them, writes every pack, prints "
+                    + "all papers in English, in Chinese and in both, and draws every "
+                    + "screen.",
             "A workspace that is there from an earlier demo is used as it is."
         })
 final class DemoCommand implements Callable<Integer> {

@@ -11,6 +11,7 @@ import picocli.CommandLine.ScopeType;
         mixinStandardHelpOptions = true,
         scope = ScopeType.INHERIT,
         usageHelpAutoWidth = true,
+        usageHelpWidth = 100,
         synopsisSubcommandLabel = "[COMMAND]",
         description = {
             "Plans delegation visits: checks them, prints their papers, hands over briefing packs.",

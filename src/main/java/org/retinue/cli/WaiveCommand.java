@@ -22,10 +22,10 @@ import picocli.CommandLine.Parameters;
 /// Decides to live with findings, or takes that back.
 @Command(
         name = "waive",
-        description = {
-            "Decides to live with findings of a tour: they stay to be seen and count no more, until",
-            "what they are about changes. Without FINDING, says what the findings are called."
-        })
+        description =
+                "Decides to live with findings of a tour: they stay to be seen and "
+                        + "count no more, until what they are about changes. Without FINDING, "
+                        + "says what the findings are called.")
 final class WaiveCommand implements Callable<Integer> {
 
     private final World world;
