@@ -63,7 +63,7 @@ final class DateLint {
                 .findFirst();
     }
 
-    private static DateProblem problem(DatedRow row, Doubt doubt, Optional<Mend> mend) {
+    private static DateProblem problem(DatedRow row, Doubt doubt, Optional<DateMend> mend) {
         return new DateProblem(row.row(), row.column(), doubt, row.date(), mend);
     }
 
@@ -84,12 +84,12 @@ final class DateLint {
     }
 
     /// All dates of the wrong year, not only this one: they were copied together.
-    private Optional<Mend> toYear(DatedRow row) {
+    private Optional<DateMend> toYear(DatedRow row) {
         var wrong = row.date().getYear();
         return inYear(row.date())
                 .map(right ->
-                        new Mend(
-                                Mend.Kind.YEAR,
+                        new DateMend(
+                                DateMend.Kind.YEAR,
                                 row.date(),
                                 right,
                                 dates(
@@ -107,7 +107,7 @@ final class DateLint {
     }
 
     /// The same day of the month of the date before, or else the day after it.
-    private Optional<Mend> onwards(DatedRow row, LocalDate before) {
+    private Optional<DateMend> onwards(DatedRow row, LocalDate before) {
         var sameDay =
                 Stream.of(before, before.plusMonths(1).withDayOfMonth(1))
                         .filter(month -> row.date().getDayOfMonth() <= month.lengthOfMonth())
@@ -118,7 +118,7 @@ final class DateLint {
     }
 
     /// The nearest day of that name that keeps the order.
-    private Optional<Mend> toWeekday(int index) {
+    private Optional<DateMend> toWeekday(int index) {
         var row = dated.get(index);
         var wanted = row.weekday().orElseThrow();
         var later = Math.floorMod(wanted.getValue() - row.date().getDayOfWeek().getValue(), 7);
@@ -134,22 +134,22 @@ final class DateLint {
     }
 
     /// Where no date is a day of the tour, the whole programme belongs elsewhere.
-    private Optional<Mend> shift() {
+    private Optional<DateMend> shift() {
         if (dated.stream().anyMatch(row -> isInTour(row.date()))) {
             return Optional.empty();
         }
         var first = dated.stream().map(DatedRow::date).min(LocalDate::compareTo).orElseThrow();
         var days = ChronoUnit.DAYS.between(first, tour.firstDay());
         return Optional.of(
-                new Mend(
-                        Mend.Kind.SHIFT,
+                new DateMend(
+                        DateMend.Kind.SHIFT,
                         first,
                         tour.firstDay(),
                         dates(dated.stream(), row -> Optional.of(row.date().plusDays(days)))));
     }
 
-    private static Mend date(DatedRow row, LocalDate to) {
-        return new Mend(Mend.Kind.DATE, row.date(), to, Map.of(row.row(), to));
+    private static DateMend date(DatedRow row, LocalDate to) {
+        return new DateMend(DateMend.Kind.DATE, row.date(), to, Map.of(row.row(), to));
     }
 
     private static Map<Integer, LocalDate> dates(

@@ -61,7 +61,7 @@ public record Wishes(
                 columns, Optional.of(changed), dates, sites, people, leftOut, track, untilNext);
     }
 
-    public Wishes with(Mend mend) {
+    public Wishes with(DateMend mend) {
         var changed = new TreeMap<>(dates);
         changed.putAll(mend.dates());
         return new Wishes(columns, firstDay, changed, sites, people, leftOut, track, untilNext);

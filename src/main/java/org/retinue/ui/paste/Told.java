@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 import org.retinue.exchange.Doubt;
 import org.retinue.exchange.Guess;
 import org.retinue.exchange.Means;
-import org.retinue.exchange.Mend;
+import org.retinue.exchange.DateMend;
 import org.retinue.exchange.PastedProgramme;
 import org.retinue.exchange.PastedRow;
 import org.retinue.exchange.Remark;
@@ -64,7 +64,7 @@ record Told(Words words, PastedProgramme programme) {
         return words.say(key(remark.doubt()), remark.name(), date, taken(remark));
     }
 
-    String mend(Mend mend) {
+    String mend(DateMend mend) {
         return switch (mend.kind()) {
             case YEAR ->
                     words.say(

@@ -7,7 +7,7 @@ import java.util.TreeMap;
 
 /// A way to put dates right: what it does, with the date it starts from and the one that takes its
 /// place, and the dates of the rows it concerns.
-public record Mend(Kind kind, LocalDate from, LocalDate to, Map<Integer, LocalDate> dates) {
+public record DateMend(Kind kind, LocalDate from, LocalDate to, Map<Integer, LocalDate> dates) {
 
     /// What a mend does.
     public enum Kind {
@@ -21,7 +21,7 @@ public record Mend(Kind kind, LocalDate from, LocalDate to, Map<Integer, LocalDa
         NEXT_DAY
     }
 
-    public Mend {
+    public DateMend {
         dates = Collections.unmodifiableMap(new TreeMap<>(dates));
     }
 }
