@@ -22,8 +22,8 @@ import org.retinue.mend.Outlook;
 import org.retinue.tour.Tour;
 import org.retinue.ui.Choices;
 import org.retinue.ui.Studio;
-import org.retinue.ui.ripple.Line;
-import org.retinue.ui.ripple.LineCell;
+import org.retinue.ui.ripple.PreviewLine;
+import org.retinue.ui.ripple.PreviewCell;
 import org.retinue.words.Findings;
 
 /// Shows what would put a finding right, and what would come of each before it is done.
@@ -41,7 +41,7 @@ public final class MendPane extends VBox {
     private final Label summary = new Label();
     private final Label state = new Label();
     private final ListView<Outlook> choices = new ListView<>();
-    private final ListView<Line> lines = new ListView<>();
+    private final ListView<PreviewLine> lines = new ListView<>();
     private final ReadOnlyObjectWrapper<Optional<Edit>> edit =
             new ReadOnlyObjectWrapper<>(Optional.empty());
 
@@ -92,7 +92,7 @@ public final class MendPane extends VBox {
         lines.setId("mend-lines");
         lines.setAccessibleText(studio.say("mend.preview"));
         lines.setPrefSize(PREVIEW_WIDTH, HEIGHT);
-        lines.setCellFactory(_ -> new LineCell(lines));
+        lines.setCellFactory(_ -> new PreviewCell(lines));
         lines.setPlaceholder(new Label());
         HBox.setHgrow(lines, Priority.ALWAYS);
         var both =

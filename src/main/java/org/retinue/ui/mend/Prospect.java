@@ -1,5 +1,7 @@
 package org.retinue.ui.mend;
 
+import static org.retinue.ui.ripple.PreviewLine.section;
+
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -9,7 +11,7 @@ import org.retinue.mend.Outlook;
 import org.retinue.tour.Item;
 import org.retinue.tour.Moment;
 import org.retinue.tour.Tour;
-import org.retinue.ui.ripple.Line;
+import org.retinue.ui.ripple.PreviewLine;
 import org.retinue.ui.ripple.Times;
 import org.retinue.words.Findings;
 import org.retinue.words.Items;
@@ -19,12 +21,12 @@ import org.retinue.words.Words;
 /// and what would no longer be found.
 record Prospect(Words words, Outlook outlook) {
 
-    List<Line> lines() {
+    List<PreviewLine> lines() {
         return Stream.of(
-                        section("ripple.fresh", outlook.fresh().stream().map(this::fresh)),
-                        section("mend.changed", outlook.changes().stream().flatMap(this::changed)),
-                        section("ripple.mended", outlook.gone().stream().map(this::gone)))
-                .flatMap(List::stream)
+                        section(words.say("ripple.fresh"), outlook.fresh().stream().map(this::fresh)),
+                        section(words.say("mend.changed"), outlook.changes().stream().flatMap(this::changed)),
+                        section(words.say("ripple.mended"), outlook.gone().stream().map(this::gone)))
+                .flatMap(lines -> lines)
                 .toList();
     }
 
@@ -37,35 +39,27 @@ record Prospect(Words words, Outlook outlook) {
                 outlook.left().size());
     }
 
-    private List<Line> section(String key, Stream<? extends Line> lines) {
-        var all = List.copyOf(lines.toList());
-        return all.isEmpty()
-                ? List.of()
-                : Stream.<Line>concat(Stream.of(new Line.Heading(words.say(key))), all.stream())
-                        .toList();
+    private PreviewLine fresh(Finding finding) {
+        return said(PreviewLine.Sign.of(finding.severity()), finding, outlook.after());
     }
 
-    private Line fresh(Finding finding) {
-        return said(Line.Sign.of(finding.severity()), finding, outlook.after());
+    private PreviewLine gone(Finding finding) {
+        return said(PreviewLine.Sign.MENDED, finding, outlook.before());
     }
 
-    private Line gone(Finding finding) {
-        return said(Line.Sign.MENDED, finding, outlook.before());
-    }
-
-    private Line said(Line.Sign sign, Finding finding, Tour tour) {
-        return new Line.Said(sign, Findings.sentence(words, tour, finding));
+    private PreviewLine said(PreviewLine.Sign sign, Finding finding, Tour tour) {
+        return new PreviewLine.Said(sign, Findings.sentence(words, tour, finding));
     }
 
     /// An item that has other times, or none before.
-    private Stream<Line> changed(Outlook.Change change) {
+    private Stream<PreviewLine> changed(Outlook.Change change) {
         if (!(change.after().moment() instanceof Moment.Timed after)) {
             return Stream.empty();
         }
         var name = Items.label(words, outlook.after(), change.after());
         if (change.before().isEmpty()) {
             var times = new Times(words).on(day(), after);
-            return Stream.of(new Line.Moved(words.say("mend.added"), times, name));
+            return Stream.of(new PreviewLine.Moved(words.say("mend.added"), times, name));
         }
         return change
                 .before()

@@ -1,5 +1,7 @@
 package org.retinue.ui.ripple;
 
+import static org.retinue.ui.ripple.PreviewLine.section;
+
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -17,15 +19,15 @@ import org.retinue.words.Words;
 /// what moves, where slack takes the shift up, and what would be mended.
 record Outline(Words words, Foreseen foreseen) {
 
-    List<Line> lines() {
+    List<PreviewLine> lines() {
         var ripple = foreseen.ripple();
         return Stream.of(
-                        section("ripple.hits", ripple.hits().stream().map(this::hit)),
-                        section("ripple.fresh", foreseen.fresh().stream().map(this::fresh)),
-                        section("ripple.moves", ripple.moves().stream().map(this::moved)),
-                        section("ripple.slack", ripple.absorbed().stream().map(this::absorbed)),
-                        section("ripple.mended", foreseen.mended().stream().map(this::mended)))
-                .flatMap(List::stream)
+                        section(words.say("ripple.hits"), ripple.hits().stream().map(this::hit)),
+                        section(words.say("ripple.fresh"), foreseen.fresh().stream().map(this::fresh)),
+                        section(words.say("ripple.moves"), ripple.moves().stream().map(this::moved)),
+                        section(words.say("ripple.slack"), ripple.absorbed().stream().map(this::absorbed)),
+                        section(words.say("ripple.mended"), foreseen.mended().stream().map(this::mended)))
+                .flatMap(lines -> lines)
                 .toList();
     }
 
@@ -55,17 +57,9 @@ record Outline(Words words, Foreseen foreseen) {
         };
     }
 
-    private List<Line> section(String key, Stream<? extends Line> lines) {
-        var all = List.copyOf(lines.toList());
-        return all.isEmpty()
-                ? List.of()
-                : Stream.<Line>concat(Stream.of(new Line.Heading(words.say(key))), all.stream())
-                        .toList();
-    }
-
-    private Line hit(Ripple.Hit hit) {
-        return new Line.Said(
-                Line.Sign.ANCHOR,
+    private PreviewLine hit(Ripple.Hit hit) {
+        return new PreviewLine.Said(
+                PreviewLine.Sign.ANCHOR,
                 words.say(
                         foreseen.later() ? "ripple.hit" : "ripple.hitBefore",
                         name(hit.item()),
@@ -73,26 +67,26 @@ record Outline(Words words, Foreseen foreseen) {
                         words.say("check.minutes", hit.missing().toMinutes())));
     }
 
-    private Line fresh(Finding finding) {
-        return said(finding, foreseen.after(), Line.Sign.of(finding.severity()));
+    private PreviewLine fresh(Finding finding) {
+        return said(finding, foreseen.after(), PreviewLine.Sign.of(finding.severity()));
     }
 
-    private Line mended(Finding finding) {
-        return said(finding, foreseen.before(), Line.Sign.MENDED);
+    private PreviewLine mended(Finding finding) {
+        return said(finding, foreseen.before(), PreviewLine.Sign.MENDED);
     }
 
-    private Line said(Finding finding, Tour tour, Line.Sign sign) {
-        return new Line.Said(sign, Findings.sentence(words, tour, finding));
+    private PreviewLine said(Finding finding, Tour tour, PreviewLine.Sign sign) {
+        return new PreviewLine.Said(sign, Findings.sentence(words, tour, finding));
     }
 
-    private Line moved(Ripple.Move move) {
+    private PreviewLine moved(Ripple.Move move) {
         return new Times(words)
                 .moved(foreseen.from(), move.before(), move.after(), name(move.item()));
     }
 
-    private Line absorbed(Ripple.Absorbed slack) {
-        return new Line.Said(
-                Line.Sign.SLACK,
+    private PreviewLine absorbed(Ripple.Absorbed slack) {
+        return new PreviewLine.Said(
+                PreviewLine.Sign.SLACK,
                 words.say(
                         foreseen.later() ? "ripple.absorbed" : "ripple.grows",
                         name(slack.before()),

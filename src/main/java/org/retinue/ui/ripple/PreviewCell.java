@@ -10,14 +10,14 @@ import org.kordamp.ikonli.feather.Feather;
 import org.retinue.ui.Icons;
 
 /// How a line of the preview looks.
-public final class LineCell extends ListCell<Line> {
+public final class PreviewCell extends ListCell<PreviewLine> {
 
     /// What the scroll bar and the paddings take.
     private static final double AROUND = 64;
 
-    private final ListView<Line> list;
+    private final ListView<PreviewLine> list;
 
-    public LineCell(ListView<Line> list) {
+    public PreviewCell(ListView<PreviewLine> list) {
         this.list = list;
         setPrefWidth(0);
     }
@@ -33,26 +33,26 @@ public final class LineCell extends ListCell<Line> {
     }
 
     @Override
-    protected void updateItem(Line line, boolean empty) {
+    protected void updateItem(PreviewLine line, boolean empty) {
         super.updateItem(line, empty);
         setText(null);
         setGraphic(empty || line == null ? null : content(line));
     }
 
-    private Node content(Line line) {
+    private Node content(PreviewLine line) {
         return switch (line) {
-            case Line.Heading(var text) -> label(text, "heading");
-            case Line.Moved(var before, var after, var item) ->
+            case PreviewLine.Heading(var text) -> label(text, "heading");
+            case PreviewLine.Moved(var before, var after, var item) ->
                     new HBox(
                             label(before, "before"),
                             label("→", "arrow"),
                             label(after, "after"),
                             label(item, "item"));
-            case Line.Said(var sign, var text) -> sentence(sign, text);
+            case PreviewLine.Said(var sign, var text) -> sentence(sign, text);
         };
     }
 
-    private Label sentence(Line.Sign sign, String text) {
+    private Label sentence(PreviewLine.Sign sign, String text) {
         var label = label(text, "sentence");
         label.setGraphic(picture(sign));
         label.setWrapText(true);
@@ -61,7 +61,7 @@ public final class LineCell extends ListCell<Line> {
         return label;
     }
 
-    private static Node picture(Line.Sign sign) {
+    private static Node picture(PreviewLine.Sign sign) {
         return switch (sign) {
             case ANCHOR -> Icons.of(Feather.ANCHOR, "severity-error");
             case ERROR -> Icons.of(Feather.ALERT_OCTAGON, "severity-error");

@@ -1,18 +1,27 @@
 package org.retinue.ui.ripple;
 
+import java.util.stream.Stream;
 import org.retinue.check.Severity;
 
 /// A line of the preview of an edit.
-public sealed interface Line {
+public sealed interface PreviewLine {
+
+    /// Lines below their heading; no heading where there are none.
+    static Stream<PreviewLine> section(String heading, Stream<PreviewLine> lines) {
+        var below = lines.toList();
+        return below.isEmpty()
+                ? Stream.empty()
+                : Stream.concat(Stream.of(new Heading(heading)), below.stream());
+    }
 
     /// What the lines below it have in common.
-    record Heading(String text) implements Line {}
+    record Heading(String text) implements PreviewLine {}
 
     /// An item that moves: its times so far and then.
-    record Moved(String before, String after, String item) implements Line {}
+    record Moved(String before, String after, String item) implements PreviewLine {}
 
     /// A sentence, with a picture before it.
-    record Said(Sign sign, String text) implements Line {}
+    record Said(Sign sign, String text) implements PreviewLine {}
 
     /// What the picture before a sentence tells.
     enum Sign {

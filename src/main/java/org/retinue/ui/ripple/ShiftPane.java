@@ -30,7 +30,7 @@ public final class ShiftPane extends VBox {
     private final Optional<String> obstacle;
     private final TextField by = new TextField();
     private final Label summary = new Label();
-    private final ListView<Line> lines = new ListView<>();
+    private final ListView<PreviewLine> lines = new ListView<>();
     private final ReadOnlyObjectWrapper<Optional<Edit>> edit =
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyStringWrapper deed = new ReadOnlyStringWrapper();
@@ -51,7 +51,7 @@ public final class ShiftPane extends VBox {
         summary.setWrapText(true);
         lines.setId("shift-lines");
         lines.setPrefSize(WIDTH, HEIGHT);
-        lines.setCellFactory(_ -> new LineCell(lines));
+        lines.setCellFactory(_ -> new PreviewCell(lines));
         lines.setAccessibleText(studio.say("ripple.title"));
         lines.setPlaceholder(new Label());
         getStyleClass().addAll("form", "ripple");
@@ -96,7 +96,7 @@ public final class ShiftPane extends VBox {
         show(outline.summary(), outline.lines(), Optional.of(foreseen));
     }
 
-    private void show(String sentence, List<Line> shown, Optional<Foreseen> foreseen) {
+    private void show(String sentence, List<PreviewLine> shown, Optional<Foreseen> foreseen) {
         summary.setText(sentence);
         lines.getItems().setAll(shown);
         edit.set(foreseen.flatMap(it -> it.ripple().edit()));

@@ -57,7 +57,7 @@ final class HitCell extends ListCell<Hit> {
                                 != hit.target().group();
         group.setText(isFirst ? words.name(hit.target().group()) : "");
         name.getChildren()
-                .setAll(Piece.of(typed.get(), hit.name()).stream().map(HitCell::label).toList());
+                .setAll(NamePart.of(typed.get(), hit.name()).stream().map(HitCell::label).toList());
         // Where the name is too long its end is left out, and never a piece in its middle.
         ((Label) name.getChildren().getLast()).setMinWidth(0);
         detail.setText(hit.detail());
@@ -65,10 +65,10 @@ final class HitCell extends ListCell<Hit> {
         setAccessibleText(words.name(hit.target().group()) + " " + hit.name());
     }
 
-    private static Label label(Piece piece) {
-        var label = new Label(piece.text());
+    private static Label label(NamePart part) {
+        var label = new Label(part.text());
         label.setMinWidth(Region.USE_PREF_SIZE);
-        if (piece.marked()) {
+        if (part.marked()) {
             label.getStyleClass().add("palette-mark");
         }
         return label;

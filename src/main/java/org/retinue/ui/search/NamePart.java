@@ -6,29 +6,29 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.retinue.words.Sounds;
 
-/// A piece of a name that has the letters that were typed, or has not.
-record Piece(String text, boolean marked) {
+/// A part of a name that has the letters that were typed, or has not.
+record NamePart(String text, boolean marked) {
 
     private static final Pattern SPACE = Pattern.compile("\\s+");
 
     /// So few stand in every name.
     private static final Pattern FEW_LETTERS = Pattern.compile("[a-z0-9]{1,2}");
 
-    /// The name in pieces. What was found by its sound alone has no letters to mark.
-    static List<Piece> of(String typed, String name) {
+    /// The name in parts. What was found by its sound alone has no letters to mark.
+    static List<NamePart> of(String typed, String name) {
         var marked = new BitSet();
         SPACE.splitAsStream(Sounds.folded(typed))
                 .filter(word -> !word.isEmpty())
                 .forEach(word -> mark(word, name, marked));
-        var pieces = new ArrayList<Piece>();
+        var parts = new ArrayList<NamePart>();
         for (var from = 0; from < name.length(); ) {
             var isMarked = marked.get(from);
             var end = isMarked ? marked.nextClearBit(from) : marked.nextSetBit(from);
             var to = end < 0 ? name.length() : Math.min(end, name.length());
-            pieces.add(new Piece(name.substring(from, to), isMarked));
+            parts.add(new NamePart(name.substring(from, to), isMarked));
             from = to;
         }
-        return pieces;
+        return parts;
     }
 
     /// Marks the first place where the word begins a word of the name, or else where it stands.

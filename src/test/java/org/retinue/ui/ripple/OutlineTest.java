@@ -22,10 +22,10 @@ import org.retinue.tour.Language;
 import org.retinue.tour.Moment;
 import org.retinue.tour.Standing;
 import org.retinue.tour.Tour;
-import org.retinue.ui.ripple.Line.Heading;
-import org.retinue.ui.ripple.Line.Moved;
-import org.retinue.ui.ripple.Line.Said;
-import org.retinue.ui.ripple.Line.Sign;
+import org.retinue.ui.ripple.PreviewLine.Heading;
+import org.retinue.ui.ripple.PreviewLine.Moved;
+import org.retinue.ui.ripple.PreviewLine.Said;
+import org.retinue.ui.ripple.PreviewLine.Sign;
 import org.retinue.words.Words;
 
 class OutlineTest {

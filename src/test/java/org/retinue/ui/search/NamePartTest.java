@@ -6,7 +6,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class PieceTest {
+class NamePartTest {
 
     @ParameterizedTest
     @CsvSource(
@@ -28,8 +28,8 @@ class PieceTest {
     void theTypedLettersAreMarked(String typed, String name, String marked) {
         assertEquals(
                 marked,
-                Piece.of(typed, name).stream()
-                        .map(piece -> piece.marked() ? "[" + piece.text() + "]" : piece.text())
+                NamePart.of(typed, name).stream()
+                        .map(part -> part.marked() ? "[" + part.text() + "]" : part.text())
                         .collect(Collectors.joining()));
     }
 }
