@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.retinue.tour.Item;
 import org.retinue.tour.ItemId;
+import org.retinue.ui.Chosen;
 
 /// What a line of the programme is about: stays the same while the line lives.
 public sealed interface LineId {
@@ -23,5 +24,10 @@ public sealed interface LineId {
 
     static List<LineId> of(List<Item> items) {
         return items.stream().<LineId>map(item -> new OfItem(item.id())).toList();
+    }
+
+    /// The lines of what is selected.
+    static List<LineId> of(Chosen chosen) {
+        return chosen.items().stream().<LineId>map(OfItem::new).toList();
     }
 }

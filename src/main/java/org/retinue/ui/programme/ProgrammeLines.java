@@ -26,7 +26,7 @@ import org.retinue.words.Words;
 
 /// How a tour stands in the grid: each day with its heading, its items and room for another; the
 /// pool at the end.
-record Lines(Tour tour, Words words, Marks marks) {
+record ProgrammeLines(Tour tour, Words words, Marks marks) {
 
     List<Line<LineId, Column>> all() {
         return Stream.concat(

@@ -190,12 +190,7 @@ public final class ProgrammePage extends BorderPane {
     }
 
     private List<Item> items() {
-        return sheet.map(now ->
-                        now.items(
-                                selection.get().items().stream()
-                                        .<LineId>map(LineId.OfItem::new)
-                                        .toList()))
-                .orElse(List.of());
+        return sheet.map(now -> now.items(LineId.of(selection.get()))).orElse(List.of());
     }
 
     private Optional<Arrangement> arrangement() {

@@ -40,7 +40,7 @@ public record ProgrammeSheet(
 
     @Override
     public List<Line<LineId, Column>> lines() {
-        return new Lines(tour, words, Marks.of(findings, tour, words)).all();
+        return new ProgrammeLines(tour, words, Marks.of(findings, tour, words)).all();
     }
 
     @Override
@@ -143,7 +143,7 @@ public record ProgrammeSheet(
 
     /// The text with which editing what a column says of an item begins.
     public String text(Item item, Column column) {
-        return new Lines(tour, words, Marks.of(findings, tour, words))
+        return new ProgrammeLines(tour, words, Marks.of(findings, tour, words))
                 .item(item, Optional.empty())
                 .cell(column)
                 .typed();

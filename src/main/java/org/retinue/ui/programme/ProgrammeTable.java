@@ -88,13 +88,9 @@ final class ProgrammeTable extends StackPane {
     private void follow(Chosen chosen) {
         if (!isTelling && !isFollowing) {
             isFollowing = true;
-            chosen.lead().ifPresent(lead -> grid.select(lines(chosen), new LineId.OfItem(lead)));
+            chosen.lead().ifPresent(lead -> grid.select(LineId.of(chosen), new LineId.OfItem(lead)));
             isFollowing = false;
         }
-    }
-
-    private static List<LineId> lines(Chosen chosen) {
-        return chosen.items().stream().<LineId>map(LineId.OfItem::new).toList();
     }
 
     private static Optional<ItemId> item(LineId line) {
