@@ -85,7 +85,11 @@ final class Ends {
                 Doubt.EARLIER,
                 row.day(),
                 Optional.of(
-                        new DateMend(DateMend.Kind.NEXT_DAY, row.day(), next, Map.of(row.index(), next))));
+                        new DateMend(
+                                DateMend.Kind.NEXT_DAY,
+                                row.day(),
+                                next,
+                                Map.of(row.index(), next))));
     }
 
     private static Optional<Moment.Timed> timed(PastedRow row) {

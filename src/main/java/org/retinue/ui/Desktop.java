@@ -215,13 +215,8 @@ public final class Desktop implements Outside {
         var view = new ReadOnlyObjectWrapper<View>(desk.view());
         watching = onDesk.subscribe(view::set);
         var studio =
-                Studio.of(
-                        desk,
-                        words,
-                        setting.clock(),
-                        view.getReadOnlyProperty(),
-                        preferences,
-                        selection);
+                Studio.of(desk, words, setting.clock(), view.getReadOnlyProperty())
+                        .keeping(preferences, selection);
         content = new MainWindow(studio, this);
         if (stage.getScene() == null) {
             stage.setScene(new Scene(content, 1366, 768));

@@ -100,11 +100,16 @@ public final class Lines<E> extends VBox {
         private final int index;
         private final List<Field> fields = new ArrayList<>();
         private final Label reason = new Label();
-        private final Button remove = new Button("", Icons.of(Feather.X));
+        private final Button remove;
         private boolean showing;
 
         private Line(int index) {
             this.index = index;
+            remove =
+                    Icons.button(
+                            Feather.X,
+                            words.say("ui.lines.remove", shape.name()),
+                            () -> replace(index, Optional.empty()));
             shape.cells().forEach(cell -> fields.add(field(cell)));
             var first = row();
             var tall = shape.cells().stream().anyMatch(Cell::tall);
@@ -114,9 +119,7 @@ public final class Lines<E> extends VBox {
                             (shape.cells().get(cell).tall() ? first : second)
                                     .getChildren()
                                     .add(fields.get(cell).node()));
-            remove.getStyleClass().addAll("flat", "button-icon", "small");
-            remove.setAccessibleText(words.say("ui.lines.remove", shape.name()));
-            remove.setOnAction(_ -> replace(index, Optional.empty()));
+            remove.getStyleClass().add("small");
             first.getChildren().add(remove);
             reason.getStyleClass().add("reason");
             refuse("");

@@ -25,22 +25,18 @@ public record Studio(
         Preferences preferences,
         Selection selection) {
 
-    /// A studio whose findings are worked out once for each change, however many views show them.
-    public static Studio of(
-            Desk desk,
-            Words words,
-            Clock clock,
-            ReadOnlyObjectProperty<View> view,
-            Preferences preferences,
-            Selection selection) {
-        var findings = view.map(now -> now.findings(LocalDate.now(clock)));
-        return new Studio(desk, words, clock, view, findings, preferences, selection);
-    }
-
-    /// A studio where nobody keeps how things were left.
+    /// A studio whose findings are worked out once for each change, however many views show them,
+    /// and where nobody keeps how things were left.
     public static Studio of(
             Desk desk, Words words, Clock clock, ReadOnlyObjectProperty<View> view) {
-        return of(desk, words, clock, view, Preferences.unkept(), new Selection());
+        var findings = view.map(now -> now.findings(LocalDate.now(clock)));
+        return new Studio(
+                desk, words, clock, view, findings, Preferences.unkept(), new Selection());
+    }
+
+    /// The same for an officer whose likings and selection outlive the window's content.
+    Studio keeping(Preferences kept, Selection selected) {
+        return new Studio(desk, words, clock, view, findings, kept, selected);
     }
 
     public String say(String key, Object... values) {

@@ -23,9 +23,15 @@ record Prospect(Words words, Outlook outlook) {
 
     List<PreviewLine> lines() {
         return Stream.of(
-                        section(words.say("ripple.fresh"), outlook.fresh().stream().map(this::fresh)),
-                        section(words.say("mend.changed"), outlook.changes().stream().flatMap(this::changed)),
-                        section(words.say("ripple.mended"), outlook.gone().stream().map(this::gone)))
+                        section(
+                                words.say("ripple.fresh"),
+                                outlook.fresh().stream().map(this::fresh)),
+                        section(
+                                words.say("mend.changed"),
+                                outlook.changes().stream().flatMap(this::changed)),
+                        section(
+                                words.say("ripple.mended"),
+                                outlook.gone().stream().map(this::gone)))
                 .flatMap(lines -> lines)
                 .toList();
     }

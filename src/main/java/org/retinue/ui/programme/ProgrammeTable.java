@@ -88,7 +88,8 @@ final class ProgrammeTable extends StackPane {
     private void follow(Chosen chosen) {
         if (!isTelling && !isFollowing) {
             isFollowing = true;
-            chosen.lead().ifPresent(lead -> grid.select(LineId.of(chosen), new LineId.OfItem(lead)));
+            chosen.lead()
+                    .ifPresent(lead -> grid.select(LineId.of(chosen), new LineId.OfItem(lead)));
             isFollowing = false;
         }
     }

@@ -23,10 +23,18 @@ record Outline(Words words, Foreseen foreseen) {
         var ripple = foreseen.ripple();
         return Stream.of(
                         section(words.say("ripple.hits"), ripple.hits().stream().map(this::hit)),
-                        section(words.say("ripple.fresh"), foreseen.fresh().stream().map(this::fresh)),
-                        section(words.say("ripple.moves"), ripple.moves().stream().map(this::moved)),
-                        section(words.say("ripple.slack"), ripple.absorbed().stream().map(this::absorbed)),
-                        section(words.say("ripple.mended"), foreseen.mended().stream().map(this::mended)))
+                        section(
+                                words.say("ripple.fresh"),
+                                foreseen.fresh().stream().map(this::fresh)),
+                        section(
+                                words.say("ripple.moves"),
+                                ripple.moves().stream().map(this::moved)),
+                        section(
+                                words.say("ripple.slack"),
+                                ripple.absorbed().stream().map(this::absorbed)),
+                        section(
+                                words.say("ripple.mended"),
+                                foreseen.mended().stream().map(this::mended)))
                 .flatMap(lines -> lines)
                 .toList();
     }

@@ -9,7 +9,8 @@ import org.retinue.words.Words;
 public record Times(Words words) {
 
     /// A line with both; each has its date where that is not the one known before.
-    public PreviewLine moved(LocalDate known, Moment.Timed before, Moment.Timed after, String item) {
+    public PreviewLine moved(
+            LocalDate known, Moment.Timed before, Moment.Timed after, String item) {
         var day = before.start().toLocalDate();
         return new PreviewLine.Moved(on(known, before), on(day, after), item);
     }
