@@ -38,6 +38,7 @@ public final class Checks {
                     Lengths::visit,
                     Calls::late,
                     Changeovers::wheelsUp,
+                    BaggageCalls::late,
                     Times::toBeConfirmed,
                     Hours::outside,
                     Crowds::tooMany,

@@ -58,6 +58,9 @@ public sealed interface Pace extends Evidence {
     /// The press is called so many minutes before.
     record LatePressCall(long before, long needed) implements Pace {}
 
+    /// From the call for baggage to the way to the airport.
+    record LateBaggage(long planned, long needed) implements Pace {}
+
     /// So many items of a day have no clock time.
     record NoTime(int items, long daysLeft, int deadline) implements Pace {}
 }

@@ -12,7 +12,7 @@
 /// | T-17 | who visits | ministers' visits are shorter, and no source gives numbers for others |
 /// | T-18 | speaking time over interpreted time | nobody enters how long somebody is to speak |
 /// | T-19 | call times of each greeter, and that there are none | a run of show names nobody, and one that is not written yet is not wrong |
-/// | T-20 | baggage calls; an anchor that a shift has moved | there is no baggage call to look at; a shift refuses to move what is anchored, and afterwards nobody can tell |
+/// | T-20 | an anchor that a shift has moved | a shift refuses to move what is anchored, and afterwards nobody can tell |
 /// | T-22 | an item in another zone than its site | an item has its zone from its site |
 /// | S-2 | how many of the press come | nobody counts them before: a number of the rule pack stands for them |
 /// | S-4 | what the principal saw on an earlier tour | a check sees the tours of the same days, not the office's whole past |

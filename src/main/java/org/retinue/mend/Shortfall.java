@@ -38,6 +38,7 @@ final class Shortfall {
             case Pace.ShortNight(var planned, var needed) -> needed - planned;
             case Pace.ShortRest(var planned, var needed) -> needed - planned;
             case Pace.WorkAfterFlight(var planned, var needed) -> needed - planned;
+            case Pace.LateBaggage(var planned, var needed) -> needed - planned;
             case Pace.LateForDeparture(var planned, var needed) -> needed - planned;
             case Pace _ -> 0;
         };

@@ -102,6 +102,14 @@ final class PaceFindings {
                             about.item(0),
                             about.time(before),
                             about.time(needed));
+            case Pace.LateBaggage(var planned, var needed) ->
+                    about.say(
+                            "check.lateBaggage",
+                            about.time(needed - planned),
+                            about.item(0),
+                            about.item(1),
+                            about.time(planned),
+                            about.time(needed));
             case Pace.NoTime(var items, var left, _) ->
                     about.say("check.noTime", items, left, about.item(0));
         };

@@ -34,12 +34,15 @@ import org.retinue.tour.ConfirmationState;
 import org.retinue.tour.Directory;
 import org.retinue.tour.Duty;
 import org.retinue.tour.Engagement;
+import org.retinue.tour.EngagementKind;
 import org.retinue.tour.Item;
 import org.retinue.tour.Language;
 import org.retinue.tour.LegMode;
 import org.retinue.tour.Person;
 import org.retinue.tour.PersonId;
+import org.retinue.tour.PressAccess;
 import org.retinue.tour.Route;
+import org.retinue.tour.SiteKind;
 import org.retinue.tour.Standing;
 import org.retinue.tour.Text;
 import org.retinue.tour.Tour;
@@ -130,7 +133,19 @@ class EachMendTest {
         var fixed = tour(anchored(NINE), visit("b", HUAWEI, "11:00", "12:00"));
         var ride = leg("l", LegMode.CAR, Route.between(BYD, HUAWEI), "09:00", "09:50");
         var asked = NINE.withStanding(Standing.in(ConfirmationState.REQUESTED));
+        var closed = pressed(visit("b", BYD, "10:05", "11:00"), PressAccess.CLOSED);
         return Stream.of(
+                Example.of(
+                        Mend.MoveBy.class,
+                        Rule.OUTSIDE_TOUR,
+                        situation(arrived(visit("b", HUAWEI, "08:00", "09:00"))),
+                        situation(arrived(anchored(visit("b", HUAWEI, "08:00", "09:00"))))),
+                Example.of(
+                        Mend.MoveBy.class,
+                        Rule.PRESS,
+                        situation(tour(pressed(NINE, PressAccess.OPEN), closed)),
+                        situation(
+                                tour(anchored(pressed(NINE, PressAccess.OPEN)), anchored(closed)))),
                 Example.of(
                         Mend.InsertLeg.class,
                         Rule.MISSING_LEG,
@@ -190,6 +205,17 @@ class EachMendTest {
 
     private static Item anchored(Engagement item) {
         return item.withStanding(item.standing().withAnchored(true));
+    }
+
+    private static Engagement pressed(Engagement item, PressAccess press) {
+        return item.withManner(item.manner().withPress(press));
+    }
+
+    /// The guests arrive at ten; the zone is the airport.
+    private static Tour arrived(Item item) {
+        var arrival = visit("a", ZONE, "10:00", "10:30").withKind(EngagementKind.ARRIVAL);
+        var airport = Visits.KNOWN.site(ZONE).orElseThrow().withKind(SiteKind.AIRPORT);
+        return tour(item, anchored(arrival)).refreshed(Directory.EMPTY.with(airport));
     }
 
     private static Situation asOf(Tour tour, LocalDate today) {
