@@ -48,7 +48,8 @@ record Entry(LocalDate day, List<Run> runs, Set<Mark> marks) {
         };
     }
 
-    private static Set<Mark> marks(TourId tour, Item item) {
+    /// What the item is found by besides its texts.
+    static Set<Mark> marks(TourId tour, Item item) {
         var marks = new HashSet<Mark>();
         marks.add(Mark.of(tour));
         marks.add(

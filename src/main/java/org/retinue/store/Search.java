@@ -3,7 +3,6 @@ package org.retinue.store;
 import static java.util.stream.Collectors.toCollection;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -12,16 +11,31 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Gatherers;
 import java.util.stream.Stream;
+import org.retinue.tour.Item;
 import org.retinue.tour.TourId;
 
 /// One search: the terms that every item found must have, looked up in blocks of days from today
 /// outwards, so that a word that a million items have costs no more than one that few have.
 final class Search {
 
-    /// How many blocks to either side of today's are looked at before it is tried farther away: two
-    /// months, two years, all there is.
-    private static final List<Integer> REACHES = List.of(2, 24, Integer.MAX_VALUE / Spot.DAYS);
+    /// First the days up to two months away, then up to two years, then all there are.
+    private static final List<Ring> RINGS =
+            List.of(new Ring(0, 2), new Ring(2, 24), new Ring(24, Integer.MAX_VALUE / Spot.DAYS));
+
+    /// Reading what an item names takes as long as reading so many rows of terms.
+    private static final int ROWS_OF_AN_ITEM = 12;
+
+    /// Where it stands what an item names; without a track there is no item.
+    private static final List<Table> NAMES =
+            List.of(
+                    Table.ITEM,
+                    Table.ITEM_TRACK,
+                    Table.GUEST,
+                    Table.GREETER,
+                    Table.ASSIGNMENT,
+                    Table.ITEM_VEHICLE);
 
     private final Shelf shelf;
     private final List<Sought> words;
@@ -51,6 +65,15 @@ final class Search {
         return Stream.of(new Need(marks, terms));
     }
 
+    /// The days whose distance from today, in blocks, is at least the one and less than the other.
+    /// They lie in the blocks from the one to the other away from today's.
+    private record Ring(int inner, int outer) {
+
+        boolean holds(long days) {
+            return days >= (long) inner * Spot.DAYS && days < (long) outer * Spot.DAYS;
+        }
+    }
+
     /// One of the marks, or else each of the terms.
     private record Need(Set<String> marks, List<String> terms) {
 
@@ -61,44 +84,70 @@ final class Search {
 
     /// The items that fit, those of the days nearest to today first.
     List<Found> items(int most) {
-        var found = List.<Found>of();
-        if (!needed.isEmpty()) {
-            for (var reach : REACHES) {
-                found = items(most, reach);
-                if (found.size() >= most) {
-                    break;
-                }
+        return (needed.isEmpty() ? Stream.<Ring>empty() : RINGS.stream())
+                .flatMap(ring -> spots(ring).stream())
+                .gather(Gatherers.windowFixed(most))
+                .flatMap(spots -> fitting(spots).stream())
+                .limit(most)
+                .toList();
+    }
+
+    /// The spots of the days of the ring that have all terms. The terms that leave least come
+    /// first; the others are read only where something is left.
+    private List<Spot> spots(Ring ring) {
+        var here = Math.floorDiv(today, Spot.DAYS);
+        var blocks =
+                blocks(
+                        needed.getFirst(),
+                        "BETWEEN ? AND ? AND block NOT BETWEEN ? AND ?",
+                        here - ring.outer(),
+                        here + ring.outer(),
+                        here - ring.inner() + 1,
+                        here + ring.inner() - 1);
+        for (var need : needed.subList(1, needed.size())) {
+            if (!blocks.isEmpty()) {
+                intersect(blocks, among(blocks, need));
             }
         }
+        return spots(blocks)
+                .filter(spot -> ring.holds(spot.daysFrom(today)))
+                .sorted(nearestFirst())
+                .toList();
+    }
+
+    private static Stream<Spot> spots(Map<Long, BitSet> blocks) {
+        return blocks.entrySet().stream()
+                .flatMap(block ->
+                        block.getValue().stream().mapToObj(bit -> Spot.of(block.getKey(), bit)));
+    }
+
+    /// What has what is needed, looked for where something is left. Where that is little, the few
+    /// items are sooner asked what they name than the rows of many marks are read.
+    private Map<Long, BitSet> among(Map<Long, BitSet> left, Need need) {
+        var which = "IN (SELECT value FROM json_each(?))";
+        var blocks = JsonList.of(left.keySet());
+        var items = left.values().stream().mapToLong(BitSet::cardinality).sum();
+        if (items * ROWS_OF_AN_ITEM > (long) left.size() * need.marks().size()) {
+            return blocks(need, which, blocks);
+        }
+        var found = blocks(new Need(Set.of(), need.terms()), which, blocks);
+        naming(left, need.marks())
+                .forEach(spot ->
+                        found.computeIfAbsent(spot.block(), _ -> new BitSet()).set(spot.bit()));
         return found;
     }
 
-    private List<Found> items(int most, int reach) {
-        var spots = spots(reach);
-        var found = new ArrayList<Found>();
-        for (var from = 0; from < spots.size() && found.size() < most; from += most) {
-            found.addAll(fitting(spots.subList(from, Math.min(spots.size(), from + most))));
-        }
-        return found.subList(0, Math.min(found.size(), most));
-    }
-
-    /// The spots that have all terms and are no more days away than the reach, which all lie in the
-    /// blocks that are looked at. The terms that leave least come first; the others are read only
-    /// where something is left.
-    private List<Spot> spots(int reach) {
-        var here = Math.floorDiv(today, Spot.DAYS);
-        var blocks = blocks(needed.getFirst(), "BETWEEN ? AND ?", here - reach, here + reach);
-        for (var place = 1; place < needed.size() && !blocks.isEmpty(); place++) {
-            var left = JsonList.of(blocks.keySet());
-            var others = blocks(needed.get(place), "IN (SELECT value FROM json_each(?))", left);
-            intersect(blocks, others);
-        }
-        return blocks.entrySet().stream()
-                .flatMap(block ->
-                        block.getValue().stream().mapToObj(bit -> Spot.of(block.getKey(), bit)))
-                .filter(spot -> spot.daysFrom(today) <= (long) reach * Spot.DAYS)
-                .sorted(nearestFirst())
-                .toList();
+    /// The spots of the items that name one of the marks.
+    private Stream<Spot> naming(Map<Long, BitSet> left, Set<String> marks) {
+        var places = places(spots(left).toList());
+        var keys = places.stream().map(Place::key).toList();
+        var rows = shelf.itemRows(keys, NAMES.stream());
+        return places.stream()
+                .filter(place ->
+                        item(place, rows).stream()
+                                .flatMap(item -> Entry.marks(place.tour(), item).stream())
+                                .anyMatch(mark -> marks.contains(mark.term())))
+                .map(Place::spot);
     }
 
     /// Of two days as near, the one to come is before the one that is past.
@@ -155,7 +204,12 @@ final class Search {
         return one;
     }
 
-    private record Place(Spot spot, List<String> key) {}
+    private record Place(Spot spot, List<String> key) {
+
+        TourId tour() {
+            return new TourId(key.getFirst());
+        }
+    }
 
     /// The items of the spots, as far as they fit.
     private List<Found> fitting(List<Spot> spots) {
@@ -185,10 +239,14 @@ final class Search {
 
     /// The item at the place: the terms do not say that three characters stand together.
     private Optional<Found> fitting(Place place, Rows rows) {
-        var tour = place.key().getFirst();
         var day = LocalDate.ofEpochDay(place.spot().day());
-        return shelf.value(new Thing(Kind.TOUR, tour), () -> ItemRows.item(rows, place.key()))
-                .filter(item -> Entry.of(new TourId(tour), day, item).fits(words))
-                .map(item -> new Found(new TourId(tour), item));
+        return item(place, rows)
+                .filter(item -> Entry.of(place.tour(), day, item).fits(words))
+                .map(item -> new Found(place.tour(), item));
+    }
+
+    private Optional<Item> item(Place place, Rows rows) {
+        var tour = new Thing(Kind.TOUR, place.key().getFirst());
+        return shelf.value(tour, () -> ItemRows.item(rows, place.key()));
     }
 }

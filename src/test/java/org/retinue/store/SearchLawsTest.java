@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -14,9 +16,11 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.lifecycle.AfterTry;
 import org.retinue.tour.ArbitraryTours;
+import org.retinue.tour.PersonId;
 import org.retinue.tour.SiteId;
 import org.retinue.tour.Tour;
 import org.retinue.tour.TourId;
+import org.retinue.tour.VehicleId;
 
 /// A search finds an item exactly where reading every item does, whatever was saved before.
 class SearchLawsTest {
@@ -72,12 +76,26 @@ class SearchLawsTest {
                 Arbitraries.integers()
                         .between(0, 5)
                         .map(number -> Set.of(Mark.of(new SiteId("site-" + number))));
+        var many =
+                Arbitraries.of(30, 90)
+                        .map(count ->
+                                IntStream.range(1, count)
+                                        .boxed()
+                                        .flatMap(SearchLawsTest::named)
+                                        .collect(Collectors.toSet()));
         var none = Arbitraries.just(Set.<Mark>of());
-        return Combinators.combine(words, Arbitraries.oneOf(none, none, marks))
+        return Combinators.combine(words, Arbitraries.oneOf(none, none, marks, many))
                 .as(Sought::new)
                 .list()
                 .ofMinSize(1)
                 .ofMaxSize(2);
+    }
+
+    private static Stream<Mark> named(int number) {
+        return Stream.of(
+                Mark.of(new SiteId("site-" + number)),
+                Mark.of(new PersonId("person-" + number)),
+                Mark.of(new VehicleId("car-" + number)));
     }
 
     @Property(tries = 60)

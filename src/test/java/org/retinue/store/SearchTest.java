@@ -16,6 +16,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -180,6 +182,46 @@ class SearchTest {
                 workspace.search(List.of(new Sought("v", Set.of())), 2).stream()
                         .map(found -> found.item().id().value())
                         .toList());
+    }
+
+    /// Where one stretch of days that is looked at ends and the next begins, on either side.
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 3, 6, 100})
+    void theNearestAreFoundHoweverFarAway(int most) {
+        var days = List.of(0, 62, 63, 64, 65, 66, 96, 766, 767, 768, 769, 770, 800, 9000);
+        for (var away : days) {
+            add("ahead" + away, TODAY.plusDays(away));
+            add("past" + away, TODAY.minusDays(away));
+        }
+        assertEquals(
+                days.stream()
+                        .flatMap(away -> Stream.of("ahead" + away, "past" + away))
+                        .limit(most)
+                        .toList(),
+                workspace.search(List.of(new Sought("far", Set.of())), most).stream()
+                        .map(found -> found.item().id().value())
+                        .toList());
+    }
+
+    private void add(String id, LocalDate day) {
+        var only = List.<Item>of(item(id, day, "Far", ""));
+        Workspaces.add(workspace, tour(id, day, 1).withItems(only, Directory.EMPTY));
+    }
+
+    @Test
+    void aWordThatMeansManySitesIsFoundBesideARareOne() {
+        var sites =
+                Stream.concat(
+                                Stream.of(Mark.of(BYD)),
+                                IntStream.range(0, 60)
+                                        .mapToObj(site -> Mark.of(new SiteId("site-" + site))))
+                        .collect(Collectors.toSet());
+        change("byd", item -> item.withTitle(Text.english("Rare")));
+        change("angstrom", item -> item.withTitle(Text.english("Rare talks")));
+        change("signing", item -> item.withTitle(Text.english("Rare signing")));
+        assertEquals("byd", found(new Sought("x", sites), new Sought("rare", Set.of())));
+        assertEquals(
+                "angstrom byd", found(new Sought("talks", sites), new Sought("rare", Set.of())));
     }
 
     @Test
