@@ -22,7 +22,8 @@ public sealed interface Reason {
     /// On all the days another delegation has what it needs: the room, the host, the interpreter.
     record Taken() implements Reason {}
 
-    /// Nobody knows how long the way there takes, from any other place of those days.
+    /// Nobody knows how long the way there takes, from any other place of those days, and the map
+    /// does not tell either.
     record NoWay(SiteId site) implements Reason {}
 
     /// Even alone it does not fit into the day: with the way there and back, to the hotel or to

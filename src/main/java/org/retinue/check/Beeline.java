@@ -1,6 +1,7 @@
 package org.retinue.check;
 
 import java.util.Optional;
+import java.util.TreeMap;
 import org.retinue.tour.Position;
 import org.retinue.tour.Site;
 import org.retinue.tour.SiteId;
@@ -17,6 +18,24 @@ public record Beeline(Surroundings surroundings, Numbers numbers) {
     /// As somebody knows it, or else as one guesses it.
     public Optional<Travel> travel(Way way, TravelTimes known) {
         return surroundings.travel(way, known).or(() -> travel(way));
+    }
+
+    /// All that is known, with a guess for each way between the sites that nobody knows.
+    public TravelTimes filled(TravelTimes known) {
+        var placed =
+                surroundings.directory().sites().keySet().stream()
+                        .filter(site -> position(site).isPresent())
+                        .toList();
+        var guesses = new TreeMap<Way, Travel>();
+        for (var from : placed) {
+            for (var to : placed.subList(placed.indexOf(from) + 1, placed.size())) {
+                var way = new Way(from, to);
+                if (surroundings.travel(way, known).isEmpty()) {
+                    travel(way).ifPresent(guess -> guesses.put(way, guess));
+                }
+            }
+        }
+        return new TravelTimes(guesses).with(known);
     }
 
     /// Nothing where nobody knows where an end lies, or where nobody would drive so far.

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.retinue.arrange.Customs;
 import org.retinue.arrange.Ground;
 import org.retinue.arrange.Traffic;
+import org.retinue.check.Beeline;
 import org.retinue.check.Checks;
 import org.retinue.check.Numbers;
 import org.retinue.check.Roads;
@@ -26,6 +27,7 @@ import org.retinue.tour.Item;
 import org.retinue.tour.ItemId;
 import org.retinue.tour.Leg;
 import org.retinue.tour.LegMode;
+import org.retinue.tour.Surroundings;
 import org.retinue.tour.Tour;
 import org.retinue.tour.TourKind;
 
@@ -47,10 +49,12 @@ public final class Planning {
 
     private Planning() {}
 
+    /// The roads are as the rules see them: where nobody knows a way, the map tells.
     public static Ground ground(Situation situation) {
+        var around = new Surroundings(situation.tour().directory());
         var turnaround = situation.numbers().time("S-3.turnaround.minutes");
         return new Ground(
-                situation.travel(),
+                new Beeline(around, situation.numbers()).filled(situation.travel()),
                 traffic(situation.tour(), situation.numbers()),
                 Customs.USUAL,
                 new Ground.Most(

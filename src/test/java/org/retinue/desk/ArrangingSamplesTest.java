@@ -45,6 +45,7 @@ import org.retinue.tour.ItemId;
 import org.retinue.tour.Leg;
 import org.retinue.tour.LegMode;
 import org.retinue.tour.Moment;
+import org.retinue.tour.Position;
 import org.retinue.tour.SiteId;
 import org.retinue.tour.Standing;
 import org.retinue.tour.Tour;
@@ -165,6 +166,63 @@ class ArrangingSamplesTest {
                 Set.of(new Unfit(BYD, new Reason.NoWay(new SiteId("byd")))),
                 of(BYD, ((Outcome.Arranged) nothingKnown).proposal()));
         assertFalse(((Outcome.Arranged) nothingKnown).proposal().changes());
+    }
+
+    @Test
+    void whereNobodyKnowsTheWaysTheMapTells() {
+        var tour = onTheMap(zambia());
+        var proposal = arrangedByMap(tour);
+        assertEquals(
+                Map.of(
+                        "zm-byd", MONDAY,
+                        "zm-huawei", MONDAY,
+                        "zm-tencent", TUESDAY,
+                        "zm-zte", TUESDAY),
+                proposal.moves().stream()
+                        .map(Proposal.Move::item)
+                        .collect(Collectors.toMap(ItemId::value, id -> day(proposal.after(), id))));
+        assertTrue(proposal.roadAfter() > 0);
+        var lost = tour.directory().site(new SiteId("byd")).orElseThrow();
+        var without =
+                tour.withItems(
+                        tour.items(), Directory.EMPTY.with(lost.withPosition(Optional.empty())));
+        assertEquals(
+                Set.of(new Unfit(BYD, new Reason.NoWay(new SiteId("byd")))),
+                of(BYD, arrangedByMap(without)));
+    }
+
+    private static Proposal arrangedByMap(Tour tour) {
+        var outcome =
+                Arranging.of(
+                        tour,
+                        usual(tour),
+                        Planning.ground(situation(tour, TravelTimes.NONE)),
+                        new Effort.Rounds(20_000, 1),
+                        () -> false,
+                        _ -> {});
+        return ((Outcome.Arranged) outcome).proposal();
+    }
+
+    /// About where they lie.
+    private static Tour onTheMap(Tour tour) {
+        var positions =
+                Map.of(
+                        "byd", "22.695, 114.348",
+                        "hotel-futian", "22.537, 114.060",
+                        "huawei", "22.653, 114.058",
+                        "lianhuashan", "22.552, 114.058",
+                        "shenzhen-airport", "22.639, 113.811",
+                        "tencent", "22.540, 113.934",
+                        "yantian-terminal", "22.574, 114.270",
+                        "zte", "22.535, 113.930");
+        var sites =
+                tour.directory().sites().values().stream()
+                        .map(site ->
+                                site.withPosition(
+                                        Optional.of(
+                                                Position.read(positions.get(site.id().value())))))
+                        .toList();
+        return tour.withItems(tour.items(), Directory.of(sites, List.of(), List.of()));
     }
 
     @Test

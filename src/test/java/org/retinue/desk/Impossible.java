@@ -30,8 +30,8 @@ public enum Impossible {
             "Visit to BYD: with the way there and back it needs 685 minutes, and a day has only"
                     + " 540."),
     UNKNOWN_WAY(
-            "Visit to BYD: nobody knows how long the way to BYD takes. Enter it among the travel"
-                    + " times.");
+            "Visit to BYD: no travel time to BYD is known, and without coordinates none can be"
+                    + " estimated. Enter it among the travel times.");
 
     private static final LocalDate MONDAY = LocalDate.of(2023, 9, 11);
     private static final SiteId BYD = new SiteId("byd");

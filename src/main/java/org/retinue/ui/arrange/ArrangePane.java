@@ -191,6 +191,7 @@ public final class ArrangePane extends VBox {
         var after = view.findings(proposal.after(), studio.today());
         var wanted = Intent.of(tour, fields.intended()).wanted().stream().map(Item::id).toList();
         score.show(Score.of(words, wanted, proposal, before, after));
-        comparison.show(Comparison.of(words, proposal, view.travelTimes(), before, after));
+        var travel = view.ground(tour, studio.today()).travel();
+        comparison.show(Comparison.of(words, proposal, travel, before, after));
     }
 }
