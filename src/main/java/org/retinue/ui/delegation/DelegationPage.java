@@ -90,6 +90,7 @@ public final class DelegationPage extends HBox {
         HBox.setHgrow(members, Priority.ALWAYS);
         getChildren().addAll(members, side());
         grid.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        grid.onDragged(MemberId.OfPerson.class::isInstance, this::move);
         addEventFilter(KeyEvent.KEY_PRESSED, this::changePart);
         grid.cursor().subscribe(_ -> showMember());
         studio.view().subscribe(this::show);
@@ -170,9 +171,13 @@ public final class DelegationPage extends HBox {
     }
 
     private void move(int step) {
-        shown.sheet()
-                .flatMap(now -> member().flatMap(person -> now.moved(person, step)))
-                .ifPresent(this::edit);
+        grid.line().ifPresent(line -> move(line, step));
+    }
+
+    private void move(MemberId line, int step) {
+        if (line instanceof MemberId.OfPerson(var person)) {
+            shown.sheet().flatMap(now -> now.moved(person, step)).ifPresent(this::edit);
+        }
     }
 
     private void remove() {

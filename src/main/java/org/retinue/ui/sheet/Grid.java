@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.input.KeyEvent;
@@ -25,6 +26,7 @@ public final class Grid<I, C extends Enum<C>> extends StackPane {
     private final GridColumns<I, C> columns;
     private final GridLayer<I, C> layer;
     private final GridClips<I, C> clips;
+    private final GridDrag<I, C> drag = new GridDrag<>(this, table);
     private Optional<Sheet<I, C>> sheet = Optional.empty();
     private Steps<I, C> steps = new Steps<I, C>(List.of(), List.of());
 
@@ -42,7 +44,7 @@ public final class Grid<I, C extends Enum<C>> extends StackPane {
         layer = new GridLayer<>(table, editor, columns.cells());
         table.getColumns().setAll(columns.all());
         getStyleClass().add("grid");
-        getChildren().addAll(table, layer);
+        getChildren().addAll(table, layer, drag);
         var lineKeys = new LineKeys<>(this, typing, clips);
         var keys = new GridKeys<>(this, typing, lineKeys);
         editor.field().addEventFilter(KeyEvent.KEY_PRESSED, keys::pressed);
@@ -77,6 +79,12 @@ public final class Grid<I, C extends Enum<C>> extends StackPane {
         clips.onForeign(taking);
     }
 
+    /// Lets those lines be dragged among each other, which stand before all others. Who moves them
+    /// is told of the line and how many places it goes down, or up where they are negative.
+    public void onDragged(Predicate<I> which, BiConsumer<I, Integer> moving) {
+        drag.allow(which, moving);
+    }
+
     /// Takes up which columns were chosen before, and says what is chosen from now on.
     public void keepColumns(List<String> chosen, Consumer<List<String>> keeper) {
         columns.keep(chosen, keeper);
@@ -97,6 +105,7 @@ public final class Grid<I, C extends Enum<C>> extends StackPane {
     /// Shows another state of the sheet. The cursor, the scroll position and what is being typed
     /// stay as they are; a cursor whose line is gone moves to a neighbour.
     public void show(Sheet<I, C> changed) {
+        drag.cancel();
         sheet = Optional.of(changed);
         var before = steps.lines();
         steps = new Steps<>(changed.lines(), columns.shown());
@@ -226,6 +235,7 @@ public final class Grid<I, C extends Enum<C>> extends StackPane {
     private void focused(boolean has) {
         layer.focused(has);
         if (!has) {
+            drag.cancel();
             typing.leave();
         }
     }
