@@ -82,6 +82,22 @@ class MendTest {
     }
 
     @Test
+    void anItemOfTheBoardIsMendedByTheKeyThatItsTipNames() {
+        try (var place = Workplace.withOverlap(folder)) {
+            var hand = place.hand();
+            while (hand.shows(".grid")) {
+                hand.press(KeyCode.CONTROL, KeyCode.B);
+            }
+            hand.click(".board .block");
+            assertTrue(place.studio().selection().get().lead().isPresent());
+            hand.press(KeyCode.CONTROL, KeyCode.M);
+            awaitMends(hand);
+            hand.press(KeyCode.ENTER);
+            assertNotEquals(PLANNED, programme(place));
+        }
+    }
+
+    @Test
     void whatHasNoMendSaysSo() {
         try (var place = Workplace.withOverlap(folder)) {
             var hand = place.hand();

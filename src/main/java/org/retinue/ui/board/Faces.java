@@ -72,14 +72,16 @@ final class Faces {
         return face;
     }
 
-    /// What is told about the item where the block has no room for it.
+    /// What is told about the item where the block has no room for it, and how what was found of it
+    /// is put right.
     String hint(Item item) {
         var face = of(item);
         var place = Stream.of(spokenTime(item).reduce("", (_, last) -> last), face.where());
         return Stream.of(
                         Stream.of(face.what()),
                         place.filter(part -> !part.isEmpty()),
-                        sentences(found(item.id())))
+                        sentences(found(item.id())),
+                        Stream.of(words.say("board.mend")).filter(_ -> face.mark().isPresent()))
                 .flatMap(part -> part)
                 .collect(Collectors.joining("\n"));
     }
