@@ -5,7 +5,10 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.retinue.tour.Booking;
+import org.retinue.tour.Site;
+import org.retinue.tour.SiteId;
 import org.retinue.tour.Surroundings;
+import org.retinue.tour.Text;
 import org.retinue.tour.TravelTimes;
 import org.retinue.tour.TravelTimes.Travel;
 import org.retinue.tour.TravelTimes.Way;
@@ -37,6 +40,10 @@ final class Distances {
         return first.to()
                 .flatMap(from -> second.from().map(to -> new Way(from, to)))
                 .filter(way -> !areOnePlace(way));
+    }
+
+    Text name(SiteId site) {
+        return surroundings.directory().site(site).map(Site::name).orElse(Text.EMPTY);
     }
 
     /// Whether there is no way to go.

@@ -70,7 +70,13 @@ record Encounter(Booking mine, Booking theirs) {
                                 .filter(travel -> between < travel.minutes())
                                 .map(travel ->
                                         new Evidence.TooFar(
-                                                who, way, between, travel, told(theirs))));
+                                                who,
+                                                way,
+                                                between,
+                                                travel,
+                                                told(theirs),
+                                                distances.name(
+                                                        isMineFirst() ? way.to() : way.from()))));
     }
 
     /// Whether it is one ride, of two groups that go together.

@@ -127,8 +127,9 @@ public sealed interface Evidence
             implements Contest {}
 
     /// Somebody, or a vehicle, cannot be there in time, coming from what is before or going to what
-    /// is after.
-    record TooFar(Resource.Mobile who, Way way, long between, Travel travel, Other other)
+    /// is after. The other item's end of the way goes by its name too: this tour may not know it.
+    record TooFar(
+            Resource.Mobile who, Way way, long between, Travel travel, Other other, Text there)
             implements Contest {
 
         public long missing() {

@@ -61,7 +61,7 @@ final class Interpreters {
     private static List<PersonId> people(Evidence evidence) {
         return switch (evidence) {
             case Evidence.Taken(Resource.Staff(var person, _), _, _, _) -> List.of(person);
-            case Evidence.TooFar(Resource.Staff(var person, _), _, _, _, _) -> List.of(person);
+            case Evidence.TooFar(Resource.Staff(var person, _), _, _, _, _, _) -> List.of(person);
             case People.LongInterpreting(var person, _, _) -> List.of(person);
             case Evidence.Overlap overlap -> overlap.people();
             case Evidence _ -> List.of();

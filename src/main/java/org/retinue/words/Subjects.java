@@ -124,6 +124,16 @@ record Subjects(Words words, Tour tour, Finding finding) {
         return best(tour.directory().site(id).map(Site::name), id.value());
     }
 
+    /// One that the tour may not know, and then goes by this name.
+    String site(SiteId id, Text otherwise) {
+        return best(
+                tour.directory()
+                        .site(id)
+                        .map(Site::name)
+                        .or(() -> Optional.of(otherwise).filter(name -> !name.isEmpty())),
+                id.value());
+    }
+
     String room(SiteId site, RoomId id) {
         var room = tour.directory().site(site).flatMap(found -> found.room(id));
         return best(room.map(Room::name), id.value());

@@ -102,7 +102,13 @@ class DoubleBookingsTest {
                                 Severity.ERROR,
                                 Optional.of(MONDAY),
                                 List.of(id("a")),
-                                new Evidence.TooFar(who, way, 10, travel, told(other, "b")))),
+                                new Evidence.TooFar(
+                                        who,
+                                        way,
+                                        10,
+                                        travel,
+                                        told(other, "b"),
+                                        Text.of("Huawei", "华为")))),
                 clashes(one, other));
         assertEquals(
                 List.of(
@@ -111,7 +117,13 @@ class DoubleBookingsTest {
                                 Severity.ERROR,
                                 Optional.of(MONDAY),
                                 List.of(id("b")),
-                                new Evidence.TooFar(who, way, 10, travel, told(one, "a")))),
+                                new Evidence.TooFar(
+                                        who,
+                                        way,
+                                        10,
+                                        travel,
+                                        told(one, "a"),
+                                        Text.of("BYD", "比亚迪")))),
                 clashes(other, one));
     }
 
@@ -127,7 +139,8 @@ class DoubleBookingsTest {
                         new Way(BYD, ZONE),
                         between,
                         new Travel(61, Basis.ESTIMATE, ""),
-                        told(other, "b"));
+                        told(other, "b"),
+                        Text.of("Qianhai", "前海"));
         assertEquals(
                 between < 0 ? List.of() : List.of(expected),
                 clashes(one, other).stream().map(Finding::evidence).toList());

@@ -36,6 +36,7 @@ import org.retinue.tour.Post;
 import org.retinue.tour.Reception;
 import org.retinue.tour.Resource.Car;
 import org.retinue.tour.Resource.Staff;
+import org.retinue.tour.SiteId;
 import org.retinue.tour.Text;
 import org.retinue.tour.Tour;
 import org.retinue.tour.TourId;
@@ -211,14 +212,15 @@ class FindingsTest {
                 Arguments.of(
                         new Evidence.TooFar(
                                 new Car(COACH),
-                                new Way(BYD, HUAWEI),
+                                new Way(BYD, new SiteId("port")),
                                 10,
                                 new Travel(30, Basis.MEASURED, ""),
-                                OTHER),
-                        "20 min short for coach from BYD to Huawei, between this item and"
+                                OTHER,
+                                Text.of("The port", "港口")),
+                        "20 min short for coach from BYD to The port, between this item and"
                                 + " Visit of Algeria (officer: Mr Wu), 09:30–11:00:"
                                 + " 10 min free, 30 min on an empty road",
-                        "coach由比亚迪赶往华为的时间短缺20分钟（本项与阿尔及利亚总统访问（经办人：Mr Wu），"
+                        "coach由比亚迪赶往港口的时间短缺20分钟（本项与阿尔及利亚总统访问（经办人：Mr Wu），"
                                 + "09:30至11:00之间）：空档10分钟，道路畅通时需30分钟"),
                 Arguments.of(
                         new Evidence.TooFar(
@@ -226,7 +228,8 @@ class FindingsTest {
                                 new Way(BYD, HUAWEI),
                                 10,
                                 new Travel(30, Basis.ESTIMATE, ""),
-                                OTHER),
+                                OTHER,
+                                Text.EMPTY),
                         "20 min short for interpreter from BYD to Huawei, between this item and"
                                 + " Visit of Algeria (officer: Mr Wu), 09:30–11:00:"
                                 + " 10 min free, 30 min on an empty road (estimated)",
