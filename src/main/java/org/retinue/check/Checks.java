@@ -12,6 +12,9 @@ import java.util.stream.Stream;
 import org.retinue.tour.Item;
 import org.retinue.tour.ItemId;
 import org.retinue.tour.Moment;
+import org.retinue.tour.Office;
+import org.retinue.tour.Tour;
+import org.retinue.tour.TravelTimes;
 
 /// All rules, and what they find.
 public final class Checks {
@@ -103,6 +106,16 @@ public final class Checks {
                 .map(finding -> Placed.of(finding, items))
                 .sorted()
                 .map(Placed::finding)
+                .toList();
+    }
+
+    /// What is found about each of the tours, beside all the others of them: none depends on what
+    /// is found about another, so the processors share them.
+    public static List<List<Finding>> findings(
+            List<Tour> tours, TravelTimes travel, LocalDate today, Office office) {
+        var others = Others.of(tours);
+        return tours.parallelStream()
+                .map(tour -> findings(Situation.of(tour, travel, others, today, office)))
                 .toList();
     }
 

@@ -72,8 +72,18 @@ public final class Clashes {
     }
 
     /// The clashes of one booking with those of other tours.
-    Stream<Clash> of(Booking mine, Agenda agenda) {
-        return agenda.near(mine, reach(mine.resource())).stream()
+    private Stream<Clash> of(Booking mine, Agenda agenda) {
+        return of(mine, near(mine, agenda), agenda);
+    }
+
+    /// The bookings with which it could clash, of whatever tour.
+    List<Booking> near(Booking mine, Agenda agenda) {
+        return agenda.near(mine, reach(mine.resource()));
+    }
+
+    /// The clashes of one booking with those of other tours among these.
+    Stream<Clash> of(Booking mine, List<Booking> near, Agenda agenda) {
+        return near.stream()
                 .filter(theirs -> !theirs.tour().equals(mine.tour()))
                 .mapMulti((theirs, found) ->
                         clash(new Encounter(mine, theirs), agenda).ifPresent(found));
@@ -107,7 +117,7 @@ public final class Clashes {
     }
 
     /// How far from a booking others can be that it clashes with.
-    Duration reach(Resource resource) {
+    private Duration reach(Resource resource) {
         return switch (resource) {
             case Resource.Venue _ -> turnaround;
             case Resource.Mobile who -> Encounter.travels(who) ? furthest : Duration.ZERO;

@@ -81,10 +81,10 @@ final class Detours {
         return switch (slot.item()) {
             case Leg leg ->
                     Stream.concat(
-                            slot.equals(day.slots().getFirst())
+                            slot.id().equals(day.slots().getFirst().id())
                                     ? leg.startSite().stream()
                                     : Stream.empty(),
-                            slot.equals(day.slots().getLast())
+                            slot.id().equals(day.slots().getLast().id())
                                     ? leg.endSite().stream()
                                     : Stream.empty());
             case Item item -> item.startSite().stream();

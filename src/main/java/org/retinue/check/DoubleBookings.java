@@ -115,8 +115,12 @@ final class DoubleBookings {
     }
 
     private Stream<Finding> grave(Booking booking, Agenda agenda) {
-        return Stream.concat(
-                clashes.of(booking, agenda).map(Clash::finding), twice(booking, agenda));
+        var near = clashes.near(booking, agenda);
+        return near.isEmpty()
+                ? Stream.empty()
+                : Stream.concat(
+                        clashes.of(booking, near, agenda).map(Clash::finding),
+                        twice(booking, near, agenda));
     }
 
     private Stream<Finding> sameDay(Booking booking) {
@@ -134,9 +138,9 @@ final class DoubleBookings {
 
     /// Where the tour wants somebody or a vehicle twice. Of people who are wanted at the same time
     /// the rule about overlaps tells, of those who travel with the party that about transfers.
-    private Stream<Finding> twice(Booking booking, Agenda agenda) {
+    private Stream<Finding> twice(Booking booking, List<Booking> near, Agenda agenda) {
         return booking.resource() instanceof Resource.Mobile who
-                ? agenda.near(booking, clashes.reach(who)).stream()
+                ? near.stream()
                         .filter(other -> other.tour().equals(booking.tour()))
                         .map(other -> new Encounter(booking, other))
                         .filter(Encounter::isMineFirst)

@@ -61,7 +61,8 @@ final class Hosts {
         return programme
                 .engagements()
                 .filter(engagement -> !isPast(programme, engagement))
-                .flatMap(engagement -> leadTime(programme, engagement, needed).stream());
+                .mapMulti((engagement, found) ->
+                        leadTime(programme, engagement, needed).ifPresent(found));
     }
 
     private static Optional<Finding> leadTime(

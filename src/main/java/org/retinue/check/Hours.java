@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -25,7 +26,7 @@ final class Hours {
     static Stream<Finding> outside(Programme programme) {
         return programme
                 .engagements()
-                .flatMap(engagement -> outside(programme, engagement).stream());
+                .mapMulti((engagement, found) -> outside(programme, engagement).ifPresent(found));
     }
 
     private static Optional<Finding> outside(Programme programme, Engagement engagement) {
@@ -94,12 +95,14 @@ final class Hours {
 
     /// When the site is open on the dates of the item, in order.
     private static List<Window> windows(Site site, Moment.Timed timed) {
-        return timed.start()
-                .toLocalDate()
-                .datesUntil(timed.end().toLocalDate().plusDays(1))
-                .flatMap(date ->
-                        openings(site, date).stream().map(opening -> Window.of(date, opening)))
-                .toList();
+        var windows = new ArrayList<Window>();
+        var last = timed.end().toLocalDate();
+        for (var date = timed.start().toLocalDate(); !date.isAfter(last); date = date.plusDays(1)) {
+            for (var opening : openings(site, date)) {
+                windows.add(Window.of(date, opening));
+            }
+        }
+        return windows;
     }
 
     private static List<Opening> openings(Site site, LocalDate date) {

@@ -32,7 +32,7 @@ final class Interpreting {
         return programme
                 .engagements()
                 .filter(Kinds::isInteractive)
-                .flatMap(engagement -> coverage(programme, engagement).stream());
+                .mapMulti((engagement, found) -> coverage(programme, engagement).ifPresent(found));
     }
 
     private static Optional<Finding> coverage(Programme programme, Engagement engagement) {

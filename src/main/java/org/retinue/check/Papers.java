@@ -57,7 +57,7 @@ final class Papers {
                 .filter(item -> isToBeRead(programme, item))
                 .filter(item ->
                         programme.daysLeft(item).filter(left -> left <= deadline).isPresent())
-                .flatMap(item -> briefing(programme, item).stream());
+                .mapMulti((item, found) -> briefing(programme, item).ifPresent(found));
     }
 
     /// Visits and meetings of anybody; of the rest, what the principal comes for.

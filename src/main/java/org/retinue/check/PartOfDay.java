@@ -1,9 +1,12 @@
 package org.retinue.check;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.retinue.tour.Text;
 
 /// A part of the day as people write it, in English or Chinese.
 public enum PartOfDay {
@@ -19,10 +22,28 @@ public enum PartOfDay {
         written = Pattern.compile("(?i)(?<!good )\\b" + english + "\\b|" + chinese);
     }
 
+    /// Those that the text names in any of its languages.
+    static Set<PartOfDay> in(Text text) {
+        var named = EnumSet.noneOf(PartOfDay.class);
+        for (var form : text.forms().values()) {
+            var small = form.toLowerCase(Locale.ROOT);
+            for (var part : values()) {
+                if (part.mayBeIn(small) && part.written.matcher(form).find()) {
+                    named.add(part);
+                }
+            }
+        }
+        return named;
+    }
+
     /// Most texts have none of the names in them, which is seen without the pattern.
-    boolean isNamedIn(String text) {
-        return names.stream().anyMatch(text.toLowerCase(Locale.ROOT)::contains)
-                && written.matcher(text).find();
+    private boolean mayBeIn(String small) {
+        for (var name : names) {
+            if (small.contains(name)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// The key of its hours.

@@ -11,8 +11,8 @@ import java.util.TreeMap;
 import org.retinue.check.Programme.Slot;
 import org.retinue.tour.Interval;
 
-/// What the principal goes through on a date, in order of time.
-record PrincipalDay(LocalDate date, List<Slot> slots) {
+/// What the principal goes through on a date, in order of time; the slot that ends last.
+record PrincipalDay(LocalDate date, List<Slot> slots, Slot last) {
 
     PrincipalDay {
         slots = List.copyOf(slots);
@@ -27,19 +27,18 @@ record PrincipalDay(LocalDate date, List<Slot> slots) {
                 .forEach(slot ->
                         days.computeIfAbsent(slot.date(), _ -> new ArrayList<>()).add(slot));
         return days.entrySet().stream()
-                .map(day -> new PrincipalDay(day.getKey(), day.getValue()))
+                .map(day -> new PrincipalDay(day.getKey(), day.getValue(), last(day.getValue())))
                 .toList();
+    }
+
+    private static Slot last(List<Slot> slots) {
+        return slots.stream()
+                .max(Comparator.comparing(slot -> slot.interval().end()))
+                .orElseThrow();
     }
 
     Slot first() {
         return slots.getFirst();
-    }
-
-    /// The slot that ends last.
-    Slot last() {
-        return slots.stream()
-                .max(Comparator.comparing(slot -> slot.interval().end()))
-                .orElseThrow();
     }
 
     /// The stretches of the interval in which nothing is planned, or rest is.

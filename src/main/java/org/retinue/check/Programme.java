@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -99,7 +100,7 @@ record Programme(
 
     /// The name and more of those of whom it is known.
     Stream<Person> people(Collection<PersonId> ids) {
-        return ids.stream().flatMap(id -> tour().directory().person(id).stream());
+        return ids.stream().mapMulti((id, known) -> tour().directory().person(id).ifPresent(known));
     }
 
     /// How many days are left until the item; nothing for what is past or has no day.
@@ -211,8 +212,8 @@ record Programme(
 
         /// Whether somebody goes through both.
         boolean sharesGuests(Slot other) {
-            return guests.stream().anyMatch(other.guests::contains)
-                    || tracks.stream().anyMatch(other.tracks::contains);
+            return !Collections.disjoint(guests, other.guests)
+                    || !Collections.disjoint(tracks, other.tracks);
         }
 
         /// When it takes place, local to its places.

@@ -56,13 +56,13 @@ public final class Roads {
 
     private static boolean isPeak(Numbers numbers, LocalDateTime from, LocalDateTime to) {
         var peaks = numbers.times("T-4.peak.times");
-        for (var date = from.toLocalDate(); !date.isAfter(to.toLocalDate()); ) {
+        var last = to.toLocalDate();
+        for (var date = from.toLocalDate(); !date.isAfter(last); date = date.plusDays(1)) {
             for (var peak : peaks) {
                 if (from.isBefore(peak.end(date)) && to.isAfter(peak.begin(date))) {
                     return true;
                 }
             }
-            date = date.plusDays(1);
         }
         return false;
     }

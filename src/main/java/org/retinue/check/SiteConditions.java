@@ -71,7 +71,8 @@ final class SiteConditions {
     static Stream<Finding> photography(Programme programme) {
         return programme
                 .engagements()
-                .flatMap(engagement -> photography(programme, engagement).stream());
+                .mapMulti(
+                        (engagement, found) -> photography(programme, engagement).ifPresent(found));
     }
 
     private static Optional<Finding> photography(Programme programme, Engagement engagement) {
@@ -108,7 +109,8 @@ final class SiteConditions {
                 .engagements()
                 .filter(engagement -> programme.daysLeft(engagement).isPresent())
                 .filter(engagement -> programme.guests(engagement).isEmpty())
-                .flatMap(engagement -> visitorList(programme, engagement).stream());
+                .mapMulti(
+                        (engagement, found) -> visitorList(programme, engagement).ifPresent(found));
     }
 
     private static Optional<Finding> visitorList(Programme programme, Engagement engagement) {
@@ -130,7 +132,8 @@ final class SiteConditions {
         var most = programme.numbers().count("S-11.walking.minutes");
         return programme
                 .engagements()
-                .flatMap(engagement -> fitness(programme, engagement, most).stream());
+                .mapMulti((engagement, found) ->
+                        fitness(programme, engagement, most).ifPresent(found));
     }
 
     private static Optional<Finding> fitness(Programme programme, Engagement engagement, int most) {

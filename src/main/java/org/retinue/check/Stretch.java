@@ -25,13 +25,17 @@ record Stretch(List<Slot> slots) {
     private static List<Stretch> all(List<Slot> slots, Predicate<Slot> counts, Duration pause) {
         var all = new ArrayList<Stretch>();
         var open = new ArrayList<Slot>();
+        var end = Instant.MIN;
         for (var slot : slots) {
-            if (!open.isEmpty() && (!counts.test(slot) || isAfter(pause, open, slot))) {
+            var goesOn = counts.test(slot);
+            if (!open.isEmpty() && (!goesOn || isAfter(pause, end, slot))) {
                 all.add(new Stretch(open));
                 open.clear();
+                end = Instant.MIN;
             }
-            if (counts.test(slot)) {
+            if (goesOn) {
                 open.add(slot);
+                end = PrincipalDay.later(end, slot.interval().end());
             }
         }
         if (!open.isEmpty()) {
@@ -40,9 +44,8 @@ record Stretch(List<Slot> slots) {
         return all;
     }
 
-    private static boolean isAfter(Duration pause, List<Slot> open, Slot slot) {
-        var gap = Duration.between(end(open), slot.interval().start());
-        return gap.compareTo(pause) >= 0;
+    private static boolean isAfter(Duration pause, Instant end, Slot slot) {
+        return Duration.between(end, slot.interval().start()).compareTo(pause) >= 0;
     }
 
     Duration length() {
@@ -50,10 +53,6 @@ record Stretch(List<Slot> slots) {
     }
 
     Instant end() {
-        return end(slots);
-    }
-
-    private static Instant end(List<Slot> slots) {
         return slots.stream()
                 .map(slot -> slot.interval().end())
                 .reduce(PrincipalDay::later)

@@ -7,7 +7,6 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.retinue.check.Programme.Slot;
 import org.retinue.tour.ItemId;
 import org.retinue.tour.Leg;
@@ -52,7 +51,11 @@ record Transfer(Way way, Optional<Slot> before, Optional<Slot> leg, Optional<Slo
     }
 
     List<Slot> slots() {
-        return Stream.of(before, leg, after).flatMap(Optional::stream).toList();
+        var slots = new ArrayList<Slot>();
+        before.ifPresent(slots::add);
+        leg.ifPresent(slots::add);
+        after.ifPresent(slots::add);
+        return slots;
     }
 
     /// Whether nobody waits at one of the ends: then the leg may begin or end when it likes.

@@ -28,14 +28,14 @@ final class Transfers {
     /// gaps. Without a leg the gap is all there is.
     static Stream<Finding> tooShort(Programme programme) {
         return programme.transfers().stream()
-                .flatMap(transfer ->
+                .<Finding>mapMulti((transfer, found) ->
                         programme
                                 .distances()
                                 .travel(transfer.way())
                                 .flatMap(travel ->
                                         shortLeg(transfer, travel)
                                                 .or(() -> shortGap(programme, transfer, travel)))
-                                .stream())
+                                .ifPresent(found))
                 .distinct();
     }
 
@@ -57,10 +57,13 @@ final class Transfers {
 
     private static Optional<Finding> shortGap(
             Programme programme, Transfer transfer, Travel travel) {
+        if (transfer.isOpenEnded()) {
+            return Optional.empty();
+        }
         var emptyRoad = Duration.ofMinutes(travel.minutes());
         var needed = Roads.needed(programme, transfer, emptyRoad);
         var window = transfer.window();
-        if (transfer.isOpenEnded() || window.compareTo(needed) >= 0) {
+        if (window.compareTo(needed) >= 0) {
             return Optional.empty();
         }
         return Optional.of(

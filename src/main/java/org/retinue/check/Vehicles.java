@@ -24,11 +24,12 @@ final class Vehicles {
         var each = programme.numbers().count("V-1.baggage.pieces");
         return programme.items().stream()
                 .filter(Leg.class::isInstance)
+                .filter(leg -> !leg.party().vehicles().isEmpty())
                 .filter(leg ->
                         Stream.of(leg.startSite(), leg.endSite())
                                 .flatMap(Optional::stream)
                                 .anyMatch(site -> isTerminal(programme, site)))
-                .flatMap(leg -> baggage(programme, leg, each).stream());
+                .mapMulti((leg, found) -> baggage(programme, leg, each).ifPresent(found));
     }
 
     private static Optional<Finding> baggage(Programme programme, Item leg, int each) {
@@ -69,7 +70,7 @@ final class Vehicles {
         return programme.items().stream()
                 .filter(Leg.class::isInstance)
                 .filter(item -> !item.party().vehicles().isEmpty())
-                .flatMap(item -> seats(programme, item).stream());
+                .mapMulti((item, found) -> seats(programme, item).ifPresent(found));
     }
 
     private static Optional<Finding> seats(Programme programme, Item leg) {

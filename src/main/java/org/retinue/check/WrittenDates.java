@@ -35,7 +35,7 @@ final class WrittenDates {
                     Pattern.compile("\\b" + YEAR + "-(?<month>\\d\\d)-(?<day>\\d\\d)\\b"),
                     Pattern.compile("(?:" + YEAR + "年)?(?<month>\\d{1,2})月(?<day>\\d{1,2})[日号]"));
 
-    /// What no date is without: most texts have none of it, which is seen without the patterns.
+    /// One of these is in every date.
     private static final List<String> SIGNS =
             Stream.concat(
                             Stream.of(Month.values())
@@ -76,17 +76,18 @@ final class WrittenDates {
 
     private static Stream<Finding> inTitles(Programme programme) {
         return programme.items().stream()
-                .flatMap(item ->
+                .filter(item -> item.title().any(WrittenDates::mayHoldDate))
+                .mapMulti((item, found) ->
                         wrong(programme.tour(), item.title())
                                 .map(wrong ->
                                         Finding.about(item, Rule.DATES, Severity.WARNING, wrong))
-                                .stream());
+                                .ifPresent(found));
     }
 
     /// C-9: the title of an item names a part of the day in which it does not take place.
     static Stream<Finding> partsOfTheDay(Programme programme) {
         return programme.slots().stream()
-                .flatMap(slot ->
+                .mapMulti((slot, found) ->
                         named(slot.item().title())
                                 .filter(part -> !takesPlace(programme.numbers(), slot, part))
                                 .map(part ->
@@ -98,7 +99,7 @@ final class WrittenDates {
                                                         slot.item().title(),
                                                         part,
                                                         slot.timed().start().toLocalTime())))
-                                .stream());
+                                .ifPresent(found));
     }
 
     private static Optional<Evidence> wrong(Day day) {
@@ -135,10 +136,21 @@ final class WrittenDates {
 
     private static Stream<Written> written(Text text) {
         return text.forms().values().stream()
-                .filter(form -> form.chars().anyMatch(Character::isDigit))
-                .filter(form -> SIGNS.stream().anyMatch(form::contains))
+                .filter(WrittenDates::mayHoldDate)
                 .flatMap(form -> DATES.stream().flatMap(pattern -> pattern.matcher(form).results()))
                 .flatMap(found -> Written.of(found).stream());
+    }
+
+    /// Most texts do not, which is seen without the patterns.
+    private static boolean mayHoldDate(String form) {
+        if (form.chars().anyMatch(Character::isDigit)) {
+            for (var sign : SIGNS) {
+                if (form.contains(sign)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /// As it begins a name: whoever writes it small may mean what may be.
@@ -152,9 +164,8 @@ final class WrittenDates {
 
     /// The one part of the day that the text names.
     private static Optional<PartOfDay> named(Text text) {
-        var named =
-                Stream.of(PartOfDay.values()).filter(part -> text.any(part::isNamedIn)).toList();
-        return named.size() == 1 ? Optional.of(named.getFirst()) : Optional.empty();
+        var named = PartOfDay.in(text);
+        return named.size() == 1 ? named.stream().findFirst() : Optional.empty();
     }
 
     private static boolean takesPlace(Numbers numbers, Programme.Slot slot, PartOfDay part) {

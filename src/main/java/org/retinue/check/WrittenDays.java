@@ -33,14 +33,13 @@ final class WrittenDays {
     static Stream<Finding> weekdays(Programme programme) {
         var inTitles =
                 programme.items().stream()
-                        .flatMap(item ->
-                                item
-                                        .day()
+                        .<Finding>mapMulti((item, found) ->
+                                item.day()
                                         .flatMap(day -> wrong(item.title(), day))
                                         .map(wrong ->
                                                 Finding.about(
                                                         item, Rule.DATES, Severity.WARNING, wrong))
-                                        .stream());
+                                        .ifPresent(found));
         var inHeadings =
                 programme.tour().days().stream()
                         .flatMap(day ->

@@ -3,11 +3,13 @@ package org.retinue.cli;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.retinue.check.Checks;
 import org.retinue.check.Finding;
 import org.retinue.check.Others;
 import org.retinue.check.Severity;
 import org.retinue.check.Situation;
+import org.retinue.store.Stored;
 import org.retinue.store.Workspace;
 import org.retinue.tour.Tour;
 
@@ -32,9 +34,14 @@ record Checked(Tour tour, List<Finding> findings) {
 
     /// All tours of the workspace, in the order of their list.
     static List<Checked> all(Workspace workspace, LocalDate today) {
-        return workspace.tours().stream()
-                .flatMap(summary -> workspace.tour(summary.id()).stream())
-                .map(stored -> of(stored.tour(), workspace, today))
+        var tours =
+                workspace.tours().stream()
+                        .flatMap(summary -> workspace.tour(summary.id()).stream())
+                        .map(Stored::tour)
+                        .toList();
+        var findings = Checks.findings(tours, workspace.travelTimes(), today, workspace.office());
+        return IntStream.range(0, tours.size())
+                .mapToObj(index -> new Checked(tours.get(index), findings.get(index)))
                 .toList();
     }
 
