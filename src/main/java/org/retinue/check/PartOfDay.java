@@ -14,7 +14,10 @@ public enum PartOfDay {
     AFTERNOON("afternoon", "下午|午后"),
     EVENING("evening", "晚上|当晚|傍晚");
 
+    /// Made by [Stream#toList], so it does not change.
+    @SuppressWarnings("ImmutableEnumChecker")
     private final List<String> names;
+
     private final Pattern written;
 
     PartOfDay(String english, String chinese) {
