@@ -10,6 +10,7 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -220,7 +221,10 @@ class ArrangingSamplesTest {
                         .map(site ->
                                 site.withPosition(
                                         Optional.of(
-                                                Position.read(positions.get(site.id().value())))))
+                                                Position.read(
+                                                        Objects.requireNonNull(
+                                                                positions.get(
+                                                                        site.id().value()))))))
                         .toList();
         return tour.withItems(tour.items(), Directory.of(sites, List.of(), List.of()));
     }

@@ -6,7 +6,7 @@ record Landing(int from, int gap) {
 
     /// As many line heights below the top of the first, among so many lines.
     static Landing at(double depth, int from, int lines) {
-        return new Landing(from, (int) Math.clamp(Math.round(depth), 0, lines));
+        return new Landing(from, Math.clamp(Math.round(depth), 0, lines));
     }
 
     /// How many places further down, or up where they are negative; both gaps beside the line are
