@@ -49,7 +49,7 @@ record Entry(LocalDate day, List<Run> runs, Set<Mark> marks) {
     }
 
     /// What the item is found by besides its texts.
-    static Set<Mark> marks(TourId tour, Item item) {
+    private static Set<Mark> marks(TourId tour, Item item) {
         var marks = new HashSet<Mark>();
         marks.add(Mark.of(tour));
         marks.add(
