@@ -163,7 +163,7 @@ class KeystrokesTest {
             place.hand().find("#shift-by");
             hand.type("40");
             assertEquals(
-                    "10 items move; 1 item in the way stays; 2 new findings",
+                    "10 items move; 1 item in the way stays; 3 new findings",
                     place.hand().find("#shift-summary", Label.class).getText());
             hand.press(KeyCode.ENTER).press(KeyCode.CONTROL, KeyCode.P);
             place.hand().find("#save-pdf");
