@@ -1,9 +1,10 @@
 package org.retinue.ui.clashes;
 
-import java.util.List;
 import java.util.function.BiConsumer;
+import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
@@ -21,59 +22,72 @@ final class ClashCell extends ListCell<Clash> {
 
     private final Studio studio;
     private final BiConsumer<TourId, ItemId> open;
+    private final Label severity = new Label();
+    private final Label day = new Label();
+    private final Label sentence = new Label();
+    private final Hyperlink mine = link();
+    private final Hyperlink theirs = link();
+    private final VBox row =
+            new VBox(line(severity, day, sentence), line("clash-sides", mine, theirs));
 
     ClashCell(Studio studio, BiConsumer<TourId, ItemId> open) {
         this.studio = studio;
         this.open = open;
         getStyleClass().add("clash-cell");
+        severity.getStyleClass().add("clash-severity");
+        day.getStyleClass().addAll("detail", "clash-day");
         setPrefWidth(0);
     }
 
     @Override
     protected void updateItem(@Nullable Clash clash, boolean empty) {
         super.updateItem(clash, empty);
-        setGraphic(clash == null || empty ? null : row(clash));
-        setAccessibleText(clash == null || empty ? "" : said(clash));
+        if (clash == null || empty) {
+            setGraphic(null);
+            setAccessibleText("");
+        } else {
+            show(clash);
+            setGraphic(row);
+        }
     }
 
-    private VBox row(Clash clash) {
-        var words = words();
-        var grave = new Label(studio.words().name(clash.severity()));
-        grave.getStyleClass().add("clash-severity");
-        var day = new Label(studio.words().date(clash.mine().day()));
-        day.getStyleClass().addAll("detail", "clash-day");
-        var first = new HBox(grave, day, label(words.sentence(clash)));
-        var sides = new HBox(link(clash.mine(), words), link(clash.theirs(), words));
-        sides.getStyleClass().add("clash-sides");
-        for (var line : List.of(first, sides)) {
-            line.getStyleClass().add("clash-words");
-        }
-        return new VBox(first, sides);
+    private void show(Clash clash) {
+        var words = new Clashed(studio.words(), studio.view().get().directory());
+        severity.setText(studio.words().name(clash.severity()));
+        day.setText(studio.words().date(clash.mine().day()));
+        tell(sentence, words.sentence(clash));
+        show(mine, clash.mine(), words);
+        show(theirs, clash.theirs(), words);
+        setAccessibleText(String.join("; ", sentence.getText(), mine.getText(), theirs.getText()));
+    }
+
+    private void show(Hyperlink link, Booking side, Clashed words) {
+        tell(link, words.side(side));
+        link.setOnAction(_ -> open.accept(side.tour(), side.item()));
     }
 
     /// What does not fit is told by the mouse.
-    private static Label label(String sentence) {
-        var label = new Label(sentence);
-        label.setTooltip(new Tooltip(sentence));
-        return label;
+    private static void tell(Labeled label, String text) {
+        label.setText(text);
+        label.setTooltip(new Tooltip(text));
     }
 
-    private Hyperlink link(Booking side, Clashed words) {
-        var link = new Hyperlink(words.side(side));
+    private static HBox line(String style, Node... parts) {
+        var line = line(parts);
+        line.getStyleClass().add(style);
+        return line;
+    }
+
+    private static HBox line(Node... parts) {
+        var line = new HBox(parts);
+        line.getStyleClass().add("clash-words");
+        return line;
+    }
+
+    private static Hyperlink link() {
+        var link = new Hyperlink();
         link.getStyleClass().add("clash-side");
-        link.setTooltip(new Tooltip(words.side(side)));
         link.setFocusTraversable(false);
-        link.setOnAction(_ -> open.accept(side.tour(), side.item()));
         return link;
-    }
-
-    private String said(Clash clash) {
-        var words = words();
-        return String.join(
-                "; ", words.sentence(clash), words.side(clash.mine()), words.side(clash.theirs()));
-    }
-
-    private Clashed words() {
-        return new Clashed(studio.words(), studio.view().get().directory());
     }
 }
