@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.retinue.tour.Delegate;
 import org.retinue.tour.DelegateRole;
@@ -20,6 +21,9 @@ import org.retinue.tour.TourKind;
 
 /// The rules about who travels and what they are called.
 final class Delegations {
+
+    private static final Pattern NOT_LETTERS = Pattern.compile("[\\p{M}\\p{P}]");
+    private static final Pattern BETWEEN = Pattern.compile("\\s+");
 
     private Delegations() {}
 
@@ -131,12 +135,9 @@ final class Delegations {
     /// The name without accents and marks, as it stands and with its words in order: some write the
     /// family name first, some last.
     private static Stream<List<String>> keys(Person person) {
-        var plain =
-                Normalizer.normalize(person.name().best(Language.ENGLISH), Normalizer.Form.NFKD)
-                        .replaceAll("[\\p{M}\\p{P}]", "")
-                        .toLowerCase(Locale.ROOT)
-                        .strip();
-        var words = List.of(plain.split("\\s+"));
+        var name = Normalizer.normalize(person.name().best(Language.ENGLISH), Normalizer.Form.NFKD);
+        var plain = NOT_LETTERS.matcher(name).replaceAll("").toLowerCase(Locale.ROOT).strip();
+        var words = List.of(BETWEEN.split(plain));
         return Stream.of(words, words.stream().sorted().toList())
                 .map(ordered -> List.of(String.join("", ordered), person.country()))
                 .distinct();

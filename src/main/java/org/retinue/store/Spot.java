@@ -1,6 +1,5 @@
 package org.retinue.store;
 
-import java.time.LocalDate;
 import java.util.List;
 
 /// The place of an item in the search index: the day, and a number among the items of that day.
@@ -8,10 +7,6 @@ import java.util.List;
 record Spot(long day, int number) {
 
     static final int DAYS = 32;
-
-    static Spot of(LocalDate day, int number) {
-        return new Spot(day.toEpochDay(), number);
-    }
 
     static Spot of(long block, int bit) {
         return new Spot(block * DAYS + bit % DAYS, bit / DAYS);

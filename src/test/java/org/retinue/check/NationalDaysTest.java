@@ -57,6 +57,7 @@ class NationalDaysTest {
         var day = LocalDate.of(2023, 10, 24);
         assertEquals(Optional.of(day), finding(on(day, from("ZM"))).day());
         assertEquals(Optional.empty(), finding(on(day.plusDays(1), from("ZM"))).day());
+        assertEquals(Optional.empty(), finding(on(day.minusDays(1), from("ZM"))).day());
         assertEquals(Severity.HINT, finding(on(day, from("ZM"))).severity());
     }
 
