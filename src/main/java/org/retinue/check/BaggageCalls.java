@@ -4,7 +4,7 @@ import java.time.Duration;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.retinue.check.Programme.Slot;
@@ -19,9 +19,6 @@ final class BaggageCalls {
 
     /// Words by which an engagement is the collecting of baggage.
     private static final Pattern BAGGAGE = Pattern.compile("(?i)\\b(?:baggage|luggage)\\b|行李");
-
-    private static final Set<SiteKind> TERMINALS =
-            Set.of(SiteKind.AIRPORT, SiteKind.STATION, SiteKind.PORT);
 
     private BaggageCalls() {}
 
@@ -64,14 +61,15 @@ final class BaggageCalls {
 
     private static boolean isDeparture(Programme programme, Slot slot) {
         return slot.item() instanceof Leg leg
-                && is(programme, leg.startSite(), Set.of(SiteKind.HOTEL))
-                && is(programme, leg.endSite(), TERMINALS);
+                && is(programme, leg.startSite(), SiteKind.HOTEL::equals)
+                && is(programme, leg.endSite(), SiteKind::isTerminal);
     }
 
-    private static boolean is(Programme programme, Optional<SiteId> site, Set<SiteKind> kinds) {
+    private static boolean is(
+            Programme programme, Optional<SiteId> site, Predicate<SiteKind> which) {
         return site.flatMap(programme.tour().directory()::site)
                 .map(Site::kind)
-                .filter(kinds::contains)
+                .filter(which)
                 .isPresent();
     }
 }

@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.retinue.check.Programme.Slot;
 import org.retinue.tour.Engagement;
@@ -15,9 +14,6 @@ import org.retinue.tour.SiteKind;
 
 /// The rule about what is planned for guests who are not there yet, or no more.
 final class Stays {
-
-    private static final Set<SiteKind> TERMINALS =
-            Set.of(SiteKind.AIRPORT, SiteKind.STATION, SiteKind.PORT);
 
     private Stays() {}
 
@@ -86,7 +82,7 @@ final class Stays {
         return item.startSite()
                 .flatMap(programme.tour().directory()::site)
                 .map(Site::kind)
-                .filter(TERMINALS::contains)
+                .filter(SiteKind::isTerminal)
                 .isPresent();
     }
 

@@ -12,5 +12,10 @@ public enum SiteKind {
     LABORATORY,
     GOVERNMENT,
     RESTAURANT,
-    OTHER
+    OTHER;
+
+    /// Whether delegations come and leave there, by air, rail or sea.
+    public boolean isTerminal() {
+        return this == AIRPORT || this == STATION || this == PORT;
+    }
 }
