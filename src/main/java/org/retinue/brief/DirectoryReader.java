@@ -13,6 +13,7 @@ import org.retinue.tour.Conditions;
 import org.retinue.tour.DiplomaticClass;
 import org.retinue.tour.Directory;
 import org.retinue.tour.Fact;
+import org.retinue.tour.Identity;
 import org.retinue.tour.Language;
 import org.retinue.tour.Note;
 import org.retinue.tour.OpeningHours;
@@ -35,6 +36,7 @@ import org.retinue.tour.TravelTimes.Travel;
 import org.retinue.tour.TravelTimes.Way;
 import org.retinue.tour.Vehicle;
 import org.retinue.tour.VehicleId;
+import org.retinue.tour.VehicleKind;
 import tools.jackson.databind.JsonNode;
 
 /// Makes sites, people, vehicles and travel times of a document in which no problem was found.
@@ -178,6 +180,8 @@ final class DirectoryReader {
                 line(person, "country"),
                 strings(person, "languages", Language::new),
                 new Person.Contact(line(person, "mobile"), line(person, "email")),
+                Text.EMPTY,
+                Identity.UNKNOWN,
                 notes(person));
     }
 
@@ -191,6 +195,7 @@ final class DirectoryReader {
     private static Vehicle vehicle(JsonNode vehicle) {
         return new Vehicle(
                 new VehicleId(line(vehicle, "id")),
+                VehicleKind.CAR,
                 text(vehicle, "name"),
                 line(vehicle, "plate"),
                 vehicle.path("seats").intValue(),

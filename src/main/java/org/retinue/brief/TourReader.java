@@ -12,6 +12,7 @@ import static org.retinue.brief.DirectoryReader.word;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
 import org.retinue.tour.Assignment;
@@ -29,6 +30,7 @@ import org.retinue.tour.EngagementKind;
 import org.retinue.tour.Guests;
 import org.retinue.tour.Heading;
 import org.retinue.tour.Importance;
+import org.retinue.tour.Interpreting;
 import org.retinue.tour.Item;
 import org.retinue.tour.ItemId;
 import org.retinue.tour.Leg;
@@ -46,6 +48,7 @@ import org.retinue.tour.Reception;
 import org.retinue.tour.RoomId;
 import org.retinue.tour.Route;
 import org.retinue.tour.RuleChoice;
+import org.retinue.tour.Setting;
 import org.retinue.tour.SiteId;
 import org.retinue.tour.Standing;
 import org.retinue.tour.Task;
@@ -75,6 +78,8 @@ final class TourReader {
                 delegation(pack.path("delegation")),
                 list(pack, "items", TourReader::item),
                 DirectoryReader.directory(pack),
+                List.of(),
+                List.of(),
                 list(tour, "tasks", TourReader::task),
                 rules(tour.path("rules")),
                 list(tour, "waivers", TourReader::waiver),
@@ -94,6 +99,7 @@ final class TourReader {
                 new TaskId(line(task, "id")),
                 text(task, "what"),
                 LocalDate.parse(line(task, "due")),
+                "",
                 task.path("done").booleanValue(false));
     }
 
@@ -159,6 +165,7 @@ final class TourReader {
                 new Place(maybe(item, "site", SiteId::new), maybe(item, "room", RoomId::new)),
                 party(item),
                 manner(item),
+                Setting.USUAL,
                 standing(item),
                 briefing(item),
                 notes(item));
@@ -172,6 +179,7 @@ final class TourReader {
                 moment(item),
                 new Route(maybe(item, "from", SiteId::new), maybe(item, "to", SiteId::new)),
                 party(item),
+                List.of(),
                 standing(item),
                 notes(item));
     }
@@ -211,7 +219,7 @@ final class TourReader {
 
     private static Manner manner(JsonNode item) {
         return new Manner(
-                text(item, "dress"), word(item, "press", PressAccess.class, PressAccess.UNDECIDED));
+                text(item, "dress"), word(item, "press", PressAccess.class, PressAccess.UNDECIDED), Interpreting.UNDECIDED);
     }
 
     private static Briefing briefing(JsonNode item) {

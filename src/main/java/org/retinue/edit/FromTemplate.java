@@ -53,6 +53,8 @@ public record FromTemplate(Tour template, Answers answers) {
                 delegation(),
                 items(),
                 template.directory().with(known),
+                List.of(),
+                List.of(),
                 template.tasks().stream().map(this::task).toList(),
                 template.rules(),
                 List.of(),
@@ -139,7 +141,7 @@ public record FromTemplate(Tour template, Answers answers) {
                         .mapToObj(task.due()::plusDays)
                         .findFirst()
                         .orElse(answers.last);
-        return new Task(TaskId.random(), task.what(), due, false);
+        return new Task(TaskId.random(), task.what(), due, task.owner(), false);
     }
 
     /// By how many days a date of the template moves; none where its day is left out.

@@ -12,10 +12,12 @@ import org.retinue.tour.Day;
 import org.retinue.tour.Delegation;
 import org.retinue.tour.Directory;
 import org.retinue.tour.Engagement;
+import org.retinue.tour.Gift;
 import org.retinue.tour.Item;
 import org.retinue.tour.Room;
 import org.retinue.tour.RoomId;
 import org.retinue.tour.Site;
+import org.retinue.tour.Stay;
 import org.retinue.tour.Task;
 import org.retinue.tour.Tour;
 import org.retinue.tour.Track;
@@ -54,6 +56,10 @@ public record Merge(Tour tour, List<Conflict> conflicts) {
                                 items,
                                 mine.directory(),
                                 theirs.directory()),
+                        fields.keyed(
+                                "stays", Stay::id, base.stays(), mine.stays(), theirs.stays()),
+                        fields.keyed(
+                                "gifts", Gift::id, base.gifts(), mine.gifts(), theirs.gifts()),
                         tasks(fields, base, mine, theirs),
                         fields.merged("rules", base.rules(), mine.rules(), theirs.rules()),
                         fields.merged("waivers", base.waivers(), mine.waivers(), theirs.waivers()),

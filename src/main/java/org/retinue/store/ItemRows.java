@@ -17,6 +17,7 @@ import org.retinue.tour.Engagement;
 import org.retinue.tour.EngagementKind;
 import org.retinue.tour.Guests;
 import org.retinue.tour.Importance;
+import org.retinue.tour.Interpreting;
 import org.retinue.tour.Item;
 import org.retinue.tour.ItemId;
 import org.retinue.tour.Leg;
@@ -30,6 +31,7 @@ import org.retinue.tour.PressAccess;
 import org.retinue.tour.Reception;
 import org.retinue.tour.RoomId;
 import org.retinue.tour.Route;
+import org.retinue.tour.Setting;
 import org.retinue.tour.SiteId;
 import org.retinue.tour.Standing;
 import org.retinue.tour.TourId;
@@ -194,7 +196,9 @@ final class ItemRows {
                 party(rows, row),
                 new Manner(
                         rows.text(Table.ITEM_TEXT, Rows.key(row.key(), "dress")),
-                        PressAccess.valueOf(row.get("press"))),
+                        PressAccess.valueOf(row.get("press")),
+                        Interpreting.UNDECIDED),
+                Setting.USUAL,
                 standing(row),
                 briefing(rows, row.key()),
                 rows.notes(Table.ITEM_NOTE, Table.ITEM_NOTE_TEXT, row.key()));
@@ -210,6 +214,7 @@ final class ItemRows {
                         Rows.optional(row.get("from_site"), SiteId::new),
                         Rows.optional(row.get("to_site"), SiteId::new)),
                 party(rows, row),
+                List.of(),
                 standing(row),
                 rows.notes(Table.ITEM_NOTE, Table.ITEM_NOTE_TEXT, row.key()));
     }

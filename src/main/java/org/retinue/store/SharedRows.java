@@ -6,17 +6,20 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.retinue.tour.DiplomaticClass;
+import org.retinue.tour.Identity;
 import org.retinue.tour.Language;
 import org.retinue.tour.Person;
 import org.retinue.tour.PersonId;
 import org.retinue.tour.Rank;
 import org.retinue.tour.SiteId;
+import org.retinue.tour.Text;
 import org.retinue.tour.TravelTimes;
 import org.retinue.tour.TravelTimes.Basis;
 import org.retinue.tour.TravelTimes.Travel;
 import org.retinue.tour.TravelTimes.Way;
 import org.retinue.tour.Vehicle;
 import org.retinue.tour.VehicleId;
+import org.retinue.tour.VehicleKind;
 
 /// People, vehicles and travel times as rows, there and back.
 final class SharedRows {
@@ -60,6 +63,8 @@ final class SharedRows {
                 row.get("country"),
                 rows.list(Table.PERSON_LANGUAGE, key, "language", Language::new),
                 new Person.Contact(row.get("mobile"), row.get("email")),
+                Text.EMPTY,
+                Identity.UNKNOWN,
                 rows.notes(Table.PERSON_NOTE, Table.PERSON_NOTE_TEXT, key));
     }
 
@@ -88,6 +93,7 @@ final class SharedRows {
         var row = rows.row(Table.VEHICLE, key);
         return new Vehicle(
                 new VehicleId(id),
+                VehicleKind.CAR,
                 rows.text(Table.VEHICLE_TEXT, key),
                 row.get("plate"),
                 Integer.parseInt(row.get("seats")),

@@ -159,6 +159,8 @@ final class TourRows {
                         precedence(row)),
                 ItemRows.items(rows, key),
                 directory,
+                List.of(),
+                List.of(),
                 tasks(rows, key),
                 RuleRows.choice(rows, Table.TOUR_RULE, row),
                 RuleRows.waivers(rows, key),
@@ -218,6 +220,7 @@ final class TourRows {
                                 new TaskId(row.last()),
                                 rows.text(Table.TASK_TEXT, row.key()),
                                 LocalDate.parse(row.get("due")),
+                                "",
                                 row.get("done").equals("1")))
                 .toList();
     }

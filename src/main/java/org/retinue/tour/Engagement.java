@@ -12,6 +12,7 @@ public record Engagement(
         Place place,
         Party party,
         Manner manner,
+        Setting setting,
         Standing standing,
         Briefing briefing,
         List<Note> notes)
@@ -31,6 +32,7 @@ public record Engagement(
                 place,
                 Party.of(track),
                 Manner.UNDECIDED,
+                Setting.USUAL,
                 Standing.TENTATIVE,
                 Briefing.NONE,
                 List.of());
@@ -49,56 +51,61 @@ public record Engagement(
     @Override
     public Engagement withId(ItemId changed) {
         return new Engagement(
-                changed, kind, title, moment, place, party, manner, standing, briefing, notes);
+                changed, kind, title, moment, place, party, manner, setting, standing, briefing, notes);
     }
 
     public Engagement withKind(EngagementKind changed) {
         return new Engagement(
-                id, changed, title, moment, place, party, manner, standing, briefing, notes);
+                id, changed, title, moment, place, party, manner, setting, standing, briefing, notes);
     }
 
     @Override
     public Engagement withTitle(Text changed) {
         return new Engagement(
-                id, kind, changed, moment, place, party, manner, standing, briefing, notes);
+                id, kind, changed, moment, place, party, manner, setting, standing, briefing, notes);
     }
 
     @Override
     public Engagement withMoment(Moment changed) {
         return new Engagement(
-                id, kind, title, changed, place, party, manner, standing, briefing, notes);
+                id, kind, title, changed, place, party, manner, setting, standing, briefing, notes);
     }
 
     public Engagement withPlace(Place changed) {
         return new Engagement(
-                id, kind, title, moment, changed, party, manner, standing, briefing, notes);
+                id, kind, title, moment, changed, party, manner, setting, standing, briefing, notes);
     }
 
     @Override
     public Engagement withParty(Party changed) {
         return new Engagement(
-                id, kind, title, moment, place, changed, manner, standing, briefing, notes);
+                id, kind, title, moment, place, changed, manner, setting, standing, briefing, notes);
     }
 
     public Engagement withManner(Manner changed) {
         return new Engagement(
-                id, kind, title, moment, place, party, changed, standing, briefing, notes);
+                id, kind, title, moment, place, party, changed, setting, standing, briefing, notes);
+    }
+
+    public Engagement withSetting(Setting changed) {
+        return new Engagement(
+                id, kind, title, moment, place, party, manner, changed, standing, briefing, notes);
     }
 
     @Override
     public Engagement withStanding(Standing changed) {
         return new Engagement(
-                id, kind, title, moment, place, party, manner, changed, briefing, notes);
+                id, kind, title, moment, place, party, manner, setting, changed, briefing, notes);
     }
 
     public Engagement withBriefing(Briefing changed) {
         return new Engagement(
-                id, kind, title, moment, place, party, manner, standing, changed, notes);
+                id, kind, title, moment, place, party, manner, setting, standing, changed, notes);
     }
 
     @Override
     public Engagement withNotes(List<Note> changed) {
         return new Engagement(
-                id, kind, title, moment, place, party, manner, standing, briefing, changed);
+                id, kind, title, moment, place, party, manner, setting, standing, briefing, changed);
     }
 }

@@ -7,10 +7,16 @@ import java.util.Set;
 /// The sites, people and vehicles that a tour names.
 record Named(Set<SiteId> sites, Set<PersonId> people, Set<VehicleId> vehicles) {
 
-    static Named in(Delegation delegation, List<Item> items) {
+    static Named in(
+            Delegation delegation, List<Item> items, List<Stay> stays, List<Gift> gifts) {
         var named = new Named(new HashSet<>(), new HashSet<>(), new HashSet<>());
         delegation.delegates().forEach(delegate -> named.people.add(delegate.person()));
         items.forEach(named::add);
+        for (var stay : stays) {
+            named.sites.add(stay.hotel());
+            named.people.addAll(stay.people());
+        }
+        gifts.forEach(gift -> gift.recipient().ifPresent(named.people::add));
         return named;
     }
 
@@ -48,13 +54,32 @@ record Named(Set<SiteId> sites, Set<PersonId> people, Set<VehicleId> vehicles) {
 
     private void add(Item item) {
         switch (item) {
-            case Engagement engagement -> engagement.place().site().ifPresent(sites::add);
+            case Engagement engagement -> {
+                engagement.place().site().ifPresent(sites::add);
+                add(engagement.setting());
+            }
             case Leg leg -> {
                 leg.route().from().ifPresent(sites::add);
                 leg.route().to().ifPresent(sites::add);
+                leg.cars().forEach(this::add);
             }
         }
         add(item.party());
+    }
+
+    private void add(Setting setting) {
+        setting.seating().byHand().forEach(seat -> people.add(seat.person()));
+        for (var signature : setting.signatures()) {
+            signature.guest().ifPresent(people::add);
+            signature.host().ifPresent(people::add);
+            people.addAll(signature.witnesses());
+        }
+    }
+
+    private void add(Car car) {
+        vehicles.add(car.vehicle());
+        car.driver().ifPresent(people::add);
+        people.addAll(car.passengers());
     }
 
     private void add(Party party) {

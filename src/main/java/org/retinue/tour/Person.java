@@ -14,11 +14,13 @@ public record Person(
         String country,
         List<Language> languages,
         Contact contact,
+        Text address,
+        Identity identity,
         List<Note> notes) {
 
     /// The country is an ISO 3166-1 code of two letters, or empty where it is unknown. Languages
     /// are those the person can work in, best first. The pronunciation of the name is empty where
-    /// nobody has noted it.
+    /// nobody has noted it. The address is how one speaks to them: Your Excellency, 阁下.
     public Person {
         Invariants.require(!name.isEmpty(), "A person has a name");
         Invariants.require(
@@ -40,6 +42,8 @@ public record Person(
                 "",
                 List.of(),
                 Contact.NONE,
+                Text.EMPTY,
+                Identity.UNKNOWN,
                 List.of());
     }
 
@@ -54,12 +58,14 @@ public record Person(
                 country,
                 languages,
                 contact,
+                address,
+                identity,
                 notes);
     }
 
     public Person withPronunciation(String changed) {
         return new Person(
-                id, name, changed, title, rank, organisation, country, languages, contact, notes);
+                id, name, changed, title, rank, organisation, country, languages, contact, address, identity, notes);
     }
 
     public Person withTitle(Text changed) {
@@ -73,6 +79,8 @@ public record Person(
                 country,
                 languages,
                 contact,
+                address,
+                identity,
                 notes);
     }
 
@@ -87,12 +95,14 @@ public record Person(
                 country,
                 languages,
                 contact,
+                address,
+                identity,
                 notes);
     }
 
     public Person withOrganisation(Text changed) {
         return new Person(
-                id, name, pronunciation, title, rank, changed, country, languages, contact, notes);
+                id, name, pronunciation, title, rank, changed, country, languages, contact, address, identity, notes);
     }
 
     public Person withCountry(String changed) {
@@ -106,6 +116,8 @@ public record Person(
                 changed,
                 languages,
                 contact,
+                address,
+                identity,
                 notes);
     }
 
@@ -120,6 +132,8 @@ public record Person(
                 country,
                 changed,
                 contact,
+                address,
+                identity,
                 notes);
     }
 
@@ -133,6 +147,40 @@ public record Person(
                 organisation,
                 country,
                 languages,
+                changed,
+                address,
+                identity,
+                notes);
+    }
+
+    public Person withAddress(Text changed) {
+        return new Person(
+                id,
+                name,
+                pronunciation,
+                title,
+                rank,
+                organisation,
+                country,
+                languages,
+                contact,
+                changed,
+                identity,
+                notes);
+    }
+
+    public Person withIdentity(Identity changed) {
+        return new Person(
+                id,
+                name,
+                pronunciation,
+                title,
+                rank,
+                organisation,
+                country,
+                languages,
+                contact,
+                address,
                 changed,
                 notes);
     }
@@ -148,6 +196,8 @@ public record Person(
                 country,
                 languages,
                 contact,
+                address,
+                identity,
                 changed);
     }
 

@@ -29,6 +29,8 @@ public record Tour(
         Delegation delegation,
         List<Item> items,
         Directory directory,
+        List<Stay> stays,
+        List<Gift> gifts,
         List<Task> tasks,
         RuleChoice rules,
         List<Waiver> waivers,
@@ -41,6 +43,8 @@ public record Tour(
         days = List.copyOf(days);
         tracks = List.copyOf(tracks);
         items = ItemOrder.sorted(items);
+        stays = List.copyOf(stays);
+        gifts = List.copyOf(gifts);
         tasks = tasks.stream().sorted(Comparator.comparing(Task::due)).toList();
         waivers = List.copyOf(waivers);
         notes = List.copyOf(notes);
@@ -48,7 +52,9 @@ public record Tour(
         Invariants.checkTracks(tracks, delegation, items);
         Invariants.checkOnce(items.stream().map(Item::id), "A tour has each item once: ");
         Invariants.checkOnce(tasks.stream().map(Task::id), "A tour has each task once: ");
-        directory = Named.in(delegation, items).from(directory);
+        Invariants.checkOnce(stays.stream().map(Stay::id), "A tour has each stay once: ");
+        Invariants.checkOnce(gifts.stream().map(Gift::id), "A tour has each gift once: ");
+        directory = Named.in(delegation, items, stays, gifts).from(directory);
         Invariants.checkRooms(items, directory);
     }
 
@@ -64,6 +70,8 @@ public record Tour(
                 Delegation.NONE,
                 List.of(),
                 Directory.EMPTY,
+                List.of(),
+                List.of(),
                 List.of(),
                 RuleChoice.OFFICE,
                 List.of(),
@@ -193,6 +201,24 @@ public record Tour(
         var all = directory.with(known);
         return but(parts -> {
             parts.items = changed;
+            parts.directory = all;
+        });
+    }
+
+    /// The tour with other stays, whose hotels and people are among those known here or in the tour.
+    public Tour withStays(List<Stay> changed, Directory known) {
+        var all = directory.with(known);
+        return but(parts -> {
+            parts.stays = changed;
+            parts.directory = all;
+        });
+    }
+
+    /// The tour with other gifts, whose recipients are among those known here or in the tour.
+    public Tour withGifts(List<Gift> changed, Directory known) {
+        var all = directory.with(known);
+        return but(parts -> {
+            parts.gifts = changed;
             parts.directory = all;
         });
     }

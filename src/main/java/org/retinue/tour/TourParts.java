@@ -15,6 +15,8 @@ final class TourParts {
     Delegation delegation;
     List<Item> items;
     Directory directory;
+    List<Stay> stays;
+    List<Gift> gifts;
     List<Task> tasks;
     RuleChoice rules;
     List<Waiver> waivers;
@@ -29,6 +31,8 @@ final class TourParts {
         delegation = tour.delegation();
         items = tour.items();
         directory = tour.directory();
+        stays = tour.stays();
+        gifts = tour.gifts();
         tasks = tour.tasks();
         rules = tour.rules();
         waivers = tour.waivers();
@@ -45,6 +49,8 @@ final class TourParts {
                 delegation,
                 items,
                 directory,
+                stays,
+                gifts,
                 tasks,
                 rules,
                 waivers,

@@ -35,7 +35,9 @@ import org.retinue.tour.EngagementKind;
 import org.retinue.tour.Fact;
 import org.retinue.tour.Guests;
 import org.retinue.tour.Heading;
+import org.retinue.tour.Identity;
 import org.retinue.tour.Importance;
+import org.retinue.tour.Interpreting;
 import org.retinue.tour.Item;
 import org.retinue.tour.ItemId;
 import org.retinue.tour.Language;
@@ -63,6 +65,7 @@ import org.retinue.tour.RoomId;
 import org.retinue.tour.Route;
 import org.retinue.tour.RuleChoice;
 import org.retinue.tour.Sensitivity;
+import org.retinue.tour.Setting;
 import org.retinue.tour.Site;
 import org.retinue.tour.SiteId;
 import org.retinue.tour.SiteKind;
@@ -77,6 +80,7 @@ import org.retinue.tour.Track;
 import org.retinue.tour.TrackId;
 import org.retinue.tour.Vehicle;
 import org.retinue.tour.VehicleId;
+import org.retinue.tour.VehicleKind;
 import org.retinue.tour.Waiver;
 
 /// One pack with every kind of thing in it, as a value and as the document that was looked at and
@@ -196,16 +200,20 @@ final class Samples {
                                 "as notified")),
                 List.of(visit(), dinner(), flight(), wanted()),
                 directory(),
+                List.of(),
+                List.of(),
                 List.of(
                         new Task(
                                 new TaskId("plan"),
                                 Text.of("Send the seating plan", "送交座位图"),
                                 LocalDate.of(2023, 9, 11),
+                                "",
                                 true),
                         new Task(
                                 new TaskId("gifts"),
                                 Text.english("Wrap the gifts"),
                                 LocalDate.of(2023, 9, 13),
+                                "",
                                 false)),
                 new RuleChoice(
                         Optional.of("china-2013"),
@@ -235,7 +243,8 @@ final class Samples {
                         new Reception(Optional.of(HOST), List.of(HOST)),
                         List.of(new Assignment(Duty.INTERPRETER, INTERPRETER)),
                         List.of(CAR)),
-                new Manner(Text.of("Business", "商务着装"), PressAccess.PHOTO_SPRAY),
+                new Manner(Text.of("Business", "商务着装"), PressAccess.PHOTO_SPRAY, Interpreting.UNDECIDED),
+                Setting.USUAL,
                 new Standing(
                         new Confirmation(
                                 ConfirmationState.CONFIRMED,
@@ -314,7 +323,7 @@ final class Samples {
                 people(),
                 List.of(
                         new Vehicle(
-                                CAR, Text.of("Car 1", "1号车"), "粤B·00001", 4, OptionalInt.of(3))));
+                                CAR, VehicleKind.CAR, Text.of("Car 1", "1号车"), "粤B·00001", 4, OptionalInt.of(3))));
     }
 
     private static List<Person> people() {
@@ -335,6 +344,8 @@ final class Samples {
                         "CN",
                         List.of(Language.CHINESE, Language.of("pt-BR")),
                         new Person.Contact("+86 755 0000 0000", "someone@example.org"),
+                        Text.EMPTY,
+                        Identity.UNKNOWN,
                         List.of()));
     }
 

@@ -71,6 +71,7 @@ import org.retinue.tour.TravelTimes.Basis;
 import org.retinue.tour.TravelTimes.Travel;
 import org.retinue.tour.TravelTimes.Way;
 import org.retinue.tour.Vehicle;
+import org.retinue.tour.VehicleKind;
 
 /// For every rule a case in which it speaks, and one that is nearly the same and in which it does
 /// not.
@@ -407,14 +408,14 @@ class EveryRuleTest {
 
     private static Tour seated(int seats) {
         var leg = leg("l", LegMode.COACH, Route.between(BYD, HUAWEI), "09:00", "10:00");
-        var coach = new Vehicle(COACH, Text.english("Coach"), "", seats, OptionalInt.empty());
+        var coach = new Vehicle(COACH, VehicleKind.COACH, Text.english("Coach"), "", seats, OptionalInt.empty());
         return tour(leg.withParty(leg.party().withVehicles(List.of(COACH))))
                 .refreshed(Directory.EMPTY.with(coach));
     }
 
     private static Tour task(boolean done) {
         return tour().withTasks(
-                        List.of(new Task(new TaskId("t"), Text.english("Call"), EARLY, done)));
+                        List.of(new Task(new TaskId("t"), Text.english("Call"), EARLY, "", done)));
     }
 
     private static Engagement received(Engagement item) {

@@ -53,6 +53,7 @@ import org.retinue.tour.Tour;
 import org.retinue.tour.TourKind;
 import org.retinue.tour.Vehicle;
 import org.retinue.tour.VehicleId;
+import org.retinue.tour.VehicleKind;
 
 /// The rules about people and what carries them: spoken, not spoken, at the border.
 class PeopleTest {
@@ -389,7 +390,7 @@ class PeopleTest {
                                                 new Assignment(Duty.INTERPRETER, INTERPRETER),
                                                 new Assignment(Duty.NOTE_TAKER, OFFICER)))
                                 .withVehicles(List.of(CAR)));
-        var car = new Vehicle(CAR, Text.english("Car"), "", 3, OptionalInt.empty());
+        var car = new Vehicle(CAR, VehicleKind.CAR, Text.english("Car"), "", 3, OptionalInt.empty());
         assertEquals(
                 "TooFewSeats[people=4, seats=3]",
                 said(
@@ -410,7 +411,7 @@ class PeopleTest {
                         .withVehicles(List.of(CAR));
         var known =
                 Directory.EMPTY
-                        .with(new Vehicle(CAR, Text.english("Car"), "", seats, OptionalInt.empty()))
+                        .with(new Vehicle(CAR, VehicleKind.CAR, Text.english("Car"), "", seats, OptionalInt.empty()))
                         .with(Person.named(OFFICER, Text.english("O")));
         assertEquals(
                 expected,

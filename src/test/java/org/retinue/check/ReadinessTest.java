@@ -247,7 +247,7 @@ class ReadinessTest {
     }
 
     private static Task task(String id, String due, boolean done) {
-        return new Task(new TaskId(id), Text.english("Call"), LocalDate.parse(due), done);
+        return new Task(new TaskId(id), Text.english("Call"), LocalDate.parse(due), "", done);
     }
 
     private static String said(Rule rule, Tour tour, LocalDate today) {

@@ -25,6 +25,7 @@ import org.retinue.tour.Text;
 import org.retinue.tour.Tour;
 import org.retinue.tour.Vehicle;
 import org.retinue.tour.VehicleId;
+import org.retinue.tour.VehicleKind;
 
 /// What heads of state and government ride in, if a vehicle fails.
 class SpareVehicleTest {
@@ -68,10 +69,11 @@ class SpareVehicleTest {
         return tour.refreshed(
                 Directory.EMPTY
                         .with(head)
-                        .with(new Vehicle(COACH, Text.english("A"), "", seats, OptionalInt.empty()))
+                        .with(new Vehicle(COACH, VehicleKind.COACH, Text.english("A"), "", seats, OptionalInt.empty()))
                         .with(
                                 new Vehicle(
                                         SPARE,
+                                        VehicleKind.CAR,
                                         Text.english("B"),
                                         "",
                                         others,

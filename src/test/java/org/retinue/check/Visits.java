@@ -127,6 +127,8 @@ public final class Visits {
                 List.of(items),
                 KNOWN,
                 List.of(),
+                List.of(),
+                List.of(),
                 RuleChoice.OFFICE,
                 List.of(),
                 List.of());

@@ -57,7 +57,7 @@ class WrittenWeekdaysTest {
         var wrong = Text.english("Sunday, 11 September");
         var note = new Note(Sensitivity.OPEN, wrong);
         var cue = Briefing.NONE.withRunOfShow(List.of(new Cue(0, wrong)));
-        var task = new Task(new TaskId("t"), wrong, EARLY, false);
+        var task = new Task(new TaskId("t"), wrong, EARLY, "", false);
         var heading = tour().heading().withTitle(wrong);
         Stream.of(
                         tour(VISIT.withNotes(List.of(note))),

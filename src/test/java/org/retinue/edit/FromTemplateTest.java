@@ -210,6 +210,6 @@ class FromTemplateTest {
     }
 
     private static Task task(String what, LocalDate due) {
-        return new Task(new TaskId(what), Text.english(what), due, true);
+        return new Task(new TaskId(what), Text.english(what), due, "", true);
     }
 }

@@ -19,6 +19,7 @@ import org.retinue.tour.Engagement;
 import org.retinue.tour.EngagementKind;
 import org.retinue.tour.Guests;
 import org.retinue.tour.Heading;
+import org.retinue.tour.Interpreting;
 import org.retinue.tour.Item;
 import org.retinue.tour.ItemId;
 import org.retinue.tour.Leg;
@@ -192,7 +193,7 @@ final class SampleTours {
                         .withTitle(Text.of("Talks on trade and industry", "经贸合作会谈"))
                         .withManner(
                                 new Manner(
-                                        Text.of("Business suit", "正装"), PressAccess.PHOTO_SPRAY)));
+                                        Text.of("Business suit", "正装"), PressAccess.PHOTO_SPRAY, Interpreting.UNDECIDED)));
         items.add(
                 engagement(
                                 "lunch",
@@ -213,7 +214,7 @@ final class SampleTours {
                         .withPlace(
                                 new Place(Optional.of(PLANT.id()), Optional.of(new RoomId("hall"))))
                         .withTitle(Text.of("Battery assembly line and test track", "参观电池总装线和测试跑道"))
-                        .withManner(new Manner(Text.of("Flat shoes", "平底鞋"), PressAccess.OPEN)));
+                        .withManner(new Manner(Text.of("Flat shoes", "平底鞋"), PressAccess.OPEN, Interpreting.UNDECIDED)));
         items.add(
                 engagement(
                                 "laboratory",
@@ -238,7 +239,7 @@ final class SampleTours {
                         .withManner(
                                 new Manner(
                                         Text.of("National dress or dark suit", "民族服装或深色正装"),
-                                        PressAccess.CLOSED)));
+                                        PressAccess.CLOSED, Interpreting.UNDECIDED)));
         items.add(
                 leg(
                         "night",
@@ -291,7 +292,7 @@ final class SampleTours {
                                     .withManner(
                                             new Manner(
                                                     Text.of("Business suit", "正装"),
-                                                    PressAccess.POOLED))
+                                                    PressAccess.POOLED, Interpreting.UNDECIDED))
                             : leg("leg-" + number, moment, PLANT, TOWER));
         }
         return empty(1).withItems(items, DIRECTORY);

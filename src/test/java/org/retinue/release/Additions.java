@@ -98,7 +98,7 @@ final class Additions {
     }
 
     private Task task(LocalDate due) {
-        return new Task(new TaskId("task-" + side), Text.english(side), due, false);
+        return new Task(new TaskId("task-" + side), Text.english(side), due, "", false);
     }
 
     private Item more(Item item) {

@@ -230,6 +230,7 @@ class MergeTest {
                 new TaskId(id),
                 Text.english(id),
                 LocalDate.parse("2023-09-01").plusDays(day),
+                "",
                 false);
     }
 

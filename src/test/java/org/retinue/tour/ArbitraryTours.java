@@ -144,6 +144,8 @@ public final class ArbitraryTours {
                 delegation(),
                 IntStream.range(0, items).mapToObj(this::item).toList(),
                 directory,
+                List.of(),
+                List.of(),
                 tasks(),
                 rules(),
                 waivers(),
@@ -198,6 +200,7 @@ public final class ArbitraryTours {
                                 new TaskId("task-" + number + "-" + random.nextInt(2)),
                                 name(),
                                 first.minusDays(random.nextInt(3)),
+                                "",
                                 random.nextBoolean()))
                 .toList();
     }
@@ -235,6 +238,7 @@ public final class ArbitraryTours {
                     moment,
                     route,
                     party(),
+                    List.of(),
                     standing(),
                     notes());
         }
@@ -246,6 +250,7 @@ public final class ArbitraryTours {
                 place(),
                 party(),
                 manner(),
+                Setting.USUAL,
                 standing(),
                 briefing(),
                 notes());
@@ -309,7 +314,7 @@ public final class ArbitraryTours {
     }
 
     private Manner manner() {
-        return new Manner(text(), oneOf(PressAccess.values()));
+        return new Manner(text(), oneOf(PressAccess.values()), Interpreting.UNDECIDED);
     }
 
     private Standing standing() {
@@ -326,6 +331,7 @@ public final class ArbitraryTours {
         var car =
                 new Vehicle(
                         new VehicleId("car-1"),
+                        VehicleKind.CAR,
                         name(),
                         maybe("粤B·" + random.nextInt(99999)),
                         7,
@@ -401,6 +407,8 @@ public final class ArbitraryTours {
                 country(),
                 random.nextBoolean() ? List.of() : List.of(Language.CHINESE, Language.of("pt-BR")),
                 new Person.Contact(maybe("+86 755 1234 " + number), maybe("a@example.org")),
+                Text.EMPTY,
+                Identity.UNKNOWN,
                 notes());
     }
 

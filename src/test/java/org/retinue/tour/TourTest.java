@@ -394,7 +394,7 @@ class TourTest {
     }
 
     private static Task task(String id, LocalDate due) {
-        return new Task(new TaskId(id), NAME, due, false);
+        return new Task(new TaskId(id), NAME, due, "", false);
     }
 
     private static Room room() {

@@ -1,5 +1,6 @@
 package org.retinue.ui.programme;
 
+import java.util.List;
 import java.util.Optional;
 import org.retinue.tour.Briefing;
 import org.retinue.tour.Engagement;
@@ -10,6 +11,7 @@ import org.retinue.tour.LegMode;
 import org.retinue.tour.Manner;
 import org.retinue.tour.Place;
 import org.retinue.tour.Route;
+import org.retinue.tour.Setting;
 import org.retinue.tour.SiteKind;
 
 /// Turns items into other kinds of items, and knows where each is usually done.
@@ -30,6 +32,7 @@ final class Kinds {
                             leg.route().to().map(Place::at).orElse(Place.UNKNOWN),
                             leg.party(),
                             Manner.UNDECIDED,
+                            Setting.USUAL,
                             leg.standing(),
                             Briefing.NONE,
                             leg.notes());
@@ -43,7 +46,8 @@ final class Kinds {
             case Engagement engagement ->
                     engagement.briefing().isEmpty()
                             && engagement.place().room().isEmpty()
-                            && engagement.manner().equals(Manner.UNDECIDED);
+                            && engagement.manner().equals(Manner.UNDECIDED)
+                            && engagement.setting().equals(Setting.USUAL);
         };
     }
 
@@ -59,6 +63,7 @@ final class Kinds {
                             engagement.moment(),
                             new Route(Optional.empty(), engagement.place().site()),
                             engagement.party(),
+                            List.of(),
                             engagement.standing(),
                             engagement.notes());
         };

@@ -131,7 +131,7 @@ record TaskSheet(Tour tour, LocalDate today, Words words) implements Sheet<TaskL
     }
 
     private Outcome<TaskLine> added(Text what, LocalDate due) {
-        var task = new Task(TaskId.random(), what, due, false);
+        var task = new Task(TaskId.random(), what, due, "", false);
         return new Outcome.Made<>(
                 edit(
                         tasks -> {

@@ -12,6 +12,7 @@ import org.retinue.tour.Briefing;
 import org.retinue.tour.Cue;
 import org.retinue.tour.Duty;
 import org.retinue.tour.Guests;
+import org.retinue.tour.Interpreting;
 import org.retinue.tour.Item;
 import org.retinue.tour.Language;
 import org.retinue.tour.Leg;
@@ -40,7 +41,7 @@ class SummariesTest {
                                         .withReception(new Reception(Optional.of(WANG), List.of()))
                                         .withAssignments(
                                                 List.of(new Assignment(Duty.DRIVER, WANG))))
-                        .withManner(new Manner(Text.english("Suit"), PressAccess.CLOSED))
+                        .withManner(new Manner(Text.english("Suit"), PressAccess.CLOSED, Interpreting.UNDECIDED))
                         .withBriefing(
                                 new Briefing(
                                         Text.english("Aim"),

@@ -155,7 +155,7 @@ class TasksPageTest {
 
     private static Task task(String what, LocalDate due) {
         var id = what.toLowerCase(Locale.ROOT).replace(' ', '-');
-        return new Task(new TaskId(id), Text.english(what), due, false);
+        return new Task(new TaskId(id), Text.english(what), due, "", false);
     }
 
     private static List<String> tasks(TourWindow window) {

@@ -1,0 +1,51 @@
+package org.retinue.tour;
+
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/// A gift that is given to the guests or comes from them. The value is in yuan; the approval is
+/// the office's number for it. Where it is given and to whom may not be settled yet.
+public record Gift(
+        GiftId id,
+        Text what,
+        Direction direction,
+        Text giver,
+        Optional<PersonId> recipient,
+        OptionalInt value,
+        String approval,
+        Handing handing,
+        Optional<ItemId> at,
+        boolean ready) {
+
+    public Gift {
+        Invariants.require(!what.isEmpty(), "A gift is something");
+        Invariants.require(value.orElse(0) >= 0, "A gift is worth 0 yuan or more");
+    }
+
+    /// From whom to whom.
+    public enum Direction {
+        TO_GUESTS,
+        FROM_GUESTS
+    }
+
+    /// How it is handed over.
+    public enum Handing {
+        IN_PUBLIC,
+        THROUGH_STAFF
+    }
+
+    /// A gift of which no more is known.
+    public static Gift of(GiftId id, Text what, Direction direction) {
+        return new Gift(
+                id,
+                what,
+                direction,
+                Text.EMPTY,
+                Optional.empty(),
+                OptionalInt.empty(),
+                "",
+                Handing.THROUGH_STAFF,
+                Optional.empty(),
+                false);
+    }
+}

@@ -1,0 +1,15 @@
+package org.retinue.tour;
+
+/// What only those may know who check people at a door or a border; empty where nobody has noted
+/// it.
+public record Identity(Sex sex, String passport) {
+
+    public static final Identity UNKNOWN = new Identity(Sex.UNKNOWN, "");
+
+    /// As the passport says it.
+    public enum Sex {
+        UNKNOWN,
+        FEMALE,
+        MALE
+    }
+}
