@@ -219,7 +219,9 @@ final class TourReader {
 
     private static Manner manner(JsonNode item) {
         return new Manner(
-                text(item, "dress"), word(item, "press", PressAccess.class, PressAccess.UNDECIDED), Interpreting.UNDECIDED);
+                text(item, "dress"),
+                word(item, "press", PressAccess.class, PressAccess.UNDECIDED),
+                Interpreting.UNDECIDED);
     }
 
     private static Briefing briefing(JsonNode item) {

@@ -56,10 +56,8 @@ public record Merge(Tour tour, List<Conflict> conflicts) {
                                 items,
                                 mine.directory(),
                                 theirs.directory()),
-                        fields.keyed(
-                                "stays", Stay::id, base.stays(), mine.stays(), theirs.stays()),
-                        fields.keyed(
-                                "gifts", Gift::id, base.gifts(), mine.gifts(), theirs.gifts()),
+                        fields.keyed("stays", Stay::id, base.stays(), mine.stays(), theirs.stays()),
+                        fields.keyed("gifts", Gift::id, base.gifts(), mine.gifts(), theirs.gifts()),
                         tasks(fields, base, mine, theirs),
                         fields.merged("rules", base.rules(), mine.rules(), theirs.rules()),
                         fields.merged("waivers", base.waivers(), mine.waivers(), theirs.waivers()),

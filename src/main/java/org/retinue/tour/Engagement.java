@@ -51,18 +51,21 @@ public record Engagement(
     @Override
     public Engagement withId(ItemId changed) {
         return new Engagement(
-                changed, kind, title, moment, place, party, manner, setting, standing, briefing, notes);
+                changed, kind, title, moment, place, party, manner, setting, standing, briefing,
+                notes);
     }
 
     public Engagement withKind(EngagementKind changed) {
         return new Engagement(
-                id, changed, title, moment, place, party, manner, setting, standing, briefing, notes);
+                id, changed, title, moment, place, party, manner, setting, standing, briefing,
+                notes);
     }
 
     @Override
     public Engagement withTitle(Text changed) {
         return new Engagement(
-                id, kind, changed, moment, place, party, manner, setting, standing, briefing, notes);
+                id, kind, changed, moment, place, party, manner, setting, standing, briefing,
+                notes);
     }
 
     @Override
@@ -73,13 +76,15 @@ public record Engagement(
 
     public Engagement withPlace(Place changed) {
         return new Engagement(
-                id, kind, title, moment, changed, party, manner, setting, standing, briefing, notes);
+                id, kind, title, moment, changed, party, manner, setting, standing, briefing,
+                notes);
     }
 
     @Override
     public Engagement withParty(Party changed) {
         return new Engagement(
-                id, kind, title, moment, place, changed, manner, setting, standing, briefing, notes);
+                id, kind, title, moment, place, changed, manner, setting, standing, briefing,
+                notes);
     }
 
     public Engagement withManner(Manner changed) {
@@ -106,6 +111,7 @@ public record Engagement(
     @Override
     public Engagement withNotes(List<Note> changed) {
         return new Engagement(
-                id, kind, title, moment, place, party, manner, setting, standing, briefing, changed);
+                id, kind, title, moment, place, party, manner, setting, standing, briefing,
+                changed);
     }
 }

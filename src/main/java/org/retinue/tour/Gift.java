@@ -3,17 +3,17 @@ package org.retinue.tour;
 import java.util.Optional;
 import java.util.OptionalInt;
 
-/// A gift that is given to the guests or comes from them. The value is in yuan; the approval is
-/// the office's number for it. Where it is given and to whom may not be settled yet.
+/// A gift that is given to the guests or comes from them. The value is in yuan; the approval is the
+/// office's number for it. Where it is given and to whom may not be settled yet.
 public record Gift(
         GiftId id,
         Text what,
-        Direction direction,
+        GiftDirection direction,
         Text giver,
         Optional<PersonId> recipient,
         OptionalInt value,
         String approval,
-        Handing handing,
+        Handover handover,
         Optional<ItemId> at,
         boolean ready) {
 
@@ -22,20 +22,8 @@ public record Gift(
         Invariants.require(value.orElse(0) >= 0, "A gift is worth 0 yuan or more");
     }
 
-    /// From whom to whom.
-    public enum Direction {
-        TO_GUESTS,
-        FROM_GUESTS
-    }
-
-    /// How it is handed over.
-    public enum Handing {
-        IN_PUBLIC,
-        THROUGH_STAFF
-    }
-
     /// A gift of which no more is known.
-    public static Gift of(GiftId id, Text what, Direction direction) {
+    public static Gift of(GiftId id, Text what, GiftDirection direction) {
         return new Gift(
                 id,
                 what,
@@ -44,7 +32,7 @@ public record Gift(
                 Optional.empty(),
                 OptionalInt.empty(),
                 "",
-                Handing.THROUGH_STAFF,
+                Handover.THROUGH_STAFF,
                 Optional.empty(),
                 false);
     }

@@ -6,7 +6,16 @@ import java.util.regex.Pattern;
 /// The identity of a thing: stays the same while everything else about it changes. Ids are short
 /// lower-case words, so that packs stay readable: `[a-z0-9]`, then up to 63 more of `[a-z0-9-]`.
 public sealed interface Id extends Comparable<Id>
-        permits TourId, StayId, GiftId, ItemId, TaskId, TrackId, SiteId, RoomId, PersonId, VehicleId {
+        permits TourId,
+                StayId,
+                GiftId,
+                ItemId,
+                TaskId,
+                TrackId,
+                SiteId,
+                RoomId,
+                PersonId,
+                VehicleId {
 
     /// The shape of every id; the pack's schema repeats it.
     Pattern SHAPE = Pattern.compile("[a-z0-9][a-z0-9-]{0,63}");

@@ -5,11 +5,4 @@ package org.retinue.tour;
 public record Identity(Sex sex, String passport) {
 
     public static final Identity UNKNOWN = new Identity(Sex.UNKNOWN, "");
-
-    /// As the passport says it.
-    public enum Sex {
-        UNKNOWN,
-        FEMALE,
-        MALE
-    }
 }

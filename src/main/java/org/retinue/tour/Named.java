@@ -7,8 +7,7 @@ import java.util.Set;
 /// The sites, people and vehicles that a tour names.
 record Named(Set<SiteId> sites, Set<PersonId> people, Set<VehicleId> vehicles) {
 
-    static Named in(
-            Delegation delegation, List<Item> items, List<Stay> stays, List<Gift> gifts) {
+    static Named in(Delegation delegation, List<Item> items, List<Stay> stays, List<Gift> gifts) {
         var named = new Named(new HashSet<>(), new HashSet<>(), new HashSet<>());
         delegation.delegates().forEach(delegate -> named.people.add(delegate.person()));
         items.forEach(named::add);

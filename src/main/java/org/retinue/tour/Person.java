@@ -65,7 +65,18 @@ public record Person(
 
     public Person withPronunciation(String changed) {
         return new Person(
-                id, name, changed, title, rank, organisation, country, languages, contact, address, identity, notes);
+                id,
+                name,
+                changed,
+                title,
+                rank,
+                organisation,
+                country,
+                languages,
+                contact,
+                address,
+                identity,
+                notes);
     }
 
     public Person withTitle(Text changed) {
@@ -102,7 +113,18 @@ public record Person(
 
     public Person withOrganisation(Text changed) {
         return new Person(
-                id, name, pronunciation, title, rank, changed, country, languages, contact, address, identity, notes);
+                id,
+                name,
+                pronunciation,
+                title,
+                rank,
+                changed,
+                country,
+                languages,
+                contact,
+                address,
+                identity,
+                notes);
     }
 
     public Person withCountry(String changed) {

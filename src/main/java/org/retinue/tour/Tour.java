@@ -205,7 +205,8 @@ public record Tour(
         });
     }
 
-    /// The tour with other stays, whose hotels and people are among those known here or in the tour.
+    /// The tour with other stays, whose hotels and people are among those known here or in the
+    /// tour.
     public Tour withStays(List<Stay> changed, Directory known) {
         var all = directory.with(known);
         return but(parts -> {

@@ -4,7 +4,8 @@ import java.util.OptionalInt;
 
 /// A car, coach or van that tours use. Seats count passengers without the driver, baggage the
 /// pieces that it takes. Shared by all tours of a workspace.
-public record Vehicle(VehicleId id, VehicleKind kind, Text name, String plate, int seats, OptionalInt baggage) {
+public record Vehicle(
+        VehicleId id, VehicleKind kind, Text name, String plate, int seats, OptionalInt baggage) {
 
     public Vehicle {
         Invariants.require(!name.isEmpty(), "A vehicle has a name");

@@ -243,7 +243,10 @@ final class Samples {
                         new Reception(Optional.of(HOST), List.of(HOST)),
                         List.of(new Assignment(Duty.INTERPRETER, INTERPRETER)),
                         List.of(CAR)),
-                new Manner(Text.of("Business", "商务着装"), PressAccess.PHOTO_SPRAY, Interpreting.UNDECIDED),
+                new Manner(
+                        Text.of("Business", "商务着装"),
+                        PressAccess.PHOTO_SPRAY,
+                        Interpreting.UNDECIDED),
                 Setting.USUAL,
                 new Standing(
                         new Confirmation(
@@ -323,7 +326,12 @@ final class Samples {
                 people(),
                 List.of(
                         new Vehicle(
-                                CAR, VehicleKind.CAR, Text.of("Car 1", "1号车"), "粤B·00001", 4, OptionalInt.of(3))));
+                                CAR,
+                                VehicleKind.CAR,
+                                Text.of("Car 1", "1号车"),
+                                "粤B·00001",
+                                4,
+                                OptionalInt.of(3))));
     }
 
     private static List<Person> people() {

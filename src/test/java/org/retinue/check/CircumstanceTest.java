@@ -334,7 +334,14 @@ class CircumstanceTest {
     void baggageGoesWithTheGuests(SiteKind kind, int room, String expected) {
         var leg = leg("l", LegMode.COACH, Route.between(HUAWEI, BYD), "09:00", "10:00");
         var baggage = room < 0 ? OptionalInt.empty() : OptionalInt.of(room);
-        var coach = new Vehicle(new VehicleId("van"), VehicleKind.PEOPLE_CARRIER, Text.english("Van"), "", 20, baggage);
+        var coach =
+                new Vehicle(
+                        new VehicleId("van"),
+                        VehicleKind.PEOPLE_CARRIER,
+                        Text.english("Van"),
+                        "",
+                        20,
+                        baggage);
         var ridden = leg.withParty(leg.party().withVehicles(List.of(coach.id())));
         var tour = tour().with(ridden, Directory.EMPTY.with(coach).with(Visits.KNOWN));
         var site = tour.directory().site(HUAWEI).orElseThrow().withKind(kind);

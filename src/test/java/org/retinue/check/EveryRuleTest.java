@@ -408,7 +408,14 @@ class EveryRuleTest {
 
     private static Tour seated(int seats) {
         var leg = leg("l", LegMode.COACH, Route.between(BYD, HUAWEI), "09:00", "10:00");
-        var coach = new Vehicle(COACH, VehicleKind.COACH, Text.english("Coach"), "", seats, OptionalInt.empty());
+        var coach =
+                new Vehicle(
+                        COACH,
+                        VehicleKind.COACH,
+                        Text.english("Coach"),
+                        "",
+                        seats,
+                        OptionalInt.empty());
         return tour(leg.withParty(leg.party().withVehicles(List.of(COACH))))
                 .refreshed(Directory.EMPTY.with(coach));
     }

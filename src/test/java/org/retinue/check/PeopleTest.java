@@ -390,7 +390,8 @@ class PeopleTest {
                                                 new Assignment(Duty.INTERPRETER, INTERPRETER),
                                                 new Assignment(Duty.NOTE_TAKER, OFFICER)))
                                 .withVehicles(List.of(CAR)));
-        var car = new Vehicle(CAR, VehicleKind.CAR, Text.english("Car"), "", 3, OptionalInt.empty());
+        var car =
+                new Vehicle(CAR, VehicleKind.CAR, Text.english("Car"), "", 3, OptionalInt.empty());
         assertEquals(
                 "TooFewSeats[people=4, seats=3]",
                 said(
@@ -411,7 +412,14 @@ class PeopleTest {
                         .withVehicles(List.of(CAR));
         var known =
                 Directory.EMPTY
-                        .with(new Vehicle(CAR, VehicleKind.CAR, Text.english("Car"), "", seats, OptionalInt.empty()))
+                        .with(
+                                new Vehicle(
+                                        CAR,
+                                        VehicleKind.CAR,
+                                        Text.english("Car"),
+                                        "",
+                                        seats,
+                                        OptionalInt.empty()))
                         .with(Person.named(OFFICER, Text.english("O")));
         assertEquals(
                 expected,

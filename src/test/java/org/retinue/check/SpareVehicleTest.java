@@ -69,7 +69,14 @@ class SpareVehicleTest {
         return tour.refreshed(
                 Directory.EMPTY
                         .with(head)
-                        .with(new Vehicle(COACH, VehicleKind.COACH, Text.english("A"), "", seats, OptionalInt.empty()))
+                        .with(
+                                new Vehicle(
+                                        COACH,
+                                        VehicleKind.COACH,
+                                        Text.english("A"),
+                                        "",
+                                        seats,
+                                        OptionalInt.empty()))
                         .with(
                                 new Vehicle(
                                         SPARE,

@@ -193,7 +193,9 @@ final class SampleTours {
                         .withTitle(Text.of("Talks on trade and industry", "经贸合作会谈"))
                         .withManner(
                                 new Manner(
-                                        Text.of("Business suit", "正装"), PressAccess.PHOTO_SPRAY, Interpreting.UNDECIDED)));
+                                        Text.of("Business suit", "正装"),
+                                        PressAccess.PHOTO_SPRAY,
+                                        Interpreting.UNDECIDED)));
         items.add(
                 engagement(
                                 "lunch",
@@ -214,7 +216,11 @@ final class SampleTours {
                         .withPlace(
                                 new Place(Optional.of(PLANT.id()), Optional.of(new RoomId("hall"))))
                         .withTitle(Text.of("Battery assembly line and test track", "参观电池总装线和测试跑道"))
-                        .withManner(new Manner(Text.of("Flat shoes", "平底鞋"), PressAccess.OPEN, Interpreting.UNDECIDED)));
+                        .withManner(
+                                new Manner(
+                                        Text.of("Flat shoes", "平底鞋"),
+                                        PressAccess.OPEN,
+                                        Interpreting.UNDECIDED)));
         items.add(
                 engagement(
                                 "laboratory",
@@ -239,7 +245,8 @@ final class SampleTours {
                         .withManner(
                                 new Manner(
                                         Text.of("National dress or dark suit", "民族服装或深色正装"),
-                                        PressAccess.CLOSED, Interpreting.UNDECIDED)));
+                                        PressAccess.CLOSED,
+                                        Interpreting.UNDECIDED)));
         items.add(
                 leg(
                         "night",
@@ -292,7 +299,8 @@ final class SampleTours {
                                     .withManner(
                                             new Manner(
                                                     Text.of("Business suit", "正装"),
-                                                    PressAccess.POOLED, Interpreting.UNDECIDED))
+                                                    PressAccess.POOLED,
+                                                    Interpreting.UNDECIDED))
                             : leg("leg-" + number, moment, PLANT, TOWER));
         }
         return empty(1).withItems(items, DIRECTORY);

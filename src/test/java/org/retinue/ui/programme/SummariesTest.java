@@ -41,7 +41,11 @@ class SummariesTest {
                                         .withReception(new Reception(Optional.of(WANG), List.of()))
                                         .withAssignments(
                                                 List.of(new Assignment(Duty.DRIVER, WANG))))
-                        .withManner(new Manner(Text.english("Suit"), PressAccess.CLOSED, Interpreting.UNDECIDED))
+                        .withManner(
+                                new Manner(
+                                        Text.english("Suit"),
+                                        PressAccess.CLOSED,
+                                        Interpreting.UNDECIDED))
                         .withBriefing(
                                 new Briefing(
                                         Text.english("Aim"),
