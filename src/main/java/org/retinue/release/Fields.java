@@ -101,7 +101,7 @@ final class Fields {
         if (base instanceof List<?> inBase
                 && mine instanceof List<?> inMine
                 && theirs instanceof List<?> inTheirs) {
-            return (T) this.<Object, Object>keyed(field, Fields::key, inBase, inMine, inTheirs);
+            return (T) this.<Object, Object>keyed(field, Keyed::key, inBase, inMine, inTheirs);
         }
         if (base instanceof Set<?> inBase
                 && mine instanceof Set<?> inMine
@@ -233,7 +233,7 @@ final class Fields {
     }
 
     @SuppressWarnings("unchecked") // the class of a value makes values of its type
-    private static <T> Optional<T> record(T like, RecordComponent[] components, Object[] values) {
+    static <T> Optional<T> record(T like, RecordComponent[] components, Object[] values) {
         var types =
                 Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
         try {
@@ -249,7 +249,7 @@ final class Fields {
         }
     }
 
-    private static Object value(RecordComponent component, Object of) {
+    static Object value(RecordComponent component, Object of) {
         try {
             return Objects.requireNonNull(component.getAccessor().invoke(of));
         } catch (IllegalAccessException | InvocationTargetException e) {
@@ -257,14 +257,8 @@ final class Fields {
         }
     }
 
-    /// What an element of a list is known by while it changes; most are nothing but their value.
-    private static Object key(Object element) {
-        return switch (element) {
-            case Room room -> room.id();
-            case Task task -> task.id();
-            case Delegate delegate -> delegate.person();
-            default -> element;
-        };
+    static boolean isDivisible(Object value) {
+        return DIVISIBLE.contains(value.getClass());
     }
 
     private static <K, V> Optional<V> entry(Map<K, V> entries, K key) {
