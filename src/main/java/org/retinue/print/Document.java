@@ -2,6 +2,38 @@ package org.retinue.print;
 
 /// The papers that can be printed.
 public enum Document {
-    PROGRAMME,
-    DAILY_CARD
+    PROGRAMME(Format.ACROSS),
+    DAILY_CARD(Format.CARD);
+
+    private final Format format;
+
+    Document(Format format) {
+        this.format = format;
+    }
+
+    /// The shape of its pages.
+    Format format() {
+        return format;
+    }
+
+    /// A page's shape, which says how much the head of it can hold.
+    enum Format {
+        /// A whole page across.
+        ACROSS(90),
+        /// A whole page upright.
+        UPRIGHT(64),
+        /// A small card upright.
+        CARD(48);
+
+        private final int headRoom;
+
+        Format(int headRoom) {
+            this.headRoom = headRoom;
+        }
+
+        /// How many letters of a title stand in the head on one line.
+        int headRoom() {
+            return headRoom;
+        }
+    }
 }

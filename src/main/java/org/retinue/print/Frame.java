@@ -2,8 +2,9 @@ package org.retinue.print;
 
 import java.util.List;
 
-/// What stands on every page of every document: the head and the foot.
-record Frame(String language, String subject, Head head, Foot foot) {
+/// What stands on every page of every document: the head and the foot. The direction is that in
+/// which the leading language is read, as HTML names it: `ltr` or `rtl`.
+record Frame(String language, String direction, String subject, Head head, Foot foot) {
 
     /// Which tour, whose, when, and which document this is. The short title fits the head of a
     /// page; the whole one is there where the short one leaves something out.

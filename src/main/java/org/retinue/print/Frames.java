@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -21,6 +20,7 @@ final class Frames {
         var voices = Voices.in(order.languages());
         return new Frame(
                 voices.leading().language().tag(),
+                voices.leading().isFromRight() ? "rtl" : "ltr",
                 subject(tour, order, voices.leading()),
                 head(tour, order, voices),
                 foot(tour, order, voices, legend));
@@ -28,9 +28,14 @@ final class Frames {
 
     /// The date with the month in full: `11 September 2023`, `2023年9月11日`.
     static String date(Words words, LocalDate date) {
-        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-                .withLocale(words.locale())
-                .format(date);
+        return words.say("print.date", day(words, date), month(words, date));
+    }
+
+    /// The day's number; French counts the first of a month otherwise than the rest.
+    private static String day(Words words, LocalDate date) {
+        return date.getDayOfMonth() == 1
+                ? words.say("print.first-of-month")
+                : Integer.toString(date.getDayOfMonth());
     }
 
     /// The moment's distance from universal time, as people write it: `UTC+8`, `UTC+5:30`.
@@ -60,7 +65,7 @@ final class Frames {
 
     private static Frame.Head head(Tour tour, Order order, Voices voices) {
         var title = voices.text(tour.heading().title());
-        var room = headRoom(order.document());
+        var room = order.document().format().headRoom();
         var shortTitle =
                 voices.say(words -> Shortening.to(room, words.best(tour.heading().title())));
         return new Frame.Head(
@@ -72,13 +77,6 @@ final class Frames {
                 voices.say(words -> Shortening.to(room, words.best(tour.delegation().name()))),
                 voices.say(words -> dates(tour, words)),
                 voices.name(order.document()));
-    }
-
-    private static int headRoom(Document document) {
-        return switch (document) {
-            case PROGRAMME -> 90;
-            case DAILY_CARD -> 48;
-        };
     }
 
     private static String country(Tour tour, Words words) {
@@ -94,8 +92,8 @@ final class Frames {
         return YearMonth.from(first).equals(YearMonth.from(last))
                 ? words.say(
                         "print.dates-in-month",
-                        Integer.toString(first.getDayOfMonth()),
-                        Integer.toString(last.getDayOfMonth()),
+                        day(words, first),
+                        day(words, last),
                         month(words, first))
                 : words.say("print.dates", date(words, first), date(words, last));
     }
@@ -114,7 +112,18 @@ final class Frames {
                 voices.words().stream().map(Frames::pageOf).toList());
     }
 
+    /// Which release it is, and which one it takes the place of.
     private static String release(String release, Words words) {
+        var name = named(release, words);
+        return release.matches("[1-9]\\d{0,8}") && !release.equals("1")
+                ? words.say(
+                        "print.supersedes",
+                        name,
+                        named(Integer.toString(Integer.parseInt(release) - 1), words))
+                : name;
+    }
+
+    static String named(String release, Words words) {
         if (release.isEmpty()) {
             return words.say("print.draft");
         }

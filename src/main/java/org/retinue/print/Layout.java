@@ -1,5 +1,8 @@
 package org.retinue.print;
 
+import com.openhtmltopdf.bidi.support.ICUBidiReorderer;
+import com.openhtmltopdf.bidi.support.ICUBidiSplitter;
+import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.TextDirection;
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceType;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
@@ -32,6 +35,9 @@ record Layout(Typefaces.Fitted typefaces) {
             builder.useExternalResourceAccessControl(
                     isOurs, ExternalResourceControlPriority.RUN_AFTER_RESOLVING_URI);
             builder.usePdfUaAccessibility(true);
+            builder.useUnicodeBidiSplitter(new ICUBidiSplitter.ICUBidiSplitterFactory());
+            builder.useUnicodeBidiReorderer(new ICUBidiReorderer());
+            builder.defaultTextDirection(direction(frame));
             builder.usePDDocument(document);
             builder.withW3cDocument(html, null);
             typefaces.useIn(builder, document);
@@ -39,6 +45,10 @@ record Layout(Typefaces.Fitted typefaces) {
             describe(document, frame, issued);
             return new Laid(bytes(document), pages);
         }
+    }
+
+    private static TextDirection direction(Frame frame) {
+        return frame.direction().equals("rtl") ? TextDirection.RTL : TextDirection.LTR;
     }
 
     private static boolean holdsItself(@org.jspecify.annotations.Nullable String address) {

@@ -1,16 +1,28 @@
 package org.retinue.print;
 
+import java.util.List;
 import java.util.Map;
 
-/// All that a document shows, computed before anything is laid out.
-sealed interface Paper permits Programme, Cards {
+/// All that a document shows, computed before anything is laid out: a record with the components
+/// that its template names.
+interface Paper {
 
     Frame frame();
 
     /// The name of the template that it fills.
     String template();
 
-    /// The paper set closer where a day took more pages than it should, given how many it took by
-    /// the day's anchor; an equal paper where nothing is to be gained.
-    Paper closer(Map<String, Integer> pages);
+    /// What a reader finds in the outline of the PDF.
+    default List<Chapter> chapters() {
+        return List.of();
+    }
+
+    /// The paper set closer where a part took more pages than it should, given how many it took by
+    /// the part's anchor; an equal paper where nothing is to be gained.
+    default Paper closer(Map<String, Integer> pages) {
+        return this;
+    }
+
+    /// A part of a paper: the id of its element, and what it is called.
+    record Chapter(String anchor, Phrase title) {}
 }

@@ -70,7 +70,7 @@ final class Programmes {
     }
 
     static String weekday(Words words, LocalDate date) {
-        return words.say("print.weekday", words.weekday(date), Frames.date(words, date));
+        return words.say("print.weekday", words.headingWeekday(date), Frames.date(words, date));
     }
 
     static Text heading(Tour tour, LocalDate date) {

@@ -103,7 +103,7 @@ final class Template {
                 addClass(element, name, value(name));
             }
         }
-        for (var name : List.of("id", "lang")) {
+        for (var name : List.of("id", "lang", "dir")) {
             var component = taken(element, "data-" + name);
             if (!component.isEmpty()) {
                 element.setAttribute(name, value(component).toString());

@@ -21,7 +21,9 @@ final class Typefaces {
                     new Typeface("Noto Sans", 400, read("NotoSans-Regular.ttf")),
                     new Typeface("Noto Sans", 700, read("NotoSans-Bold.ttf")),
                     new Typeface("Noto Sans SC", 400, read("NotoSansSC-Regular.ttf")),
-                    new Typeface("Noto Sans SC", 700, read("NotoSansSC-Bold.ttf")));
+                    new Typeface("Noto Sans SC", 700, read("NotoSansSC-Bold.ttf")),
+                    new Typeface("Noto Naskh Arabic", 400, read("NotoNaskhArabic-Regular.ttf")),
+                    new Typeface("Noto Naskh Arabic", 700, read("NotoNaskhArabic-Bold.ttf")));
     private Optional<Typeface> rare = Optional.empty();
 
     Fitted fitted() {

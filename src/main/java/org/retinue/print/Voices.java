@@ -11,7 +11,7 @@ import org.retinue.words.Words;
 record Voices(List<Words> words) {
 
     static Voices in(List<Language> languages) {
-        return new Voices(languages.stream().map(Words::in).toList());
+        return new Voices(languages.stream().map(Words::onPaper).toList());
     }
 
     /// What each language says; what two say alike is said once.

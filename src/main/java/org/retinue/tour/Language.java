@@ -8,6 +8,10 @@ public record Language(String tag) implements Comparable<Language> {
 
     public static final Language ENGLISH = new Language("en");
     public static final Language CHINESE = new Language("zh");
+    public static final Language FRENCH = new Language("fr");
+    public static final Language SPANISH = new Language("es");
+    public static final Language RUSSIAN = new Language("ru");
+    public static final Language ARABIC = new Language("ar");
 
     public Language {
         var canonical = canonical(tag);

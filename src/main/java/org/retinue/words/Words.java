@@ -23,6 +23,17 @@ public final class Words {
     /// The languages in which everything is said.
     public static final List<Language> LANGUAGES = List.of(Language.ENGLISH, Language.CHINESE);
 
+    /// The languages of papers: those of the United Nations. Only the words of papers are said in
+    /// all of them.
+    public static final List<Language> PAPER_LANGUAGES =
+            List.of(
+                    Language.ENGLISH,
+                    Language.CHINESE,
+                    Language.FRENCH,
+                    Language.SPANISH,
+                    Language.RUSSIAN,
+                    Language.ARABIC);
+
     private final Language language;
     private final Map<String, ResourceBundle> bundles = new ConcurrentHashMap<>();
 
@@ -35,8 +46,18 @@ public final class Words {
         return new Words(LANGUAGES.contains(language) ? language : Language.ENGLISH);
     }
 
+    /// The words of a paper's language, or the English ones where no paper is printed in it.
+    public static Words onPaper(Language language) {
+        return new Words(PAPER_LANGUAGES.contains(language) ? language : Language.ENGLISH);
+    }
+
     public Language language() {
         return language;
+    }
+
+    /// Whether the language is written from right to left.
+    public boolean isFromRight() {
+        return language.equals(Language.ARABIC);
     }
 
     /// All languages, this one first: the order in which the forms of a text are asked for.
@@ -69,13 +90,23 @@ public final class Words {
 
     /// Date with the year, as the language writes it: `11 Sept 2023`, `2023年9月11日`.
     public String date(LocalDate date) {
-        return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
-                .withLocale(locale())
-                .format(date);
+        return DateTimeFormatter.ofLocalizedDate(dateStyle()).withLocale(locale()).format(date);
+    }
+
+    /// Arabic's shorter style is digits with marks of direction, in which day and month trade
+    /// places.
+    private FormatStyle dateStyle() {
+        return language.equals(Language.ARABIC) ? FormatStyle.LONG : FormatStyle.MEDIUM;
     }
 
     public String weekday(LocalDate date) {
         return date.getDayOfWeek().getDisplayName(TextStyle.FULL_STANDALONE, locale());
+    }
+
+    /// The weekday as a heading begins with it: `Lundi`.
+    public String headingWeekday(LocalDate date) {
+        var name = weekday(date);
+        return name.substring(0, 1).toUpperCase(locale()) + name.substring(1);
     }
 
     /// Hours and minutes, the same in every language: `09:30`.
@@ -84,9 +115,14 @@ public final class Words {
     }
 
     /// English as written in Britain, so that days stand before months; Chinese in simplified
-    /// characters.
+    /// characters; Arabic with the digits of clocks, flight numbers and telephones.
     public Locale locale() {
-        return language.equals(Language.CHINESE) ? Locale.SIMPLIFIED_CHINESE : Locale.UK;
+        return switch (language.tag()) {
+            case "en" -> Locale.UK;
+            case "zh" -> Locale.SIMPLIFIED_CHINESE;
+            case "ar" -> Locale.forLanguageTag("ar-u-nu-latn");
+            default -> language.locale();
+        };
     }
 
     private ResourceBundle bundle(String name) {

@@ -12,6 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.retinue.tour.Language;
 import org.retinue.tour.Text;
+import org.retinue.words.Words;
 
 class FramesTest {
 
@@ -33,14 +34,33 @@ class FramesTest {
     @ParameterizedTest
     @CsvSource({
         "'', Draft, 草案",
-        "3, Rev 3, 第3稿",
-        "' 12 ', Rev 12, 第12稿",
+        "1, Rev 1, 第1稿",
+        "3, 'Rev 3, supersedes Rev 2', 第3稿（取代第2稿）",
+        "' 12 ', 'Rev 12, supersedes Rev 11', 第12稿（取代第11稿）",
         "Working copy, Working copy, Working copy"
     })
     void releases(String release, String english, String chinese) {
         var issue = new Issue(release, AT, "", "");
         assertEquals(english, said(frame(issue, Language.ENGLISH).foot().release()));
         assertEquals(chinese, said(frame(issue, Language.CHINESE).foot().release()));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "en, '9–10 March 2026', 'Monday, 9 March 2026', '1 April 2026'",
+        "zh, '2026年3月9日至10日', '2026年3月9日 星期一', '2026年4月1日'",
+        "fr, 'du 9 au 10 mars 2026', 'Lundi 9 mars 2026', '1er avril 2026'",
+        "es, '9–10 de marzo de 2026', 'Lunes, 9 de marzo de 2026', '1 de abril de 2026'",
+        "ru, '9–10 марта 2026 г.', 'Понедельник, 9 марта 2026 г.', '1 апреля 2026 г.'",
+        "ar, '9–10 مارس 2026', 'الاثنين، 9 مارس 2026', '1 أبريل 2026'"
+    })
+    void dates(String language, String range, String day, String first) {
+        var spoken = Language.of(language);
+        var words = Words.onPaper(spoken);
+        var frame = frame(new Issue("3", AT, "", ""), spoken);
+        assertEquals(range, said(frame.head().dates()));
+        assertEquals(day, Programmes.weekday(words, SampleTours.FIRST));
+        assertEquals(first, Frames.date(words, LocalDate.of(2026, 4, 1)));
     }
 
     @Test

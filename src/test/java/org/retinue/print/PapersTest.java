@@ -278,8 +278,8 @@ class PapersTest {
         return Stream.of(
                 List.of(),
                 List.of(Language.ENGLISH, Language.ENGLISH),
-                List.of(Language.of("fr")),
-                List.of(Language.ENGLISH, Language.CHINESE, Language.of("fr")));
+                List.of(Language.of("de")),
+                List.of(Language.ENGLISH, Language.CHINESE, Language.of("de")));
     }
 
     @ParameterizedTest

@@ -8,6 +8,7 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.MessageFormat;
@@ -62,10 +63,10 @@ class WordsTest {
         var mend = new ArrayList<String>();
         for (var bundle : bundles()) {
             var all = new TreeSet<String>();
-            for (var language : Words.LANGUAGES) {
+            for (var language : languages(bundle)) {
                 all.addAll(lines(bundle, language).keySet());
             }
-            for (var language : Words.LANGUAGES) {
+            for (var language : languages(bundle)) {
                 var there = lines(bundle, language).keySet();
                 all.stream()
                         .filter(key -> !there.contains(key))
@@ -75,11 +76,27 @@ class WordsTest {
         assertEquals(List.of(), mend);
     }
 
+    /// What a paper says it says in the language of the paper: not a word of it is in a bundle of
+    /// the windows alone.
+    @Test
+    void everythingThatAPaperSaysIsSaidInTheLanguagesOfPapers() throws IOException {
+        var bundles = bundles();
+        assertEquals(
+                List.of(),
+                Stream.of(SOURCES.resolve("org/retinue/print"), TEMPLATES)
+                        .flatMap(WordsTest::literals)
+                        .filter(literal -> looksLikeAKey(literal, bundles))
+                        .map(WordsTest::room)
+                        .distinct()
+                        .filter(bundle -> !languages(bundle).equals(Words.PAPER_LANGUAGES))
+                        .toList());
+    }
+
     @Test
     void aKeyStandsOnceAndInTheBundleOfItsName() throws IOException {
         var mend = new ArrayList<String>();
         for (var bundle : bundles()) {
-            for (var language : Words.LANGUAGES) {
+            for (var language : languages(bundle)) {
                 var seen = new TreeSet<String>();
                 for (var line : Files.readAllLines(file(bundle, language))) {
                     var key = line.split("=", 2)[0];
@@ -99,7 +116,7 @@ class WordsTest {
         var mend = new ArrayList<String>();
         for (var bundle : bundles()) {
             var english = lines(bundle, Language.ENGLISH);
-            for (var language : Words.LANGUAGES) {
+            for (var language : languages(bundle)) {
                 lines(bundle, language)
                         .forEach((key, sentence) -> {
                             var wanted = placeholders(english.getOrDefault(key, sentence));
@@ -117,7 +134,7 @@ class WordsTest {
     void everySentenceIsAPatternWhoseApostrophesAreDoubled() throws IOException {
         var mend = new ArrayList<String>();
         for (var bundle : bundles()) {
-            for (var language : Words.LANGUAGES) {
+            for (var language : languages(bundle)) {
                 lines(bundle, language)
                         .forEach((key, sentence) -> {
                             assertTrue(new MessageFormat(sentence).getFormats().length < 10, key);
@@ -284,6 +301,16 @@ class WordsTest {
         }
     }
 
+    /// A bundle in more languages than the windows speak is one of papers, and whole in all of
+    /// those.
+    private static List<Language> languages(String bundle) {
+        return Words.PAPER_LANGUAGES.stream()
+                        .filter(language -> !Words.LANGUAGES.contains(language))
+                        .anyMatch(language -> Files.exists(file(bundle, language)))
+                ? Words.PAPER_LANGUAGES
+                : Words.LANGUAGES;
+    }
+
     private static Path file(String bundle, Language language) {
         var suffix = language.equals(Language.ENGLISH) ? "" : "_" + language;
         return BUNDLES.resolve(bundle + suffix + ".properties");
@@ -309,18 +336,24 @@ class WordsTest {
     }
 
     /// What stands between quotes in the rooms that speak and in the templates of the papers.
-    private static Set<String> literals() throws IOException {
-        var literals = new TreeSet<String>();
-        for (var root : List.of(SOURCES, TEMPLATES)) {
-            try (var files = Files.walk(root)) {
-                for (var file : files.filter(WordsTest::speaks).toList()) {
-                    LITERAL.matcher(Files.readString(file))
-                            .results()
-                            .forEach(found -> literals.add(found.group(1)));
-                }
+    private static Set<String> literals() {
+        return Stream.of(SOURCES, TEMPLATES)
+                .flatMap(WordsTest::literals)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static Stream<String> literals(Path root) {
+        try (var files = Files.walk(root)) {
+            var literals = new TreeSet<String>();
+            for (var file : files.filter(WordsTest::speaks).toList()) {
+                LITERAL.matcher(Files.readString(file))
+                        .results()
+                        .forEach(found -> literals.add(found.group(1)));
             }
+            return literals.stream();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
-        return literals;
     }
 
     private static boolean speaks(Path file) {

@@ -1,0 +1,10 @@
+package org.retinue.print;
+
+import org.retinue.tour.Text;
+
+/// What every page says about who may read it and whom to phone: the classification, the audience,
+/// and the number of the duty officer. What is empty is not printed.
+public record Marking(Text classification, Text audience, String dutyPhone) {
+
+    public static final Marking NONE = new Marking(Text.EMPTY, Text.EMPTY, "");
+}
