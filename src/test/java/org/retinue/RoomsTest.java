@@ -40,15 +40,18 @@ class RoomsTest {
             List.of(
                     Room.of("tour"),
                     Room.of("edit", "tour"),
-                    Room.of("check", "tour"),
+                    Room.of("check", "tour", "seating"),
                     Room.of("mend", "tour", "edit", "check"),
                     Room.of("arrange", "tour"),
                     Room.of("release", "tour"),
                     Room.of("audience", "tour"),
-                    Room.of("words", "tour", "arrange", "check", "edit", "mend", "release"),
+                    Room.of("seating", "tour"),
+                    Room.of(
+                            "words", "tour", "arrange", "check", "edit", "mend", "release",
+                            "seating"),
                     Room.of("store", "tour"),
                     Room.of("brief", "tour"),
-                    Room.of("print", "tour", "release", "check", "words"),
+                    Room.of("print", "tour", "release", "check", "words", "seating"),
                     Room.of("exchange", "tour", "words"),
                     Room.of(
                             "desk",
@@ -73,6 +76,7 @@ class RoomsTest {
                             "arrange",
                             "release",
                             "audience",
+                            "seating",
                             "words",
                             "store",
                             "brief",
@@ -97,7 +101,7 @@ class RoomsTest {
 
     /// Rooms that are functions of values and need nothing but the language.
     private static final List<String> PURE =
-            List.of("tour", "edit", "check", "mend", "arrange", "release", "audience");
+            List.of("tour", "edit", "check", "mend", "arrange", "release", "audience", "seating");
 
     private static final Map<String, List<String>> SEEN_ONLY_BY =
             Map.of(
