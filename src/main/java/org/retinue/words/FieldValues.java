@@ -2,20 +2,25 @@ package org.retinue.words;
 
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
+import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.time.format.TextStyle;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.retinue.tour.Assignment;
 import org.retinue.tour.Cue;
+import org.retinue.tour.Gift;
 import org.retinue.tour.GiftId;
 import org.retinue.tour.Guests;
 import org.retinue.tour.Id;
@@ -31,7 +36,9 @@ import org.retinue.tour.RoomId;
 import org.retinue.tour.Route;
 import org.retinue.tour.Site;
 import org.retinue.tour.SiteId;
+import org.retinue.tour.Stay;
 import org.retinue.tour.StayId;
+import org.retinue.tour.Task;
 import org.retinue.tour.TaskId;
 import org.retinue.tour.Text;
 import org.retinue.tour.Tour;
@@ -51,6 +58,7 @@ public record FieldValues(Words words, Tour tour) {
             case Text text -> String.join(" / ", text.forms().values());
             case String text -> text;
             case Boolean yes -> words.say(yes ? "words.yes" : "words.no");
+            case DayOfWeek day -> day.getDisplayName(TextStyle.FULL_STANDALONE, words.locale());
             case Enum<?> named -> words.name(named);
             case Number number -> number.toString();
             case Language language -> language.locale().getDisplayLanguage(words.locale());
@@ -74,9 +82,16 @@ public record FieldValues(Words words, Tour tour) {
                     start.toLocalDate().equals(end.toLocalDate())
                             ? on(start.toLocalDate(), known, span(start, end))
                             : words.say("words.span", say(start), say(end));
-            case Moment.ToBeConfirmed(var day, _, _) ->
-                    on(day, known, words.say("words.toBeConfirmed"));
-            case Moment.Pooled _ -> words.say("words.pool");
+            case Moment.ToBeConfirmed(var day, var place, var length) ->
+                    on(
+                            day,
+                            known,
+                            listed(
+                                    Stream.of(
+                                            words.say("words.toBeConfirmed", place + 1),
+                                            say(length))));
+            case Moment.Pooled(var place, var length) ->
+                    listed(Stream.of(words.say("words.pool", place + 1), say(length)));
         };
     }
 
@@ -140,7 +155,10 @@ public record FieldValues(Words words, Tour tour) {
             case RoomId room -> best(room(room).map(Room::name));
             case ItemId item ->
                     tour.item(item).map(found -> Items.label(words, tour, found)).orElse("");
-            case TourId _, StayId _, GiftId _, TaskId _ -> "";
+            case StayId stay -> first(tour.stays(), Stay::id, stay).map(this::room).orElse("");
+            case GiftId gift -> best(first(tour.gifts(), Gift::id, gift).map(Gift::what));
+            case TaskId task -> best(first(tour.tasks(), Task::id, task).map(Task::what));
+            case TourId _ -> "";
         };
     }
 
@@ -149,6 +167,14 @@ public record FieldValues(Words words, Tour tour) {
                 .flatMap(site -> site.rooms().stream())
                 .filter(room -> room.id().equals(wanted))
                 .findFirst();
+    }
+
+    private String room(Stay stay) {
+        return listed(Stream.of(say(stay.hotel()), stay.room(), say(stay.people())));
+    }
+
+    private static <T> Optional<T> first(List<T> of, Function<T, ? extends Id> id, Id wanted) {
+        return of.stream().filter(one -> id.apply(one).equals(wanted)).findFirst();
     }
 
     private String best(Optional<Text> name) {

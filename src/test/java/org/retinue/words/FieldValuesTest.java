@@ -48,8 +48,11 @@ class FieldValuesTest {
                         new Moment.Timed(nine, nine.plusDays(1)),
                         "11 Sept 2026, 09:00–12 Sept 2026, 09:00"),
                 Arguments.of(
-                        new Moment.ToBeConfirmed(DAY, 2), "11 Sept 2026, time to be confirmed"),
-                Arguments.of(Moment.POOLED, "in the pool, not placed in time"),
+                        new Moment.ToBeConfirmed(DAY, 2),
+                        "11 Sept 2026, time to be confirmed, no. 3 of the day"),
+                Arguments.of(
+                        new Moment.Pooled(0, Optional.of(Duration.ofMinutes(90))),
+                        "in the pool, no. 1, 90 min"),
                 Arguments.of(Place.at(Visits.BYD), "BYD"),
                 Arguments.of(
                         new Route(Optional.of(Visits.BYD), Optional.empty()), "BYD → not settled"),
