@@ -13,11 +13,13 @@ import org.retinue.tour.Photography;
 import org.retinue.tour.Position;
 import org.retinue.tour.Rank;
 import org.retinue.tour.Room;
+import org.retinue.tour.Sex;
 import org.retinue.tour.Site;
 import org.retinue.tour.TravelTimes;
 import org.retinue.tour.TravelTimes.Travel;
 import org.retinue.tour.TravelTimes.Way;
 import org.retinue.tour.Vehicle;
+import org.retinue.tour.VehicleKind;
 import tools.jackson.databind.JsonNode;
 
 /// Sites, people, vehicles and travel times as they stand in a document.
@@ -119,7 +121,10 @@ final class DirectoryForm {
                         .put("country", person.country())
                         .put("languages", person.languages())
                         .put("mobile", person.contact().mobile())
-                        .put("email", person.contact().email());
+                        .put("email", person.contact().email())
+                        .put("address", person.address())
+                        .put("sex", person.identity().sex(), Sex.UNKNOWN)
+                        .put("passport", person.identity().passport());
         return put(fields, person.notes()).node();
     }
 
@@ -134,6 +139,7 @@ final class DirectoryForm {
     private static JsonNode vehicle(Vehicle vehicle) {
         return new Fields()
                 .put("id", vehicle.id())
+                .put("kind", vehicle.kind(), VehicleKind.CAR)
                 .put("name", vehicle.name())
                 .put("plate", vehicle.plate())
                 .put("seats", vehicle.seats())

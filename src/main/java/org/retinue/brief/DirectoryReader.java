@@ -26,6 +26,7 @@ import org.retinue.tour.Rank;
 import org.retinue.tour.Room;
 import org.retinue.tour.RoomId;
 import org.retinue.tour.Sensitivity;
+import org.retinue.tour.Sex;
 import org.retinue.tour.Site;
 import org.retinue.tour.SiteId;
 import org.retinue.tour.SiteKind;
@@ -180,8 +181,8 @@ final class DirectoryReader {
                 line(person, "country"),
                 strings(person, "languages", Language::new),
                 new Person.Contact(line(person, "mobile"), line(person, "email")),
-                Text.EMPTY,
-                Identity.UNKNOWN,
+                text(person, "address"),
+                new Identity(word(person, "sex", Sex.class, Sex.UNKNOWN), line(person, "passport")),
                 notes(person));
     }
 
@@ -195,7 +196,7 @@ final class DirectoryReader {
     private static Vehicle vehicle(JsonNode vehicle) {
         return new Vehicle(
                 new VehicleId(line(vehicle, "id")),
-                VehicleKind.CAR,
+                word(vehicle, "kind", VehicleKind.class, VehicleKind.CAR),
                 text(vehicle, "name"),
                 line(vehicle, "plate"),
                 vehicle.path("seats").intValue(),

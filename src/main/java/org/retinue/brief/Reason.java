@@ -48,11 +48,15 @@ public enum Reason {
     UNKNOWN_ROOM,
     UNKNOWN_PERSON,
     UNKNOWN_VEHICLE,
+    UNKNOWN_ITEM,
     DUPLICATE_DELEGATE,
     DUPLICATE_WAY,
+    DUPLICATE_CAR,
+    SEATED_TWICE,
     WITHIN_ITSELF,
     NOT_THE_NEXT_DAY,
     CLOSES_TOO_EARLY,
+    LEAVES_TOO_EARLY,
     /// The zone of the place.
     WRONG_ZONE,
     /// The offset that the zone has then.

@@ -33,6 +33,8 @@ final class References {
         checkOnce(document, "tracks");
         checkOnce(document, "items");
         checkOnce(document.at("tour"), "tasks");
+        checkStays();
+        checkGifts();
         checkDays();
         checkDelegates();
         var times = new TimeReferences(document, sites, problems);
@@ -117,6 +119,60 @@ final class References {
                 .forEach(assignment ->
                         checkKnown(assignment.maybe("person"), people, Reason.UNKNOWN_PERSON));
         checkKnown(item.at("vehicles").elements(), vehicles, Reason.UNKNOWN_VEHICLE);
+        checkCars(item);
+        checkSetting(item);
+    }
+
+    private void checkStays() {
+        var tour = document.at("tour");
+        checkOnce(tour, "stays");
+        for (var stay : tour.each("stays")) {
+            checkSites(stay.maybe("hotel"));
+            checkKnown(stay.at("people").elements(), people, Reason.UNKNOWN_PERSON);
+            var until = stay.at("until");
+            if (!LocalDate.parse(until.text()).isAfter(LocalDate.parse(stay.at("from").text()))) {
+                problems.add(until.pointer(), Reason.LEAVES_TOO_EARLY);
+            }
+        }
+    }
+
+    private void checkGifts() {
+        var tour = document.at("tour");
+        var items = ids(document, "items");
+        checkOnce(tour, "gifts");
+        for (var gift : tour.each("gifts")) {
+            checkKnown(gift.maybe("recipient"), people, Reason.UNKNOWN_PERSON);
+            checkKnown(gift.maybe("item"), items, Reason.UNKNOWN_ITEM);
+        }
+    }
+
+    private void checkCars(Spot item) {
+        var seen = new HashSet<String>();
+        for (var car : item.each("cars")) {
+            var vehicle = car.at("vehicle");
+            checkKnown(Stream.of(vehicle), vehicles, Reason.UNKNOWN_VEHICLE);
+            checkKnown(car.maybe("driver"), people, Reason.UNKNOWN_PERSON);
+            checkKnown(car.at("passengers").elements(), people, Reason.UNKNOWN_PERSON);
+            if (!seen.add(vehicle.text())) {
+                problems.add(vehicle.pointer(), Reason.DUPLICATE_CAR);
+            }
+        }
+    }
+
+    private void checkSetting(Spot item) {
+        var seen = new HashSet<String>();
+        for (var seat : item.at("seating").each("seats")) {
+            var person = seat.at("person");
+            checkKnown(Stream.of(person), people, Reason.UNKNOWN_PERSON);
+            if (!seen.add(person.text())) {
+                problems.add(person.pointer(), Reason.SEATED_TWICE);
+            }
+        }
+        for (var signature : item.each("signatures")) {
+            checkKnown(signature.maybe("guest"), people, Reason.UNKNOWN_PERSON);
+            checkKnown(signature.maybe("host"), people, Reason.UNKNOWN_PERSON);
+            checkKnown(signature.at("witnesses").elements(), people, Reason.UNKNOWN_PERSON);
+        }
     }
 
     private void checkSites(Stream<Spot> ids) {

@@ -13,6 +13,7 @@ import org.retinue.tour.Delegation;
 import org.retinue.tour.Engagement;
 import org.retinue.tour.Guests;
 import org.retinue.tour.Importance;
+import org.retinue.tour.Interpreting;
 import org.retinue.tour.Item;
 import org.retinue.tour.Leg;
 import org.retinue.tour.Manner;
@@ -58,6 +59,8 @@ final class TourForm {
                         .put("kind", heading.kind())
                         .put("officer", heading.officer())
                         .put("zone", tour.zone().getId())
+                        .put("stays", tour.stays(), StayForm::of)
+                        .put("gifts", tour.gifts(), GiftForm::of)
                         .put("tasks", tour.tasks(), TourForm::task)
                         .put("rules", rules(tour.rules()))
                         .put("waivers", tour.waivers(), TourForm::waiver);
@@ -69,6 +72,7 @@ final class TourForm {
                 .put("id", task.id())
                 .put("what", task.what())
                 .put("due", task.due().toString())
+                .put("owner", task.owner())
                 .flag("done", task.done())
                 .node();
     }
@@ -141,8 +145,12 @@ final class TourForm {
             case Leg leg -> fields.put("from", leg.route().from()).put("to", leg.route().to());
         }
         putParty(fields, item.party());
-        if (item instanceof Engagement engagement) {
-            putManner(fields, engagement.manner());
+        switch (item) {
+            case Engagement engagement -> {
+                putManner(fields, engagement.manner());
+                SettingForm.put(fields, engagement.setting());
+            }
+            case Leg leg -> fields.put("cars", leg.cars(), CarForm::of);
         }
         putStanding(fields, item.standing());
         if (item instanceof Engagement engagement) {
@@ -199,7 +207,8 @@ final class TourForm {
 
     private static void putManner(Fields fields, Manner manner) {
         fields.put("dress", manner.dress());
-        fields.put("press", manner.press(), PressAccess.UNDECIDED);
+        fields.put("press", manner.press(), PressAccess.UNDECIDED)
+                .put("interpreting", manner.interpreting(), Interpreting.UNDECIDED);
     }
 
     private static void putStanding(Fields fields, Standing standing) {

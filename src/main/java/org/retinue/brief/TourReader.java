@@ -12,7 +12,6 @@ import static org.retinue.brief.DirectoryReader.word;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
 import org.retinue.tour.Assignment;
@@ -48,7 +47,6 @@ import org.retinue.tour.Reception;
 import org.retinue.tour.RoomId;
 import org.retinue.tour.Route;
 import org.retinue.tour.RuleChoice;
-import org.retinue.tour.Setting;
 import org.retinue.tour.SiteId;
 import org.retinue.tour.Standing;
 import org.retinue.tour.Task;
@@ -78,8 +76,8 @@ final class TourReader {
                 delegation(pack.path("delegation")),
                 list(pack, "items", TourReader::item),
                 DirectoryReader.directory(pack),
-                List.of(),
-                List.of(),
+                list(tour, "stays", StayForm::stay),
+                list(tour, "gifts", GiftForm::gift),
                 list(tour, "tasks", TourReader::task),
                 rules(tour.path("rules")),
                 list(tour, "waivers", TourReader::waiver),
@@ -99,7 +97,7 @@ final class TourReader {
                 new TaskId(line(task, "id")),
                 text(task, "what"),
                 LocalDate.parse(line(task, "due")),
-                "",
+                line(task, "owner"),
                 task.path("done").booleanValue(false));
     }
 
@@ -165,7 +163,7 @@ final class TourReader {
                 new Place(maybe(item, "site", SiteId::new), maybe(item, "room", RoomId::new)),
                 party(item),
                 manner(item),
-                Setting.USUAL,
+                SettingForm.setting(item),
                 standing(item),
                 briefing(item),
                 notes(item));
@@ -179,7 +177,7 @@ final class TourReader {
                 moment(item),
                 new Route(maybe(item, "from", SiteId::new), maybe(item, "to", SiteId::new)),
                 party(item),
-                List.of(),
+                list(item, "cars", CarForm::car),
                 standing(item),
                 notes(item));
     }
@@ -221,7 +219,7 @@ final class TourReader {
         return new Manner(
                 text(item, "dress"),
                 word(item, "press", PressAccess.class, PressAccess.UNDECIDED),
-                Interpreting.UNDECIDED);
+                word(item, "interpreting", Interpreting.class, Interpreting.UNDECIDED));
     }
 
     private static Briefing briefing(JsonNode item) {

@@ -17,16 +17,20 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.retinue.tour.Briefing;
+import org.retinue.tour.Car;
 import org.retinue.tour.Conditions;
 import org.retinue.tour.Confirmation;
 import org.retinue.tour.Day;
 import org.retinue.tour.Delegate;
 import org.retinue.tour.Delegation;
 import org.retinue.tour.Engagement;
+import org.retinue.tour.Gift;
 import org.retinue.tour.Guests;
 import org.retinue.tour.Heading;
+import org.retinue.tour.Identity;
 import org.retinue.tour.Leg;
 import org.retinue.tour.Manner;
+import org.retinue.tour.Menu;
 import org.retinue.tour.Office;
 import org.retinue.tour.OpeningHours;
 import org.retinue.tour.Party;
@@ -36,8 +40,12 @@ import org.retinue.tour.Rank;
 import org.retinue.tour.Reception;
 import org.retinue.tour.Room;
 import org.retinue.tour.RuleChoice;
+import org.retinue.tour.SeatingPlan;
+import org.retinue.tour.Setting;
+import org.retinue.tour.Signature;
 import org.retinue.tour.Site;
 import org.retinue.tour.Standing;
+import org.retinue.tour.Stay;
 import org.retinue.tour.Task;
 import org.retinue.tour.Text;
 import org.retinue.tour.Track;
@@ -65,6 +73,13 @@ final class Fields {
                     Guests.Named.class,
                     Reception.class,
                     Manner.class,
+                    Setting.class,
+                    SeatingPlan.class,
+                    Menu.class,
+                    Signature.class,
+                    Car.class,
+                    Stay.class,
+                    Gift.class,
                     Standing.class,
                     Precedence.class,
                     Rank.class,
@@ -78,6 +93,7 @@ final class Fields {
                     OpeningHours.class,
                     Person.class,
                     Person.Contact.class,
+                    Identity.class,
                     Vehicle.class);
 
     private final List<Conflict> conflicts = new ArrayList<>();

@@ -12,7 +12,6 @@ import org.retinue.tour.Day;
 import org.retinue.tour.Delegation;
 import org.retinue.tour.Directory;
 import org.retinue.tour.Engagement;
-import org.retinue.tour.Gift;
 import org.retinue.tour.Item;
 import org.retinue.tour.Room;
 import org.retinue.tour.RoomId;
@@ -34,7 +33,9 @@ public record Merge(Tour tour, List<Conflict> conflicts) {
     /// being told as a conflict.
     public static Merge of(Tour base, Tour mine, Tour theirs) {
         var fields = new Fields();
-        var items = items(fields, base, mine, theirs);
+        var sides = new Gifts(base, mine, theirs);
+        var gifts = sides.merged(fields);
+        var items = sides.kept(items(fields, base, mine, theirs), gifts);
         var delegation =
                 fields.merged(
                         "delegation", base.delegation(), mine.delegation(), theirs.delegation());
@@ -57,7 +58,7 @@ public record Merge(Tour tour, List<Conflict> conflicts) {
                                 mine.directory(),
                                 theirs.directory()),
                         fields.keyed("stays", Stay::id, base.stays(), mine.stays(), theirs.stays()),
-                        fields.keyed("gifts", Gift::id, base.gifts(), mine.gifts(), theirs.gifts()),
+                        gifts,
                         tasks(fields, base, mine, theirs),
                         fields.merged("rules", base.rules(), mine.rules(), theirs.rules()),
                         fields.merged("waivers", base.waivers(), mine.waivers(), theirs.waivers()),

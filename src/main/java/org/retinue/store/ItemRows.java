@@ -31,7 +31,6 @@ import org.retinue.tour.PressAccess;
 import org.retinue.tour.Reception;
 import org.retinue.tour.RoomId;
 import org.retinue.tour.Route;
-import org.retinue.tour.Setting;
 import org.retinue.tour.SiteId;
 import org.retinue.tour.Standing;
 import org.retinue.tour.TourId;
@@ -53,6 +52,10 @@ final class ItemRows {
         if (item instanceof Engagement engagement) {
             rows.addText(Table.ITEM_TEXT, Rows.key(key, "dress"), engagement.manner().dress());
             addBriefing(rows, key, engagement.briefing());
+            SettingRows.add(rows, key, engagement.setting());
+        }
+        if (item instanceof Leg leg) {
+            CarRows.add(rows, key, leg.cars());
         }
         addParty(rows, key, item.party());
         rows.addNotes(Table.ITEM_NOTE, Table.ITEM_NOTE_TEXT, key, item.notes());
@@ -66,7 +69,8 @@ final class ItemRows {
                 columns.put("kind", engagement.kind().name());
                 engagement.place().site().ifPresent(site -> columns.put("site", site.value()));
                 engagement.place().room().ifPresent(room -> columns.put("room", room.value()));
-                columns.put("press", engagement.manner().press().name());
+                putManner(columns, engagement.manner());
+                SettingRows.put(columns, engagement.setting());
             }
             case Leg leg -> {
                 columns.put("sort", LEG);
@@ -79,6 +83,13 @@ final class ItemRows {
         putStanding(columns, item.standing());
         putParty(columns, item.party());
         return columns;
+    }
+
+    private static void putManner(Map<String, String> columns, Manner manner) {
+        columns.put("press", manner.press().name());
+        if (manner.interpreting() != Interpreting.UNDECIDED) {
+            columns.put("interpreting", manner.interpreting().name());
+        }
     }
 
     private static void putParty(Map<String, String> columns, Party party) {
@@ -159,7 +170,7 @@ final class ItemRows {
                 });
     }
 
-    private static void addPeople(Rows rows, Table table, List<String> key, List<PersonId> people) {
+    static void addPeople(Rows rows, Table table, List<String> key, List<PersonId> people) {
         Rows.addList(
                 people, (place, person) -> rows.add(table, Rows.key(key, place), person.value()));
     }
@@ -194,11 +205,8 @@ final class ItemRows {
                         Rows.optional(row.get("site"), SiteId::new),
                         Rows.optional(row.get("room"), RoomId::new)),
                 party(rows, row),
-                new Manner(
-                        rows.text(Table.ITEM_TEXT, Rows.key(row.key(), "dress")),
-                        PressAccess.valueOf(row.get("press")),
-                        Interpreting.UNDECIDED),
-                Setting.USUAL,
+                manner(rows, row),
+                SettingRows.setting(rows, row),
                 standing(row),
                 briefing(rows, row.key()),
                 rows.notes(Table.ITEM_NOTE, Table.ITEM_NOTE_TEXT, row.key()));
@@ -214,9 +222,17 @@ final class ItemRows {
                         Rows.optional(row.get("from_site"), SiteId::new),
                         Rows.optional(row.get("to_site"), SiteId::new)),
                 party(rows, row),
-                List.of(),
+                CarRows.cars(rows, row.key()),
                 standing(row),
                 rows.notes(Table.ITEM_NOTE, Table.ITEM_NOTE_TEXT, row.key()));
+    }
+
+    private static Manner manner(Rows rows, Row row) {
+        return new Manner(
+                rows.text(Table.ITEM_TEXT, Rows.key(row.key(), "dress")),
+                PressAccess.valueOf(row.get("press")),
+                Rows.optional(row.get("interpreting"), Interpreting::valueOf)
+                        .orElse(Interpreting.UNDECIDED));
     }
 
     private static Moment moment(Row row) {
@@ -283,7 +299,7 @@ final class ItemRows {
                 rows.list(Table.ITEM_VEHICLE, key, "vehicle", VehicleId::new));
     }
 
-    private static List<PersonId> people(Rows rows, Table table, List<String> key) {
+    static List<PersonId> people(Rows rows, Table table, List<String> key) {
         return rows.list(table, key, "person", PersonId::new);
     }
 }

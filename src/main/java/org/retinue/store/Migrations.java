@@ -24,7 +24,8 @@ final class Migrations {
                     "V2__planning_desk.sql",
                     "V3__search.sql",
                     "V4__items_at_sites.sql",
-                    "V5__rules.sql");
+                    "V5__rules.sql",
+                    "V6__papers_of_the_day.sql");
 
     /// The form that this program writes.
     static final int VERSION = SCRIPTS.size();

@@ -11,8 +11,8 @@ import org.retinue.tour.Language;
 import org.retinue.tour.Person;
 import org.retinue.tour.PersonId;
 import org.retinue.tour.Rank;
+import org.retinue.tour.Sex;
 import org.retinue.tour.SiteId;
-import org.retinue.tour.Text;
 import org.retinue.tour.TravelTimes;
 import org.retinue.tour.TravelTimes.Basis;
 import org.retinue.tour.TravelTimes.Travel;
@@ -38,10 +38,13 @@ final class SharedRows {
                 person.pronunciation(),
                 Rows.number(person.rank().level()),
                 person.rank().diplomatic().map(DiplomaticClass::name).orElse(""),
-                person.rank().since().map(LocalDate::toString).orElse(""));
+                person.rank().since().map(LocalDate::toString).orElse(""),
+                person.identity().sex() == Sex.UNKNOWN ? "" : person.identity().sex().name(),
+                person.identity().passport());
         rows.addText(Table.PERSON_TEXT, Rows.key(key, "name"), person.name());
         rows.addText(Table.PERSON_TEXT, Rows.key(key, "title"), person.title());
         rows.addText(Table.PERSON_TEXT, Rows.key(key, "organisation"), person.organisation());
+        rows.addText(Table.PERSON_TEXT, Rows.key(key, "address"), person.address());
         Rows.addList(
                 person.languages(),
                 (place, language) ->
@@ -63,8 +66,8 @@ final class SharedRows {
                 row.get("country"),
                 rows.list(Table.PERSON_LANGUAGE, key, "language", Language::new),
                 new Person.Contact(row.get("mobile"), row.get("email")),
-                Text.EMPTY,
-                Identity.UNKNOWN,
+                rows.text(Table.PERSON_TEXT, Rows.key(key, "address")),
+                identity(row),
                 rows.notes(Table.PERSON_NOTE, Table.PERSON_NOTE_TEXT, key));
     }
 
@@ -75,6 +78,12 @@ final class SharedRows {
                 Rows.optional(row.get("in_post_since"), LocalDate::parse));
     }
 
+    private static Identity identity(Row row) {
+        return new Identity(
+                Rows.optional(row.get("sex"), Sex::valueOf).orElse(Sex.UNKNOWN),
+                row.get("passport"));
+    }
+
     static Rows of(Vehicle vehicle) {
         var rows = new Rows();
         var key = List.of(vehicle.id().value());
@@ -83,7 +92,8 @@ final class SharedRows {
                 key,
                 vehicle.plate(),
                 Integer.toString(vehicle.seats()),
-                Rows.number(vehicle.baggage()));
+                Rows.number(vehicle.baggage()),
+                vehicle.kind() == VehicleKind.CAR ? "" : vehicle.kind().name());
         rows.addText(Table.VEHICLE_TEXT, key, vehicle.name());
         return rows;
     }
@@ -93,7 +103,7 @@ final class SharedRows {
         var row = rows.row(Table.VEHICLE, key);
         return new Vehicle(
                 new VehicleId(id),
-                VehicleKind.CAR,
+                Rows.optional(row.get("kind"), VehicleKind::valueOf).orElse(VehicleKind.CAR),
                 rows.text(Table.VEHICLE_TEXT, key),
                 row.get("plate"),
                 Integer.parseInt(row.get("seats")),

@@ -62,6 +62,8 @@ final class TourRows {
         addDays(rows, key, tour.days());
         addTracks(rows, key, tour.tracks());
         addDelegates(rows, key, tour.delegation().delegates());
+        StayRows.add(rows, key, tour.stays());
+        GiftRows.add(rows, key, tour.gifts());
         addTasks(rows, key, tour.tasks());
         RuleRows.add(rows, Table.TOUR_RULE, key, tour.rules());
         RuleRows.add(rows, key, tour.waivers());
@@ -137,7 +139,8 @@ final class TourRows {
                             taskKey,
                             place,
                             task.due().toString(),
-                            task.done() ? "1" : "0");
+                            task.done() ? "1" : "0",
+                            task.owner());
                     rows.addText(Table.TASK_TEXT, taskKey, task.what());
                 });
     }
@@ -159,8 +162,8 @@ final class TourRows {
                         precedence(row)),
                 ItemRows.items(rows, key),
                 directory,
-                List.of(),
-                List.of(),
+                StayRows.stays(rows, key),
+                GiftRows.gifts(rows, key),
                 tasks(rows, key),
                 RuleRows.choice(rows, Table.TOUR_RULE, row),
                 RuleRows.waivers(rows, key),
@@ -220,7 +223,7 @@ final class TourRows {
                                 new TaskId(row.last()),
                                 rows.text(Table.TASK_TEXT, row.key()),
                                 LocalDate.parse(row.get("due")),
-                                "",
+                                row.get("owner"),
                                 row.get("done").equals("1")))
                 .toList();
     }

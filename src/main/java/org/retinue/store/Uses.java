@@ -16,17 +16,29 @@ import org.retinue.tour.SiteId;
 /// Who still names what is to be removed.
 final class Uses {
 
-    private static final String OF_SITE =
-            "SELECT tour FROM item WHERE ? IN (site, from_site, to_site)";
+    private static final List<String> OF_SITE =
+            List.of(
+                    "SELECT tour FROM item WHERE ? IN (site, from_site, to_site)",
+                    "SELECT tour FROM stay WHERE hotel = ?");
     private static final String OF_ROOM = "SELECT tour FROM item WHERE site = ? AND room = ?";
-    private static final String OF_VEHICLE = "SELECT tour FROM item_vehicle WHERE vehicle = ?";
+    private static final List<String> OF_VEHICLE =
+            List.of(
+                    "SELECT tour FROM item_vehicle WHERE vehicle = ?",
+                    "SELECT tour FROM car WHERE vehicle = ?");
     private static final List<String> OF_PERSON =
             List.of(
                     "SELECT tour FROM delegate WHERE person = ?",
                     "SELECT tour FROM item WHERE lead = ?",
                     "SELECT tour FROM guest WHERE person = ?",
                     "SELECT tour FROM greeter WHERE person = ?",
-                    "SELECT tour FROM assignment WHERE person = ?");
+                    "SELECT tour FROM assignment WHERE person = ?",
+                    "SELECT tour FROM car WHERE driver = ?",
+                    "SELECT tour FROM passenger WHERE person = ?",
+                    "SELECT tour FROM seat WHERE person = ?",
+                    "SELECT tour FROM signature WHERE ? IN (guest, host)",
+                    "SELECT tour FROM witness WHERE person = ?",
+                    "SELECT tour FROM stay_person WHERE person = ?",
+                    "SELECT tour FROM gift WHERE recipient = ?");
 
     private final Shelf shelf;
     private final Set<String> tours = new TreeSet<>();
@@ -41,7 +53,7 @@ final class Uses {
         removed(before.sites(), after.sites()).forEach(id -> uses.addSite(id, after));
         removed(before.people(), after.people()).forEach(id -> uses.addPerson(id, after));
         removed(before.vehicles(), after.vehicles())
-                .forEach(id -> uses.add(OF_VEHICLE, id.value()));
+                .forEach(id -> OF_VEHICLE.forEach(query -> uses.add(query, id.value())));
         before.sites()
                 .values()
                 .forEach(
@@ -54,7 +66,7 @@ final class Uses {
     }
 
     private void addSite(SiteId id, Directory after) {
-        add(OF_SITE, id.value());
+        OF_SITE.forEach(query -> add(query, id.value()));
         sites("SELECT site FROM site WHERE within = ?", id)
                 .filter(inner -> after.site(inner).flatMap(Site::within).equals(Optional.of(id)))
                 .forEach(sites::add);

@@ -36,4 +36,45 @@ public record Gift(
                 Optional.empty(),
                 false);
     }
+
+    public Gift withWhat(Text changed) {
+        return new Gift(
+                id, changed, direction, giver, recipient, value, approval, handover, at, ready);
+    }
+
+    public Gift withDirection(GiftDirection changed) {
+        return new Gift(id, what, changed, giver, recipient, value, approval, handover, at, ready);
+    }
+
+    public Gift withGiver(Text changed) {
+        return new Gift(
+                id, what, direction, changed, recipient, value, approval, handover, at, ready);
+    }
+
+    public Gift withRecipient(Optional<PersonId> changed) {
+        return new Gift(id, what, direction, giver, changed, value, approval, handover, at, ready);
+    }
+
+    public Gift withValue(OptionalInt changed) {
+        return new Gift(
+                id, what, direction, giver, recipient, changed, approval, handover, at, ready);
+    }
+
+    public Gift withApproval(String changed) {
+        return new Gift(id, what, direction, giver, recipient, value, changed, handover, at, ready);
+    }
+
+    public Gift withHandover(Handover changed) {
+        return new Gift(id, what, direction, giver, recipient, value, approval, changed, at, ready);
+    }
+
+    public Gift withAt(Optional<ItemId> changed) {
+        return new Gift(
+                id, what, direction, giver, recipient, value, approval, handover, changed, ready);
+    }
+
+    public Gift withReady(boolean changed) {
+        return new Gift(
+                id, what, direction, giver, recipient, value, approval, handover, at, changed);
+    }
 }

@@ -2,6 +2,7 @@ package org.retinue.tour;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -50,6 +51,21 @@ final class Invariants {
     static void checkOnce(Stream<? extends Id> ids, String otherwise) {
         var seen = new HashSet<Id>();
         ids.forEach(id -> require(seen.add(id), otherwise + id));
+    }
+
+    /// The gifts, of which those are given at no item that were to be given at one that is not
+    /// there.
+    static List<Gift> atItems(List<Gift> gifts, List<Item> items) {
+        if (gifts.stream().allMatch(gift -> gift.at().isEmpty())) {
+            return List.copyOf(gifts);
+        }
+        var known = items.stream().map(Item::id).collect(Collectors.toSet());
+        return gifts.stream()
+                .map(gift ->
+                        gift.at().stream().allMatch(known::contains)
+                                ? gift
+                                : gift.withAt(Optional.empty()))
+                .toList();
     }
 
     static void checkRooms(List<Item> items, Directory directory) {

@@ -19,7 +19,8 @@ import java.util.stream.Stream;
 /// The tour carries the sites, people and vehicles that it names, and no others, so that it can be
 /// checked, printed, packed and compared by itself. Items stand in the order of [ItemOrder],
 /// whatever order they were given in, and tasks by their dates, those of one date as they were
-/// given. The zone counts where an item has no site.
+/// given. A gift that was to be given at an item that the tour has not is given at none. The zone
+/// counts where an item has no site.
 public record Tour(
         TourId id,
         Heading heading,
@@ -44,7 +45,7 @@ public record Tour(
         tracks = List.copyOf(tracks);
         items = ItemOrder.sorted(items);
         stays = List.copyOf(stays);
-        gifts = List.copyOf(gifts);
+        gifts = Invariants.atItems(gifts, items);
         tasks = tasks.stream().sorted(Comparator.comparing(Task::due)).toList();
         waivers = List.copyOf(waivers);
         notes = List.copyOf(notes);

@@ -19,6 +19,8 @@ import java.util.TreeMap;
 import org.retinue.brief.Pack.Made;
 import org.retinue.tour.Assignment;
 import org.retinue.tour.Briefing;
+import org.retinue.tour.Car;
+import org.retinue.tour.CarFunction;
 import org.retinue.tour.Conditions;
 import org.retinue.tour.Confirmation;
 import org.retinue.tour.ConfirmationState;
@@ -29,11 +31,17 @@ import org.retinue.tour.DelegateRole;
 import org.retinue.tour.Delegation;
 import org.retinue.tour.DiplomaticClass;
 import org.retinue.tour.Directory;
+import org.retinue.tour.Dish;
 import org.retinue.tour.Duty;
 import org.retinue.tour.Engagement;
 import org.retinue.tour.EngagementKind;
 import org.retinue.tour.Fact;
+import org.retinue.tour.Food;
+import org.retinue.tour.Gift;
+import org.retinue.tour.GiftDirection;
+import org.retinue.tour.GiftId;
 import org.retinue.tour.Guests;
+import org.retinue.tour.Handover;
 import org.retinue.tour.Heading;
 import org.retinue.tour.Identity;
 import org.retinue.tour.Importance;
@@ -44,6 +52,7 @@ import org.retinue.tour.Language;
 import org.retinue.tour.Leg;
 import org.retinue.tour.LegMode;
 import org.retinue.tour.Manner;
+import org.retinue.tour.Menu;
 import org.retinue.tour.Moment;
 import org.retinue.tour.Need;
 import org.retinue.tour.Note;
@@ -61,15 +70,23 @@ import org.retinue.tour.PressAccess;
 import org.retinue.tour.Rank;
 import org.retinue.tour.Reception;
 import org.retinue.tour.Room;
+import org.retinue.tour.RoomClass;
 import org.retinue.tour.RoomId;
 import org.retinue.tour.Route;
 import org.retinue.tour.RuleChoice;
+import org.retinue.tour.Seat;
+import org.retinue.tour.SeatingForm;
+import org.retinue.tour.SeatingPlan;
 import org.retinue.tour.Sensitivity;
 import org.retinue.tour.Setting;
+import org.retinue.tour.Sex;
+import org.retinue.tour.Signature;
 import org.retinue.tour.Site;
 import org.retinue.tour.SiteId;
 import org.retinue.tour.SiteKind;
 import org.retinue.tour.Standing;
+import org.retinue.tour.Stay;
+import org.retinue.tour.StayId;
 import org.retinue.tour.Task;
 import org.retinue.tour.TaskId;
 import org.retinue.tour.Text;
@@ -112,7 +129,14 @@ final class Samples {
         var visit =
                 ((Engagement) visit())
                         .withBriefing(Briefing.NONE)
-                        .withStanding(visit().standing().withImportance(Importance.IMPORTANT));
+                        .withStanding(visit().standing().withImportance(Importance.IMPORTANT))
+                        .withManner(
+                                ((Engagement) visit())
+                                        .manner()
+                                        .withInterpreting(Interpreting.UNDECIDED))
+                        .withSetting(Setting.USUAL);
+        var dinner = ((Engagement) dinner()).withSetting(Setting.USUAL);
+        var flight = ((Leg) flight()).withCars(List.of());
         var delegation = tour().delegation();
         var delegates =
                 delegation.delegates().stream()
@@ -120,6 +144,8 @@ final class Samples {
                         .toList();
         var tour =
                 tour().withTasks(List.of())
+                        .withStays(List.of(), Directory.EMPTY)
+                        .withGifts(List.of(), Directory.EMPTY)
                         .withRules(RuleChoice.OFFICE)
                         .withWaivers(List.of())
                         .withDelegation(
@@ -129,10 +155,10 @@ final class Samples {
                                 Directory.EMPTY)
                         .with(visit, Directory.EMPTY)
                         .with(
-                                dinner().withMoment(
-                                                new Moment.ToBeConfirmed(
-                                                        LocalDate.of(2023, 9, 14), 1)),
+                                dinner.withMoment(
+                                        new Moment.ToBeConfirmed(LocalDate.of(2023, 9, 14), 1)),
                                 Directory.EMPTY)
+                        .with(flight, Directory.EMPTY)
                         .with(wanted().withMoment(new Moment.Pooled(3)), Directory.EMPTY)
                         .refreshed(directoryBefore());
         return new Pack(tour, "Rev 2", MADE);
@@ -147,9 +173,18 @@ final class Samples {
                         works.withContacts(List.of())
                                 .withConditions(Conditions.UNKNOWN)
                                 .withPosition(Optional.empty()))
-                .with(car.withBaggage(OptionalInt.empty()))
-                .with(interpreter.withPronunciation("").withRank(Rank.UNKNOWN))
-                .with(directory().person(HEAD).orElseThrow().withRank(Rank.UNKNOWN));
+                .with(car.withBaggage(OptionalInt.empty()).withKind(VehicleKind.CAR))
+                .with(
+                        interpreter
+                                .withPronunciation("")
+                                .withRank(Rank.UNKNOWN)
+                                .withIdentity(Identity.UNKNOWN))
+                .with(
+                        directory()
+                                .person(HEAD)
+                                .orElseThrow()
+                                .withRank(Rank.UNKNOWN)
+                                .withAddress(Text.EMPTY));
     }
 
     /// The approved document, as text.
@@ -200,14 +235,14 @@ final class Samples {
                                 "as notified")),
                 List.of(visit(), dinner(), flight(), wanted()),
                 directory(),
-                List.of(),
-                List.of(),
+                List.of(stay()),
+                List.of(gift()),
                 List.of(
                         new Task(
                                 new TaskId("plan"),
                                 Text.of("Send the seating plan", "送交座位图"),
                                 LocalDate.of(2023, 9, 11),
-                                "",
+                                "Lin Yue",
                                 true),
                         new Task(
                                 new TaskId("gifts"),
@@ -246,8 +281,14 @@ final class Samples {
                 new Manner(
                         Text.of("Business", "商务着装"),
                         PressAccess.PHOTO_SPRAY,
-                        Interpreting.UNDECIDED),
-                Setting.USUAL,
+                        Interpreting.CONSECUTIVE),
+                Setting.USUAL.withSignatures(
+                        List.of(
+                                new Signature(
+                                        Text.of("Memorandum", "备忘录"),
+                                        Optional.of(HEAD),
+                                        Optional.of(HOST),
+                                        List.of(CALLER)))),
                 new Standing(
                         new Confirmation(
                                 ConfirmationState.CONFIRMED,
@@ -271,7 +312,47 @@ final class Samples {
         return Engagement.of(new ItemId("dinner"), EngagementKind.BANQUET, Place.at(PARK), MAIN)
                 .withMoment(
                         new Moment.ToBeConfirmed(
-                                LocalDate.of(2023, 9, 14), 1, Optional.of(Duration.ofHours(2))));
+                                LocalDate.of(2023, 9, 14), 1, Optional.of(Duration.ofHours(2))))
+                .withSetting(
+                        new Setting(
+                                new SeatingPlan(
+                                        Optional.of(SeatingForm.ROUND_TABLES),
+                                        OptionalInt.of(10),
+                                        List.of(new Seat(1, 2, HEAD))),
+                                new Menu(
+                                        List.of(
+                                                new Dish(
+                                                        Text.of("Prawn soup", "虾汤"),
+                                                        Set.of(Food.SHELLFISH, Food.NOT_KOSHER),
+                                                        Text.of("Pumpkin soup", "南瓜汤"))),
+                                        OptionalInt.of(300)),
+                                List.of()));
+    }
+
+    private static Stay stay() {
+        return new Stay(
+                new StayId("suite"),
+                PARK,
+                "801",
+                RoomClass.SUITE,
+                List.of(HEAD),
+                LocalDate.of(2023, 9, 14),
+                LocalDate.of(2023, 9, 15),
+                Text.english("High floor"));
+    }
+
+    private static Gift gift() {
+        return new Gift(
+                new GiftId("vase"),
+                Text.of("A vase", "花瓶"),
+                GiftDirection.TO_GUESTS,
+                Text.of("Foreign Affairs Office", "外办"),
+                Optional.of(HEAD),
+                OptionalInt.of(350),
+                "礼2023-9",
+                Handover.IN_PUBLIC,
+                Optional.of(new ItemId("dinner")),
+                true);
     }
 
     private static Item flight() {
@@ -279,7 +360,14 @@ final class Samples {
                 .withMoment(
                         new Moment.Timed(
                                 LocalDateTime.of(2023, 9, 15, 23, 5),
-                                LocalDateTime.of(2023, 9, 16, 6, 40)));
+                                LocalDateTime.of(2023, 9, 16, 6, 40)))
+                .withCars(
+                        List.of(
+                                new Car(
+                                        CAR,
+                                        Optional.of(CarFunction.PRINCIPAL),
+                                        Optional.of(CALLER),
+                                        List.of(HEAD))));
     }
 
     private static Item wanted() {
@@ -327,7 +415,7 @@ final class Samples {
                 List.of(
                         new Vehicle(
                                 CAR,
-                                VehicleKind.CAR,
+                                VehicleKind.PEOPLE_CARRIER,
                                 Text.of("Car 1", "1号车"),
                                 "粤B·00001",
                                 4,
@@ -336,7 +424,9 @@ final class Samples {
 
     private static List<Person> people() {
         return List.of(
-                Person.named(HEAD, Text.of("A. Example", "示例")).withRank(Rank.of(4)),
+                Person.named(HEAD, Text.of("A. Example", "示例"))
+                        .withRank(Rank.of(4))
+                        .withAddress(Text.of("Your Excellency", "阁下")),
                 Person.named(HOST, Text.of("B. Example", "某某")),
                 Person.named(CALLER, Text.english("C. Example")),
                 new Person(
@@ -353,7 +443,7 @@ final class Samples {
                         List.of(Language.CHINESE, Language.of("pt-BR")),
                         new Person.Contact("+86 755 0000 0000", "someone@example.org"),
                         Text.EMPTY,
-                        Identity.UNKNOWN,
+                        new Identity(Sex.FEMALE, "EXAMPLE01"),
                         List.of()));
     }
 

@@ -19,16 +19,25 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.retinue.tour.CarFunction;
 import org.retinue.tour.ConfirmationState;
 import org.retinue.tour.DelegateRole;
 import org.retinue.tour.Duty;
 import org.retinue.tour.EngagementKind;
+import org.retinue.tour.Food;
+import org.retinue.tour.GiftDirection;
+import org.retinue.tour.Handover;
+import org.retinue.tour.Interpreting;
 import org.retinue.tour.LegMode;
 import org.retinue.tour.PressAccess;
+import org.retinue.tour.RoomClass;
+import org.retinue.tour.SeatingForm;
 import org.retinue.tour.Sensitivity;
+import org.retinue.tour.Sex;
 import org.retinue.tour.SiteKind;
 import org.retinue.tour.TourKind;
 import org.retinue.tour.TravelTimes.Basis;
+import org.retinue.tour.VehicleKind;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -82,7 +91,16 @@ class SchemaTest {
                 List.of(PACK, "/$defs/delegate/properties/role", DelegateRole.values()),
                 List.of(PACK, items + "kind", EngagementKind.values()),
                 List.of(PACK, items + "mode", LegMode.values()),
-                List.of(PACK, items + "press", decided()),
+                List.of(PACK, items + "press", without(PressAccess.UNDECIDED)),
+                List.of(PACK, items + "interpreting", without(Interpreting.UNDECIDED)),
+                List.of(PACK, "/$defs/seating/properties/form", SeatingForm.values()),
+                List.of(PACK, "/$defs/dish/properties/contains/items", Food.values()),
+                List.of(PACK, "/$defs/car/properties/function", CarFunction.values()),
+                List.of(PACK, "/$defs/stay/properties/class", RoomClass.values()),
+                List.of(PACK, "/$defs/gift/properties/direction", GiftDirection.values()),
+                List.of(PACK, "/$defs/gift/properties/handover", Handover.values()),
+                List.of(PACK, "/$defs/person/properties/sex", without(Sex.UNKNOWN)),
+                List.of(PACK, "/$defs/vehicle/properties/kind", without(VehicleKind.CAR)),
                 List.of(PACK, "/$defs/assignment/properties/duty", Duty.values()),
                 List.of(PACK, "/$defs/confirmation/properties/state", ConfirmationState.values()),
                 List.of(PACK, "/$defs/note/properties/sensitivity", Sensitivity.values()),
@@ -90,10 +108,11 @@ class SchemaTest {
                 List.of(LIBRARY, "/$defs/way/properties/basis", Basis.values()));
     }
 
-    private static PressAccess[] decided() {
-        return Arrays.stream(PressAccess.values())
-                .filter(access -> access != PressAccess.UNDECIDED)
-                .toArray(PressAccess[]::new);
+    /// The words but the one that counts where none is given.
+    private static <E extends Enum<E>> Enum<?>[] without(E absent) {
+        return Arrays.stream(absent.getDeclaringClass().getEnumConstants())
+                .filter(value -> value != absent)
+                .toArray(Enum<?>[]::new);
     }
 
     /// A new word in the model needs one in the schema, and a thought whether old readers mind.

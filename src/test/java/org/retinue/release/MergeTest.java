@@ -23,6 +23,9 @@ import org.retinue.tour.Delegation;
 import org.retinue.tour.Directory;
 import org.retinue.tour.Engagement;
 import org.retinue.tour.EngagementKind;
+import org.retinue.tour.Gift;
+import org.retinue.tour.GiftDirection;
+import org.retinue.tour.GiftId;
 import org.retinue.tour.Heading;
 import org.retinue.tour.Item;
 import org.retinue.tour.ItemId;
@@ -95,6 +98,23 @@ class MergeTest {
                 new Merge(changed, List.of()), Merge.of(base, base.without(item.id()), changed));
         assertEquals(
                 new Merge(changed, List.of()), Merge.of(base, changed, base.without(item.id())));
+    }
+
+    /// What one side gives at an item keeps the item that the other removed.
+    @Test
+    void anItemAtWhichSomethingIsGivenStays() {
+        var base = tourWithItems().withGifts(List.of(), Directory.EMPTY);
+        var item = base.items().getFirst();
+        var vase =
+                Gift.of(new GiftId("vase"), Text.english("Vase"), GiftDirection.TO_GUESTS)
+                        .withAt(Optional.of(item.id()));
+        var giving = base.withGifts(List.of(vase), Directory.EMPTY);
+        var without = base.without(item.id());
+        assertEquals(new Merge(giving, List.of()), Merge.of(base, giving, without));
+        assertEquals(new Merge(giving, List.of()), Merge.of(base, without, giving));
+        assertEquals(
+                new Merge(giving.without(item.id()), List.of()),
+                Merge.of(giving, giving.without(item.id()), giving));
     }
 
     @Test

@@ -1,9 +1,11 @@
 package org.retinue.store;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -105,6 +107,24 @@ class WorkspaceLawsTest {
         assertEquals(done(), workspace.save(one, other, "TEST", Text.EMPTY));
         assertEquals(other, workspace.directory());
         assertEquals(List.of(), workspace.verify().faults());
+    }
+
+    /// A tour carries nothing that it does not name, so all of it stays.
+    @Property(tries = 30)
+    void nothingThatATourNamesIsRemoved(@ForAll("tours") Tour tour) {
+        var workspace = fresh.workspace();
+        Workspaces.add(workspace, tour);
+        var all = tour.directory();
+        var less =
+                Stream.of(
+                                all.sites().keySet().stream().map(all::without),
+                                all.people().keySet().stream().map(all::without),
+                                all.vehicles().keySet().stream().map(all::without))
+                        .flatMap(directories -> directories);
+        less.forEach(directory ->
+                assertInstanceOf(
+                        DirectorySaved.InUse.class,
+                        workspace.save(all, directory, "REMOVE", Text.EMPTY)));
     }
 
     @Property(tries = 20)

@@ -53,12 +53,14 @@ public final class ArbitraryTours {
     private static final int PEOPLE = 8;
 
     private final RandomGenerator random;
+    private final ArbitraryPapers papers;
     private final Directory directory;
     private final List<Track> tracks;
     private final LocalDate first;
 
     private ArbitraryTours(long seed) {
         random = new java.util.Random(seed);
+        papers = new ArbitraryPapers(seed, PEOPLE, SITES);
         directory = directory();
         tracks =
                 IntStream.rangeClosed(1, 1 + random.nextInt(3))
@@ -135,17 +137,21 @@ public final class ArbitraryTours {
                 IntStream.rangeClosed(0, random.nextInt(5))
                         .mapToObj(number -> new Day(first.plusDays(number), text()))
                         .toList();
+        var heading = new Heading(maybe(word()), name(), oneOf(TourKind.values()), maybe(word()));
+        var zone = zone();
+        var delegation = delegation();
+        var programme = IntStream.range(0, items).mapToObj(this::item).toList();
         return new Tour(
                 id,
-                new Heading(maybe(word()), name(), oneOf(TourKind.values()), maybe(word())),
-                zone(),
+                heading,
+                zone,
                 days,
                 tracks,
-                delegation(),
-                IntStream.range(0, items).mapToObj(this::item).toList(),
+                delegation,
+                programme,
                 directory,
-                List.of(),
-                List.of(),
+                papers.stays(first),
+                papers.gifts(programme),
                 tasks(),
                 rules(),
                 waivers(),
@@ -200,7 +206,7 @@ public final class ArbitraryTours {
                                 new TaskId("task-" + number + "-" + random.nextInt(2)),
                                 name(),
                                 first.minusDays(random.nextInt(3)),
-                                "",
+                                papers.owner(),
                                 random.nextBoolean()))
                 .toList();
     }
@@ -238,7 +244,7 @@ public final class ArbitraryTours {
                     moment,
                     route,
                     party(),
-                    List.of(),
+                    papers.cars(),
                     standing(),
                     notes());
         }
@@ -250,7 +256,7 @@ public final class ArbitraryTours {
                 place(),
                 party(),
                 manner(),
-                Setting.USUAL,
+                papers.setting(),
                 standing(),
                 briefing(),
                 notes());
@@ -314,7 +320,7 @@ public final class ArbitraryTours {
     }
 
     private Manner manner() {
-        return new Manner(text(), oneOf(PressAccess.values()), Interpreting.UNDECIDED);
+        return new Manner(text(), oneOf(PressAccess.values()), papers.interpreting());
     }
 
     private Standing standing() {
@@ -331,7 +337,7 @@ public final class ArbitraryTours {
         var car =
                 new Vehicle(
                         new VehicleId("car-1"),
-                        VehicleKind.CAR,
+                        papers.vehicleKind(),
                         name(),
                         maybe("粤B·" + random.nextInt(99999)),
                         7,
@@ -407,8 +413,8 @@ public final class ArbitraryTours {
                 country(),
                 random.nextBoolean() ? List.of() : List.of(Language.CHINESE, Language.of("pt-BR")),
                 new Person.Contact(maybe("+86 755 1234 " + number), maybe("a@example.org")),
-                Text.EMPTY,
-                Identity.UNKNOWN,
+                papers.address(),
+                papers.identity(),
                 notes());
     }
 

@@ -385,6 +385,15 @@ class TourTest {
         assertEquals(0, TravelTimes.NONE.between(BYD, BYD).orElseThrow().minutes());
     }
 
+    @Test
+    void aGiftIsGivenAtAnItemOfTheTourOrAtNone() {
+        var vase = Gift.of(new GiftId("vase"), NAME, GiftDirection.TO_GUESTS);
+        var given = vase.withAt(Optional.of(new ItemId("dinner")));
+        var tour = EMPTY.with(item("dinner"), KNOWN).withGifts(List.of(given), Directory.EMPTY);
+        assertEquals(List.of(given), tour.gifts());
+        assertEquals(List.of(vase), tour.without(new ItemId("dinner")).gifts());
+    }
+
     private static Arguments refused(String sentence, Executable making) {
         return Arguments.of(sentence, making);
     }
