@@ -27,7 +27,7 @@ record Clock(String times, Phrase otherwise) {
         }
         var nights =
                 ChronoUnit.DAYS.between(timed.start().toLocalDate(), timed.end().toLocalDate());
-        var later = nights > 0 ? " +" + nights : "";
+        var later = nights > 0 ? " " + words.say("print.later", Long.toString(nights)) : "";
         return start + "–" + time(tour, timed.end(), tour.endZone(item), words) + later;
     }
 

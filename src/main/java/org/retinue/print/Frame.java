@@ -6,6 +6,10 @@ import java.util.List;
 /// which the leading language is read, as HTML names it: `ltr` or `rtl`.
 record Frame(String language, String direction, String subject, Head head, Foot foot) {
 
+    boolean isFromRight() {
+        return direction.equals("rtl");
+    }
+
     /// Which tour, whose, when, and which document this is. The short title fits the head of a
     /// page; the whole one is there where the short one leaves something out.
     record Head(
@@ -25,5 +29,5 @@ record Frame(String language, String direction, String subject, Head head, Foot 
     record Mark(String symbol, Phrase word) {}
 
     /// A language's way of saying "page n of m": what stands around the two numbers.
-    record PageOf(String language, String before, String between, String after) {}
+    record PageOf(String language, String direction, String before, String between, String after) {}
 }

@@ -20,7 +20,7 @@ final class Frames {
         var voices = Voices.in(order.languages());
         return new Frame(
                 voices.leading().language().tag(),
-                voices.leading().isFromRight() ? "rtl" : "ltr",
+                direction(voices.leading()),
                 subject(tour, order, voices.leading()),
                 head(tour, order, voices),
                 foot(tour, order, voices, legend));
@@ -48,6 +48,10 @@ final class Frames {
         var sign = seconds < 0 ? "−" : "+";
         var rest = minutes % 60 == 0 ? "" : String.format(Locale.ROOT, ":%02d", minutes % 60);
         return "UTC" + sign + minutes / 60 + rest;
+    }
+
+    private static String direction(Words words) {
+        return words.isFromRight() ? "rtl" : "ltr";
     }
 
     /// As many digits of the hash as two people compare by eye.
@@ -147,7 +151,8 @@ final class Frames {
     /// The two numbers are known only when all is laid out, so the sentence is split around them.
     private static Frame.PageOf pageOf(Words words) {
         var parts = words.say("print.page", "\n", "\n").split("\n", -1);
-        return new Frame.PageOf(words.language().tag(), parts[0], parts[1], parts[2]);
+        return new Frame.PageOf(
+                words.language().tag(), direction(words), parts[0], parts[1], parts[2]);
     }
 
     static String joined(String separator, String... parts) {

@@ -11,13 +11,28 @@ import org.w3c.dom.Element;
 /// out in silence: its number stands in a box instead.
 record Ink(IntPredicate hasGlyph) {
 
+    /// A mark that has no look: what stands beside it is read from the right.
+    static final String FROM_RIGHT = "\u200F";
+
+    /// Signs between two names; names in Latin letters must not draw them to their direction.
+    private static final Pattern BETWEEN = Pattern.compile("[·،;–]");
+
     private static final Pattern BLANK = Pattern.compile("[\\p{Cc}\\p{Z}&&[^\\u3000]]");
     private static final Pattern INVISIBLE =
             Pattern.compile("[\\p{Cf}\\x{FE00}-\\x{FE0F}\\x{E0100}-\\x{E01EF}]");
     private static final Pattern ACCENTED = Pattern.compile("\\P{M}\\p{M}+");
 
     void write(Element element, String text) {
-        var clean = clean(text);
+        append(element, clean(text));
+    }
+
+    /// Text of a language that is read from the right: arrows point as it is read.
+    void writeFromRight(Element element, String text) {
+        var turned = clean(text).replace("→", FROM_RIGHT + "←" + FROM_RIGHT);
+        append(element, BETWEEN.matcher(turned).replaceAll(FROM_RIGHT + "$0" + FROM_RIGHT));
+    }
+
+    private void append(Element element, String clean) {
         if (clean.codePoints().allMatch(this::isWritable)) {
             element.appendChild(element.getOwnerDocument().createTextNode(clean));
         } else {
@@ -42,7 +57,7 @@ record Ink(IntPredicate hasGlyph) {
     }
 
     private boolean isWritable(int letter) {
-        return letter == ' ' || hasGlyph.test(letter);
+        return letter == ' ' || letter == FROM_RIGHT.charAt(0) || hasGlyph.test(letter);
     }
 
     /// The text without what paper cannot show: control letters become blanks, invisible marks go,

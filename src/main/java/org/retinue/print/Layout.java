@@ -1,6 +1,5 @@
 package org.retinue.print;
 
-import com.openhtmltopdf.bidi.support.ICUBidiReorderer;
 import com.openhtmltopdf.bidi.support.ICUBidiSplitter;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.TextDirection;
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
@@ -36,19 +35,19 @@ record Layout(Typefaces.Fitted typefaces) {
                     isOurs, ExternalResourceControlPriority.RUN_AFTER_RESOLVING_URI);
             builder.usePdfUaAccessibility(true);
             builder.useUnicodeBidiSplitter(new ICUBidiSplitter.ICUBidiSplitterFactory());
-            builder.useUnicodeBidiReorderer(new ICUBidiReorderer());
+            builder.useUnicodeBidiReorderer(new Shaping());
             builder.defaultTextDirection(direction(frame));
             builder.usePDDocument(document);
             builder.withW3cDocument(html, null);
             typefaces.useIn(builder, document);
-            var pages = render(builder);
+            var pages = render(builder, frame);
             describe(document, frame, issued);
             return new Laid(bytes(document), pages);
         }
     }
 
     private static TextDirection direction(Frame frame) {
-        return frame.direction().equals("rtl") ? TextDirection.RTL : TextDirection.LTR;
+        return frame.isFromRight() ? TextDirection.RTL : TextDirection.LTR;
     }
 
     private static boolean holdsItself(@org.jspecify.annotations.Nullable String address) {
@@ -58,12 +57,16 @@ record Layout(Typefaces.Fitted typefaces) {
     }
 
     /// How many pages each part took, by its anchor.
-    private static Map<String, Integer> render(PdfRendererBuilder builder) throws IOException {
+    private static Map<String, Integer> render(PdfRendererBuilder builder, Frame frame)
+            throws IOException {
         try (var renderer = builder.buildPdfRenderer()) {
             renderer.layout();
             var all = renderer.getRootBox().getLayer().getPages();
             if (all.size() > MOST_PAGES) {
                 throw new Trouble(Trouble.Kind.CANNOT_PRINT, "> " + MOST_PAGES);
+            }
+            if (frame.isFromRight()) {
+                Mirror.turn(renderer.getRootBox());
             }
             renderer.createPDFWithoutClosing();
             return pages(renderer.getRootBox(), all);

@@ -2,7 +2,6 @@ package org.retinue.print;
 
 import java.io.IOException;
 import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.text.PDFTextStripper;
 import org.retinue.tour.Trouble;
 
 /// The text of a paper as another program finds it.
@@ -14,7 +13,7 @@ public final class PaperText {
     /// order in which they are read.
     public static String of(byte[] pdf) {
         try (var document = Loader.loadPDF(pdf)) {
-            return new PDFTextStripper().getText(document);
+            return new ReadingOrder().getText(document);
         } catch (IOException e) {
             throw new Trouble(Trouble.Kind.CANNOT_READ, e, "PDF");
         }

@@ -70,6 +70,10 @@ public final class Papers {
                 paper,
                 Voices.in(order.languages()),
                 new Ink(fitted::cover));
+        Mirror.numbers(html);
+        if (paper.frame().isFromRight()) {
+            Mirror.turn(html);
+        }
         return new Layout(fitted).laid(html, paper.frame(), order.issue().at());
     }
 

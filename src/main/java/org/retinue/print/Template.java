@@ -135,11 +135,20 @@ final class Template {
             var span = element.getOwnerDocument().createElement("span");
             span.setAttribute("class", at == 0 ? "first" : "second");
             span.setAttribute("lang", said.language().tag());
-            ink.write(span, said.text());
+            span.setAttribute("dir", voices.isFromRight(said.language()) ? "rtl" : "ltr");
+            write(span, said);
             if (at > 0) {
                 element.appendChild(element.getOwnerDocument().createTextNode(" "));
             }
             element.appendChild(span);
+        }
+    }
+
+    private void write(Element span, Phrase.Said said) {
+        if (voices.isFromRight(said.language())) {
+            ink.writeFromRight(span, said.text());
+        } else {
+            ink.write(span, said.text());
         }
     }
 

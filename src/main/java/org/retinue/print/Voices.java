@@ -38,6 +38,11 @@ record Voices(List<Words> words) {
         return say(voice -> voice.best(text));
     }
 
+    boolean isFromRight(Language language) {
+        return words.stream()
+                .anyMatch(voice -> voice.language().equals(language) && voice.isFromRight());
+    }
+
     Words leading() {
         return words.getFirst();
     }

@@ -84,8 +84,8 @@ class FramesTest {
                 said(frame.foot().issued()));
         assertEquals(
                 List.of(
-                        new Frame.PageOf("zh", "第 ", " 页，共 ", " 页"),
-                        new Frame.PageOf("en", "Page ", " of ", "")),
+                        new Frame.PageOf("zh", "ltr", "第 ", " 页，共 ", " 页"),
+                        new Frame.PageOf("en", "ltr", "Page ", " of ", "")),
                 frame.foot().pages());
     }
 

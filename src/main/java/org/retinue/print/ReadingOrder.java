@@ -1,0 +1,130 @@
+package org.retinue.print;
+
+import com.openhtmltopdf.bidi.support.ICUBidiReorderer;
+import java.io.IOException;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
+
+/// Takes the letters of a page in the order in which they were set, which is that of reading, but
+/// for the letters within a run from right to left: those were set as they stand on the page. Each
+/// run was set as a text of its own.
+final class ReadingOrder extends PDFTextStripper {
+
+    private final ICUBidiReorderer reversal = new ICUBidiReorderer();
+    private final Map<TextPosition, Integer> texts = new IdentityHashMap<>();
+    private int text;
+
+    @Override
+    public void beginText() throws IOException {
+        text++;
+        super.beginText();
+    }
+
+    @Override
+    protected void processTextPosition(TextPosition letter) {
+        texts.put(letter, text);
+        super.processTextPosition(letter);
+    }
+
+    @Override
+    protected void writeString(String word, List<TextPosition> letters) throws IOException {
+        var runs = joined(pieces(letters));
+        var line = new StringBuilder();
+        for (var at = 0; at < runs.size(); at++) {
+            var run = runs.get(at);
+            if (at > 0 && isApart(run, runs.get(at - 1))) {
+                line.append(getWordSeparator());
+            }
+            line.append(isFromRight(runs, at) ? reversed(text(run)) : text(run));
+        }
+        writeString(line.toString());
+    }
+
+    private List<List<TextPosition>> pieces(List<TextPosition> letters) {
+        var pieces = new ArrayList<List<TextPosition>>();
+        for (var letter : letters) {
+            if (pieces.isEmpty() || isOther(letter, pieces.getLast().getLast())) {
+                pieces.add(new ArrayList<>());
+            }
+            pieces.getLast().add(letter);
+        }
+        return pieces;
+    }
+
+    /// A run whose blanks or signs are of another font was set in pieces, from left to right.
+    private static List<List<TextPosition>> joined(List<List<TextPosition>> pieces) {
+        var runs = new ArrayList<List<TextPosition>>();
+        for (var piece : pieces) {
+            runs.add(piece);
+            for (var at = runs.size() - 2; at >= 0 && mayJoin(runs, at); at--) {
+                if (hasLettersFromRight(text(runs.get(at)))) {
+                    var whole = runs.subList(at, runs.size());
+                    var run = whole.stream().flatMap(List::stream).toList();
+                    whole.clear();
+                    runs.add(run);
+                    break;
+                }
+            }
+        }
+        return runs;
+    }
+
+    private static boolean mayJoin(List<List<TextPosition>> runs, int at) {
+        return hasLettersFromRight(text(runs.getLast()))
+                && isLeftOf(runs.get(at), runs.get(at + 1))
+                && (hasLettersFromRight(text(runs.get(at))) || isSigns(text(runs.get(at))));
+    }
+
+    private boolean isOther(TextPosition letter, TextPosition last) {
+        return !texts.getOrDefault(letter, 0).equals(texts.getOrDefault(last, 0));
+    }
+
+    /// Signs alone are read as what stands beside them: between two runs that go to the left they
+    /// go to the left as well.
+    private static boolean isFromRight(List<List<TextPosition>> runs, int at) {
+        var text = text(runs.get(at));
+        return hasLettersFromRight(text)
+                || (isSigns(text)
+                        && ((at > 0 && isLeftOf(runs.get(at), runs.get(at - 1)))
+                                || (at + 1 < runs.size()
+                                        && isLeftOf(runs.get(at + 1), runs.get(at)))));
+    }
+
+    private static boolean isLeftOf(List<TextPosition> run, List<TextPosition> other) {
+        return run.getFirst().getX() < other.getFirst().getX();
+    }
+
+    /// Whether there is a gap to what was read before, at whose left the run stands.
+    private static boolean isApart(List<TextPosition> run, List<TextPosition> before) {
+        var last = run.getLast();
+        return last.getX() + last.getWidth()
+                < before.getFirst().getX() - last.getWidthOfSpace() / 2;
+    }
+
+    private String reversed(String run) {
+        return Normalizer.normalize(reversal.reorderRTLTextToLTR(run), Normalizer.Form.NFKC);
+    }
+
+    private static String text(List<TextPosition> run) {
+        var text = new StringBuilder();
+        run.forEach(letter -> text.append(letter.getUnicode()));
+        return text.toString();
+    }
+
+    private static boolean isSigns(String text) {
+        return text.codePoints().noneMatch(Character::isLetterOrDigit);
+    }
+
+    private static boolean hasLettersFromRight(String text) {
+        return text.codePoints()
+                .map(Character::getDirectionality)
+                .anyMatch(direction ->
+                        direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT
+                                || direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC);
+    }
+}
