@@ -37,7 +37,9 @@ final class RuleRows {
     static Office office(String id, Rows rows) {
         var key = List.of(id);
         return new Office(
-                choice(rows, Table.OFFICE_RULE, rows.row(Table.OFFICE, key)), calendar(rows, key));
+                choice(rows, Table.OFFICE_RULE, rows.row(Table.OFFICE, key)),
+                calendar(rows, key),
+                new TreeMap<>());
     }
 
     private static WorkingCalendar calendar(Rows rows, List<String> key) {

@@ -196,7 +196,7 @@ public final class ArbitraryTours {
             }
             date = date.plusDays(1);
         }
-        return new Office(maker.rules(), new WorkingCalendar(holidays, worked));
+        return new Office(maker.rules(), new WorkingCalendar(holidays, worked), new TreeMap<>());
     }
 
     private List<Task> tasks() {

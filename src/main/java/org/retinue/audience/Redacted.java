@@ -1,0 +1,26 @@
+package org.retinue.audience;
+
+import java.util.Collections;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.retinue.tour.Tour;
+
+/// A tour as an audience may have it, how many values of each kind were withheld, and the values
+/// themselves, so that what is made of the tour can be searched for them. It is never said anywhere
+/// what they are.
+public record Redacted(
+        Tour tour,
+        Audience audience,
+        SortedMap<DataKind, Integer> withheld,
+        SortedMap<String, DataKind> values) {
+
+    public Redacted {
+        withheld = Collections.unmodifiableSortedMap(new TreeMap<>(withheld));
+        values = Collections.unmodifiableSortedMap(new TreeMap<>(values));
+    }
+
+    @Override
+    public String toString() {
+        return "Redacted[" + tour.id() + ", " + audience.key() + ", " + withheld + "]";
+    }
+}
