@@ -24,7 +24,11 @@ public record ChangeSheet(Tour before, Tour after, List<ItemChange> items, List<
                 before,
                 after,
                 comparison.items().stream().flatMap(change -> told(change)).toList(),
-                Comparison.parts(comparison.fields().stream().filter(Told::isTold).toList()));
+                Comparison.parts(
+                        comparison.fields().stream()
+                                .filter(field -> field.part() != Part.ITEM)
+                                .filter(Told::isTold)
+                                .toList()));
     }
 
     /// What is told to one person: the changes of what concerns them, where an item that they are

@@ -121,6 +121,15 @@ public sealed interface ItemChange {
                 || after().filter(ItemChange::stands).isPresent();
     }
 
+    default Section section() {
+        return switch (this) {
+            case Cancelled _ -> Section.CANCELLED;
+            case Added _ -> Section.ADDED;
+            case Moved _ -> Section.MOVED;
+            case Changed _ -> Section.CHANGED;
+        };
+    }
+
     /// The same change with these fields alone.
     default ItemChange withFields(List<FieldChange> kept) {
         return switch (this) {

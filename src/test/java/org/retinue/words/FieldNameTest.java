@@ -25,7 +25,9 @@ class FieldNameTest {
                     items/huawei/place/room,                ROOM
                     items/huawei,                           ITEM
                     sites/huawei/rooms/hall/capacity,       CAPACITY
-                    people/ana/title/en,                    TITLE
+                    people/ana/title/en,                    OFFICIAL_TITLE
+                    sites/huawei/hours/week,                OPENING_HOURS
+                    sites/huawei/conditions/outdoors,       OUTDOORS
                     unheard/of,                             OTHER
                     """)
     void goesByTheEndOfTheWay(String way, FieldName name) {
