@@ -3,7 +3,21 @@ package org.retinue.print;
 /// The papers that can be printed.
 public enum Document {
     PROGRAMME(Format.ACROSS),
-    DAILY_CARD(Format.CARD);
+    DAILY_CARD(Format.CARD),
+    DELEGATION_LIST(Format.ACROSS),
+    DELEGATION_BY_NAME(Format.ACROSS),
+    HOST_LIST(Format.ACROSS),
+    ARRIVAL_LINE(Format.ACROSS),
+    INTERPRETER_ROSTER(Format.ACROSS),
+    LIAISON_ROSTER(Format.ACROSS),
+    ROOM_LIST(Format.ACROSS),
+    CONTACTS(Format.ACROSS),
+    GIFT_LIST(Format.ACROSS),
+    MEDIA_PROGRAMME(Format.ACROSS),
+    SPOUSE_PROGRAMME(Format.ACROSS),
+    ADVANCE_CHECKLIST(Format.UPRIGHT),
+    DIETARY_SHEET(Format.UPRIGHT),
+    CONFIRMATION_TRACKER(Format.ACROSS);
 
     private final Format format;
 

@@ -9,6 +9,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.retinue.tour.Duty;
 import org.retinue.tour.Tour;
 import org.retinue.tour.Trouble;
 
@@ -77,10 +78,24 @@ public final class Papers {
         return new Layout(fitted).laid(html, paper.frame(), order.issue().at());
     }
 
-    private static Paper paper(Tour tour, Order order) {
+    static Paper paper(Tour tour, Order order) {
         return switch (order.document()) {
             case PROGRAMME -> Programmes.of(tour, order);
             case DAILY_CARD -> DailyCards.of(tour, order);
+            case DELEGATION_LIST -> DelegationLists.of(tour, order);
+            case DELEGATION_BY_NAME -> DelegationLists.byName(tour, order);
+            case HOST_LIST -> HostLists.of(tour, order);
+            case ARRIVAL_LINE -> ArrivalLines.of(tour, order);
+            case INTERPRETER_ROSTER -> Rosters.of(tour, order, Duty.INTERPRETER);
+            case LIAISON_ROSTER -> Rosters.of(tour, order, Duty.LIAISON_OFFICER);
+            case ROOM_LIST -> RoomLists.of(tour, order);
+            case CONTACTS -> ContactLists.of(tour, order);
+            case GIFT_LIST -> GiftLists.of(tour, order);
+            case MEDIA_PROGRAMME -> MediaProgrammes.of(tour, order);
+            case SPOUSE_PROGRAMME -> SpouseProgrammes.of(tour, order);
+            case ADVANCE_CHECKLIST -> Checklists.of(tour, order);
+            case DIETARY_SHEET -> DietarySheets.of(tour, order);
+            case CONFIRMATION_TRACKER -> Trackers.of(tour, order);
         };
     }
 }

@@ -110,7 +110,7 @@ final class Programmes {
         return !item.party().reception().equals(Reception.NONE) || item instanceof Engagement;
     }
 
-    private static boolean isOff(Item item) {
+    static boolean isOff(Item item) {
         return switch (item.standing().confirmation().state()) {
             case DECLINED, CANCELLED -> true;
             case IDEA, TENTATIVE, REQUESTED, CONFIRMED, RECONFIRM, DONE -> false;

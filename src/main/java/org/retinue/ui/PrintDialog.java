@@ -84,10 +84,7 @@ final class PrintDialog {
     }
 
     private static Optional<LocalDate> suggested(Document document, Optional<LocalDate> day) {
-        return switch (document) {
-            case PROGRAMME -> Optional.empty();
-            case DAILY_CARD -> day;
-        };
+        return document == Document.DAILY_CARD ? day : Optional.empty();
     }
 
     private VBox content(Tour tour, ComboBox<Optional<LocalDate>> days) {

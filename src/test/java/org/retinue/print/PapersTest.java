@@ -146,7 +146,7 @@ class PapersTest {
         var person = SampleTours.LEAD.withName(Text.of("Ōtani Zażółć Nguyễn Ǯ", rare));
         var tour = SampleTours.rich();
         var named = tour.refreshed(tour.directory().with(person));
-        for (var document : Document.values()) {
+        for (var document : List.of(Document.PROGRAMME, Document.DAILY_CARD, Document.HOST_LIST)) {
             try (var paper = printed(named, document, BOTH)) {
                 var text = text(paper);
                 assertTrue(contains(text, rare), text);
@@ -193,10 +193,10 @@ class PapersTest {
         for (var seed = 0; seed < 5; seed++) {
             var tour = ArbitraryTours.tour(seed, 40);
             for (var document : Document.values()) {
+                var hasDays = document == Document.PROGRAMME || document == Document.DAILY_CARD;
+                var least = hasDays ? tour.programmeDates().size() : 1;
                 try (var paper = printed(tour, document, BOTH)) {
-                    assertTrue(
-                            paper.getNumberOfPages() >= tour.programmeDates().size(),
-                            "seed " + seed);
+                    assertTrue(paper.getNumberOfPages() >= least, document + " of seed " + seed);
                 }
             }
         }

@@ -1,0 +1,262 @@
+package org.retinue.print;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.retinue.tour.Assignment;
+import org.retinue.tour.Confirmation;
+import org.retinue.tour.ConfirmationState;
+import org.retinue.tour.Delegate;
+import org.retinue.tour.DelegateRole;
+import org.retinue.tour.Dish;
+import org.retinue.tour.Duty;
+import org.retinue.tour.Engagement;
+import org.retinue.tour.EngagementKind;
+import org.retinue.tour.Food;
+import org.retinue.tour.Gift;
+import org.retinue.tour.GiftDirection;
+import org.retinue.tour.GiftId;
+import org.retinue.tour.Handover;
+import org.retinue.tour.Identity;
+import org.retinue.tour.Interpreting;
+import org.retinue.tour.Item;
+import org.retinue.tour.ItemId;
+import org.retinue.tour.Language;
+import org.retinue.tour.Menu;
+import org.retinue.tour.Need;
+import org.retinue.tour.Person;
+import org.retinue.tour.PressAccess;
+import org.retinue.tour.Rank;
+import org.retinue.tour.RoomClass;
+import org.retinue.tour.Setting;
+import org.retinue.tour.Sex;
+import org.retinue.tour.Standing;
+import org.retinue.tour.Stay;
+import org.retinue.tour.StayId;
+import org.retinue.tour.Task;
+import org.retinue.tour.TaskId;
+import org.retinue.tour.Text;
+import org.retinue.tour.Tour;
+
+/// A tour that has something to say on every list: rooms, gifts, menus, tasks, a line at the
+/// airport, and a programme of the spouse's own.
+final class ListingTours {
+
+    static final Person HEAD =
+            SampleTours.HEAD
+                    .withCountry("ZM")
+                    .withAddress(Text.of("Your Excellency", "阁下"))
+                    .withOrganisation(Text.of("Ministry of Commerce", "商务部"))
+                    .withLanguages(List.of(Language.ENGLISH, Language.of("fr")))
+                    .withIdentity(new Identity(Sex.MALE, "ZN 100200"));
+    static final Person SPOUSE =
+            SampleTours.person("spouse-of-head", "Mrs Mutale Mwansa", "穆塔莱·姆万萨", "", "")
+                    .withCountry("ZM")
+                    .withLanguages(List.of(Language.ENGLISH))
+                    .withIdentity(new Identity(Sex.FEMALE, "ZN 100201"));
+    static final Person DEPUTY =
+            SampleTours.DEPUTY
+                    .withCountry("ZM")
+                    .withLanguages(List.of(Language.ENGLISH))
+                    .withContact(new Person.Contact("+260 97 000 0002", "phiri@example.org"))
+                    .withIdentity(new Identity(Sex.FEMALE, "ZN 100202"));
+    static final Person AIDE =
+            SampleTours.person("aide", "Mr Joseph BANDA", "约瑟夫·班达", "Private Secretary", "私人秘书")
+                    .withCountry("ZM")
+                    .withIdentity(new Identity(Sex.MALE, ""));
+    static final Person LEAD =
+            SampleTours.LEAD
+                    .withCountry("CN")
+                    .withRank(Rank.of(5))
+                    .withOrganisation(Text.of("Pinghu Batteries", "平湖电池"))
+                    .withLanguages(List.of(Language.CHINESE));
+    static final Person GREETER = SampleTours.GREETER.withRank(Rank.of(8));
+    static final Person GUIDE =
+            SampleTours.GUIDE
+                    .withRank(Rank.of(6))
+                    .withContact(new Person.Contact("+86 138 0000 0003", ""));
+    static final Person INTERPRETER =
+            SampleTours.INTERPRETER.withLanguages(List.of(Language.CHINESE, Language.ENGLISH));
+    static final Person SECOND =
+            SampleTours.person("second", "Mr Gao Lei", "高磊", "", "")
+                    .withLanguages(List.of(Language.CHINESE, Language.ENGLISH, Language.of("fr")))
+                    .withContact(new Person.Contact("+86 138 0000 0004", ""));
+
+    private ListingTours() {}
+
+    static Tour whole() {
+        var known = SampleTours.DIRECTORY;
+        for (var person :
+                List.of(HEAD, SPOUSE, DEPUTY, AIDE, LEAD, GREETER, GUIDE, INTERPRETER, SECOND)) {
+            known = known.with(person);
+        }
+        var plain = SampleTours.rich();
+        return plain.withDelegation(plain.delegation().withDelegates(delegates()), known)
+                .withItems(items(plain), known)
+                .refreshed(known)
+                .withStays(stays(), known)
+                .withGifts(gifts(), known)
+                .withTasks(tasks());
+    }
+
+    private static List<Delegate> delegates() {
+        var main = SampleTours.MAIN.id();
+        return List.of(
+                Delegate.of(HEAD.id(), DelegateRole.HEAD, main)
+                        .withDiet(List.of("no pork"))
+                        .withNeeds(Set.of(Need.LITTLE_WALKING)),
+                Delegate.of(SPOUSE.id(), DelegateRole.SPOUSE, SampleTours.SPOUSE.id())
+                        .withNeeds(Set.of(Need.FASTING)),
+                Delegate.of(DEPUTY.id(), DelegateRole.DEPUTY_HEAD, main)
+                        .withDiet(List.of("vegetarian", "no nuts")),
+                Delegate.of(AIDE.id(), DelegateRole.ENTOURAGE, main));
+    }
+
+    private static List<Item> items(Tour plain) {
+        var items = new ArrayList<Item>();
+        for (var item : plain.items()) {
+            items.add(
+                    switch (item.id().value()) {
+                        case "talks" -> talks((Engagement) item);
+                        case "banquet" -> banquet((Engagement) item);
+                        case "laboratory" -> asked(item);
+                        default -> item;
+                    });
+        }
+        items.add(
+                SampleTours.leg(
+                        "out",
+                        SampleTours.at(2, "13:30", "14:10"),
+                        SampleTours.HOTEL,
+                        SampleTours.AIRPORT));
+        items.add(
+                SampleTours.engagement(
+                                "departure",
+                                EngagementKind.DEPARTURE,
+                                SampleTours.at(2, "16:30", "16:30"),
+                                SampleTours.AIRPORT)
+                        .withTitle(Text.of("Wheels up, flight CZ 3081", "CZ3081航班起飞")));
+        return items;
+    }
+
+    private static Item talks(Engagement talks) {
+        return talks.withManner(
+                        new org.retinue.tour.Manner(
+                                Text.of("Business suit", "正装"),
+                                PressAccess.PHOTO_SPRAY,
+                                Interpreting.CONSECUTIVE))
+                .withParty(
+                        talks.party()
+                                .withAssignments(
+                                        List.of(
+                                                new Assignment(Duty.INTERPRETER, INTERPRETER.id()),
+                                                new Assignment(Duty.INTERPRETER, SECOND.id()),
+                                                new Assignment(
+                                                        Duty.LIAISON_OFFICER,
+                                                        SampleTours.LIAISON.id()),
+                                                new Assignment(Duty.NOTE_TAKER, GREETER.id()))));
+    }
+
+    private static Item banquet(Engagement banquet) {
+        return banquet.withSetting(
+                Setting.USUAL.withMenu(
+                        new Menu(
+                                List.of(
+                                        new Dish(
+                                                Text.of("Roast duck", "烤鸭"),
+                                                Set.of(Food.MEAT, Food.GLUTEN),
+                                                Text.of("Braised tofu", "红烧豆腐")),
+                                        new Dish(
+                                                Text.of("Seasonal greens", "时蔬"),
+                                                Set.of(),
+                                                Text.EMPTY)),
+                                OptionalInt.of(280))));
+    }
+
+    private static Item asked(Item item) {
+        return item.withStanding(
+                Standing.of(
+                        new Confirmation(
+                                ConfirmationState.REQUESTED,
+                                Optional.of(LocalDate.of(2026, 2, 20)),
+                                "Lin Fan",
+                                Optional.of(LocalDate.of(2026, 3, 2)))));
+    }
+
+    private static List<Stay> stays() {
+        var hotel = SampleTours.HOTEL.id();
+        var from = SampleTours.FIRST;
+        return List.of(
+                new Stay(
+                        new StayId("stay-2"),
+                        hotel,
+                        "1806",
+                        RoomClass.SINGLE,
+                        List.of(DEPUTY.id()),
+                        from,
+                        from.plusDays(2),
+                        Text.EMPTY),
+                new Stay(
+                        new StayId("stay-1"),
+                        hotel,
+                        "1801",
+                        RoomClass.SUITE,
+                        List.of(HEAD.id(), SPOUSE.id()),
+                        from,
+                        from.plusDays(2),
+                        Text.of("Early check-in at 07:00", "7时提前入住")),
+                new Stay(
+                        new StayId("stay-3"),
+                        hotel,
+                        "",
+                        RoomClass.WORKING,
+                        List.of(),
+                        from,
+                        from.plusDays(2),
+                        Text.of("Control room", "指挥室")));
+    }
+
+    private static List<Gift> gifts() {
+        return List.of(
+                new Gift(
+                        new GiftId("gift-1"),
+                        Text.of("Porcelain vase", "瓷瓶"),
+                        GiftDirection.TO_GUESTS,
+                        Text.of("City of Shenzhen", "深圳市人民政府"),
+                        Optional.of(HEAD.id()),
+                        OptionalInt.of(380),
+                        "SZ-2026-17",
+                        Handover.IN_PUBLIC,
+                        Optional.of(new ItemId("banquet")),
+                        true),
+                Gift.of(
+                        new GiftId("gift-2"),
+                        Text.of("Copper plate", "铜盘"),
+                        GiftDirection.FROM_GUESTS));
+    }
+
+    private static List<Task> tasks() {
+        return List.of(
+                new Task(
+                        new TaskId("task-1"),
+                        Text.of("Walk the route at the battery works", "踏勘电池工厂参观路线"),
+                        LocalDate.of(2026, 3, 2),
+                        "Luo Bin",
+                        true),
+                new Task(
+                        new TaskId("task-2"),
+                        Text.of("Send the glossary to the interpreters", "向译员发送词汇表"),
+                        LocalDate.of(2026, 3, 4),
+                        "",
+                        false),
+                new Task(
+                        new TaskId("task-3"),
+                        Text.of("Confirm the menu of the banquet", "落实宴会菜单"),
+                        LocalDate.of(2026, 3, 6),
+                        "He Jing",
+                        false));
+    }
+}
