@@ -42,5 +42,9 @@ public enum Deed {
     CHANGE_TRAVEL_TIME,
     CHANGE_OFFICE,
     PASTE_TABLE,
-    ARRANGE
+    ARRANGE,
+    MERGE,
+    RELEASE,
+    HAND_OUT,
+    ACKNOWLEDGE
 }

@@ -19,7 +19,8 @@ import org.retinue.tour.Trouble;
 /// pages in order, and every thing agrees with its seal.
 final class Inspection {
 
-    private static final EnumSet<Kind> JOURNAL = EnumSet.of(Kind.JOURNAL);
+    private static final EnumSet<Kind> GROWING =
+            EnumSet.of(Kind.JOURNAL, Kind.RELEASE, Kind.HANDING);
 
     private final Shelf shelf;
     private final List<Checked> checked = new ArrayList<>();
@@ -29,14 +30,14 @@ final class Inspection {
         this.shelf = shelf;
     }
 
-    /// What is looked at whenever a workspace is opened. The journal only grows, and would make
-    /// every opening slower than the last; its entries are compared with their seals when they are
-    /// read.
+    /// What is looked at whenever a workspace is opened. The journal and what was given out only
+    /// grow, and would make every opening slower than the last; they are compared with their seals
+    /// when they are read.
     static Verification brief(Shelf shelf) {
-        return new Inspection(shelf).inspected("quick_check", EnumSet.complementOf(JOURNAL));
+        return new Inspection(shelf).inspected("quick_check", EnumSet.complementOf(GROWING));
     }
 
-    /// The same, and the journal, but not the pages of the search index, which may be lost.
+    /// The same, and what grows, but not the pages of the search index, which may be lost.
     static Verification ofAllButSearch(Shelf shelf) {
         var inspection = new Inspection(shelf);
         inspection.schema();
@@ -190,6 +191,12 @@ final class Inspection {
         for (var id : shelf.seals(Kind.TOUR).keySet()) {
             reading(Part.TOURS, () -> Tours.tour(shelf, new TourId(id)));
         }
+        for (var id : shelf.seals(Kind.RELEASE).keySet()) {
+            reading(Part.RELEASES, () -> Releases.packed(shelf, id));
+        }
+        for (var id : shelf.seals(Kind.HANDING).keySet()) {
+            reading(Part.HANDINGS, () -> Handings.handed(shelf, List.of(id)));
+        }
     }
 
     private void reading(Part part, Runnable reading) {
@@ -209,6 +216,8 @@ final class Inspection {
             case OFFICE -> Part.OFFICE;
             case TOUR, REMOVED -> Part.TOURS;
             case JOURNAL -> Part.JOURNAL;
+            case RELEASE -> Part.RELEASES;
+            case HANDING -> Part.HANDINGS;
         };
     }
 }

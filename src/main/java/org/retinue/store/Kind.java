@@ -15,6 +15,10 @@ enum Kind {
     TOUR,
     /// One entry of the journal.
     JOURNAL,
+    /// A tour as it was given out, and its pack.
+    RELEASE,
+    /// A paper that somebody received.
+    HANDING,
     /// What is gone. It has no rows; its version is the highest that anything had that is gone.
     REMOVED;
 

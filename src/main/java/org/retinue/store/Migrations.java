@@ -25,7 +25,8 @@ final class Migrations {
                     "V3__search.sql",
                     "V4__items_at_sites.sql",
                     "V5__rules.sql",
-                    "V6__papers_of_the_day.sql");
+                    "V6__papers_of_the_day.sql",
+                    "V7__releases.sql");
 
     /// The form that this program writes.
     static final int VERSION = SCRIPTS.size();

@@ -162,7 +162,30 @@ enum Table {
             "path",
             "field",
             "earlier",
-            "later");
+            "later"),
+    REVISION(
+            Kind.RELEASE,
+            List.of("revision"),
+            "tour",
+            "number",
+            "note",
+            "officer",
+            "at",
+            "hash",
+            "pack"),
+    ACKNOWLEDGED(Kind.RELEASE, List.of("revision", "position"), "what"),
+    HANDING(
+            Kind.HANDING,
+            List.of("handing"),
+            "tour",
+            "number",
+            "revision",
+            "paper",
+            "person",
+            "name",
+            "channel",
+            "at",
+            "confirmed");
 
     /// A value in a statement: the empty text stands in the file as `NULL`.
     private static final String CELL = "NULLIF(?, '')";

@@ -38,6 +38,8 @@ public record Verification(List<Checked> checked, List<Fault> faults) {
         OFFICE,
         TOURS,
         JOURNAL,
+        RELEASES,
+        HANDINGS,
         /// The index that is searched by, which can be made anew.
         SEARCH
     }

@@ -182,6 +182,16 @@ public final class Workspace implements AutoCloseable {
         return line.read(shelf -> Journal.entries(shelf, id, most));
     }
 
+    /// The tours as they were given out.
+    public Releases releases() {
+        return new Releases(line, journal);
+    }
+
+    /// Who received which paper.
+    public Handings handings() {
+        return new Handings(line, journal);
+    }
+
     /// A number that changes whenever another program has changed the file.
     public long stamp() {
         return line.stamp();

@@ -1,0 +1,165 @@
+package org.retinue.store;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.retinue.tour.Text;
+import org.retinue.tour.TourId;
+import org.retinue.tour.Trouble;
+
+/// Who received which paper of which release.
+public final class Handings {
+
+    private static final String HANDED = "HAND_OUT";
+    private static final String CONFIRMED = "ACKNOWLEDGE";
+
+    private final Line line;
+    private final Journal journal;
+
+    Handings(Line line, Journal journal) {
+        this.line = line;
+        this.journal = journal;
+    }
+
+    /// What was handed out of the tour, in that order.
+    public List<Handed> of(TourId tour) {
+        return line.read(shelf -> handed(shelf, ids(shelf, tour)));
+    }
+
+    /// Writes down that papers were handed out; they get the next numbers of the tour. Gives them
+    /// as they are then.
+    public List<Handed> add(List<Handed> handed, Text title) {
+        refuseReadOnly();
+        return line.write(shelf -> {
+                    var numbered = new ArrayList<Handed>();
+                    for (var each : handed) {
+                        var number = ids(shelf, each.tour()).size() + 1;
+                        var id = Long.toString(last(shelf, "handing") + 1);
+                        var whole = numbered(each, number);
+                        write(shelf, id, Rows.NONE, rows(id, whole), HANDED, title);
+                        numbered.add(whole);
+                    }
+                    return Optional.of(List.copyOf(numbered));
+                })
+                .orElseThrow();
+    }
+
+    /// Writes down that a paper was received; nothing where the tour has no such handing, or where
+    /// that is known.
+    public Optional<Handed> confirm(TourId tour, int number, Instant at, Text title) {
+        refuseReadOnly();
+        return line.write(shelf ->
+                ids(shelf, tour).stream()
+                        .skip(number - 1L)
+                        .findFirst()
+                        .flatMap(id -> confirmed(shelf, id, at, title)));
+    }
+
+    private Optional<Handed> confirmed(Shelf shelf, String id, Instant at, Text title) {
+        var before = handed(shelf, List.of(id)).getFirst();
+        if (before.confirmed().isPresent()) {
+            return Optional.empty();
+        }
+        var after =
+                new Handed(
+                        before.tour(),
+                        before.number(),
+                        before.revision(),
+                        before.paper(),
+                        before.person(),
+                        before.name(),
+                        before.channel(),
+                        before.at(),
+                        Optional.of(at));
+        return write(shelf, id, rows(id, before), rows(id, after), CONFIRMED, title)
+                .map(_ -> after);
+    }
+
+    private Optional<Long> write(
+            Shelf shelf, String id, Rows before, Rows after, String deed, Text title) {
+        var differences = Difference.between(before, after);
+        var tour = new TourId(after.row(Table.HANDING, List.of(id)).get("tour"));
+        journal.add(shelf, Optional.of(tour), deed, title, differences);
+        return shelf.write(new Thing(Kind.HANDING, id), differences, true);
+    }
+
+    private static Handed numbered(Handed handed, int number) {
+        return new Handed(
+                handed.tour(),
+                number,
+                handed.revision(),
+                handed.paper(),
+                handed.person(),
+                handed.name(),
+                handed.channel(),
+                handed.at(),
+                handed.confirmed());
+    }
+
+    private static Rows rows(String id, Handed handed) {
+        var rows = new Rows();
+        rows.add(
+                Table.HANDING,
+                List.of(id),
+                handed.tour().value(),
+                Integer.toString(handed.number()),
+                Integer.toString(handed.revision()),
+                handed.paper(),
+                handed.person(),
+                handed.name(),
+                handed.channel(),
+                handed.at().toString(),
+                handed.confirmed().map(Instant::toString).orElse(""));
+        return rows;
+    }
+
+    static List<Handed> handed(Shelf shelf, List<String> ids) {
+        var rows = shelf.rows(Kind.HANDING, ids);
+        return ids.stream()
+                .map(id ->
+                        shelf.value(
+                                new Thing(Kind.HANDING, id),
+                                () ->
+                                        handed(
+                                                rows.getOrDefault(id, Rows.NONE)
+                                                        .row(Table.HANDING, List.of(id)))))
+                .toList();
+    }
+
+    private static Handed handed(Row row) {
+        return new Handed(
+                new TourId(row.get("tour")),
+                Integer.parseInt(row.get("number")),
+                Integer.parseInt(row.get("revision")),
+                row.get("paper"),
+                row.get("person"),
+                row.get("name"),
+                row.get("channel"),
+                Instant.parse(row.get("at")),
+                Rows.optional(row.get("confirmed"), Instant::parse));
+    }
+
+    private static List<String> ids(Shelf shelf, TourId tour) {
+        return shelf.handle()
+                .createQuery("SELECT handing FROM handing WHERE tour = ? ORDER BY number")
+                .bind(0, tour.value())
+                .mapTo(String.class)
+                .list();
+    }
+
+    /// The highest key of a table whose keys are numbers, 0 where it is empty.
+    static long last(Shelf shelf, String table) {
+        return shelf.handle()
+                .createQuery(
+                        "SELECT coalesce(max(CAST(%1$s AS INTEGER)), 0) FROM %1$s".formatted(table))
+                .mapTo(Long.class)
+                .one();
+    }
+
+    private void refuseReadOnly() {
+        if (line.isReadOnly()) {
+            throw new Trouble(Trouble.Kind.READ_ONLY, line.file().toString());
+        }
+    }
+}
