@@ -197,6 +197,11 @@ public final class Desk implements AutoCloseable {
         reads.booked(first, last, found);
     }
 
+    /// What was given out of the tours, as it is read and written beside the edits.
+    public Issuing issuing(String program) {
+        return new Issuing(archive, program, this::hear);
+    }
+
     /// Takes the notice away.
     public void dismiss() {
         notice = null;

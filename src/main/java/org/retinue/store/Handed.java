@@ -15,4 +15,13 @@ public record Handed(
         String name,
         String channel,
         Instant at,
-        Optional<Instant> confirmed) {}
+        Optional<Instant> confirmed) {
+
+    Handed numbered(int given) {
+        return new Handed(tour, given, revision, paper, person, name, channel, at, confirmed);
+    }
+
+    Handed confirmed(Optional<Instant> since) {
+        return new Handed(tour, number, revision, paper, person, name, channel, at, since);
+    }
+}

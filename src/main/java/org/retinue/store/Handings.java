@@ -31,70 +31,61 @@ public final class Handings {
     /// as they are then.
     public List<Handed> add(List<Handed> handed, Text title) {
         refuseReadOnly();
-        return line.write(shelf -> {
-                    var numbered = new ArrayList<Handed>();
-                    for (var each : handed) {
-                        var number = ids(shelf, each.tour()).size() + 1;
-                        var id = Long.toString(last(shelf, "handing") + 1);
-                        var whole = numbered(each, number);
-                        write(shelf, id, Rows.NONE, rows(id, whole), HANDED, title);
-                        numbered.add(whole);
-                    }
-                    return Optional.of(List.copyOf(numbered));
-                })
+        return line.write(
+                        shelf -> {
+                            var numbered = new ArrayList<Handed>();
+                            for (var each : handed) {
+                                var whole = each.numbered(next(shelf, each.tour()));
+                                var id = Long.toString(last(shelf, "handing") + 1);
+                                write(shelf, id, Rows.NONE, rows(id, whole), HANDED, title);
+                                numbered.add(whole);
+                            }
+                            return Optional.of(List.copyOf(numbered));
+                        })
                 .orElseThrow();
     }
 
-    /// Writes down that a paper was received; nothing where the tour has no such handing, or where
-    /// that is known.
-    public Optional<Handed> confirm(TourId tour, int number, Instant at, Text title) {
+    /// Writes down since when papers were received, or that they were not. What the tour has not is
+    /// passed over.
+    public void confirm(TourId tour, List<Integer> numbers, Optional<Instant> since, Text title) {
         refuseReadOnly();
-        return line.write(shelf ->
-                ids(shelf, tour).stream()
-                        .skip(number - 1L)
-                        .findFirst()
-                        .flatMap(id -> confirmed(shelf, id, at, title)));
+        line.write(shelf -> {
+            for (var id : ids(shelf, tour, numbers)) {
+                var before = handed(shelf, List.of(id)).getFirst();
+                write(
+                        shelf,
+                        id,
+                        rows(id, before),
+                        rows(id, before.confirmed(since)),
+                        CONFIRMED,
+                        title);
+            }
+            return Optional.of(numbers);
+        });
     }
 
-    private Optional<Handed> confirmed(Shelf shelf, String id, Instant at, Text title) {
-        var before = handed(shelf, List.of(id)).getFirst();
-        if (before.confirmed().isPresent()) {
-            return Optional.empty();
-        }
-        var after =
-                new Handed(
-                        before.tour(),
-                        before.number(),
-                        before.revision(),
-                        before.paper(),
-                        before.person(),
-                        before.name(),
-                        before.channel(),
-                        before.at(),
-                        Optional.of(at));
-        return write(shelf, id, rows(id, before), rows(id, after), CONFIRMED, title)
-                .map(_ -> after);
+    /// Takes away what was written down by mistake.
+    public void remove(TourId tour, List<Integer> numbers, Text title) {
+        refuseReadOnly();
+        line.write(shelf -> {
+            for (var id : ids(shelf, tour, numbers)) {
+                var before = handed(shelf, List.of(id)).getFirst();
+                write(shelf, id, rows(id, before), Rows.NONE, HANDED, title);
+            }
+            return Optional.of(numbers);
+        });
     }
 
-    private Optional<Long> write(
-            Shelf shelf, String id, Rows before, Rows after, String deed, Text title) {
+    private void write(Shelf shelf, String id, Rows before, Rows after, String deed, Text title) {
         var differences = Difference.between(before, after);
-        var tour = new TourId(after.row(Table.HANDING, List.of(id)).get("tour"));
+        if (differences.isEmpty()) {
+            return;
+        }
+        var remains = !after.all().isEmpty();
+        var row = (remains ? after : before).row(Table.HANDING, List.of(id));
+        var tour = new TourId(row.get("tour"));
         journal.add(shelf, Optional.of(tour), deed, title, differences);
-        return shelf.write(new Thing(Kind.HANDING, id), differences, true);
-    }
-
-    private static Handed numbered(Handed handed, int number) {
-        return new Handed(
-                handed.tour(),
-                number,
-                handed.revision(),
-                handed.paper(),
-                handed.person(),
-                handed.name(),
-                handed.channel(),
-                handed.at(),
-                handed.confirmed());
+        shelf.write(new Thing(Kind.HANDING, id), differences, remains).orElseThrow();
     }
 
     private static Rows rows(String id, Handed handed) {
@@ -146,6 +137,26 @@ public final class Handings {
                 .bind(0, tour.value())
                 .mapTo(String.class)
                 .list();
+    }
+
+    private static List<String> ids(Shelf shelf, TourId tour, List<Integer> numbers) {
+        return shelf.handle()
+                .createQuery(
+                        "SELECT handing FROM handing WHERE tour = ?"
+                                + " AND number IN (SELECT value FROM json_each(?))")
+                .bind(0, tour.value())
+                .bind(1, numbers.toString())
+                .mapTo(String.class)
+                .list();
+    }
+
+    private static int next(Shelf shelf, TourId tour) {
+        return shelf.handle()
+                        .createQuery("SELECT coalesce(max(number), 0) FROM handing WHERE tour = ?")
+                        .bind(0, tour.value())
+                        .mapTo(Integer.class)
+                        .one()
+                + 1;
     }
 
     /// The highest key of a table whose keys are numbers, 0 where it is empty.

@@ -3,8 +3,8 @@ package org.retinue.store;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.SortedMap;
+import java.util.TreeMap;
 import org.retinue.tour.Text;
 import org.retinue.tour.TourId;
 import org.retinue.tour.Trouble;
@@ -25,8 +25,8 @@ public final class Releases {
 
     /// The releases of the tour, the first one first.
     public List<Revision> of(TourId tour) {
-        return line.read(shelf ->
-                ids(shelf, tour).stream().map(id -> revision(shelf, id)).toList());
+        return line.read(
+                shelf -> ids(shelf, tour).stream().map(id -> revision(shelf, id)).toList());
     }
 
     /// The number of the latest release of each tour that has one.
@@ -118,8 +118,7 @@ public final class Releases {
         var thing = new Thing(Kind.RELEASE, id);
         var rows = shelf.rows(thing).orElse(Rows.NONE);
         return shelf.value(
-                thing,
-                () -> Compressed.read(rows.row(Table.REVISION, List.of(id)).get("pack")));
+                thing, () -> Compressed.read(rows.row(Table.REVISION, List.of(id)).get("pack")));
     }
 
     private static List<String> ids(Shelf shelf, TourId tour) {

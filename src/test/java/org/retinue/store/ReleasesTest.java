@@ -23,7 +23,8 @@ class ReleasesTest {
     private static final TourId TOUR = new TourId("zambia");
     private static final TourId OTHER = new TourId("algeria");
     private static final Text TITLE = Text.english("Zambia");
-    private static final byte[] PACK = "{\"format\": \"retinue-pack\"}".getBytes(StandardCharsets.UTF_8);
+    private static final byte[] PACK =
+            "{\"format\": \"retinue-pack\"}".getBytes(StandardCharsets.UTF_8);
 
     @TempDir Path folder;
     private final Workspaces.Fresh fresh = new Workspaces.Fresh();
@@ -81,8 +82,7 @@ class ReleasesTest {
         var workspace = fresh.workspace();
         added(workspace, TOUR, 1);
         alter(workspace, "UPDATE revision SET pack = 'AAAA'");
-        Workspaces.assertTrouble(
-                Trouble.Kind.DAMAGED, () -> workspace.releases().pack(TOUR, 1));
+        Workspaces.assertTrouble(Trouble.Kind.DAMAGED, () -> workspace.releases().pack(TOUR, 1));
         assertEquals(
                 List.of(new Verification.Fault(Verification.Part.RELEASES, "release 1")),
                 workspace.verify().faults());
@@ -106,14 +106,21 @@ class ReleasesTest {
         var handed = handings.add(List.of(handing(workspace, "li"), handing(workspace, "")), TITLE);
         assertEquals(List.of(1, 2), handed.stream().map(Handed::number).toList());
         assertEquals(handed, handings.of(TOUR));
-        var confirmed = handings.confirm(TOUR, 2, workspace.releases().now(), TITLE).orElseThrow();
+        var now = workspace.releases().now();
+        handings.confirm(TOUR, List.of(2, 7), Optional.of(now), TITLE);
+        var confirmed = handed.getLast().confirmed(Optional.of(now));
         assertEquals(List.of(handed.getFirst(), confirmed), handings.of(TOUR));
-        assertEquals(
-                Optional.empty(),
-                handings.confirm(TOUR, 2, workspace.releases().now(), TITLE),
-                "it is known");
-        assertEquals(Optional.empty(), handings.confirm(TOUR, 3, confirmed.at(), TITLE));
+        handings.confirm(TOUR, List.of(2), Optional.empty(), TITLE);
+        assertEquals(handed, handings.of(TOUR), "taken back");
+        handings.remove(TOUR, List.of(1), TITLE);
+        assertEquals(List.of(handed.getLast()), handings.of(TOUR));
+        assertEquals(List.of(3), numbers(handings.add(List.of(handing(workspace, "li")), TITLE)));
+        assertEquals(List.of(2, 3), numbers(handings.of(TOUR)));
         assertEquals(List.of(), workspace.verify().faults());
+    }
+
+    private static List<Integer> numbers(List<Handed> handed) {
+        return handed.stream().map(Handed::number).toList();
     }
 
     private static Revision added(Workspace workspace, TourId tour, int number) {
@@ -136,8 +143,7 @@ class ReleasesTest {
     private static Handed handing(Workspace workspace, String person) {
         var at = workspace.releases().now();
         var name = person.isEmpty() ? "Front desk" : "";
-        return new Handed(
-                TOUR, 1, 1, "programme", person, name, "BY_HAND", at, Optional.empty());
+        return new Handed(TOUR, 1, 1, "programme", person, name, "BY_HAND", at, Optional.empty());
     }
 
     private static void alter(Workspace workspace, String statement) throws SQLException {

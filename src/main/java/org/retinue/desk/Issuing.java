@@ -1,0 +1,91 @@
+package org.retinue.desk;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.retinue.release.Handing;
+import org.retinue.release.Release;
+import org.retinue.tour.Tour;
+import org.retinue.tour.TourId;
+import org.retinue.tour.Trouble;
+
+/// Giving out tours from the desk. What was given out is no part of what can be edited or undone:
+/// it is read and written by the workspace's own thread, and what comes of it is handed back on the
+/// thread that uses the desk. A trouble is told as a notice.
+public final class Issuing {
+
+    private final Archive archive;
+    private final String program;
+    private final Consumer<List<Notice>> news;
+
+    Issuing(Archive archive, String program, Consumer<List<Notice>> news) {
+        this.archive = archive;
+        this.program = program;
+        this.news = news;
+    }
+
+    public void releases(TourId tour, Consumer<List<Release>> found) {
+        ask(given -> given.releases(tour), found);
+    }
+
+    /// The tour as it was given out under the number, where there is one.
+    public void tour(TourId tour, int number, Consumer<Optional<Tour>> found) {
+        ask(given -> given.tour(tour, number), found);
+    }
+
+    /// Gives the tour out as it is.
+    public void release(Readiness readiness, String note, Consumer<Issued> done) {
+        ask(given -> given.release(readiness, note), done);
+    }
+
+    public void handings(TourId tour, Consumer<List<Handing>> found) {
+        ask(given -> given.handings(tour), found);
+    }
+
+    /// Notes that papers were handed out, and gives all handings of the tour.
+    public void hand(Tour tour, List<Handing> handings, Consumer<List<Handing>> done) {
+        ask(
+                given -> {
+                    var _ = given.hand(tour, handings);
+                    return given.handings(tour.id());
+                },
+                done);
+    }
+
+    /// Notes since when the recipients have these, or that they have not.
+    public void confirm(
+            Tour tour,
+            List<Integer> numbers,
+            Optional<Instant> since,
+            Consumer<List<Handing>> done) {
+        ask(
+                given -> {
+                    given.confirm(tour, numbers, since);
+                    return given.handings(tour.id());
+                },
+                done);
+    }
+
+    /// Takes away what was noted by mistake.
+    public void forget(Tour tour, List<Integer> numbers, Consumer<List<Handing>> done) {
+        ask(
+                given -> {
+                    given.forget(tour, numbers);
+                    return given.handings(tour.id());
+                },
+                done);
+    }
+
+    private <T> void ask(Function<GivenOut, T> question, Consumer<T> answered) {
+        archive.read(
+                workspace -> question.apply(new GivenOut(workspace, program)),
+                answered,
+                this::failed);
+    }
+
+    private void failed(Trouble trouble) {
+        news.accept(List.of(new Notice.Unreadable(trouble)));
+    }
+}
