@@ -13,6 +13,11 @@ record Cards(Frame frame, List<Card> cards) implements Paper {
     }
 
     @Override
+    public List<Chapter> chapters() {
+        return cards.stream().map(card -> new Chapter(card.anchor, card.date)).toList();
+    }
+
+    @Override
     public Cards closer(Map<String, Integer> pages) {
         return new Cards(
                 frame,

@@ -4,6 +4,7 @@ import com.openhtmltopdf.bidi.support.ICUBidiSplitter;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.TextDirection;
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceType;
+import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.render.Box;
 import com.openhtmltopdf.render.PageBox;
@@ -15,62 +16,107 @@ import java.util.GregorianCalendar;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.BiPredicate;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.jspecify.annotations.Nullable;
 import org.retinue.tour.Trouble;
+import org.w3c.dom.Element;
+import org.w3c.dom.Node;
 
-/// Lays a filled document out to PDF. Whatever the document names, nothing is fetched for it; only
-/// pictures that it holds itself are shown.
-record Layout(Typefaces.Fitted typefaces) {
+/// A filled document, laid out, of which a PDF can be made. Whatever the document names, nothing is
+/// fetched for it; only pictures that it holds itself are shown.
+final class Layout implements AutoCloseable {
 
     private static final int MOST_PAGES = 2_000;
+    private static final int MOST_NESTED = 200;
 
-    Laid laid(org.w3c.dom.Document html, Frame frame, Instant issued) throws IOException {
-        try (var document = new PDDocument()) {
-            var builder = new PdfRendererBuilder();
-            BiPredicate<String, ExternalResourceType> isOurs = (address, _) -> holdsItself(address);
-            builder.useExternalResourceAccessControl(
-                    isOurs, ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI);
-            builder.useExternalResourceAccessControl(
-                    isOurs, ExternalResourceControlPriority.RUN_AFTER_RESOLVING_URI);
-            builder.usePdfUaAccessibility(true);
-            builder.useUnicodeBidiSplitter(new ICUBidiSplitter.ICUBidiSplitterFactory());
-            builder.useUnicodeBidiReorderer(new Shaping());
-            builder.defaultTextDirection(direction(frame));
-            builder.usePDDocument(document);
-            builder.withW3cDocument(html, null);
-            typefaces.useIn(builder, document);
-            var pages = render(builder, frame);
-            describe(document, frame, issued);
-            return new Laid(bytes(document), pages);
+    private final Frame frame;
+    private final PDDocument document = new PDDocument();
+    private final PdfBoxRenderer renderer;
+
+    private Layout(org.w3c.dom.Document html, Frame frame, Typefaces.Fitted typefaces) {
+        this.frame = frame;
+        renderer = builder(html, typefaces).buildPdfRenderer();
+    }
+
+    static Layout of(org.w3c.dom.Document html, Frame frame, Typefaces.Fitted typefaces) {
+        if (depth(html.getDocumentElement()) > MOST_NESTED) {
+            throw new Trouble(Trouble.Kind.CANNOT_PRINT, "> " + MOST_NESTED);
+        }
+        var layout = new Layout(html, frame, typefaces);
+        layout.renderer.layout();
+        var pages = layout.renderer.getRootBox().getLayer().getPages().size();
+        if (pages > MOST_PAGES) {
+            layout.close();
+            throw new Trouble(Trouble.Kind.CANNOT_PRINT, "> " + MOST_PAGES);
+        }
+        return layout;
+    }
+
+    /// How deep the elements are nested, found without nesting.
+    private static int depth(Element root) {
+        var depth = 1;
+        var deepest = 1;
+        Node node = root;
+        while (true) {
+            if (node.getFirstChild() != null) {
+                node = node.getFirstChild();
+                depth++;
+                deepest = Math.max(deepest, depth);
+                continue;
+            }
+            while (node != root && node.getNextSibling() == null) {
+                node = node.getParentNode();
+                depth--;
+            }
+            if (node == root) {
+                return deepest;
+            }
+            node = node.getNextSibling();
         }
     }
 
-    private static TextDirection direction(Frame frame) {
-        return frame.isFromRight() ? TextDirection.RTL : TextDirection.LTR;
+    private PdfRendererBuilder builder(
+            org.w3c.dom.Document html, Typefaces.Fitted typefaces) {
+        var builder = new PdfRendererBuilder();
+        BiPredicate<String, ExternalResourceType> isOurs = (address, _) -> holdsItself(address);
+        builder.useExternalResourceAccessControl(
+                isOurs, ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI);
+        builder.useExternalResourceAccessControl(
+                isOurs, ExternalResourceControlPriority.RUN_AFTER_RESOLVING_URI);
+        builder.usePdfUaAccessibility(true);
+        builder.usePDDocument(document);
+        builder.withW3cDocument(html, null);
+        if (isReadBothWays(html)) {
+            builder.useUnicodeBidiSplitter(new ICUBidiSplitter.ICUBidiSplitterFactory());
+            builder.useUnicodeBidiReorderer(new Shaping());
+        }
+        builder.defaultTextDirection(
+                frame.isFromRight() ? TextDirection.RTL : TextDirection.LTR);
+        typefaces.useIn(builder, document);
+        return builder;
     }
 
-    private static boolean holdsItself(@org.jspecify.annotations.Nullable String address) {
+    /// Whether any letter is read from the right; where none is, lines need no division.
+    private boolean isReadBothWays(org.w3c.dom.Document html) {
+        return frame.isFromRight()
+                || html.getDocumentElement()
+                        .getTextContent()
+                        .codePoints()
+                        .anyMatch(ReadingOrder::isFromRight);
+    }
+
+    private static boolean holdsItself(@Nullable String address) {
         return address != null
                 && (address.startsWith("data:image/png;base64,")
                         || address.startsWith("data:image/jpeg;base64,"));
     }
 
-    /// How many pages each part took, by its anchor.
-    private static Map<String, Integer> render(PdfRendererBuilder builder, Frame frame)
-            throws IOException {
-        try (var renderer = builder.buildPdfRenderer()) {
-            renderer.layout();
-            var all = renderer.getRootBox().getLayer().getPages();
-            if (all.size() > MOST_PAGES) {
-                throw new Trouble(Trouble.Kind.CANNOT_PRINT, "> " + MOST_PAGES);
-            }
-            if (frame.isFromRight()) {
-                Mirror.turn(renderer.getRootBox());
-            }
-            renderer.createPDFWithoutClosing();
-            return pages(renderer.getRootBox(), all);
-        }
+    /// How many pages each part takes, by its anchor.
+    Map<String, Integer> pages() {
+        var root = renderer.getRootBox();
+        return pages(root, root.getLayer().getPages());
     }
 
     private static Map<String, Integer> pages(Box box, List<PageBox> all) {
@@ -89,7 +135,22 @@ record Layout(Typefaces.Fitted typefaces) {
         return pages;
     }
 
-    private static void describe(PDDocument document, Frame frame, Instant issued) {
+    /// The PDF, which says what it is, in which language and when it was issued.
+    byte[] pdf(Instant issued, Optional<Enclosure> enclosure) throws IOException {
+        if (frame.isFromRight()) {
+            Mirror.turn(renderer.getRootBox());
+        }
+        renderer.createPDFWithoutClosing();
+        describe(issued);
+        if (enclosure.isPresent()) {
+            Enclosing.put(enclosure.get(), document);
+        }
+        var bytes = new ByteArrayOutputStream();
+        document.save(bytes);
+        return bytes.toByteArray();
+    }
+
+    private void describe(Instant issued) {
         var time = GregorianCalendar.from(issued.atZone(ZoneOffset.UTC));
         var information = document.getDocumentInformation();
         information.setTitle(frame.subject());
@@ -101,13 +162,13 @@ record Layout(Typefaces.Fitted typefaces) {
         document.setDocumentId(issued.toEpochMilli());
     }
 
-    private static byte[] bytes(PDDocument document) throws IOException {
-        var bytes = new ByteArrayOutputStream();
-        document.save(bytes);
-        return bytes.toByteArray();
+    @Override
+    public void close() {
+        renderer.close();
+        try {
+            document.close();
+        } catch (IOException e) {
+            throw new Trouble(Trouble.Kind.CANNOT_PRINT, e, "layout");
+        }
     }
-
-    /// A paper as PDF, and how many pages each of its parts took, by their anchors.
-    @SuppressWarnings("ArrayRecordComponent")
-    record Laid(byte[] pdf, Map<String, Integer> pages) {}
 }

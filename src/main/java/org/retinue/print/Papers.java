@@ -3,6 +3,7 @@ package org.retinue.print;
 import com.openhtmltopdf.util.XRLog;
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
@@ -10,10 +11,12 @@ import java.util.concurrent.TimeoutException;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.retinue.tour.Duty;
+import java.util.stream.Collectors;
 import org.retinue.tour.Tour;
 import org.retinue.tour.Trouble;
 
-/// Prints papers. Making one reads all fonts, so it is made once and kept.
+/// Prints papers. Making one reads all fonts, so it is made once and kept. Several papers may be
+/// printed at the same time, each by a thread of its own.
 public final class Papers {
 
     private static final int MOST_SECONDS = 60;
@@ -22,17 +25,44 @@ public final class Papers {
     private static final List<Logger> LIBRARIES =
             List.of(Logger.getLogger("org.apache.fontbox"), Logger.getLogger("org.apache.pdfbox"));
 
-    private final Typefaces typefaces;
+    private final Presses presses;
+    private final Stationery stationery;
 
+    /// Papers on the program's own stationery.
     public Papers() {
-        XRLog.setLoggingEnabled(false);
-        LIBRARIES.forEach(library -> library.setLevel(Level.OFF));
-        typefaces = new Typefaces();
+        this(Stationery.builtIn());
     }
 
-    /// The paper as PDF; may be called from any thread, one paper is made at a time.
-    public synchronized byte[] pdf(Tour tour, Order order) {
-        var work = new FutureTask<>(() -> laidOut(tour, order));
+    public Papers(Stationery stationery) {
+        this(quiet(), stationery);
+    }
+
+    private Papers(Presses presses, Stationery stationery) {
+        this.presses = presses;
+        this.stationery = stationery;
+    }
+
+    private static Presses quiet() {
+        XRLog.setLoggingEnabled(false);
+        LIBRARIES.forEach(library -> library.setLevel(Level.OFF));
+        return new Presses();
+    }
+
+    /// Papers on other stationery, printed with the fonts that are there already.
+    public Papers on(Stationery other) {
+        return new Papers(presses, other);
+    }
+
+    /// The paper as PDF.
+    public byte[] pdf(Tour tour, Order order) {
+        return pdf(tour, order, Optional.empty());
+    }
+
+    /// The paper as PDF with a file in it, if there is one.
+    public byte[] pdf(Tour tour, Order order, Optional<Enclosure> enclosure) {
+        var work =
+                new FutureTask<>(
+                        () -> presses.with(faces -> printed(tour, order, enclosure, faces)));
         Thread.ofPlatform().name("paper").daemon().start(work);
         try {
             return work.get(MOST_SECONDS, TimeUnit.SECONDS);
@@ -51,31 +81,58 @@ public final class Papers {
     }
 
     /// Pages that run over are set closer until they fit or cannot be set any closer.
-    private byte[] laidOut(Tour tour, Order order) throws IOException {
+    private byte[] printed(
+            Tour tour, Order order, Optional<Enclosure> enclosure, Typefaces typefaces)
+            throws IOException {
         var paper = paper(tour, order);
-        var laid = laidOut(paper, order);
-        for (var closer = paper.closer(laid.pages());
-                !closer.equals(paper);
-                closer = paper.closer(laid.pages())) {
-            paper = closer;
-            laid = laidOut(paper, order);
+        while (true) {
+            try (var layout = laidOut(paper, order, typefaces)) {
+                var closer = paper.closer(layout.pages());
+                if (closer.equals(paper)) {
+                    return layout.pdf(order.issue().at(), enclosure);
+                }
+                paper = closer;
+            }
         }
-        return laid.pdf();
     }
 
-    private Layout.Laid laidOut(Paper paper, Order order) throws IOException {
-        var html = Stationery.sheet(paper.template());
+    private Layout laidOut(Paper paper, Order order, Typefaces typefaces) {
         var fitted = typefaces.fitted();
+        return Layout.of(filled(paper, order, new Ink(fitted::cover)), paper.frame(), fitted);
+    }
+
+    private org.w3c.dom.Document filled(Paper paper, Order order, Ink ink) {
+        var html = stationery.sheet(paper.template());
         Template.fill(
                 html.getDocumentElement(),
                 paper,
                 Voices.in(order.languages()),
-                new Ink(fitted::cover));
+                ink,
+                place -> stationery.broken(paper.template(), place));
+        putInOutline(html, paper);
         Mirror.numbers(html);
         if (paper.frame().isFromRight()) {
             Mirror.turn(html);
         }
-        return new Layout(fitted).laid(html, paper.frame(), order.issue().at());
+        return html;
+    }
+
+    private static void putInOutline(org.w3c.dom.Document html, Paper paper) {
+        if (paper.chapters().isEmpty()) {
+            return;
+        }
+        var outline = html.createElement("bookmarks");
+        for (var chapter : paper.chapters()) {
+            var entry = html.createElement("bookmark");
+            entry.setAttribute("name", Ink.clean(said(chapter.title())));
+            entry.setAttribute("href", "#" + chapter.anchor());
+            outline.appendChild(entry);
+        }
+        html.getElementsByTagName("head").item(0).appendChild(outline);
+    }
+
+    private static String said(Phrase phrase) {
+        return phrase.said().stream().map(Phrase.Said::text).collect(Collectors.joining(" "));
     }
 
     static Paper paper(Tour tour, Order order) {

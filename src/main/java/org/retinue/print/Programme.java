@@ -15,6 +15,11 @@ record Programme(Frame frame, List<Sheet> sheets) implements Paper {
     }
 
     @Override
+    public List<Chapter> chapters() {
+        return sheets.stream().map(sheet -> new Chapter(sheet.anchor, sheet.date)).toList();
+    }
+
+    @Override
     public Programme closer(Map<String, Integer> pages) {
         return new Programme(
                 frame,

@@ -121,10 +121,13 @@ final class ReadingOrder extends PDFTextStripper {
     }
 
     private static boolean hasLettersFromRight(String text) {
-        return text.codePoints()
-                .map(Character::getDirectionality)
-                .anyMatch(direction ->
-                        direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT
-                                || direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC);
+        return text.codePoints().anyMatch(ReadingOrder::isFromRight);
+    }
+
+    /// Whether the letter is of a script that is read from the right.
+    static boolean isFromRight(int letter) {
+        var direction = Character.getDirectionality(letter);
+        return direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT
+                || direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC;
     }
 }

@@ -1,54 +1,154 @@
 package org.retinue.print;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import javax.xml.XMLConstants;
+import javax.xml.parsers.DocumentBuilder;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import org.retinue.tour.Trouble;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.xml.sax.SAXException;
+import org.xml.sax.SAXParseException;
 
-/// The templates of the papers: an HTML page each, with its style sheets put into it.
-final class Stationery {
+/// The templates of the papers: an HTML page each, with its style sheets, the letterhead and the
+/// pictures put into it. They are those that the program carries, but where an office keeps a file
+/// of the same name in a folder of its own; whatever such a file names, nothing outside that folder
+/// is read.
+public final class Stationery {
 
     private static final String NO_DOCTYPE = "http://apache.org/xml/features/disallow-doctype-decl";
+    private static final String MOST_NESTED = "jdk.xml.maxElementDepth";
+    private static final Pattern SIZE = Pattern.compile("(size\\s*:\\s*)A4\\b");
+    private static final String LETTERHEAD = "letterhead.html";
 
-    private Stationery() {}
+    private final Shelf shelf;
+    private final Map<String, Document> kept = new ConcurrentHashMap<>();
 
-    static Document sheet(String name) {
-        try (var file = open(name + ".html")) {
+    private Stationery(Shelf shelf) {
+        this.shelf = shelf;
+    }
+
+    /// What the program carries.
+    public static Stationery builtIn() {
+        return new Stationery(new Shelf(Optional.empty()));
+    }
+
+    /// What the office keeps in the folder; what is not there is the program's.
+    public static Stationery in(Path folder) {
+        return new Stationery(new Shelf(Optional.of(folder)));
+    }
+
+    /// The place of an office's stationery: a folder beside its workspace.
+    public static Path beside(Path workspace) {
+        var name = String.valueOf(workspace.getFileName()).replaceFirst("\\.retinue$", "");
+        return workspace.resolveSibling(name + " stationery");
+    }
+
+    /// Writes the program's own stationery into a folder, to begin from. A file that is there
+    /// already is left as it is.
+    public static int writeTo(Path folder) {
+        return Shelf.writeTo(folder);
+    }
+
+    /// The template, to be filled. An office's files are read anew each time, since they are worked
+    /// on while the program runs.
+    Document sheet(String name) {
+        if (shelf.isOurs()) {
+            var sheet = kept.computeIfAbsent(name, this::read);
+            synchronized (sheet) {
+                return (Document) sheet.cloneNode(true);
+            }
+        }
+        return read(name);
+    }
+
+    /// What is wrong with a template, told to whoever can mend it.
+    Trouble broken(String name, String place) {
+        return shelf.broken(name + ".html", place);
+    }
+
+    private Document read(String name) {
+        var sheet = parsed(name + ".html");
+        putInStyles(sheet);
+        putInLetterhead(sheet);
+        putInPictures(sheet, name + ".html");
+        return sheet;
+    }
+
+    private Document parsed(String file) {
+        try {
+            return builder().parse(new ByteArrayInputStream(shelf.bytes(file)));
+        } catch (SAXParseException e) {
+            throw shelf.broken(file, e.getLineNumber() + ":" + e.getColumnNumber());
+        } catch (SAXException e) {
+            throw shelf.broken(file, "XML");
+        } catch (IOException e) {
+            throw new Trouble(Trouble.Kind.CANNOT_READ, e, file);
+        }
+    }
+
+    private static DocumentBuilder builder() {
+        try {
             var factory = DocumentBuilderFactory.newInstance();
             factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
             factory.setFeature(NO_DOCTYPE, true);
             factory.setAttribute(XMLConstants.ACCESS_EXTERNAL_DTD, "");
             factory.setAttribute(XMLConstants.ACCESS_EXTERNAL_SCHEMA, "");
-            var sheet = factory.newDocumentBuilder().parse(file);
-            putInStyles(sheet);
-            return sheet;
-        } catch (IOException | SAXException | ParserConfigurationException e) {
-            throw new Trouble(Trouble.Kind.BROKEN_PROGRAM, e, name + ".html");
+            factory.setAttribute(MOST_NESTED, 200);
+            var builder = factory.newDocumentBuilder();
+            builder.setErrorHandler(null);
+            return builder;
+        } catch (ParserConfigurationException e) {
+            throw new Trouble(Trouble.Kind.BROKEN_PROGRAM, e, "XML");
         }
     }
 
-    private static void putInStyles(Document sheet) throws IOException {
-        var styles = sheet.getElementsByTagName("style");
-        for (var style : IntStream.range(0, styles.getLength()).mapToObj(styles::item).toList()) {
-            var name = ((Element) style).getAttribute("title");
-            try (var file = open(name)) {
-                style.setTextContent(new String(file.readAllBytes(), StandardCharsets.UTF_8));
+    private void putInStyles(Document sheet) {
+        for (var style : elements(sheet, "style")) {
+            var title = style.getAttribute("title");
+            if (!title.isEmpty()) {
+                var css = new String(shelf.bytes(title), StandardCharsets.UTF_8);
+                style.setTextContent(SIZE.matcher(css).replaceAll("$1" + shelf.paperSize()));
             }
         }
     }
 
-    private static InputStream open(String name) {
-        var file = Stationery.class.getResourceAsStream("/retinue/paper/" + name);
-        if (file == null) {
-            throw new Trouble(Trouble.Kind.BROKEN_PROGRAM, name);
+    /// The letterhead stands at the top of every head; one that is empty takes no place.
+    private void putInLetterhead(Document sheet) {
+        var letterhead = parsed(LETTERHEAD).getDocumentElement();
+        if (!letterhead.hasChildNodes()) {
+            return;
         }
-        return file;
+        for (var part : elements(sheet, "div")) {
+            if (part.getAttribute("class").equals("head")) {
+                part.insertBefore(sheet.importNode(letterhead, true), part.getFirstChild());
+            }
+        }
+    }
+
+    private void putInPictures(Document sheet, String file) {
+        for (var picture : elements(sheet, "img")) {
+            var name = picture.getAttribute("src");
+            if (!name.startsWith("data:")) {
+                picture.setAttribute("src", shelf.picture(name, file));
+            }
+        }
+    }
+
+    private static Iterable<Element> elements(Document sheet, String name) {
+        var found = sheet.getElementsByTagName(name);
+        return IntStream.range(0, found.getLength())
+                .mapToObj(found::item)
+                .map(Element.class::cast)
+                .toList();
     }
 }

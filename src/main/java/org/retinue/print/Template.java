@@ -1,12 +1,17 @@
 package org.retinue.print;
 
+import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.MissingResourceException;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.retinue.tour.Trouble;
 import org.w3c.dom.Element;
@@ -21,17 +26,38 @@ import org.w3c.dom.Node;
 /// Text only ever becomes text nodes: whatever a name or a title holds, it cannot become markup.
 final class Template {
 
+    private static final ClassValue<Map<String, Method>> ACCESSORS =
+            new ClassValue<>() {
+                @Override
+                protected Map<String, Method> computeValue(Class<?> type) {
+                    return Arrays.stream(type.getRecordComponents())
+                            .collect(
+                                    Collectors.toMap(
+                                            RecordComponent::getName,
+                                            RecordComponent::getAccessor));
+                }
+            };
+
     private final Ink ink;
     private final Voices voices;
+    private final Function<String, Trouble> broken;
     private final Deque<Record> scopes = new ArrayDeque<>();
 
-    private Template(Ink ink, Voices voices) {
+    private Template(Ink ink, Voices voices, Function<String, Trouble> broken) {
         this.ink = ink;
         this.voices = voices;
+        this.broken = broken;
     }
 
-    static void fill(Element template, Paper paper, Voices voices, Ink ink) {
-        var filling = new Template(ink, voices);
+    /// Fills the template; a name in it that the paper does not know makes the trouble that is
+    /// handed in.
+    static void fill(
+            Element template,
+            Paper paper,
+            Voices voices,
+            Ink ink,
+            Function<String, Trouble> broken) {
+        var filling = new Template(ink, voices, broken);
         filling.scopes.push((Record) paper);
         filling.fill(template);
     }
@@ -39,7 +65,7 @@ final class Template {
     private void fill(Element element) {
         var each = taken(element, "data-each");
         if (!each.isEmpty()) {
-            repeat(element, (List<?>) value(each));
+            repeat(element, list(each));
             return;
         }
         var when = taken(element, "data-if");
@@ -58,6 +84,13 @@ final class Template {
             return;
         }
         fillIn(element);
+    }
+
+    private List<?> list(String name) {
+        if (value(name) instanceof List<?> values) {
+            return values;
+        }
+        throw broken.apply(name);
     }
 
     private void repeat(Element element, List<?> values) {
@@ -80,7 +113,7 @@ final class Template {
                 fillIn(element);
                 scopes.pop();
             }
-            default -> throw broken(value.getClass().getSimpleName());
+            default -> throw broken.apply(value.getClass().getSimpleName());
         }
     }
 
@@ -91,9 +124,17 @@ final class Template {
         if (!text.isEmpty()) {
             write(element, value(text));
         } else if (!say.isEmpty()) {
-            write(element, voices.say(say));
+            write(element, said(say));
         } else {
             children(element).forEach(this::fill);
+        }
+    }
+
+    private Phrase said(String key) {
+        try {
+            return voices.say(key.contains(".") ? key : "print." + key);
+        } catch (MissingResourceException _) {
+            throw broken.apply(key);
         }
     }
 
@@ -111,12 +152,12 @@ final class Template {
         }
     }
 
-    private static void addClass(Element element, String name, Object value) {
+    private void addClass(Element element, String name, Object value) {
         var added =
                 switch (value) {
                     case Enum<?> constant -> constant.name().toLowerCase(Locale.ROOT);
                     case Boolean holds -> holds ? name : "";
-                    default -> throw broken(name);
+                    default -> throw broken.apply(name);
                 };
         element.setAttribute("class", (element.getAttribute("class") + " " + added).strip());
     }
@@ -125,7 +166,7 @@ final class Template {
         switch (value) {
             case String text -> ink.write(element, text);
             case Phrase phrase -> write(element, phrase);
-            default -> throw broken(value.getClass().getSimpleName());
+            default -> throw broken.apply(value.getClass().getSimpleName());
         }
     }
 
@@ -153,20 +194,20 @@ final class Template {
     }
 
     private Object value(String name) {
-        return scopes.stream()
-                .flatMap(scope ->
-                        Arrays.stream(scope.getClass().getRecordComponents())
-                                .filter(component -> component.getName().equals(name))
-                                .map(component -> read(component, scope)))
-                .findFirst()
-                .orElseThrow(() -> broken(name));
+        for (var scope : scopes) {
+            var accessor = ACCESSORS.get(scope.getClass()).get(name);
+            if (accessor != null) {
+                return read(accessor, scope);
+            }
+        }
+        throw broken.apply(name);
     }
 
-    private static Object read(RecordComponent component, Record scope) {
+    private static Object read(Method accessor, Record scope) {
         try {
-            return component.getAccessor().invoke(scope);
+            return accessor.invoke(scope);
         } catch (ReflectiveOperationException e) {
-            throw new Trouble(Trouble.Kind.BROKEN_PROGRAM, e, component.getName());
+            throw new Trouble(Trouble.Kind.BROKEN_PROGRAM, e, accessor.getName());
         }
     }
 
@@ -194,9 +235,5 @@ final class Template {
                 .filter(Element.class::isInstance)
                 .map(Element.class::cast)
                 .toList();
-    }
-
-    private static Trouble broken(String name) {
-        return new Trouble(Trouble.Kind.BROKEN_PROGRAM, "paper: " + name);
     }
 }

@@ -61,6 +61,8 @@ public final class Trouble extends RuntimeException {
         EXISTS,
         /// A paper could not be laid out.
         CANNOT_PRINT,
+        /// An office's own template of a paper is broken; the second detail says where.
+        BAD_STATIONERY,
         /// A document could not be made of what there is; the detail points at the value.
         CANNOT_EXPORT,
         /// The program's own files are not as they were built.
