@@ -3,6 +3,7 @@ package org.retinue.print;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// The daily schedule cards as a paper: one card for each day, or more where a day is full.
 record Cards(Frame frame, List<Card> cards) implements Paper {
@@ -56,7 +57,13 @@ record Cards(Frame frame, List<Card> cards) implements Paper {
             Phrase what,
             Phrase where,
             Phrase greeter,
-            Phrase dress) {}
+            Phrase dress) {
+
+        Line marked(Optional<Frame.Mark> changed) {
+            var all = Stream.concat(marks.stream(), changed.stream()).toList();
+            return new Line(look, clock, all, track, what, where, greeter, dress);
+        }
+    }
 
     /// A line at the foot of a card: what it is, and what it says.
     record Call(Phrase label, Phrase text) {}

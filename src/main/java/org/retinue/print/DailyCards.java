@@ -27,38 +27,53 @@ final class DailyCards {
 
     static Cards of(Tour tour, Order order) {
         var lines = Lines.of(tour, Voices.in(order.languages()));
+        var changes = Changes.of(order);
         var dates = order.dates(tour);
         return new Cards(
                 Frames.of(tour, order, List.of()),
                 dates.stream()
-                        .flatMap(date -> cards(lines, date, date.equals(dates.getFirst())).stream())
+                        .flatMap(date ->
+                                cards(lines, changes, date, date.equals(dates.getFirst())).stream())
                         .toList());
     }
 
-    private static List<Cards.Card> cards(Lines lines, LocalDate date, boolean isFirst) {
+    private static List<Cards.Card> cards(
+            Lines lines, Changes changes, LocalDate date, boolean isFirst) {
         var items = lines.tour().programme(date).stream().filter(Item::isActive).toList();
         var cards = new ArrayList<Cards.Card>();
         for (var first = 0; first == 0 || first < items.size(); first += LINES) {
-            cards.add(card(lines, date, items, first, isFirst && first == 0));
+            cards.add(card(lines, changes, new Part(date, items, first, isFirst && first == 0)));
         }
         return cards;
     }
 
-    private static Cards.Card card(
-            Lines lines, LocalDate date, List<Item> items, int first, boolean isStart) {
+    /// The items of a day from one of them on.
+    private record Part(LocalDate date, List<Item> items, int first, boolean start) {
+
+        List<Item> shown() {
+            return items.subList(first, Math.min(first + LINES, items.size()));
+        }
+    }
+
+    private static Cards.Card card(Lines lines, Changes changes, Part part) {
         var voices = lines.voices();
-        var shown = items.subList(first, Math.min(first + LINES, items.size()));
-        var heading = Programmes.heading(lines.tour(), date);
+        var shown = part.shown();
+        var heading = Programmes.heading(lines.tour(), part.date());
         return new Cards.Card(
-                "card-" + date + "-" + first,
-                voices.say(words -> Programmes.weekday(words, date)),
+                "card-" + part.date() + "-" + part.first(),
+                voices.say(words -> Programmes.weekday(words, part.date())),
                 voices.say(words -> Shortening.to(TITLE_LENGTH, words.best(heading))),
-                first == 0 ? Phrase.EMPTY : voices.say("print.continued"),
-                isStart,
+                part.first() == 0 ? Phrase.EMPTY : voices.say("print.continued"),
+                part.start(),
                 density(shown, voices.words().size()),
-                shown.stream().map(item -> line(lines, item)).toList(),
+                shown.stream().map(item -> line(lines, changes, item)).toList(),
                 shown.isEmpty() ? Optional.of(voices.say("print.nothing")) : Optional.empty(),
-                calls(lines, date, items));
+                calls(lines, part.date(), part.items()));
+    }
+
+    private static Cards.Line line(Lines lines, Changes changes, Item item) {
+        var line = line(lines, item);
+        return line.marked(changes.mark(item, line, DailyCards::line));
     }
 
     private static Cards.Line line(Lines lines, Item item) {

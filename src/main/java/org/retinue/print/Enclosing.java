@@ -19,7 +19,10 @@ final class Enclosing {
 
     static void put(Enclosure enclosure, PDDocument document) throws IOException {
         var content =
-                new PDEmbeddedFile(document, new ByteArrayInputStream(enclosure.bytes()), COSName.FLATE_DECODE);
+                new PDEmbeddedFile(
+                        document,
+                        new ByteArrayInputStream(enclosure.bytes()),
+                        COSName.FLATE_DECODE);
         content.setSubtype(enclosure.type());
         content.setSize(enclosure.bytes().length);
         var file = new PDComplexFileSpecification();

@@ -21,9 +21,14 @@ record Frame(String language, String direction, String subject, Head head, Foot 
             Phrase dates,
             Phrase document) {}
 
-    /// Which release, by whom and when, and the page's number.
+    /// For whom the page is, which release, by whom and when, and the page's number.
     record Foot(
-            List<Mark> legend, Phrase release, Phrase issued, String content, List<PageOf> pages) {}
+            List<Phrase> markings,
+            List<Mark> legend,
+            Phrase release,
+            Phrase issued,
+            String content,
+            List<PageOf> pages) {}
 
     /// A symbol with its word, told apart in black and white.
     record Mark(String symbol, Phrase word) {}

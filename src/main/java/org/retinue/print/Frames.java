@@ -6,8 +6,11 @@ import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.retinue.tour.Person;
+import org.retinue.tour.Text;
 import org.retinue.tour.Tour;
 import org.retinue.words.Words;
 
@@ -109,11 +112,41 @@ final class Frames {
 
     private static Frame.Foot foot(Tour tour, Order order, Voices voices, List<Frame.Mark> legend) {
         return new Frame.Foot(
+                markings(tour, order, voices),
                 legend,
                 voices.say(words -> release(order.issue().release().strip(), words)),
                 voices.say(words -> issued(tour, order.issue(), words)),
                 digits(order.issue().hash()),
                 voices.words().stream().map(Frames::pageOf).toList());
+    }
+
+    /// The classification, for whom the paper is, since when its changes are marked, and whom to
+    /// phone, as far as it is known.
+    private static List<Phrase> markings(Tour tour, Order order, Voices voices) {
+        var marking = order.marking();
+        var reader = order.reader().flatMap(tour.directory()::person).map(Person::name);
+        return Stream.of(
+                        voices.text(marking.classification()),
+                        spoken("print.audience", Optional.of(marking.audience()), voices),
+                        spoken("print.reader", reader, voices),
+                        order.since()
+                                .map(since -> voices.say(words -> since(since.release(), words)))
+                                .orElse(Phrase.EMPTY),
+                        marking.dutyPhone().isBlank()
+                                ? Phrase.EMPTY
+                                : voices.say("print.duty-phone", marking.dutyPhone()))
+                .filter(phrase -> !phrase.isEmpty())
+                .toList();
+    }
+
+    private static Phrase spoken(String key, Optional<Text> text, Voices voices) {
+        return text.filter(said -> !said.isEmpty())
+                .map(said -> voices.say(words -> words.say(key, words.best(said))))
+                .orElse(Phrase.EMPTY);
+    }
+
+    private static String since(String release, Words words) {
+        return words.say("print.since", named(release.strip(), words));
     }
 
     /// Which release it is, and which one it takes the place of.

@@ -77,8 +77,7 @@ final class Layout implements AutoCloseable {
         }
     }
 
-    private PdfRendererBuilder builder(
-            org.w3c.dom.Document html, Typefaces.Fitted typefaces) {
+    private PdfRendererBuilder builder(org.w3c.dom.Document html, Typefaces.Fitted typefaces) {
         var builder = new PdfRendererBuilder();
         BiPredicate<String, ExternalResourceType> isOurs = (address, _) -> holdsItself(address);
         builder.useExternalResourceAccessControl(
@@ -92,8 +91,7 @@ final class Layout implements AutoCloseable {
             builder.useUnicodeBidiSplitter(new ICUBidiSplitter.ICUBidiSplitterFactory());
             builder.useUnicodeBidiReorderer(new Shaping());
         }
-        builder.defaultTextDirection(
-                frame.isFromRight() ? TextDirection.RTL : TextDirection.LTR);
+        builder.defaultTextDirection(frame.isFromRight() ? TextDirection.RTL : TextDirection.LTR);
         typefaces.useIn(builder, document);
         return builder;
     }

@@ -3,13 +3,15 @@ package org.retinue.print;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.retinue.release.Handing;
 import org.retinue.tour.Language;
 import org.retinue.tour.PersonId;
 import org.retinue.tour.Tour;
 import org.retinue.words.Words;
 
 /// What to print: the document, its one or two languages with the leading one first, the days that
-/// are wanted or none for all, under which issue, for whom, and what the reader holds already.
+/// are wanted or none for all, under which issue, for whom, what the reader holds already, and what
+/// was handed out to whom.
 public record Order(
         Document document,
         List<Language> languages,
@@ -17,6 +19,7 @@ public record Order(
         Issue issue,
         Optional<PersonId> reader,
         Optional<Since> since,
+        List<Handing> handings,
         Marking marking) {
 
     /// All days.
@@ -34,12 +37,14 @@ public record Order(
                 issue,
                 Optional.empty(),
                 Optional.empty(),
+                List.of(),
                 Marking.NONE);
     }
 
     public Order {
         languages = List.copyOf(languages);
         days = List.copyOf(days);
+        handings = List.copyOf(handings);
         if (languages.isEmpty()
                 || languages.stream().distinct().count() < languages.size()
                 || languages.size() > 2) {
@@ -53,7 +58,7 @@ public record Order(
 
     /// Another paper under the same conditions.
     public Order of(Document changed) {
-        return new Order(changed, languages, days, issue, reader, since, marking);
+        return new Order(changed, languages, days, issue, reader, since, handings, marking);
     }
 
     /// Of one day alone, if there is one.
@@ -63,21 +68,28 @@ public record Order(
 
     /// Of these days alone, or of all where there are none.
     public Order of(List<LocalDate> changed) {
-        return new Order(document, languages, changed, issue, reader, since, marking);
+        return new Order(document, languages, changed, issue, reader, since, handings, marking);
     }
 
     /// For one person: a paper that shows what concerns them, where the document has such a form.
     public Order forReader(PersonId changed) {
-        return new Order(document, languages, days, issue, Optional.of(changed), since, marking);
+        return new Order(
+                document, languages, days, issue, Optional.of(changed), since, handings, marking);
     }
 
     /// For somebody who holds an earlier release: what changed since is marked.
     public Order since(Since changed) {
-        return new Order(document, languages, days, issue, reader, Optional.of(changed), marking);
+        return new Order(
+                document, languages, days, issue, reader, Optional.of(changed), handings, marking);
+    }
+
+    /// With what was handed out before, for the list of it.
+    public Order handedOut(List<Handing> changed) {
+        return new Order(document, languages, days, issue, reader, since, changed, marking);
     }
 
     public Order marked(Marking changed) {
-        return new Order(document, languages, days, issue, reader, since, changed);
+        return new Order(document, languages, days, issue, reader, since, handings, changed);
     }
 
     /// The days of the programme that are printed.

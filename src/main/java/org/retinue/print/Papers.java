@@ -10,8 +10,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import org.retinue.tour.Duty;
 import java.util.stream.Collectors;
+import org.retinue.tour.Duty;
 import org.retinue.tour.Tour;
 import org.retinue.tour.Trouble;
 

@@ -57,13 +57,15 @@ record Programme(Frame frame, List<Sheet> sheets) implements Paper {
     }
 
     /// One item. It is struck out where it was called off; where nobody receives the delegation,
-    /// its text has the room of the hosts as well.
+    /// its text has the room of the hosts as well. It bears a mark where it says something else
+    /// than in the release that the reader holds.
     record Row(
             Look look,
             boolean struck,
             Clock clock,
             Frame.Mark mark,
             Optional<Frame.Mark> anchor,
+            Optional<Frame.Mark> change,
             Phrase track,
             Phrase what,
             Phrase where,
@@ -72,7 +74,27 @@ record Programme(Frame frame, List<Sheet> sheets) implements Paper {
             Phrase greeters,
             List<Phrase> guests,
             List<Phrase> interpreters,
-            List<Phrase> remarks) {}
+            List<Phrase> remarks) {
+
+        Row marked(Optional<Frame.Mark> changed) {
+            return new Row(
+                    look,
+                    struck,
+                    clock,
+                    mark,
+                    anchor,
+                    changed,
+                    track,
+                    what,
+                    where,
+                    received,
+                    lead,
+                    greeters,
+                    guests,
+                    interpreters,
+                    remarks);
+        }
+    }
 
     /// What a row shows, which decides how it looks.
     enum Look {

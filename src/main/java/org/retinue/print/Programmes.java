@@ -24,20 +24,24 @@ final class Programmes {
 
     static Programme of(Tour tour, Order order) {
         var lines = Lines.of(tour, Voices.in(order.languages()));
+        var changes = Changes.of(order);
         var dates = tour.programmeDates();
         var sheets = new ArrayList<Programme.Sheet>();
         for (var date : order.dates(tour)) {
-            sheets.add(sheet(lines, dates, date, sheets.isEmpty()));
+            sheets.add(sheet(lines, changes, dates, date, sheets.isEmpty()));
         }
         return new Programme(Frames.of(tour, order, legend(sheets)), sheets);
     }
 
     private static Programme.Sheet sheet(
-            Lines lines, List<LocalDate> dates, LocalDate date, boolean isStart) {
+            Lines lines, Changes changes, List<LocalDate> dates, LocalDate date, boolean isStart) {
         var voices = lines.voices();
         var number = dates.indexOf(date) + 1;
         var count = dates.size();
-        var rows = lines.tour().programme(date).stream().map(item -> row(lines, item)).toList();
+        var rows =
+                lines.tour().programme(date).stream()
+                        .map(item -> row(lines, changes, item))
+                        .toList();
         return new Programme.Sheet(
                 "day-" + date,
                 voices.say(words -> weekday(words, date)),
@@ -51,6 +55,11 @@ final class Programmes {
                 number == count ? lines.open(lines.tour().notes()).toList() : List.of());
     }
 
+    private static Programme.Row row(Lines lines, Changes changes, Item item) {
+        var row = row(lines, item);
+        return row.marked(changes.mark(item, row, Programmes::row));
+    }
+
     private static Programme.Row row(Lines lines, Item item) {
         return new Programme.Row(
                 look(item),
@@ -58,6 +67,7 @@ final class Programmes {
                 Clock.of(lines.tour(), item, lines.voices()),
                 lines.mark(item),
                 lines.anchor(item),
+                Optional.empty(),
                 lines.track(item),
                 lines.what(item),
                 lines.where(item),
@@ -121,7 +131,12 @@ final class Programmes {
     private static List<Frame.Mark> legend(List<Programme.Sheet> sheets) {
         return sheets.stream()
                 .flatMap(sheet -> sheet.rows().stream())
-                .flatMap(row -> Stream.concat(Stream.of(row.mark()), row.anchor().stream()))
+                .flatMap(row ->
+                        Stream.of(
+                                        Stream.of(row.mark()),
+                                        row.anchor().stream(),
+                                        row.change().stream())
+                                .flatMap(marks -> marks))
                 .distinct()
                 .sorted(java.util.Comparator.comparing(Frame.Mark::symbol))
                 .toList();

@@ -47,7 +47,11 @@ record Shelf(Optional<Path> folder) {
         } catch (IOException | IllegalArgumentException e) {
             throw broken(SETTINGS, "paper");
         }
-        var size = SIZES.get(settings.getProperty("paper", "A4").strip().toLowerCase(java.util.Locale.ROOT));
+        var size =
+                SIZES.get(
+                        settings.getProperty("paper", "A4")
+                                .strip()
+                                .toLowerCase(java.util.Locale.ROOT));
         if (size == null) {
             throw broken(SETTINGS, "paper");
         }
@@ -95,7 +99,9 @@ record Shelf(Optional<Path> folder) {
         try {
             if (Files.size(file) > MOST_BYTES) {
                 throw new Trouble(
-                        Trouble.Kind.BAD_STATIONERY, file.toString(), "> " + MOST_BYTES / 1_000_000 + " MB");
+                        Trouble.Kind.BAD_STATIONERY,
+                        file.toString(),
+                        "> " + MOST_BYTES / 1_000_000 + " MB");
             }
         } catch (IOException e) {
             throw new Trouble(Trouble.Kind.CANNOT_READ, e, file.toString());
@@ -104,7 +110,10 @@ record Shelf(Optional<Path> folder) {
     }
 
     private static byte[] ours(String name) throws IOException {
-        try (var file = NAME.matcher(name).matches() ? Shelf.class.getResourceAsStream(OURS + name) : null) {
+        try (var file =
+                NAME.matcher(name).matches()
+                        ? Shelf.class.getResourceAsStream(OURS + name)
+                        : null) {
             if (file == null) {
                 throw new Trouble(Trouble.Kind.BROKEN_PROGRAM, "paper");
             }

@@ -28,7 +28,6 @@ public final class Stationery {
     private static final String NO_DOCTYPE = "http://apache.org/xml/features/disallow-doctype-decl";
     private static final String MOST_NESTED = "jdk.xml.maxElementDepth";
     private static final Pattern SIZE = Pattern.compile("(size\\s*:\\s*)A4\\b");
-    private static final String LETTERHEAD = "letterhead.html";
 
     private final Shelf shelf;
     private final Map<String, Document> kept = new ConcurrentHashMap<>();
@@ -79,7 +78,8 @@ public final class Stationery {
     private Document read(String name) {
         var sheet = parsed(name + ".html");
         putInStyles(sheet);
-        putInLetterhead(sheet);
+        putInto(sheet, "head", "letterhead.html");
+        putInto(sheet, "foot", "markings.html");
         putInPictures(sheet, name + ".html");
         return sheet;
     }
@@ -122,15 +122,16 @@ public final class Stationery {
         }
     }
 
-    /// The letterhead stands at the top of every head; one that is empty takes no place.
-    private void putInLetterhead(Document sheet) {
-        var letterhead = parsed(LETTERHEAD).getDocumentElement();
-        if (!letterhead.hasChildNodes()) {
+    /// The letterhead stands at the top of every head, the markings at that of every foot; what is
+    /// empty takes no place.
+    private void putInto(Document sheet, String place, String file) {
+        var part = parsed(file).getDocumentElement();
+        if (!part.hasChildNodes()) {
             return;
         }
-        for (var part : elements(sheet, "div")) {
-            if (part.getAttribute("class").equals("head")) {
-                part.insertBefore(sheet.importNode(letterhead, true), part.getFirstChild());
+        for (var block : elements(sheet, "div")) {
+            if (block.getAttribute("class").equals(place)) {
+                block.insertBefore(sheet.importNode(part, true), block.getFirstChild());
             }
         }
     }

@@ -53,7 +53,8 @@ class StationeryTest {
         var papers = on(folder);
         assertFalse(text(papers).contains("Office of the Mayor"));
         Files.writeString(
-                folder.resolve("letterhead.html"), "<div class=\"letterhead\">Office of the Mayor</div>");
+                folder.resolve("letterhead.html"),
+                "<div class=\"letterhead\">Office of the Mayor</div>");
         assertTrue(text(papers).contains("Office of the Mayor"));
     }
 
@@ -109,7 +110,10 @@ class StationeryTest {
         var file =
                 Files.writeString(
                         folder.resolve("programme.html"),
-                        "<html><body>" + "<div>".repeat(depth) + "</div>".repeat(depth) + "</body></html>");
+                        "<html><body>"
+                                + "<div>".repeat(depth)
+                                + "</div>".repeat(depth)
+                                + "</body></html>");
         assertEquals(List.of(file.toString(), "1:1007"), trouble(folder).details());
     }
 
@@ -141,16 +145,21 @@ class StationeryTest {
         var asked = new AtomicInteger();
         var server =
                 HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-        server.createContext("/", exchange -> {
-            asked.incrementAndGet();
-            exchange.sendResponseHeaders(404, -1);
-            exchange.close();
-        });
+        server.createContext(
+                "/",
+                exchange -> {
+                    asked.incrementAndGet();
+                    exchange.sendResponseHeaders(404, -1);
+                    exchange.close();
+                });
         server.start();
         try {
-            var near = Files.writeString(elsewhere.resolve("near.css"), ".x:before { content: 'LEAK' }");
+            var near =
+                    Files.writeString(
+                            elsewhere.resolve("near.css"), ".x:before { content: 'LEAK' }");
             var far = "http://127.0.0.1:" + server.getAddress().getPort() + "/a";
-            Files.writeString(folder.resolve("programme.html"), hostile(near.toUri().toString(), far));
+            Files.writeString(
+                    folder.resolve("programme.html"), hostile(near.toUri().toString(), far));
             var text = text(on(folder));
             assertTrue(text.contains("Here"), "[" + text + "]");
             assertFalse(text.contains("LEAK"), text);
@@ -176,8 +185,7 @@ class StationeryTest {
     }
 
     private Trouble trouble(Path folder) {
-        var trouble =
-                assertThrows(Trouble.class, () -> on(folder).pdf(GoldenTour.TOUR, ORDER));
+        var trouble = assertThrows(Trouble.class, () -> on(folder).pdf(GoldenTour.TOUR, ORDER));
         assertEquals(Trouble.Kind.BAD_STATIONERY, trouble.kind());
         return trouble;
     }
