@@ -7,8 +7,10 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.retinue.tour.Delegation;
 import org.retinue.tour.Directory;
+import org.retinue.tour.Gift;
 import org.retinue.tour.Item;
 import org.retinue.tour.ItemId;
+import org.retinue.tour.Stay;
 import org.retinue.tour.Task;
 import org.retinue.tour.Text;
 
@@ -91,6 +93,24 @@ public final class Edits {
     public static Edit changeTasks(UnaryOperator<List<Task>> change, Text subject) {
         return new Edit(
                 Deed.CHANGE_TASKS, subject, tour -> tour.withTasks(change.apply(tour.tasks())));
+    }
+
+    /// Changes the hotel rooms; the directory knows the hotels and who sleeps there.
+    public static Edit changeStays(
+            UnaryOperator<List<Stay>> change, Text subject, Directory known) {
+        return new Edit(
+                Deed.CHANGE_STAYS,
+                subject,
+                tour -> tour.withStays(change.apply(tour.stays()), known));
+    }
+
+    /// Changes the gifts; the directory knows who is given them.
+    public static Edit changeGifts(
+            UnaryOperator<List<Gift>> change, Text subject, Directory known) {
+        return new Edit(
+                Deed.CHANGE_GIFTS,
+                subject,
+                tour -> tour.withGifts(change.apply(tour.gifts()), known));
     }
 
     /// Changes the delegation; the directory knows its people.

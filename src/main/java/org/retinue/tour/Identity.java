@@ -5,4 +5,12 @@ package org.retinue.tour;
 public record Identity(Sex sex, String passport) {
 
     public static final Identity UNKNOWN = new Identity(Sex.UNKNOWN, "");
+
+    public Identity withSex(Sex changed) {
+        return new Identity(changed, passport);
+    }
+
+    public Identity withPassport(String changed) {
+        return new Identity(sex, changed);
+    }
 }

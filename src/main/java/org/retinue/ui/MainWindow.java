@@ -25,9 +25,11 @@ import org.retinue.ui.directory.PeoplePage;
 import org.retinue.ui.directory.SitesPage;
 import org.retinue.ui.directory.TravelPage;
 import org.retinue.ui.directory.VehiclesPage;
+import org.retinue.ui.gifts.GiftsPage;
 import org.retinue.ui.home.HomePage;
 import org.retinue.ui.office.OfficePage;
 import org.retinue.ui.programme.ProgrammePage;
+import org.retinue.ui.rooms.RoomsPage;
 import org.retinue.ui.search.Palette;
 import org.retinue.ui.search.Target;
 import org.retinue.ui.tasks.TasksPage;
@@ -91,6 +93,8 @@ public final class MainWindow extends StackPane {
         switch (frame.getCenter()) {
             case ProgrammePage programme -> programme.focusFirst();
             case DelegationPage delegation -> delegation.focusGrid();
+            case RoomsPage rooms -> rooms.focusGrid();
+            case GiftsPage gifts -> gifts.focusGrid();
             case TasksPage tasks -> tasks.focusGrid();
             case HomePage home -> home.focusList();
             case ClashesPage clashes -> clashes.focusList();
@@ -211,6 +215,8 @@ public final class MainWindow extends StackPane {
             case HOME -> new HomePage(studio, commands.starts(), this::open);
             case PROGRAMME -> programme();
             case DELEGATION -> new DelegationPage(studio);
+            case ROOMS -> new RoomsPage(studio);
+            case GIFTS -> new GiftsPage(studio);
             case TASKS -> new TasksPage(studio);
             case SITES -> new SitesPage(studio, this::open);
             case PEOPLE -> new PeoplePage(studio);

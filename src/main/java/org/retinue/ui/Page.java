@@ -9,6 +9,8 @@ public enum Page {
     HOME(Feather.HOME, KeyCode.DIGIT1),
     PROGRAMME(Feather.CALENDAR, KeyCode.DIGIT2),
     DELEGATION(Feather.USERS, KeyCode.DIGIT3),
+    ROOMS(Feather.KEY, KeyCode.U),
+    GIFTS(Feather.GIFT, KeyCode.G),
     TASKS(Feather.CHECK_SQUARE, KeyCode.DIGIT4),
     SITES(Feather.MAP_PIN, KeyCode.DIGIT5),
     PEOPLE(Feather.USER, KeyCode.DIGIT6),
@@ -39,6 +41,9 @@ public enum Page {
 
     /// Whether the page shows the open tour, and so needs one.
     boolean isOfTour() {
-        return this == PROGRAMME || this == DELEGATION || this == TASKS;
+        return switch (this) {
+            case PROGRAMME, DELEGATION, ROOMS, GIFTS, TASKS -> true;
+            case HOME, SITES, PEOPLE, TRAVEL_TIMES, VEHICLES, CLASHES, OFFICE -> false;
+        };
     }
 }

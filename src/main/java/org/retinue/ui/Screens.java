@@ -104,6 +104,8 @@ public final class Screens {
         picture("board", window -> window.work().look());
         picture("both", window -> window.work().look());
         picture("delegation", window -> window.go(Page.DELEGATION));
+        picture("rooms", window -> window.go(Page.ROOMS));
+        picture("gifts", window -> window.go(Page.GIFTS));
         picture("tasks", window -> window.go(Page.TASKS));
         picture("clashes", window -> window.go(Page.CLASHES));
         picture("tour", window -> window.work().tourDetails());

@@ -64,6 +64,8 @@ class ScreensTest {
                                 "board",
                                 "both",
                                 "delegation",
+                                "rooms",
+                                "gifts",
                                 "tasks",
                                 "clashes",
                                 "tour",

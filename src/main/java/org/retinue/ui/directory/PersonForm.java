@@ -1,10 +1,12 @@
 package org.retinue.ui.directory;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
 import org.retinue.tour.Person;
+import org.retinue.tour.Sex;
 import org.retinue.ui.Country;
 import org.retinue.ui.Form;
 import org.retinue.ui.Studio;
@@ -37,6 +39,12 @@ final class PersonForm {
                 (person, organisation) -> Optional.of(person.withOrganisation(organisation)),
                 "");
         addOrigin();
+        form.both(
+                say("address"),
+                Person::address,
+                (person, address) -> Optional.of(person.withAddress(address)),
+                "");
+        addIdentity();
         addContact();
         Notes.addTo(form, studio, Person::notes, Person::withNotes);
     }
@@ -87,6 +95,28 @@ final class PersonForm {
                                 person -> Spoken.write(studio.words(), person.languages()),
                                 (person, typed) -> Spoken.read(typed).map(person::withLanguages),
                                 say("badLanguages"))));
+    }
+
+    private void addIdentity() {
+        var passport =
+                form.entry(
+                        say("passport"),
+                        new Form.Typed<>(
+                                person -> person.identity().passport(),
+                                (person, typed) ->
+                                        Optional.of(
+                                                person.withIdentity(
+                                                        person.identity()
+                                                                .withPassport(typed.strip()))),
+                                ""));
+        passport.input().setId("passport");
+        form.line(
+                form.choice(
+                        say("sex"),
+                        List.of(Sex.values()),
+                        person -> person.identity().sex(),
+                        (person, sex) -> person.withIdentity(person.identity().withSex(sex))),
+                passport);
     }
 
     private void addContact() {

@@ -4,11 +4,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.retinue.edit.Deed;
 import org.retinue.tour.Text;
 import org.retinue.tour.Vehicle;
 import org.retinue.tour.VehicleId;
+import org.retinue.tour.VehicleKind;
 import org.retinue.ui.Columns;
 import org.retinue.ui.Form;
 import org.retinue.ui.Page;
@@ -39,6 +41,13 @@ public final class VehiclesPage extends StackPane {
     private Form<Vehicle> form() {
         var form = new Form<Vehicle>(studio.words(), this::change);
         form.both(say("name"), Vehicle::name, VehiclesPage::named, say("noName"));
+        form.line(
+                form.choice(
+                        say("kind"),
+                        List.of(VehicleKind.values()),
+                        Vehicle::kind,
+                        Vehicle::withKind),
+                new VBox());
         form.line(
                 form.entry(
                         say("plate"),
@@ -88,6 +97,8 @@ public final class VehiclesPage extends StackPane {
                                 Stream.of(vehicle.plate())),
                 List.of(
                         Columns.text(say("name"), 240, vehicle -> studio.best(vehicle.name())),
+                        Columns.text(
+                                say("kind"), 140, vehicle -> studio.words().name(vehicle.kind())),
                         Columns.text(say("plate"), 140, Vehicle::plate),
                         Columns.narrow(
                                 Columns.text(

@@ -10,6 +10,7 @@ import org.retinue.edit.Untimed;
 import org.retinue.tour.Confirmation;
 import org.retinue.tour.Engagement;
 import org.retinue.tour.Importance;
+import org.retinue.tour.Interpreting;
 import org.retinue.tour.Item;
 import org.retinue.tour.Language;
 import org.retinue.tour.Leg;
@@ -105,6 +106,10 @@ public record Fields(Tour tour, Offers offers) {
 
     public static Change press(PressAccess access) {
         return mannered(manner -> manner.withPress(access));
+    }
+
+    public static Change interpreting(Interpreting how) {
+        return mannered(manner -> manner.withInterpreting(how));
     }
 
     private Typed<Change> day(Item item, String typed, Optional<Offer> chosen) {

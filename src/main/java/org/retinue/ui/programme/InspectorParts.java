@@ -3,12 +3,14 @@ package org.retinue.ui.programme;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import org.retinue.tour.Engagement;
 import org.retinue.tour.Guests;
 import org.retinue.tour.Importance;
-import org.retinue.tour.Item;
+import org.retinue.tour.Interpreting;
+import org.retinue.tour.Manner;
 import org.retinue.tour.PressAccess;
 import org.retinue.ui.Choices;
 import org.retinue.ui.sheet.OfferEntry;
@@ -187,28 +189,32 @@ final class InspectorParts {
         }
         var press = Choices.of(words, List.of(PressAccess.values()));
         press.setId("press");
-        press.setOnAction(_ -> choose(press));
-        var captioned = Choices.captioned(words.say("programme.press"), press);
+        choice(words.say("programme.press"), press, Manner::press, Fields::press);
+        var interpreting = Choices.of(words, List.of(Interpreting.values()));
+        interpreting.setId("interpreting");
+        choice(
+                words.say("programme.interpreting"),
+                interpreting,
+                Manner::interpreting,
+                Fields::interpreting);
+    }
+
+    private <E> void choice(
+            String label, ComboBox<E> box, Function<Manner, E> get, Function<E, Change> chosen) {
+        box.setOnAction(_ -> {
+            var value = box.getValue();
+            if (!showing && value != null) {
+                inspector.make((_, _) -> new Typed.Meant<>(chosen.apply(value)));
+            }
+        });
         inspector.add(
-                captioned,
+                Choices.captioned(label, box),
                 (_, item, _) -> {
-                    Inspector.reveal(captioned, !Inspector.isLeg(item));
-                    show(press, item);
+                    if (item instanceof Engagement engagement) {
+                        showing = true;
+                        box.setValue(get.apply(engagement.manner()));
+                        showing = false;
+                    }
                 });
-    }
-
-    private void choose(ComboBox<PressAccess> press) {
-        var access = press.getValue();
-        if (!showing && access != null) {
-            inspector.make((_, _) -> new Typed.Meant<>(Fields.press(access)));
-        }
-    }
-
-    private void show(ComboBox<PressAccess> press, Item item) {
-        showing = true;
-        if (item instanceof Engagement engagement) {
-            press.setValue(engagement.manner().press());
-        }
-        showing = false;
     }
 }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.retinue.tour.Engagement;
 import org.retinue.tour.Guests;
+import org.retinue.tour.Interpreting;
 import org.retinue.tour.Item;
 import org.retinue.tour.PersonId;
 import org.retinue.tour.PressAccess;
@@ -66,7 +67,10 @@ record Summaries(Tour tour, Words words) {
         return list(
                 Stream.of(
                         words.best(manner.dress()),
-                        manner.press() == PressAccess.UNDECIDED ? "" : words.name(manner.press())));
+                        manner.press() == PressAccess.UNDECIDED ? "" : words.name(manner.press()),
+                        manner.interpreting() == Interpreting.UNDECIDED
+                                ? ""
+                                : words.name(manner.interpreting())));
     }
 
     private Optional<String> person(PersonId id) {

@@ -6,5 +6,6 @@ enum TaskColumn {
     DUE,
     COUNTDOWN,
     WHAT,
-    OTHER_WHAT
+    OTHER_WHAT,
+    OWNER
 }

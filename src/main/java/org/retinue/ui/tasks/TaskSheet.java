@@ -126,7 +126,7 @@ record TaskSheet(Tour tour, LocalDate today, Words words) implements Sheet<TaskL
                                             Text.in(words.language(), words.say("tasks.untold")),
                                             due))
                             .orElseGet(() -> refused(Objection.NO_DATE));
-            case DONE, COUNTDOWN -> new Outcome.Unchanged<>();
+            case DONE, COUNTDOWN, OWNER -> new Outcome.Unchanged<>();
         };
     }
 
@@ -152,6 +152,7 @@ record TaskSheet(Tour tour, LocalDate today, Words words) implements Sheet<TaskL
                             .orElseGet(() -> refused(Objection.NO_DATE));
             case WHAT -> said(task, words.language(), typed);
             case OTHER_WHAT -> said(task, other(), typed);
+            case OWNER -> made(task, task.withOwner(typed));
             case DONE, COUNTDOWN -> new Outcome.Unchanged<>();
         };
     }
@@ -201,6 +202,7 @@ record TaskSheet(Tour tour, LocalDate today, Words words) implements Sheet<TaskL
         cells.put(TaskColumn.COUNTDOWN, Cell.of(Countdown.to(tour).write(task.due())).locked());
         cells.put(TaskColumn.WHAT, Cell.of(task.what().form(words.language()).orElse("")));
         cells.put(TaskColumn.OTHER_WHAT, Cell.of(task.what().form(other()).orElse("")));
+        cells.put(TaskColumn.OWNER, Cell.of(task.owner()));
         return Line.entry(new TaskLine.OfTask(task.id()), looks(task), cells);
     }
 
@@ -218,6 +220,7 @@ record TaskSheet(Tour tour, LocalDate today, Words words) implements Sheet<TaskL
         }
         cells.put(TaskColumn.DONE, Cell.LOCKED);
         cells.put(TaskColumn.COUNTDOWN, Cell.LOCKED);
+        cells.put(TaskColumn.OWNER, Cell.LOCKED);
         cells.put(TaskColumn.WHAT, Cell.of(words.say("tasks.new"), "").looking("invitation"));
         return Line.blank(new TaskLine.OfNew(), cells);
     }

@@ -161,7 +161,8 @@ public final class TasksPage extends VBox {
                         new Widths.Need<>(TaskColumn.DUE, 120, 0, 0, true),
                         new Widths.Need<>(TaskColumn.COUNTDOWN, 88, 0, 0, false),
                         new Widths.Need<>(TaskColumn.WHAT, 300, 6, 0, true),
-                        new Widths.Need<>(TaskColumn.OTHER_WHAT, 200, 4, 1, true)),
+                        new Widths.Need<>(TaskColumn.OTHER_WHAT, 200, 4, 1, true),
+                        new Widths.Need<>(TaskColumn.OWNER, 150, 2, 0, true)),
                 studio.words()::name,
                 TasksPage::picture);
     }
