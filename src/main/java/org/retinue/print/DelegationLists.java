@@ -4,7 +4,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.retinue.seating.Motorcade;
 import org.retinue.tour.Delegate;
+import org.retinue.tour.Leg;
 import org.retinue.tour.Need;
 import org.retinue.tour.Person;
 import org.retinue.tour.Ranking;
@@ -20,9 +23,16 @@ import org.retinue.words.Words;
 final class DelegationLists {
 
     private final Cells cells;
+    private final List<Motorcade> motorcades;
 
     private DelegationLists(Cells cells) {
         this.cells = cells;
+        motorcades =
+                cells.tour().items().stream()
+                        .filter(item -> item.isActive() && !item.party().vehicles().isEmpty())
+                        .flatMap(item -> item instanceof Leg leg ? Stream.of(leg) : Stream.empty())
+                        .map(leg -> Motorcade.of(cells.tour(), leg))
+                        .toList();
     }
 
     static Listing of(Tour tour, Order order) {
@@ -84,7 +94,8 @@ final class DelegationLists {
                         member -> cells.languages(member.person()))
                 .with(Listing.Width.SHORT, "listing.diet", this::diet)
                 .line(Listing.Width.SHORT, "listing.needs", this::needs)
-                .with(Listing.Width.MIDDLE, "listing.room", this::rooms);
+                .with(Listing.Width.MIDDLE, "listing.room", this::rooms)
+                .with(Listing.Width.SHORT, "listing.car", this::cars);
     }
 
     private Phrase number(Member member) {
@@ -131,6 +142,15 @@ final class DelegationLists {
     private String room(Stay stay, Words words) {
         var hotel = cells.tour().directory().site(stay.hotel()).map(Site::name);
         return Frames.joined(" ", hotel.map(words::best).orElse(""), stay.room());
+    }
+
+    /// The cars in which the person rides, each once.
+    private List<Listing.Line> cars(Member member) {
+        return motorcades.stream()
+                .flatMap(motorcade -> motorcade.car(member.person().id()).stream())
+                .map(car -> Listing.Line.plain(cells.voices().text(car.vehicle().name())))
+                .distinct()
+                .toList();
     }
 
     private record Member(int number, Delegate delegate, Person person) {}

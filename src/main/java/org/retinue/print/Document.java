@@ -17,7 +17,9 @@ public enum Document {
     SPOUSE_PROGRAMME(Format.ACROSS),
     ADVANCE_CHECKLIST(Format.UPRIGHT),
     DIETARY_SHEET(Format.UPRIGHT),
-    CONFIRMATION_TRACKER(Format.ACROSS);
+    CONFIRMATION_TRACKER(Format.ACROSS),
+    CHANGE_SHEET(Format.ACROSS),
+    DISTRIBUTION_LIST(Format.ACROSS);
 
     private final Format format;
 

@@ -153,6 +153,8 @@ public final class Papers {
             case ADVANCE_CHECKLIST -> Checklists.of(tour, order);
             case DIETARY_SHEET -> DietarySheets.of(tour, order);
             case CONFIRMATION_TRACKER -> Trackers.of(tour, order);
+            case CHANGE_SHEET -> ChangeSheets.of(tour, order);
+            case DISTRIBUTION_LIST -> DistributionLists.of(tour, order);
         };
     }
 }

@@ -91,7 +91,7 @@ final class SpouseProgrammes {
                                 ? Stream.of(
                                         Listing.Line.marked(
                                                 new Frame.Mark(
-                                                        "▲", cells.voices().say("listing.joint"))))
+                                                        "★", cells.voices().say("listing.joint"))))
                                 : Stream.empty())
                 .toList();
     }

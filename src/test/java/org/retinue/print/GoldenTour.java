@@ -21,12 +21,14 @@ final class GoldenTour {
     private static final Language RUSSIAN = Language.RUSSIAN;
     private static final Language FRENCH = Language.FRENCH;
 
-    static final Tour TOUR = tour();
+    static final Tour TOUR = named(ListingTours.whole());
+
+    /// The tour as it was given out before.
+    static final Tour BEFORE = named(ListingTours.before());
 
     private GoldenTour() {}
 
-    private static Tour tour() {
-        var rich = ListingTours.whole();
+    private static Tour named(Tour rich) {
         var directory =
                 rich.directory()
                         .with(named(ListingTours.HEAD, "معالي السيد تشاندا موانسا", "Чанда Мванса"))

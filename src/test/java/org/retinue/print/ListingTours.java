@@ -1,16 +1,20 @@
 package org.retinue.print;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import org.retinue.release.Channel;
+import org.retinue.release.Handing;
 import org.retinue.tour.Assignment;
 import org.retinue.tour.Confirmation;
 import org.retinue.tour.ConfirmationState;
 import org.retinue.tour.Delegate;
 import org.retinue.tour.DelegateRole;
+import org.retinue.tour.Directory;
 import org.retinue.tour.Dish;
 import org.retinue.tour.Duty;
 import org.retinue.tour.Engagement;
@@ -25,6 +29,7 @@ import org.retinue.tour.Interpreting;
 import org.retinue.tour.Item;
 import org.retinue.tour.ItemId;
 import org.retinue.tour.Language;
+import org.retinue.tour.Manner;
 import org.retinue.tour.Menu;
 import org.retinue.tour.Need;
 import org.retinue.tour.Person;
@@ -102,6 +107,70 @@ final class ListingTours {
                 .withTasks(tasks());
     }
 
+    /// The same tour as it was given out before: the talks at another time, other shoes, another
+    /// room, a museum instead of the silk workshop.
+    static Tour before() {
+        var now = whole();
+        var museum =
+                SampleTours.engagement(
+                                "museum",
+                                EngagementKind.SIGHTSEEING,
+                                SampleTours.at(1, "11:00", "12:00"),
+                                SampleTours.GUESTHOUSE)
+                        .withTitle(Text.of("City museum", "市博物馆"));
+        return now.without(new ItemId("spouse"))
+                .with(museum, Directory.EMPTY)
+                .with(
+                        new ItemId("talks"),
+                        item -> item.withMoment(SampleTours.at(0, "09:30", "10:45")))
+                .with(
+                        new ItemId("visit"),
+                        item ->
+                                ((Engagement) item)
+                                        .withManner(
+                                                new Manner(
+                                                        Text.of("Sports shoes", "运动鞋"),
+                                                        PressAccess.OPEN,
+                                                        Interpreting.UNDECIDED)))
+                .withStays(
+                        stays().stream()
+                                .map(stay ->
+                                        stay.room().equals("1806") ? stay.withRoom("1805") : stay)
+                                .toList(),
+                        Directory.EMPTY);
+    }
+
+    static List<Handing> handings() {
+        return List.of(
+                new Handing(
+                        1,
+                        2,
+                        "programme",
+                        Optional.of(HEAD.id()),
+                        "",
+                        Channel.BY_HAND,
+                        Instant.parse("2026-03-01T01:30:00Z"),
+                        Optional.of(Instant.parse("2026-03-01T02:00:00Z"))),
+                new Handing(
+                        2,
+                        2,
+                        "Seating, second draft",
+                        Optional.empty(),
+                        "Wuzhou Guesthouse",
+                        Channel.E_MAIL,
+                        Instant.parse("2026-03-01T01:40:00Z"),
+                        Optional.empty()),
+                new Handing(
+                        3,
+                        3,
+                        "daily-card",
+                        Optional.of(HEAD.id()),
+                        "",
+                        Channel.COURIER,
+                        Instant.parse("2026-03-05T07:12:00Z"),
+                        Optional.empty()));
+    }
+
     private static List<Delegate> delegates() {
         var main = SampleTours.MAIN.id();
         return List.of(
@@ -144,7 +213,7 @@ final class ListingTours {
 
     private static Item talks(Engagement talks) {
         return talks.withManner(
-                        new org.retinue.tour.Manner(
+                        new Manner(
                                 Text.of("Business suit", "正装"),
                                 PressAccess.PHOTO_SPRAY,
                                 Interpreting.CONSECUTIVE))

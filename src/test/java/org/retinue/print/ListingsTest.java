@@ -23,7 +23,9 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.retinue.tour.ArbitraryTours;
 import org.retinue.tour.Delegation;
+import org.retinue.tour.ItemId;
 import org.retinue.tour.Language;
+import org.retinue.tour.PersonId;
 import org.retinue.tour.Task;
 import org.retinue.tour.TaskId;
 import org.retinue.tour.Text;
@@ -53,7 +55,15 @@ class ListingsTest {
     @ParameterizedTest
     @MethodSource("lists")
     void aListSaysAllThatIsKnown(Document document, String expected) {
-        assertEquals(expected, spelled(ListingTours.whole(), document).stripTrailing());
+        assertEquals(expected, spelled(document).stripTrailing());
+    }
+
+    static String spelled(Document document) {
+        var order =
+                order(document)
+                        .since(new Since("2", ListingTours.before()))
+                        .handedOut(ListingTours.handings());
+        return spelled((Listing) Papers.paper(ListingTours.whole(), order));
     }
 
     static Stream<Arguments> nothing() {
@@ -75,7 +85,10 @@ class ListingsTest {
                         "All go together: there is no programme of its own"),
                 Arguments.of(Document.ADVANCE_CHECKLIST, "No tasks have been entered"),
                 Arguments.of(Document.DIETARY_SHEET, "No guest has asked for anything"),
-                Arguments.of(Document.CONFIRMATION_TRACKER, "Nothing is open"));
+                Arguments.of(Document.CONFIRMATION_TRACKER, "Nothing is open"),
+                Arguments.of(
+                        Document.CHANGE_SHEET, "No earlier release was chosen to compare with"),
+                Arguments.of(Document.DISTRIBUTION_LIST, "Nothing has been handed out"));
     }
 
     @ParameterizedTest
@@ -91,6 +104,38 @@ class ListingsTest {
                         .flatMap(part -> part.nothing().stream())
                         .map(ListingsTest::text)
                         .toList());
+    }
+
+    @Test
+    void aRecipientsChangeSheetTellsWhatConcernsThem() {
+        assertEquals(
+                """
+                # Moved
+                Changes since Rev 2
+                For: Mr Gao Lei
+                Day | What | Field | Before | Now
+                9 Mar 2026 | Talks on trade and industry | Time | 09:30–10:45 | 10:00–11:15
+                """,
+                changeSheet(ListingTours.before(), ListingTours.SECOND.id()));
+    }
+
+    @Test
+    void whereNothingConcernsTheRecipientTheSheetSaysSo() {
+        assertEquals(
+                """
+                #
+                Changes since Rev 2
+                For: Mr Gao Lei
+                (No change for you.)
+                """,
+                changeSheet(
+                        ListingTours.whole().without(new ItemId("banquet")),
+                        ListingTours.SECOND.id()));
+    }
+
+    private static String changeSheet(Tour before, PersonId reader) {
+        var order = order(Document.CHANGE_SHEET).since(new Since("2", before)).forReader(reader);
+        return spelled((Listing) Papers.paper(ListingTours.whole(), order));
     }
 
     @Property(tries = 60)
@@ -176,8 +221,8 @@ class ListingsTest {
         return (Listing) Papers.paper(tour, order(document));
     }
 
-    static String spelled(Tour tour, Document document) {
-        return listing(tour, document).parts().stream()
+    private static String spelled(Listing listing) {
+        return listing.parts().stream()
                 .map(ListingsTest::spelled)
                 .collect(Collectors.joining("\n"));
     }
