@@ -95,6 +95,19 @@ public record Audience(String key, Text name, Scope scope, SortedSet<DataKind> k
         };
     }
 
+    /// The people of the tour to whom this may be made out: each sees other lines. Nobody where all
+    /// see the same.
+    public List<PersonId> readers(Tour tour) {
+        return switch (scope) {
+            case EVERYTHING, PRESS -> List.of();
+            case RECEIVING, DRIVING, INTERPRETING ->
+                    tour.directory().people().keySet().stream()
+                            .filter(person ->
+                                    new Scoping(this, Optional.of(person)).seesAnything(tour))
+                            .toList();
+        };
+    }
+
     public Optional<Standard> standard() {
         return standard(key);
     }

@@ -1,6 +1,7 @@
 package org.retinue.audience;
 
 import java.util.Collections;
+import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.retinue.tour.Tour;
@@ -17,6 +18,11 @@ public record Redacted(
     public Redacted {
         withheld = Collections.unmodifiableSortedMap(new TreeMap<>(withheld));
         values = Collections.unmodifiableSortedMap(new TreeMap<>(values));
+    }
+
+    /// All texts that stand in the tour.
+    public List<String> said() {
+        return Leaves.of(tour).values().stream().flatMap(leaf -> leaf.written().stream()).toList();
     }
 
     @Override

@@ -33,6 +33,10 @@ record Scoping(Audience audience, Optional<PersonId> reader) {
         return audience.scope() == Scope.EVERYTHING ? seen : narrowed(seen);
     }
 
+    boolean seesAnything(Tour tour) {
+        return tour.items().stream().anyMatch(item -> isSeen(item, tour));
+    }
+
     /// Whether the precedence can be computed from what is seen.
     private boolean keepsOrder() {
         return audience.scope() == Scope.EVERYTHING

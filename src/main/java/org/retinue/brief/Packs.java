@@ -6,6 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.retinue.brief.Pack.Made;
 import org.retinue.tour.CheckReturnValue;
 import org.retinue.tour.Tour;
@@ -36,6 +38,8 @@ public final class Packs {
                         .begin()
                         .put("release", pack.release())
                         .put("made", made(pack.made()))
+                        .put("audience", pack.audience())
+                        .put("withheld", withheld(pack.withheld()))
                         .put("sha256", Layout.hash(content))
                         .node();
         var document = DocumentKind.write(tree.setAll(content));
@@ -78,6 +82,11 @@ public final class Packs {
                 : new Reading.Refused(problems.list());
     }
 
+    /// The published schema of packs, as text.
+    public static String schema() {
+        return Schema.text("retinue-pack-1");
+    }
+
     /// The SHA-256 that the tour's pack carries, in hexadecimal digits.
     public static String hash(Tour tour) {
         return Layout.hash(content(tour));
@@ -93,6 +102,19 @@ public final class Packs {
                 .put("by", made.by())
                 .put("program", made.program())
                 .node();
+    }
+
+    private static JsonNode withheld(SortedMap<String, Integer> withheld) {
+        var fields = new Fields();
+        withheld.forEach(fields::put);
+        return fields.node();
+    }
+
+    private static SortedMap<String, Integer> withheld(JsonNode tree) {
+        var withheld = new TreeMap<String, Integer>();
+        tree.path("withheld")
+                .forEachEntry((kind, number) -> withheld.put(kind, number.intValue()));
+        return withheld;
     }
 
     private static void checkHash(JsonNode tree, Problems problems) {
@@ -112,6 +134,8 @@ public final class Packs {
                 new Made(
                         OffsetDateTime.parse(DirectoryReader.line(made, "at")).toInstant(),
                         DirectoryReader.line(made, "by"),
-                        DirectoryReader.line(made, "program")));
+                        DirectoryReader.line(made, "program")),
+                DirectoryReader.line(tree, "audience"),
+                withheld(tree));
     }
 }

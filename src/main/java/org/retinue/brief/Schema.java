@@ -70,7 +70,7 @@ final class Schema {
         }
     }
 
-    private static String text(String name) {
+    static String text(String name) {
         var path = "/retinue/schema/" + name + ".schema.json";
         try (var stream = Schema.class.getResourceAsStream(path)) {
             if (stream == null) {

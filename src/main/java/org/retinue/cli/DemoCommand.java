@@ -4,10 +4,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import org.retinue.audience.Audience;
 import org.retinue.brief.Reports;
 import org.retinue.desk.OutFile;
+import org.retinue.desk.Outgoing;
 import org.retinue.print.Document;
 import org.retinue.print.Papers;
 import org.retinue.store.Workspace;
@@ -91,7 +94,7 @@ final class DemoCommand implements Callable<Integer> {
         var folder = out.resolve("packs");
         tours.forEach(tour ->
                 OutFile.write(
-                        folder.resolve(tour.id() + ".json"), ExportCommand.pack(tour, world)));
+                        folder.resolve(tour.id() + ".json"), ExportCommand.pack(full(tour), world)));
         step("cli.demo.exported", folder, tours.size());
     }
 
@@ -103,13 +106,18 @@ final class DemoCommand implements Callable<Integer> {
     }
 
     private void print(Tour tour, Papers papers, Path folder) {
+        var outgoing = full(tour);
         for (var document : PAPERS) {
             for (var languages : LANGUAGES) {
-                var order = PrintCommand.order(tour, document, languages, world);
+                var order = PrintCommand.order(outgoing.tour(), document, languages, world);
                 var name = tour.id() + "-" + Forms.name(document) + "-" + name(languages) + ".pdf";
-                OutFile.write(folder.resolve(name), papers.pdf(tour, order));
+                OutFile.write(folder.resolve(name), outgoing.paper(order, papers::pdf));
             }
         }
+    }
+
+    private static Outgoing full(Tour tour) {
+        return Outgoing.of(tour, Audience.FULL, Optional.empty());
     }
 
     private static String name(List<Language> languages) {

@@ -23,6 +23,7 @@ import org.retinue.tour.Directory;
 import org.retinue.tour.Tour;
 import org.retinue.tour.Trouble;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /// Takes briefing packs into a workspace: all of them, or none.
@@ -42,6 +43,14 @@ final class ImportCommand implements Callable<Integer> {
     @Parameters(arity = "1..*", paramLabel = "FILE", description = "The packs to take.")
     private List<Path> files = List.of();
 
+    @Option(
+            names = "--replace-with-redacted",
+            description = {
+                "Lets a pack from which something was withheld replace a tour that is there.",
+                "What was withheld is then missing."
+            })
+    private boolean replaces;
+
     ImportCommand(World world, Opening opening) {
         this.world = world;
         this.opening = opening;
@@ -49,14 +58,42 @@ final class ImportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        var tours = files.stream().flatMap(file -> read(file).stream()).map(Pack::tour).toList();
-        if (tours.size() < files.size() || !areDifferent(tours)) {
+        var packs = files.stream().flatMap(file -> read(file).stream()).toList();
+        if (packs.size() < files.size()
+                || !areDifferent(packs.stream().map(Pack::tour).toList())) {
             return world.refuse("cli.nothingImported");
         }
+        packs.forEach(this::tellWithheld);
         try (var workspace = opening.openOrCreate(world)) {
-            tours.forEach(tour -> store(workspace, tour));
+            if (!replaces && packs.stream().anyMatch(pack -> wouldLose(pack, workspace))) {
+                return world.refuse("cli.nothingImported");
+            }
+            packs.forEach(pack -> store(workspace, pack.tourOver(workspace.directory())));
         }
         return Exit.DONE;
+    }
+
+    private void tellWithheld(Pack pack) {
+        if (pack.isRedacted()) {
+            world.tell(
+                    "cli.import.redacted",
+                    pack.tour().id().value(),
+                    pack.audience(),
+                    pack.withheld().values().stream().mapToInt(Integer::intValue).sum());
+        }
+    }
+
+    /// Says so where a tour of which something was withheld would take the place of another one.
+    private boolean wouldLose(Pack pack, Workspace workspace) {
+        var there = workspace.tour(pack.tour().id()).map(Stored::tour);
+        var loses =
+                pack.isRedacted()
+                        && there.filter(tour -> !tour.equals(pack.tourOver(tour.directory())))
+                                .isPresent();
+        if (loses) {
+            world.tell("cli.import.wouldLose", pack.tour().id().value());
+        }
+        return loses;
     }
 
     /// The pack in the file, or nothing once it has been said what is wrong with it.

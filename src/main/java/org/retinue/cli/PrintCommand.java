@@ -5,8 +5,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.retinue.audience.Audience;
 import org.retinue.brief.Packs;
 import org.retinue.desk.OutFile;
+import org.retinue.desk.Outgoing;
 import org.retinue.print.Document;
 import org.retinue.print.Issue;
 import org.retinue.print.Order;
@@ -72,8 +74,9 @@ final class PrintCommand implements Callable<Integer> {
         if (day.filter(date -> !found.programmeDates().contains(date)).isPresent()) {
             return world.refuse("cli.noDay", day.get());
         }
-        var order = order(found, document, languages, world).of(day);
-        OutFile.write(out, new Papers().pdf(found, order));
+        var outgoing = Outgoing.of(found, Audience.FULL, Optional.empty());
+        var order = order(outgoing.tour(), document, languages, world).of(day);
+        OutFile.write(out, outgoing.paper(order, new Papers()::pdf));
         world.tell("cli.written", World.shown(out));
         return Exit.DONE;
     }

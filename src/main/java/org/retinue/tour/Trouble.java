@@ -65,6 +65,9 @@ public final class Trouble extends RuntimeException {
         BAD_STATIONERY,
         /// A document could not be made of what there is; the detail points at the value.
         CANNOT_EXPORT,
+        /// What was made holds what its reader may not see; the details are the kind of data and
+        /// the line.
+        LEAK,
         /// The program's own files are not as they were built.
         BROKEN_PROGRAM
     }

@@ -4,9 +4,11 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import org.retinue.audience.Audience;
 import org.retinue.brief.Pack;
 import org.retinue.brief.Packs;
 import org.retinue.desk.OutFile;
+import org.retinue.desk.Outgoing;
 import org.retinue.print.Issue;
 import org.retinue.print.Order;
 import org.retinue.tour.Tour;
@@ -28,8 +30,16 @@ final class Exports {
         this.telling = telling;
     }
 
-    void export(Tour tour) {
-        place("ui.command.export", FileKind.PACK, tour, "").ifPresent(file -> export(tour, file));
+    /// Writes what leaves as a pack.
+    void export(Tour tour, Outgoing outgoing) {
+        place("ui.command.export", FileKind.PACK, tour, part(outgoing))
+                .ifPresent(file -> export(outgoing, file));
+    }
+
+    /// The file of one audience is not to be taken for that of another.
+    private static String part(Outgoing outgoing) {
+        var audience = outgoing.redacted().audience();
+        return audience.isFull() ? "" : audience.key();
     }
 
     void print(Tour tour, PrintDialog.Choice choice) {
@@ -40,7 +50,7 @@ final class Exports {
                 .ifPresent(file -> print(tour, choice, file));
     }
 
-    private void export(Tour tour, Path file) {
+    private void export(Outgoing outgoing, Path file) {
         var made =
                 new Pack.Made(
                         studio.clock().instant(),
@@ -48,7 +58,7 @@ final class Exports {
                         outside.setting().program());
         background.run(
                 studio.say("ui.command.export"),
-                job -> write(job, file, () -> Packs.write(new Pack(tour, "", made))),
+                job -> write(job, file, () -> outgoing.pack("", made)),
                 written -> done("ui.exported", written));
     }
 
@@ -57,10 +67,15 @@ final class Exports {
         background.run(
                 studio.say("ui.command.print"),
                 job -> {
-                    var issue = Issue.draft(at, outside.setting().officer(), Packs.hash(tour));
+                    var outgoing = Outgoing.of(tour, Audience.FULL, Optional.empty());
+                    var issue =
+                            Issue.draft(
+                                    at,
+                                    outside.setting().officer(),
+                                    Packs.hash(outgoing.tour()));
                     var order =
                             new Order(choice.document(), choice.languages(), choice.day(), issue);
-                    return write(job, file, () -> press.pdf(tour, order));
+                    return write(job, file, () -> outgoing.paper(order, press::pdf));
                 },
                 written -> done("ui.printed", written));
     }

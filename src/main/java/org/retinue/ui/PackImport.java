@@ -8,6 +8,8 @@ import java.util.stream.Stream;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
+import org.retinue.audience.Audience;
+import org.retinue.brief.Pack;
 import org.retinue.brief.Packs;
 import org.retinue.brief.Problem;
 import org.retinue.brief.Reading;
@@ -67,15 +69,15 @@ final class PackImport {
     /// those refused are told about, in one dialog.
     void take(List<Read> read) {
         var known = studio.view().get().tours().stream().map(TourSummary::id).toList();
-        var tours =
+        var packs =
                 read.stream()
                         .flatMap(one ->
                                 one.reading() instanceof Reading.Accepted(var pack)
-                                        ? Stream.of(pack.tour())
+                                        ? Stream.of(pack)
                                         : Stream.empty())
                         .toList();
-        tours.stream().filter(tour -> !known.contains(tour.id())).forEach(this::add);
-        var twice = tours.stream().filter(tour -> known.contains(tour.id())).toList();
+        packs.stream().filter(pack -> !known.contains(pack.tour().id())).forEach(this::take);
+        var twice = packs.stream().filter(pack -> known.contains(pack.tour().id())).toList();
         var refused =
                 read.stream().filter(one -> one.reading() instanceof Reading.Refused).toList();
         if (!twice.isEmpty() || !refused.isEmpty()) {
@@ -83,46 +85,71 @@ final class PackImport {
         }
     }
 
-    private void add(Tour tour) {
-        studio.desk().add(tour, Deed.IMPORT_TOUR);
+    private void take(Pack pack) {
+        add(pack);
+        if (pack.isRedacted()) {
+            stopped.accept(redacted(pack));
+        }
     }
 
-    private void ask(List<Tour> twice, List<Read> refused) {
+    private void add(Pack pack) {
+        studio.desk().add(over(pack), Deed.IMPORT_TOUR);
+    }
+
+    private Tour over(Pack pack) {
+        return pack.tourOver(studio.view().get().directory());
+    }
+
+    private String redacted(Pack pack) {
+        return studio.say(
+                "ui.import.redacted",
+                studio.best(pack.tour().heading().title()),
+                Audience.of(studio.view().get().office(), pack.audience())
+                        .map(audience -> AudienceNames.of(studio.words(), audience))
+                        .orElse(pack.audience()),
+                pack.withheld().values().stream().mapToInt(Integer::intValue).sum());
+    }
+
+    private void ask(List<Pack> twice, List<Read> refused) {
         var content = new VBox();
         content.getStyleClass().addAll("form", "problems");
         content.setPrefWidth(620);
         refused.forEach(one -> addProblems(one, content));
-        twice.forEach(tour ->
-                content.getChildren()
-                        .add(
-                                text(
-                                        studio.say(
-                                                "ui.import.twice",
-                                                studio.best(tour.heading().title())),
-                                        "")));
+        twice.forEach(pack -> addTwice(pack, content));
         var buttons = new ArrayList<Button>();
         buttons.add(
                 twice.isEmpty()
                         ? sheets.dismiss(studio.say("ui.close"), "close")
                         : sheets.cancel());
         if (!twice.isEmpty()) {
-            buttons.add(button("ui.import.copy", "import-copy", twice, tour -> add(copied(tour))));
+            buttons.add(button("ui.import.copy", "import-copy", twice, this::addCopy));
             buttons.add(button("ui.import.replace", "import-replace", twice, this::add));
         }
         var title = refused.isEmpty() ? "ui.import.title" : "ui.import.refused";
         sheets.open(new Sheet(studio.say(title), content, buttons), buttons.getFirst());
     }
 
-    private static Tour copied(Tour tour) {
-        return tour.withId(TourId.random());
+    private void addTwice(Pack pack, VBox content) {
+        var title = studio.best(pack.tour().heading().title());
+        content.getChildren().add(text(studio.say("ui.import.twice", title), ""));
+        if (pack.isRedacted()) {
+            content.getChildren()
+                    .addAll(
+                            text(redacted(pack), ""),
+                            text(studio.say("ui.import.redactedReplaces"), "strong"));
+        }
     }
 
-    private Button button(String key, String id, List<Tour> tours, Consumer<Tour> deed) {
+    private void addCopy(Pack pack) {
+        studio.desk().add(over(pack).withId(TourId.random()), Deed.IMPORT_TOUR);
+    }
+
+    private Button button(String key, String id, List<Pack> packs, Consumer<Pack> deed) {
         var button = new Button(studio.say(key));
         button.setId(id);
         button.setOnAction(_ -> {
             sheets.close();
-            tours.forEach(deed);
+            packs.forEach(deed);
         });
         return button;
     }

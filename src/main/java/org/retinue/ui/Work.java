@@ -218,7 +218,9 @@ final class Work implements Errands {
 
     @Override
     public void export() {
-        tour().ifPresent(exports::export);
+        tour().ifPresent(tour ->
+                new ExportDialog(studio, sheets)
+                        .open(tour, outgoing -> exports.export(tour, outgoing)));
     }
 
     @Override

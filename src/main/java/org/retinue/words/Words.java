@@ -6,6 +6,7 @@ import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.time.format.TextStyle;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -85,7 +86,17 @@ public final class Words {
 
     /// What is broken, in a plain sentence.
     public String trouble(Trouble trouble) {
-        return say("tour.Trouble." + trouble.kind(), trouble.details().toArray());
+        var details = new ArrayList<Object>(trouble.details());
+        if (trouble.kind() == Trouble.Kind.LEAK) {
+            details.set(0, say("office.kind." + details.getFirst()));
+        }
+        return say("tour.Trouble." + trouble.kind(), details.toArray());
+    }
+
+    /// Everything that is said under keys of the bundle, with its placeholders.
+    public List<String> everything(String bundle) {
+        var sentences = bundle(bundle);
+        return sentences.keySet().stream().map(sentences::getString).toList();
     }
 
     /// Date with the year, as the language writes it: `11 Sept 2023`, `2023年9月11日`.

@@ -1,0 +1,127 @@
+package org.retinue.desk;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.BiFunction;
+import org.retinue.audience.Audience;
+import org.retinue.audience.Leaks;
+import org.retinue.audience.Redacted;
+import org.retinue.audience.Redaction;
+import org.retinue.brief.Pack;
+import org.retinue.brief.Packs;
+import org.retinue.print.Order;
+import org.retinue.print.PaperText;
+import org.retinue.print.Since;
+import org.retinue.tour.PersonId;
+import org.retinue.tour.Tour;
+import org.retinue.tour.Trouble;
+import org.retinue.words.Words;
+
+/// The one gate through which a tour leaves the program: packs and papers are made here of what
+/// their audience may see, and searched for the rest before anybody gets them. Where something is
+/// found nothing leaves.
+public final class Outgoing {
+
+    /// The bundles whose words papers are made with.
+    static final List<String> BUNDLES = List.of("audience", "print", "tour");
+
+    private final Redacted redacted;
+    private final Optional<PersonId> reader;
+
+    private Outgoing(Redacted redacted, Optional<PersonId> reader) {
+        this.redacted = redacted;
+        this.reader = reader;
+    }
+
+    /// The tour for the audience, or for the one reader in it.
+    public static Outgoing of(Tour tour, Audience audience, Optional<PersonId> reader) {
+        return new Outgoing(Redaction.of(tour, audience, reader), reader);
+    }
+
+    /// What goes out, and how much of which kind does not.
+    public Redacted redacted() {
+        return redacted;
+    }
+
+    public Tour tour() {
+        return redacted.tour();
+    }
+
+    /// The briefing pack, which says for whom it is and what was withheld.
+    public byte[] pack(String release, Pack.Made made) {
+        var withheld = new TreeMap<String, Integer>();
+        redacted.withheld().forEach((kind, number) -> withheld.put(Audience.key(kind), number));
+        var pack = new Pack(tour(), release, made, redacted.audience().key(), withheld);
+        var document = Packs.write(pack);
+        var openly = List.of(Packs.schema(), release, made.by(), made.program(), withheld.toString());
+        check(new String(document, StandardCharsets.UTF_8), openly);
+        return document;
+    }
+
+    /// A paper, made by the press. What the reader holds already is compared as they were given it.
+    public byte[] paper(Order order, BiFunction<Tour, Order, byte[]> press) {
+        var issue = order.issue();
+        var openly = new ArrayList<>(words(tour()));
+        openly.addAll(List.of(issue.release(), issue.officer(), issue.at().toString()));
+        if (order.since().isEmpty()) {
+            return paper(press.apply(tour(), order), openly);
+        }
+        var since = order.since().get();
+        var before = of(since.tour(), redacted.audience(), reader);
+        openly.addAll(before.redacted.said());
+        openly.add(since.release());
+        var paper =
+                paper(
+                        press.apply(
+                                tour(), order.since(new Since(since.release(), before.tour()))),
+                        openly);
+        openly.addAll(redacted.said());
+        return before.paper(paper, openly);
+    }
+
+    /// Any other text made of the tour of this gate, such as a calendar or a table.
+    public String text(String made) {
+        check(made, words(tour()));
+        return made;
+    }
+
+    private byte[] paper(byte[] pdf, Collection<String> openly) {
+        check(PaperText.of(pdf), openly);
+        return pdf;
+    }
+
+    /// The value that was found is not told.
+    private void check(String output, Collection<String> openly) {
+        Leaks.of(redacted, openly).in(output).stream()
+                .findFirst()
+                .ifPresent(leak -> {
+                    throw new Trouble(
+                            Trouble.Kind.LEAK,
+                            Audience.key(leak.kind()),
+                            Integer.toString(leak.line()));
+                });
+    }
+
+    /// What papers say of themselves in any language, and the names of countries.
+    private static List<String> words(Tour tour) {
+        var words = new ArrayList<String>();
+        for (var language : Words.PAPER_LANGUAGES) {
+            var said = Words.in(language);
+            BUNDLES.forEach(bundle -> words.addAll(said.everything(bundle)));
+            words.add(Locale.of("", tour.delegation().country()).getDisplayCountry(said.locale()));
+            tour.directory()
+                    .people()
+                    .values()
+                    .forEach(person ->
+                            words.add(
+                                    Locale.of("", person.country())
+                                            .getDisplayCountry(said.locale())));
+        }
+        return words;
+    }
+}

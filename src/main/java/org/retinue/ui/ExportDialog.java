@@ -1,0 +1,163 @@
+package org.retinue.ui;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.VBox;
+import org.retinue.audience.Audience;
+import org.retinue.audience.DataKind;
+import org.retinue.desk.Outgoing;
+import org.retinue.tour.Person;
+import org.retinue.tour.PersonId;
+import org.retinue.tour.Tour;
+
+/// The dialog that asks for whom a pack is, and says before it is written what will be withheld.
+final class ExportDialog {
+
+    private final Studio studio;
+    private final Sheets sheets;
+    private final ComboBox<Audience> audience;
+    private final ComboBox<Optional<PersonId>> reader;
+    private final Node forWhom;
+    private final CheckBox sensitive = new CheckBox();
+    private final Label sum = new Label();
+    private final GridPane withheld = new GridPane();
+    private final Button save;
+    private Optional<Tour> tour = Optional.empty();
+    private boolean showing;
+
+    ExportDialog(Studio studio, Sheets sheets) {
+        this.studio = studio;
+        this.sheets = sheets;
+        var audiences = Audience.all(studio.view().get().office());
+        audience = Choices.of(audiences, one -> AudienceNames.of(studio.words(), one));
+        audience.setId("export-audience");
+        audience.setValue(audiences.getFirst());
+        reader = Choices.of(List.of(), this::name);
+        reader.setId("export-reader");
+        forWhom = Choices.captioned(studio.say("ui.export.reader"), reader);
+        sensitive.setText(studio.say("ui.export.sensitive"));
+        sensitive.setId("export-sensitive");
+        sensitive.setWrapText(true);
+        sum.setId("export-withheld");
+        sum.setWrapText(true);
+        withheld.getStyleClass().add("export-withheld");
+        save = new Button(studio.say("ui.export.save"));
+        save.setId("save-pack");
+        save.setDefaultButton(true);
+    }
+
+    /// Asks; the consumer gets what may leave.
+    void open(Tour shown, Consumer<Outgoing> then) {
+        tour = Optional.of(shown);
+        audience.valueProperty().subscribe((_, _) -> showReaders());
+        reader.valueProperty().subscribe((_, _) -> show());
+        sensitive.selectedProperty().subscribe((_, _) -> show());
+        showReaders();
+        save.setOnAction(_ -> {
+            sheets.close();
+            then.accept(outgoing(shown));
+        });
+        sheets.open(
+                new Sheet(
+                        studio.say("ui.export.title"),
+                        content(shown),
+                        List.of(sheets.cancel(), save)),
+                audience);
+    }
+
+    private Outgoing outgoing(Tour shown) {
+        var wanted = audience.getValue();
+        var given = wanted.isFull() && sensitive.isSelected() ? wanted.withSensitive() : wanted;
+        return Outgoing.of(shown, given, chosen());
+    }
+
+    private Optional<PersonId> chosen() {
+        return reader.getValue() == null ? Optional.empty() : reader.getValue();
+    }
+
+    /// Whose lines the audience may be shown. Where everybody sees the same nobody is asked for.
+    private void showReaders() {
+        showing = true;
+        var wanted = audience.getValue();
+        var people = tour.map(wanted::readers).orElse(List.of());
+        var everybody =
+                wanted.scope().needsReader() && !people.isEmpty()
+                        ? Stream.<Optional<PersonId>>empty()
+                        : Stream.of(Optional.<PersonId>empty());
+        var choices = Stream.concat(everybody, people.stream().map(Optional::of)).toList();
+        reader.getItems().setAll(choices);
+        reader.setValue(choices.getFirst());
+        see(forWhom, !people.isEmpty() || wanted.scope().needsReader());
+        see(sensitive, wanted.isFull());
+        sensitive.setSelected(false);
+        showing = false;
+        show();
+    }
+
+    private void show() {
+        if (showing || tour.isEmpty()) {
+            return;
+        }
+        var needed = audience.getValue().scope().needsReader() && chosen().isEmpty();
+        save.setDisable(needed);
+        var kinds = outgoing(tour.get()).redacted().withheld();
+        withheld.getChildren().clear();
+        sum.setText(
+                studio.say(
+                        needed
+                                ? "ui.export.noReader"
+                                : kinds.isEmpty() ? "ui.export.all" : "ui.export.withheld",
+                        kinds.values().stream().mapToInt(Integer::intValue).sum()));
+        kinds.forEach((kind, number) -> add(kind, number));
+    }
+
+    private void add(DataKind kind, int number) {
+        var name = new Label(studio.say("office.kind." + Audience.key(kind)));
+        name.setWrapText(true);
+        var count = new Label(Integer.toString(number));
+        count.getStyleClass().add("export-number");
+        withheld.addRow(withheld.getRowCount(), name, count);
+    }
+
+    private VBox content(Tour shown) {
+        var about = new Label(studio.best(shown.heading().title()));
+        about.setWrapText(true);
+        about.getStyleClass().add("detail");
+        var scroll = new ScrollPane(withheld);
+        scroll.setFitToWidth(true);
+        scroll.setPrefViewportHeight(220);
+        scroll.getStyleClass().add("export-list");
+        var content =
+                new VBox(
+                        about,
+                        Choices.captioned(studio.say("ui.export.audience"), audience),
+                        forWhom,
+                        sensitive,
+                        sum,
+                        scroll);
+        content.getStyleClass().add("form");
+        content.setPrefWidth(520);
+        return content;
+    }
+
+    private String name(Optional<PersonId> person) {
+        return person.flatMap(one -> tour.flatMap(now -> now.directory().person(one)))
+                .map(Person::name)
+                .map(studio::best)
+                .orElse(studio.say("ui.export.everybody"));
+    }
+
+    private static void see(Node node, boolean visible) {
+        node.setVisible(visible);
+        node.setManaged(visible);
+    }
+}
