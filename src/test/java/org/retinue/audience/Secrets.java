@@ -71,6 +71,14 @@ public final class Secrets {
         return kinds;
     }
 
+    /// All tokens that are about one person alone, but for notes and passports.
+    public static String of(PersonId id) {
+        var person = make().tour.directory().person(id).orElseThrow();
+        return person.withNotes(List.of())
+                .withIdentity(new Identity(person.identity().sex(), ""))
+                .toString();
+    }
+
     /// The components in which tokens stand.
     Collection<String> components() {
         return tokens.values().stream().map(Leaf::component).distinct().toList();

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -24,7 +25,7 @@ class ExchangeTest {
         try (var place = Workplace.withSamples(folder)) {
             place.answers().toSave = Optional.of(file);
             open(place);
-            place.hand().press(KeyCode.CONTROL, KeyCode.E);
+            place.hand().press(KeyCode.CONTROL, KeyCode.E).click("#save-pack");
             place.hand().find("#dismiss-remark");
             var name = place.answers().asked.getFirst();
             assertTrue(name.matches("\\d{4}-\\d{2}-\\d{2}-[\\p{L}\\p{N}-]+\\.json"), name);
@@ -37,6 +38,33 @@ class ExchangeTest {
             var imported = place.until("the tour is there", view -> view.tour().isPresent());
             var pack = ((Reading.Accepted) Packs.read(Files.readAllBytes(file))).pack();
             assertEquals(Optional.of(pack.tour()), imported.tour());
+        }
+    }
+
+    @Test
+    void thePackOfAnAudienceSaysBeforeItIsWrittenWhatItLacksAndAfterwardsToo() throws Exception {
+        var file = folder.resolve("press.json");
+        try (var place = Workplace.withSamples(folder)) {
+            var hand = place.hand();
+            place.answers().toSave = Optional.of(file);
+            open(place);
+            hand.press(KeyCode.CONTROL, KeyCode.E);
+            hand.until("a box has the focus", () -> hand.find("#export-audience").isFocused());
+            for (var step = 0; step < 5; step++) {
+                hand.press(KeyCode.DOWN);
+            }
+            var said = hand.find("#export-withheld", Label.class).getText();
+            assertTrue(said.startsWith("This will be withheld"), said);
+            hand.click("#save-pack").find("#dismiss-remark");
+            var name = place.answers().asked.getFirst();
+            assertTrue(name.endsWith("press.json"), name);
+            var pack = ((Reading.Accepted) Packs.read(Files.readAllBytes(file))).pack();
+            assertEquals("press", pack.audience());
+            assertTrue(pack.isRedacted());
+            var whole = place.view().tour();
+            place.answers().toOpen.add(file);
+            hand.press(KeyCode.CONTROL, KeyCode.I).click("#cancel");
+            assertEquals(whole, place.view().tour());
         }
     }
 
@@ -62,7 +90,8 @@ class ExchangeTest {
         try (var place = Workplace.withSamples(folder)) {
             place.answers().toSave = Optional.of(pack);
             open(place);
-            place.hand().press(KeyCode.CONTROL, KeyCode.E).find("#dismiss-remark");
+            place.hand().press(KeyCode.CONTROL, KeyCode.E).click("#save-pack");
+            place.hand().find("#dismiss-remark");
         }
         var unreadable = Files.createDirectory(folder.resolve("unreadable.json"));
         try (var place = Workplace.empty(folder)) {

@@ -1,0 +1,72 @@
+package org.retinue;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.retinue.brief.Pack;
+import org.retinue.brief.Packs;
+import org.retinue.desk.Outgoing;
+import org.retinue.print.Order;
+import org.retinue.print.Papers;
+import org.retinue.tour.Tour;
+
+/// Packs and papers leave through [Outgoing], where they are made for an audience and searched. A
+/// front that wrote one by itself would hand out what nobody has looked at.
+class OneGateTest {
+
+    private static final JavaClasses PROGRAM =
+            new ClassFileImporter()
+                    .withImportOption(new ImportOption.DoNotIncludeTests())
+                    .withImportOption(place -> !place.contains("/test/"))
+                    .importPackages("org.retinue");
+
+    private static final DescribedPredicate<JavaClass> FRONTS =
+            resideInAnyPackage("org.retinue", "org.retinue.cli..", "org.retinue.ui..");
+
+    @Test
+    void noFrontWritesAPackByItself() {
+        noClasses()
+                .that(FRONTS)
+                .should()
+                .callMethod(Packs.class, "write", Pack.class)
+                .because("a pack is written by the gate, for an audience")
+                .check(PROGRAM);
+    }
+
+    /// The press of the windows keeps the fonts; it is handed to the gate and printed with there.
+    @Test
+    void noFrontPrintsAPaperByItself() {
+        noClasses()
+                .that(FRONTS)
+                .and()
+                .doNotHaveSimpleName("Press")
+                .should()
+                .callMethod(Papers.class, "pdf", Tour.class, Order.class)
+                .because("a paper is printed by the gate, for an audience")
+                .check(PROGRAM);
+    }
+
+    @Test
+    void whoeverExportsAsksTheGate() {
+        assertEquals(
+                Set.of("cli", "ui"),
+                PROGRAM.stream()
+                        .filter(FRONTS)
+                        .filter(type ->
+                                type.getMethodCallsFromSelf().stream()
+                                        .anyMatch(call ->
+                                                call.getTargetOwner()
+                                                        .isEquivalentTo(Outgoing.class)))
+                        .map(type -> type.getPackageName().split("\\.")[2])
+                        .collect(Collectors.toSet()));
+    }
+}

@@ -1,0 +1,222 @@
+package org.retinue.desk;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.retinue.audience.Audience;
+import org.retinue.audience.DataKind;
+import org.retinue.audience.Leak;
+import org.retinue.audience.Leaks;
+import org.retinue.audience.Scope;
+import org.retinue.audience.Secrets;
+import org.retinue.audience.Standard;
+import org.retinue.brief.Pack;
+import org.retinue.brief.Packs;
+import org.retinue.brief.Reading;
+import org.retinue.print.Document;
+import org.retinue.print.Issue;
+import org.retinue.print.Order;
+import org.retinue.print.PaperText;
+import org.retinue.print.Papers;
+import org.retinue.print.Since;
+import org.retinue.tour.Language;
+import org.retinue.tour.PersonId;
+import org.retinue.tour.Text;
+import org.retinue.tour.Tour;
+import org.retinue.tour.Trouble;
+import org.retinue.words.Words;
+
+/// No token of what an audience may not see is in anything that is made for it, in any format; and
+/// were one there, nothing would leave.
+class OutgoingTest {
+
+    private static final Secrets SECRETS = Secrets.make();
+    private static final Tour TOUR = SECRETS.tour();
+    private static final Papers PAPERS = new Papers();
+    private static final Pack.Made MADE = new Pack.Made(Instant.EPOCH, "Anna", "test");
+
+    /// An audience and the reader in it.
+    record Reader(Audience audience, Optional<PersonId> person) {}
+
+    static List<Reader> readers() {
+        return Stream.concat(
+                        Arrays.stream(Standard.values())
+                                .map(one -> new Reader(Audience.of(one), Optional.empty())),
+                        Stream.of(
+                                new Reader(Audience.HOST, Optional.of(Secrets.HOST)),
+                                new Reader(Audience.DRIVERS, Optional.of(Secrets.DRIVER)),
+                                new Reader(
+                                        Audience.INTERPRETERS,
+                                        Optional.of(Secrets.INTERPRETER))))
+                .toList();
+    }
+
+    @ParameterizedTest
+    @MethodSource("readers")
+    void noPackHoldsWhatItsReaderMayNotSee(Reader reader) {
+        var pack = text(outgoing(reader).pack("Rev 1", MADE));
+        assertEquals(Map.of(), forbidden(pack, reader));
+    }
+
+    @ParameterizedTest
+    @MethodSource("readers")
+    void noPaperShowsWhatItsReaderMayNotSee(Reader reader) {
+        var outgoing = outgoing(reader);
+        for (var document : Document.values()) {
+            var shown = plain(PaperText.of(outgoing.paper(order(document), PAPERS::pdf)));
+            assertEquals(Map.of(), forbidden(shown, reader), document + " for " + reader);
+        }
+    }
+
+    /// Without this the two above would pass on empty papers.
+    @Test
+    void whoHasEverythingHasEveryToken() {
+        var all = new Reader(Audience.FULL.withSensitive(), Optional.empty());
+        var pack = text(outgoing(all).pack("", MADE));
+        assertEquals(
+                List.of(),
+                SECRETS.kinds().keySet().stream().filter(token -> !pack.contains(token)).toList());
+    }
+
+    @ParameterizedTest
+    @EnumSource(DataKind.class)
+    void aPackInWhichOneKindWasNotWithheldDoesNotLeave(DataKind kind) {
+        var kinds = new TreeSet<>(DataKind.grantable());
+        kinds.remove(kind);
+        var blind = own(kinds);
+        var withheld = Outgoing.of(TOUR, blind, Optional.empty()).redacted();
+        var all = Audience.FULL.withSensitive();
+        var seeing = text(Outgoing.of(TOUR, all, Optional.empty()).pack("", MADE));
+        var tokens =
+                kind == DataKind.MENU_COSTS
+                        || SECRETS.kinds().values().stream().anyMatch(kind::equals);
+        assertEquals(
+                tokens,
+                Leaks.in(seeing, withheld).stream().map(Leak::kind).anyMatch(kind::equals));
+    }
+
+    @Test
+    void aPaperThatShowsATokenDoesNotLeaveAndNobodyIsToldWhichItIs() {
+        var press = Outgoing.of(TOUR, Audience.PRESS, Optional.empty());
+        var trouble =
+                assertThrows(
+                        Trouble.class,
+                        () ->
+                                press.paper(
+                                        order(Document.PROGRAMME),
+                                        (_, order) -> PAPERS.pdf(TOUR, order)));
+        assertEquals(Trouble.Kind.LEAK, trouble.kind());
+        var said = trouble.getMessage() + Words.in(Language.ENGLISH).trouble(trouble);
+        assertFalse(SECRETS.kinds().keySet().stream().anyMatch(said::contains));
+    }
+
+    @Test
+    void whatTheReaderHoldsAlreadyIsComparedAsTheyWereGivenIt() {
+        var press = Outgoing.of(TOUR, Audience.PRESS, Optional.empty());
+        var order = order(Document.PROGRAMME).since(new Since("1", TOUR));
+        var seen = new TreeMap<String, Tour>();
+        var paper =
+                press.paper(
+                        order,
+                        (tour, given) -> {
+                            seen.put("since", given.since().orElseThrow().tour());
+                            return PAPERS.pdf(tour, order(Document.PROGRAMME));
+                        });
+        assertTrue(paper.length > 0);
+        assertEquals(press.tour(), seen.get("since"));
+    }
+
+    @Test
+    void otherTextsAreSearchedToo() {
+        var press = Outgoing.of(TOUR, Audience.PRESS, Optional.empty());
+        assertEquals("BEGIN:VEVENT", press.text("BEGIN:VEVENT"));
+        var mobile = TOUR.directory().person(Secrets.DRIVER).orElseThrow().contact().mobile();
+        assertThrows(Trouble.class, () -> press.text("DESCRIPTION:call " + mobile));
+    }
+
+    @Test
+    void aPackSaysForWhomItIsAndWhatItLacks() {
+        var outgoing = Outgoing.of(TOUR, Audience.DRIVERS, Optional.of(Secrets.DRIVER));
+        var read =
+                assertInstanceOf(
+                                Reading.Accepted.class, Packs.read(outgoing.pack("Rev 1", MADE)))
+                        .pack();
+        assertEquals("drivers", read.audience());
+        assertEquals(outgoing.tour(), read.tour());
+        assertEquals(
+                outgoing.redacted().withheld().get(DataKind.PASSPORTS),
+                read.withheld().get("passports"));
+        var full = Outgoing.of(TOUR, Audience.FULL.withSensitive(), Optional.empty());
+        assertFalse(
+                assertInstanceOf(Reading.Accepted.class, Packs.read(full.pack("", MADE)))
+                        .pack()
+                        .isRedacted());
+    }
+
+    @Test
+    void theWordsOfAllPapersAreKnownToTheSearch() throws IOException {
+        try (var files = Files.list(Path.of("resources/words"))) {
+            assertEquals(
+                    files.map(file -> file.getFileName().toString())
+                            .filter(name -> name.endsWith("_ar.properties"))
+                            .map(name -> name.replace("_ar.properties", ""))
+                            .sorted()
+                            .toList(),
+                    Outgoing.BUNDLES);
+        }
+    }
+
+    private static Audience own(TreeSet<DataKind> kinds) {
+        return new Audience("own", Text.english("Own"), Scope.EVERYTHING, kinds);
+    }
+
+    private static Outgoing outgoing(Reader reader) {
+        return Outgoing.of(TOUR, reader.audience(), reader.person());
+    }
+
+    private static Order order(Document document) {
+        return new Order(
+                document,
+                List.of(Language.ENGLISH, Language.CHINESE),
+                Issue.draft(Instant.EPOCH, "Anna", "0000"));
+    }
+
+    /// The tokens that are there and may not be, with their kinds. Readers see their own.
+    private static Map<String, DataKind> forbidden(String output, Reader reader) {
+        var own = reader.person().map(Secrets::of).map(Object::toString).orElse("");
+        return SECRETS.kinds().entrySet().stream()
+                .filter(token -> !reader.audience().sees(token.getValue()))
+                .filter(token -> !own.contains(token.getKey()))
+                .filter(token -> output.contains(token.getKey()))
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    /// Without the breaks of lines, at which tokens may have been parted.
+    private static String plain(String text) {
+        return text.replaceAll("[\\s\\u00ad-]", "");
+    }
+
+    private static String text(byte[] document) {
+        return new String(document, StandardCharsets.UTF_8);
+    }
+}
