@@ -112,8 +112,7 @@ public final class Packs {
 
     private static SortedMap<String, Integer> withheld(JsonNode tree) {
         var withheld = new TreeMap<String, Integer>();
-        tree.path("withheld")
-                .forEachEntry((kind, number) -> withheld.put(kind, number.intValue()));
+        tree.path("withheld").forEachEntry((kind, number) -> withheld.put(kind, number.intValue()));
         return withheld;
     }
 

@@ -94,7 +94,8 @@ final class DemoCommand implements Callable<Integer> {
         var folder = out.resolve("packs");
         tours.forEach(tour ->
                 OutFile.write(
-                        folder.resolve(tour.id() + ".json"), ExportCommand.pack(full(tour), world)));
+                        folder.resolve(tour.id() + ".json"),
+                        ExportCommand.pack(full(tour), world)));
         step("cli.demo.exported", folder, tours.size());
     }
 

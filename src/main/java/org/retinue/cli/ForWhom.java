@@ -65,13 +65,13 @@ final class ForWhom {
             case 0 -> world.refuse("cli.audience.nobody", reader.get());
             case 1 ->
                     work.applyAsInt(
-                            Outgoing.of(
-                                    tour, given(found), Optional.of(people.getFirst().id())));
+                            Outgoing.of(tour, given(found), Optional.of(people.getFirst().id())));
             default ->
                     world.refuse(
                             "cli.audience.severalPeople",
                             reader.get(),
-                            String.join(", ", people.stream().map(one -> one.id().value()).toList()));
+                            String.join(
+                                    ", ", people.stream().map(one -> one.id().value()).toList()));
         };
     }
 

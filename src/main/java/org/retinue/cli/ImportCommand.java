@@ -59,8 +59,7 @@ final class ImportCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         var packs = files.stream().flatMap(file -> read(file).stream()).toList();
-        if (packs.size() < files.size()
-                || !areDifferent(packs.stream().map(Pack::tour).toList())) {
+        if (packs.size() < files.size() || !areDifferent(packs.stream().map(Pack::tour).toList())) {
             return world.refuse("cli.nothingImported");
         }
         packs.forEach(this::tellWithheld);

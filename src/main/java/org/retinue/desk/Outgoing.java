@@ -28,7 +28,8 @@ import org.retinue.words.Words;
 public final class Outgoing {
 
     /// The bundles whose words papers are made with.
-    static final List<String> BUNDLES = List.of("audience", "print", "tour");
+    static final List<String> BUNDLES =
+            List.of("audience", "listing", "print", "release", "tour", "words");
 
     private final Redacted redacted;
     private final Optional<PersonId> reader;
@@ -58,7 +59,8 @@ public final class Outgoing {
         redacted.withheld().forEach((kind, number) -> withheld.put(Audience.key(kind), number));
         var pack = new Pack(tour(), release, made, redacted.audience().key(), withheld);
         var document = Packs.write(pack);
-        var openly = List.of(Packs.schema(), release, made.by(), made.program(), withheld.toString());
+        var openly =
+                List.of(Packs.schema(), release, made.by(), made.program(), withheld.toString());
         check(new String(document, StandardCharsets.UTF_8), openly);
         return document;
     }
@@ -77,8 +79,7 @@ public final class Outgoing {
         openly.add(since.release());
         var paper =
                 paper(
-                        press.apply(
-                                tour(), order.since(new Since(since.release(), before.tour()))),
+                        press.apply(tour(), order.since(new Since(since.release(), before.tour()))),
                         openly);
         openly.addAll(redacted.said());
         return before.paper(paper, openly);

@@ -70,9 +70,7 @@ final class Exports {
                     var outgoing = Outgoing.of(tour, Audience.FULL, Optional.empty());
                     var issue =
                             Issue.draft(
-                                    at,
-                                    outside.setting().officer(),
-                                    Packs.hash(outgoing.tour()));
+                                    at, outside.setting().officer(), Packs.hash(outgoing.tour()));
                     var order =
                             new Order(choice.document(), choice.languages(), choice.day(), issue);
                     return write(job, file, () -> outgoing.paper(order, press::pdf));

@@ -20,17 +20,24 @@ final class FileNames {
 
     private FileNames() {}
 
-    /// The tour's first day and title, and where needed what of it the file holds.
+    /// The tour's first day and title, and where needed what of it the file holds, which stands
+    /// there however long the title is.
     static String of(Words words, Tour tour, String part, String extension) {
         var title = words.best(tour.heading().title());
-        return safe(tour.firstDay() + " " + title + " " + part) + "." + extension;
+        var end = part.isEmpty() ? "" : "-" + safe(part);
+        var most = Math.max(0, MOST_CHARACTERS - end.codePointCount(0, end.length()));
+        return safe(tour.firstDay() + " " + title, most) + end + "." + extension;
     }
 
     static String safe(String text) {
+        return safe(text, MOST_CHARACTERS);
+    }
+
+    private static String safe(String text, int most) {
         var plain = UNSAFE.matcher(text).replaceAll("-").replaceAll("^-|-$", "");
         var end =
                 plain.offsetByCodePoints(
-                        0, Math.min(MOST_CHARACTERS, plain.codePointCount(0, plain.length())));
+                        0, Math.min(most, plain.codePointCount(0, plain.length())));
         var kept = plain.substring(0, end).replaceAll("-$", "");
         var unusable = kept.isEmpty() || DEVICES.contains(kept.toLowerCase(Locale.ROOT));
         return unusable ? "tour-" + kept : kept;

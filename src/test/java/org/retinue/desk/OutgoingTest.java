@@ -66,8 +66,7 @@ class OutgoingTest {
                                 new Reader(Audience.HOST, Optional.of(Secrets.HOST)),
                                 new Reader(Audience.DRIVERS, Optional.of(Secrets.DRIVER)),
                                 new Reader(
-                                        Audience.INTERPRETERS,
-                                        Optional.of(Secrets.INTERPRETER))))
+                                        Audience.INTERPRETERS, Optional.of(Secrets.INTERPRETER))))
                 .toList();
     }
 
@@ -111,8 +110,7 @@ class OutgoingTest {
                 kind == DataKind.MENU_COSTS
                         || SECRETS.kinds().values().stream().anyMatch(kind::equals);
         assertEquals(
-                tokens,
-                Leaks.in(seeing, withheld).stream().map(Leak::kind).anyMatch(kind::equals));
+                tokens, Leaks.in(seeing, withheld).stream().map(Leak::kind).anyMatch(kind::equals));
     }
 
     @Test
@@ -158,8 +156,7 @@ class OutgoingTest {
     void aPackSaysForWhomItIsAndWhatItLacks() {
         var outgoing = Outgoing.of(TOUR, Audience.DRIVERS, Optional.of(Secrets.DRIVER));
         var read =
-                assertInstanceOf(
-                                Reading.Accepted.class, Packs.read(outgoing.pack("Rev 1", MADE)))
+                assertInstanceOf(Reading.Accepted.class, Packs.read(outgoing.pack("Rev 1", MADE)))
                         .pack();
         assertEquals("drivers", read.audience());
         assertEquals(outgoing.tour(), read.tour());
