@@ -160,7 +160,7 @@ public final class GiftsPage extends VBox {
                         new Widths.Need<>(GiftColumn.READY, 62, 0, 0, false),
                         new Widths.Need<>(GiftColumn.WHAT, 150, 5, 0, true),
                         new Widths.Need<>(GiftColumn.OTHER_WHAT, 110, 3, 4, true),
-                        new Widths.Need<>(GiftColumn.DIRECTION, 110, 0, 0, true),
+                        new Widths.Need<>(GiftColumn.DIRECTION, 128, 0, 0, true),
                         new Widths.Need<>(GiftColumn.GIVER, 120, 3, 2, true),
                         new Widths.Need<>(GiftColumn.RECIPIENT, 140, 4, 0, true),
                         new Widths.Need<>(GiftColumn.VALUE, 78, 0, 0, true),

@@ -54,8 +54,20 @@ final class InspectorParts {
                 roster(roster);
             }
         }
+        inspector.section(Section.CARS);
+        var cars = new CarsBox(inspector, words);
+        inspector.add(cars, cars);
         inspector.section(Section.MANNER);
         manner();
+        inspector.section(Section.SEATING);
+        var seating = new SeatingBox(inspector, words);
+        inspector.add(seating, seating);
+        inspector.section(Section.MENU);
+        var menu = new MenuBox(inspector, words);
+        inspector.add(menu, menu);
+        inspector.section(Section.SIGNING);
+        var signing = new SigningBox(inspector, words);
+        inspector.add(signing, signing);
         inspector.section(Section.RUN_OF_SHOW);
         var cues = new CuesBox(inspector, words);
         inspector.add(cues, cues);

@@ -17,5 +17,11 @@ public enum Refusal {
     NO_TRACK,
     NO_STATE,
     NO_VEHICLE,
-    NO_MINUTE
+    NO_MINUTE,
+    NO_DRIVER,
+    NO_RIDER,
+    CAR_FULL,
+    NOT_THERE,
+    NO_TABLE,
+    NO_YUAN
 }

@@ -4,12 +4,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.retinue.seating.SeatingChart;
 import org.retinue.tour.Engagement;
 import org.retinue.tour.Guests;
 import org.retinue.tour.Interpreting;
 import org.retinue.tour.Item;
+import org.retinue.tour.Leg;
 import org.retinue.tour.PersonId;
 import org.retinue.tour.PressAccess;
+import org.retinue.tour.SeatingForm;
 import org.retinue.tour.Site;
 import org.retinue.tour.SiteId;
 import org.retinue.tour.Tour;
@@ -25,6 +28,18 @@ record Summaries(Tour tour, Words words) {
             case PEOPLE -> people(item);
             case CONFIRMATION -> words.name(item.standing().confirmation().state());
             case STAFF -> staff(item);
+            case CARS -> cars(item);
+            case SEATING -> engagement(item).map(this::seating).orElse("");
+            case MENU ->
+                    engagement(item)
+                            .map(it ->
+                                    count("programme.dishes", it.setting().menu().dishes().size()))
+                            .orElse("");
+            case SIGNING ->
+                    engagement(item)
+                            .map(it ->
+                                    count("programme.documents", it.setting().signatures().size()))
+                            .orElse("");
             case MANNER -> engagement(item).map(this::manner).orElse("");
             case RUN_OF_SHOW ->
                     engagement(item)
@@ -60,6 +75,26 @@ record Summaries(Tour tour, Words words) {
                 Stream.of(
                         count("programme.staff", item.party().assignments().size()),
                         count("programme.vehicles", item.party().vehicles().size())));
+    }
+
+    private String cars(Item item) {
+        if (!(item instanceof Leg leg)) {
+            return "";
+        }
+        return list(
+                Stream.of(
+                        count("programme.vehicles", leg.party().vehicles().size()),
+                        leg.cars().isEmpty() ? "" : words.say("programme.byHand")));
+    }
+
+    private String seating(Engagement engagement) {
+        var form = SeatingChart.form(engagement);
+        return list(
+                Stream.of(
+                        form == SeatingForm.NONE ? "" : words.name(form),
+                        count(
+                                "programme.seatsByHand",
+                                engagement.setting().seating().byHand().size())));
     }
 
     private String manner(Engagement engagement) {
