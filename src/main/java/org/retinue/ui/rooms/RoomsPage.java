@@ -114,7 +114,7 @@ public final class RoomsPage extends VBox {
     private void changePart(KeyEvent event) {
         if (event.getCode() == KeyCode.F6) {
             if (grid.hasFocus()) {
-                remove.requestFocusTraversal(TraversalDirection.PREVIOUS);
+                grid.requestFocusTraversal(TraversalDirection.PREVIOUS);
             } else {
                 grid.focus();
             }

@@ -116,6 +116,10 @@ class RoomsPageTest {
                             "Cleo Aide SINGLE Park Hotel  2026-03-16 2026-03-18"),
                     rooms(window));
             assertEquals(false, hand.shows("#without-room"));
+            hand.click(".line-entry .column-room").press(KeyCode.F6);
+            hand.until("a button has the keyboard", () -> isFocused(window));
+            hand.press(KeyCode.F6);
+            hand.until("the list has the keyboard", () -> !isFocused(window));
             assertEquals("3 rooms, 3 people", text(window, "#room-sums"));
             Toolkit.run(() -> window.desk().undo());
             hand.settle();
@@ -165,6 +169,10 @@ class RoomsPageTest {
             assertEquals(
                     List.of("Cleo Aide SINGLE Park Hotel  2026-03-16 2026-03-18"), rooms(window));
         }
+    }
+
+    private static boolean isFocused(TourWindow window) {
+        return window.hand().scene().lookup("#remove-room").isFocused();
     }
 
     private static Person person(String id, String name, Rank rank) {
