@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.retinue.tour.Duty;
 import org.retinue.tour.Item;
 import org.retinue.tour.Language;
 import org.retinue.tour.Person;
@@ -117,6 +118,29 @@ record Cells(Lines lines) {
                 .map(voices()::text)
                 .map(Listing.Line::plain)
                 .toList();
+    }
+
+    /// What a thing is, and what is said of it; nothing where nothing is.
+    Phrase labelled(String key, Phrase said) {
+        return said.isEmpty()
+                ? Phrase.EMPTY
+                : voices().say(words ->
+                        words.say(
+                                "listing.labelled", words.say(key), form(said, words.language())));
+    }
+
+    /// Those on a duty by name.
+    Phrase labelled(Duty duty, List<PersonId> people) {
+        return people.isEmpty()
+                ? Phrase.EMPTY
+                : voices().say(words ->
+                        words.say(
+                                "listing.labelled",
+                                words.name(duty),
+                                people(people).stream()
+                                        .map(Person::name)
+                                        .map(words::best)
+                                        .collect(Collectors.joining(words.say("print.comma")))));
     }
 
     Phrase date(LocalDate date) {

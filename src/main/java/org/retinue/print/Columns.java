@@ -31,6 +31,12 @@ final class Columns<T> {
         return this;
     }
 
+    /// A column without a head, where each row says what it is about.
+    Columns<T> bare(Listing.Width width, Function<T, List<Listing.Line>> saying) {
+        sayings.add(new Saying<>(width, Phrase.EMPTY, (_, thing) -> saying.apply(thing), false));
+        return this;
+    }
+
     /// A column of single lines, which may be empty.
     Columns<T> line(Listing.Width width, String head, Function<T, Phrase> saying) {
         return with(width, head, thing -> List.of(Listing.Line.plain(saying.apply(thing))));
@@ -70,6 +76,7 @@ final class Columns<T> {
         return new Listing.Part(
                 "",
                 things.size() <= ROWS_THAT_STAY_TOGETHER,
+                sayings.stream().anyMatch(saying -> !saying.head().isEmpty()),
                 heading,
                 above.stream().filter(phrase -> !phrase.isEmpty()).toList(),
                 sayings.stream().map(Saying::column).toList(),

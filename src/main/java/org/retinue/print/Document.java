@@ -19,7 +19,10 @@ public enum Document {
     DIETARY_SHEET(Format.UPRIGHT),
     CONFIRMATION_TRACKER(Format.ACROSS),
     CHANGE_SHEET(Format.ACROSS),
-    DISTRIBUTION_LIST(Format.ACROSS);
+    DISTRIBUTION_LIST(Format.ACROSS),
+    LINE_BY_LINE(Format.UPRIGHT),
+    BRIEFING_NOTE(Format.UPRIGHT),
+    PERSON_BRIEF(Format.UPRIGHT);
 
     private final Format format;
 

@@ -1,8 +1,11 @@
 package org.retinue.print;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /// A paper that is a table, or several: its parts, one below the other, on sheets that stand
 /// upright or lie across.
@@ -34,6 +37,12 @@ record Listing(Frame frame, boolean across, List<Part> parts) implements Paper {
         return "listing";
     }
 
+    /// The same list, with the mark on each row that says what none of these does.
+    Listing marking(Set<List<Line>> before, Frame.Mark mark) {
+        return new Listing(
+                frame, across, parts.stream().map(part -> part.marking(before, mark)).toList());
+    }
+
     @Override
     public List<Chapter> chapters() {
         return parts.stream()
@@ -47,6 +56,7 @@ record Listing(Frame frame, boolean across, List<Part> parts) implements Paper {
     record Part(
             String anchor,
             boolean together,
+            boolean headed,
             Phrase heading,
             List<Phrase> above,
             List<Column> columns,
@@ -56,7 +66,23 @@ record Listing(Frame frame, boolean across, List<Part> parts) implements Paper {
 
         /// The same part with the remarks below it.
         Part noting(List<Phrase> remarks) {
-            return new Part(anchor, together, heading, above, columns, rows, nothing, remarks);
+            return new Part(
+                    anchor, together, headed, heading, above, columns, rows, nothing, remarks);
+        }
+
+        private Part marking(Set<List<Line>> before, Frame.Mark mark) {
+            return new Part(
+                    anchor,
+                    together,
+                    headed,
+                    heading,
+                    above,
+                    columns,
+                    rows.stream()
+                            .map(row -> before.contains(row.said()) ? row : row.marked(mark))
+                            .toList(),
+                    nothing,
+                    notes);
         }
 
         private boolean says(int column) {
@@ -67,6 +93,7 @@ record Listing(Frame frame, boolean across, List<Part> parts) implements Paper {
             return new Part(
                     anchor,
                     together,
+                    headed,
                     heading,
                     above,
                     kept.stream().map(columns::get).toList(),
@@ -76,7 +103,7 @@ record Listing(Frame frame, boolean across, List<Part> parts) implements Paper {
         }
 
         private Part at(String place) {
-            return new Part(place, together, heading, above, columns, rows, nothing, notes);
+            return new Part(place, together, headed, heading, above, columns, rows, nothing, notes);
         }
     }
 
@@ -86,12 +113,33 @@ record Listing(Frame frame, boolean across, List<Part> parts) implements Paper {
     /// Struck out where what it speaks of was called off.
     record Row(boolean struck, List<Cell> cells) {
 
+        /// What it says, whatever its number.
+        List<Line> said() {
+            return cells.stream()
+                    .filter(cell -> cell.width != Width.NUMBER)
+                    .flatMap(cell -> cell.lines.stream())
+                    .toList();
+        }
+
+        /// With the mark in the first cell that has room for a word.
+        private Row marked(Frame.Mark mark) {
+            var at = cells.size() > 1 && cells.getFirst().width == Width.NUMBER ? 1 : 0;
+            var changed = new ArrayList<>(cells);
+            changed.set(at, cells.get(at).with(Line.marked(mark)));
+            return new Row(struck, changed);
+        }
+
         private Row only(List<Integer> kept) {
             return new Row(struck, kept.stream().map(cells::get).toList());
         }
     }
 
-    record Cell(Width width, List<Line> lines) {}
+    record Cell(Width width, List<Line> lines) {
+
+        private Cell with(Line line) {
+            return new Cell(width, Stream.concat(lines.stream(), Stream.of(line)).toList());
+        }
+    }
 
     /// One line of a cell, with the symbol before it where it has one.
     record Line(Look look, String symbol, Phrase text) {

@@ -11,7 +11,6 @@ import java.util.concurrent.TimeoutException;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Collectors;
-import org.retinue.tour.Duty;
 import org.retinue.tour.Tour;
 import org.retinue.tour.Trouble;
 
@@ -139,22 +138,25 @@ public final class Papers {
         return switch (order.document()) {
             case PROGRAMME -> Programmes.of(tour, order);
             case DAILY_CARD -> DailyCards.of(tour, order);
-            case DELEGATION_LIST -> DelegationLists.of(tour, order);
-            case DELEGATION_BY_NAME -> DelegationLists.byName(tour, order);
-            case HOST_LIST -> HostLists.of(tour, order);
-            case ARRIVAL_LINE -> ArrivalLines.of(tour, order);
-            case INTERPRETER_ROSTER -> Rosters.of(tour, order, Duty.INTERPRETER);
-            case LIAISON_ROSTER -> Rosters.of(tour, order, Duty.LIAISON_OFFICER);
-            case ROOM_LIST -> RoomLists.of(tour, order);
-            case CONTACTS -> ContactLists.of(tour, order);
-            case GIFT_LIST -> GiftLists.of(tour, order);
-            case MEDIA_PROGRAMME -> MediaProgrammes.of(tour, order);
-            case SPOUSE_PROGRAMME -> SpouseProgrammes.of(tour, order);
-            case ADVANCE_CHECKLIST -> Checklists.of(tour, order);
-            case DIETARY_SHEET -> DietarySheets.of(tour, order);
-            case CONFIRMATION_TRACKER -> Trackers.of(tour, order);
+            case DELEGATION_LIST -> ChangedRows.marked(tour, order, DelegationLists::of);
+            case DELEGATION_BY_NAME -> ChangedRows.marked(tour, order, DelegationLists::byName);
+            case HOST_LIST -> ChangedRows.marked(tour, order, HostLists::of);
+            case ARRIVAL_LINE -> ChangedRows.marked(tour, order, ArrivalLines::of);
+            case INTERPRETER_ROSTER -> ChangedRows.marked(tour, order, Rosters::ofInterpreters);
+            case LIAISON_ROSTER -> ChangedRows.marked(tour, order, Rosters::ofLiaisonOfficers);
+            case ROOM_LIST -> ChangedRows.marked(tour, order, RoomLists::of);
+            case CONTACTS -> ChangedRows.marked(tour, order, ContactLists::of);
+            case GIFT_LIST -> ChangedRows.marked(tour, order, GiftLists::of);
+            case MEDIA_PROGRAMME -> ChangedRows.marked(tour, order, MediaProgrammes::of);
+            case SPOUSE_PROGRAMME -> ChangedRows.marked(tour, order, SpouseProgrammes::of);
+            case ADVANCE_CHECKLIST -> ChangedRows.marked(tour, order, Checklists::of);
+            case DIETARY_SHEET -> ChangedRows.marked(tour, order, DietarySheets::of);
+            case CONFIRMATION_TRACKER -> ChangedRows.marked(tour, order, Trackers::of);
             case CHANGE_SHEET -> ChangeSheets.of(tour, order);
             case DISTRIBUTION_LIST -> DistributionLists.of(tour, order);
+            case LINE_BY_LINE -> ChangedRows.marked(tour, order, RunsOfShow::of);
+            case BRIEFING_NOTE -> ChangedRows.marked(tour, order, BriefingNotes::of);
+            case PERSON_BRIEF -> ChangedRows.marked(tour, order, PersonBriefs::of);
         };
     }
 }

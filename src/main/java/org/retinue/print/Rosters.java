@@ -28,7 +28,15 @@ final class Rosters {
         this.items = items;
     }
 
-    static Listing of(Tour tour, Order order, Duty duty) {
+    static Listing ofInterpreters(Tour tour, Order order) {
+        return of(tour, order, Duty.INTERPRETER);
+    }
+
+    static Listing ofLiaisonOfficers(Tour tour, Order order) {
+        return of(tour, order, Duty.LIAISON_OFFICER);
+    }
+
+    private static Listing of(Tour tour, Order order, Duty duty) {
         var cells = Cells.of(tour, order);
         var items =
                 cells.items(order).stream()

@@ -10,8 +10,11 @@ import java.util.Set;
 import org.retinue.release.Channel;
 import org.retinue.release.Handing;
 import org.retinue.tour.Assignment;
+import org.retinue.tour.Briefing;
+import org.retinue.tour.Conditions;
 import org.retinue.tour.Confirmation;
 import org.retinue.tour.ConfirmationState;
+import org.retinue.tour.Cue;
 import org.retinue.tour.Delegate;
 import org.retinue.tour.DelegateRole;
 import org.retinue.tour.Directory;
@@ -19,6 +22,7 @@ import org.retinue.tour.Dish;
 import org.retinue.tour.Duty;
 import org.retinue.tour.Engagement;
 import org.retinue.tour.EngagementKind;
+import org.retinue.tour.Fact;
 import org.retinue.tour.Food;
 import org.retinue.tour.Gift;
 import org.retinue.tour.GiftDirection;
@@ -33,11 +37,13 @@ import org.retinue.tour.Manner;
 import org.retinue.tour.Menu;
 import org.retinue.tour.Need;
 import org.retinue.tour.Person;
+import org.retinue.tour.Photography;
 import org.retinue.tour.PressAccess;
 import org.retinue.tour.Rank;
 import org.retinue.tour.RoomClass;
 import org.retinue.tour.Setting;
 import org.retinue.tour.Sex;
+import org.retinue.tour.Site;
 import org.retinue.tour.Standing;
 import org.retinue.tour.Stay;
 import org.retinue.tour.StayId;
@@ -75,7 +81,8 @@ final class ListingTours {
     static final Person LEAD =
             SampleTours.LEAD
                     .withCountry("CN")
-                    .withRank(Rank.of(5))
+                    .withRank(Rank.of(5).withSince(Optional.of(LocalDate.of(2024, 6, 1))))
+                    .withPronunciation("lyahng jih-ywen")
                     .withOrganisation(Text.of("Pinghu Batteries", "平湖电池"))
                     .withLanguages(List.of(Language.CHINESE));
     static final Person GREETER = SampleTours.GREETER.withRank(Rank.of(8));
@@ -98,6 +105,7 @@ final class ListingTours {
                 List.of(HEAD, SPOUSE, DEPUTY, AIDE, LEAD, GREETER, GUIDE, INTERPRETER, SECOND)) {
             known = known.with(person);
         }
+        known = known.with(plant());
         var plain = SampleTours.rich();
         return plain.withDelegation(plain.delegation().withDelegates(delegates()), known)
                 .withItems(items(plain), known)
@@ -192,6 +200,7 @@ final class ListingTours {
                         case "talks" -> talks((Engagement) item);
                         case "banquet" -> banquet((Engagement) item);
                         case "laboratory" -> asked(item);
+                        case "visit" -> briefed((Engagement) item);
                         default -> item;
                     });
         }
@@ -243,6 +252,43 @@ final class ListingTours {
                                                 Set.of(),
                                                 Text.EMPTY)),
                                 OptionalInt.of(280))));
+    }
+
+    private static Item briefed(Engagement visit) {
+        return visit.withBriefing(
+                new Briefing(
+                        Text.of(
+                                """
+                                # Why we go
+
+                                The works want a partner for *copper foil*.
+
+                                1. Ask about recycling
+                                2. Do not speak of prices
+                                """,
+                                "该厂希望在**铜箔**方面开展合作。"),
+                        List.of(
+                                new Cue(-15, Text.of("Greeters at the gate", "迎接人员在门口就位")),
+                                new Cue(0, Text.of("Cars stop at door 2", "车队停靠2号门")),
+                                new Cue(40, Text.of("To the test track, 200 m", "步行200米至测试跑道")))));
+    }
+
+    private static Site plant() {
+        return SampleTours.PLANT
+                .withAddress(Text.of("1 Pinghu Road, Longgang", "龙岗区平湖路1号"))
+                .withConditions(
+                        new Conditions(
+                                Photography.OUTSIDE_ONLY,
+                                true,
+                                OptionalInt.of(3),
+                                OptionalInt.of(20),
+                                false))
+                .withFacts(
+                        List.of(
+                                new Fact(
+                                        Text.of("8,000 people work here", "员工8000人"),
+                                        "Annual report",
+                                        "2025")));
     }
 
     private static Item asked(Item item) {

@@ -59,11 +59,53 @@ class ListingsTest {
     }
 
     static String spelled(Document document) {
-        var order =
-                order(document)
-                        .since(new Since("2", ListingTours.before()))
-                        .handedOut(ListingTours.handings());
-        return spelled((Listing) Papers.paper(ListingTours.whole(), order));
+        var order = order(document).handedOut(ListingTours.handings());
+        return spelled(
+                document == Document.CHANGE_SHEET
+                        ? listing(ListingTours.whole(), since(order, ListingTours.before()))
+                        : listing(ListingTours.whole(), order));
+    }
+
+    /// A row that reads otherwise than before bears a mark, but for its number.
+    @Test
+    void changedRowsAreMarked() {
+        var order = since(order(Document.MEDIA_PROGRAMME), ListingTours.before());
+        assertEquals(
+                List.of("10:00–11:15 / ▲ Changed"),
+                listing(ListingTours.whole(), order).parts().stream()
+                        .flatMap(part -> part.rows().stream())
+                        .map(row -> spelled(row.cells().getFirst()))
+                        .filter(cell -> cell.contains("▲"))
+                        .toList());
+        var rooms =
+                listing(
+                        ListingTours.whole(),
+                        since(order(Document.ROOM_LIST), ListingTours.before()));
+        assertEquals(
+                List.of("1801", "1806 / ▲ Changed", ""),
+                rooms.parts().getFirst().rows().stream()
+                        .map(row -> spelled(row.cells().get(1)))
+                        .toList());
+    }
+
+    @Property(tries = 40)
+    void nothingIsMarkedWhereNothingChanged(
+            @ForAll @LongRange(max = 1_000) long seed, @ForAll Document document) {
+        var tour = ArbitraryTours.tour(seed, 12);
+        if (document != Document.CHANGE_SHEET
+                && Papers.paper(tour, order(document)) instanceof Listing plain) {
+            assertEquals(
+                    plain.parts(),
+                    ((Listing) Papers.paper(tour, since(order(document), tour))).parts());
+        }
+    }
+
+    private static Order since(Order order, Tour before) {
+        return order.since(new Since("2", before));
+    }
+
+    private static Listing listing(Tour tour, Order order) {
+        return (Listing) Papers.paper(tour, order);
     }
 
     static Stream<Arguments> nothing() {
@@ -88,7 +130,10 @@ class ListingsTest {
                 Arguments.of(Document.CONFIRMATION_TRACKER, "Nothing is open"),
                 Arguments.of(
                         Document.CHANGE_SHEET, "No earlier release was chosen to compare with"),
-                Arguments.of(Document.DISTRIBUTION_LIST, "Nothing has been handed out"));
+                Arguments.of(Document.DISTRIBUTION_LIST, "Nothing has been handed out"),
+                Arguments.of(Document.LINE_BY_LINE, "No run of show has been written"),
+                Arguments.of(Document.BRIEFING_NOTE, "Nothing more is known"),
+                Arguments.of(Document.PERSON_BRIEF, "Nothing more is known"));
     }
 
     @ParameterizedTest
@@ -218,7 +263,7 @@ class ListingsTest {
     }
 
     private static Listing listing(Tour tour, Document document) {
-        return (Listing) Papers.paper(tour, order(document));
+        return listing(tour, order(document));
     }
 
     private static String spelled(Listing listing) {
