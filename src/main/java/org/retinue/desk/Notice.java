@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.retinue.release.Conflict;
 import org.retinue.store.Workspace;
 import org.retinue.tour.Text;
+import org.retinue.tour.Tour;
 import org.retinue.tour.Trouble;
 
 /// Something that the officer should hear of but need not answer.
@@ -20,8 +21,9 @@ public sealed interface Notice {
     }
 
     /// Another program changed the tour too; both works were merged, and where both changed one
-    /// field ours holds.
-    record Merged(Text tour, List<Conflict> conflicts) implements Notice {
+    /// field ours holds until somebody chooses: the tour that both began from, and what each made
+    /// of it.
+    record Merged(Tour base, Tour mine, Tour theirs, List<Conflict> conflicts) implements Notice {
 
         public Merged {
             conflicts = List.copyOf(conflicts);

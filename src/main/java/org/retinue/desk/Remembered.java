@@ -111,8 +111,12 @@ final class Remembered {
         var notice =
                 now().tour(tour.id())
                         .filter(mine -> !mine.equals(base))
-                        .map(mine -> Merge.of(base, mine, tour))
-                        .<Notice>map(merge -> new Notice.Merged(title(tour), merge.conflicts()));
+                        .<Notice>map(mine ->
+                                new Notice.Merged(
+                                        base,
+                                        mine,
+                                        tour,
+                                        Merge.of(base, mine, tour).conflicts()));
         amend(dossier ->
                 dossier.tour(tour.id())
                         .map(mine -> dossier.with(Merge.of(base, mine, tour).tour()))

@@ -2,10 +2,12 @@ package org.retinue.ui;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.control.Button;
 import javafx.scene.layout.VBox;
+import org.retinue.desk.Notice;
 import org.retinue.desk.Notices;
 import org.retinue.desk.Saving;
 import org.retinue.desk.View;
@@ -17,6 +19,7 @@ final class Banners extends VBox {
 
     private final Studio studio;
     private final Runnable saveElsewhere;
+    private final Consumer<Notice.Merged> choose;
     private final ObjectProperty<Optional<Remark>> remark =
             new SimpleObjectProperty<>(Optional.empty());
 
@@ -26,9 +29,11 @@ final class Banners extends VBox {
     private record Shown(
             Saving saving, Optional<?> notice, Optional<?> lastStep, Optional<Remark> remark) {}
 
-    Banners(Studio studio, Runnable saveElsewhere) {
+    /// The last one lets the officer choose where somebody else changed the same.
+    Banners(Studio studio, Runnable saveElsewhere, Consumer<Notice.Merged> choose) {
         this.studio = studio;
         this.saveElsewhere = saveElsewhere;
+        this.choose = choose;
         getStyleClass().add("banners");
         var shown =
                 studio.view()
@@ -65,7 +70,7 @@ final class Banners extends VBox {
                         add(
                                 Banner.Tone.WARNING,
                                 Notices.sentence(studio.words(), notice),
-                                button("ui.dismiss", "dismiss", studio.desk()::dismiss)));
+                                actions(notice)));
         view.undoable()
                 .filter(step -> step.deed() == Deed.REMOVE_TOUR)
                 .ifPresent(step ->
@@ -82,6 +87,15 @@ final class Banners extends VBox {
                                         "ui.dismiss",
                                         "dismiss-remark",
                                         () -> remark.set(Optional.empty()))));
+    }
+
+    private Button[] actions(Notice notice) {
+        var dismiss = button("ui.dismiss", "dismiss", studio.desk()::dismiss);
+        return notice instanceof Notice.Merged merged && !merged.conflicts().isEmpty()
+                ? new Button[] {
+                    button("merge.choose", "choose-conflicts", () -> choose.accept(merged)), dismiss
+                }
+                : new Button[] {dismiss};
     }
 
     private void add(Banner.Tone tone, String sentence, Button... actions) {

@@ -12,6 +12,7 @@ public enum Page {
     ROOMS(Feather.KEY, KeyCode.U),
     GIFTS(Feather.GIFT, KeyCode.G),
     TASKS(Feather.CHECK_SQUARE, KeyCode.DIGIT4),
+    RELEASES(Feather.SEND, KeyCode.H),
     SITES(Feather.MAP_PIN, KeyCode.DIGIT5),
     PEOPLE(Feather.USER, KeyCode.DIGIT6),
     TRAVEL_TIMES(Feather.NAVIGATION, KeyCode.DIGIT7),
@@ -42,7 +43,7 @@ public enum Page {
     /// Whether the page shows the open tour, and so needs one.
     boolean isOfTour() {
         return switch (this) {
-            case PROGRAMME, DELEGATION, ROOMS, GIFTS, TASKS -> true;
+            case PROGRAMME, DELEGATION, ROOMS, GIFTS, TASKS, RELEASES -> true;
             case HOME, SITES, PEOPLE, TRAVEL_TIMES, VEHICLES, CLASHES, OFFICE -> false;
         };
     }

@@ -8,6 +8,7 @@ import java.util.function.Supplier;
 import javafx.scene.input.Clipboard;
 import javafx.scene.layout.VBox;
 import org.retinue.check.Finding;
+import org.retinue.desk.Notice;
 import org.retinue.desk.Templates;
 import org.retinue.exchange.Clip;
 import org.retinue.tour.Item;
@@ -15,6 +16,7 @@ import org.retinue.tour.Tour;
 import org.retinue.tour.Trouble;
 import org.retinue.ui.arrange.ArrangePane;
 import org.retinue.ui.guide.GuideView;
+import org.retinue.ui.merge.Merging;
 import org.retinue.ui.office.RulesPane;
 
 /// What the commands do: dialogs, files, and what is asked of the world around the window.
@@ -42,7 +44,7 @@ final class Work implements Errands {
         this.sheets = sheets;
         this.outside = outside;
         this.ways = ways;
-        banners = new Banners(studio, this::saveElsewhere);
+        banners = new Banners(studio, this::saveElsewhere, this::choose);
         background = new Background(studio, jobs.getChildren(), this::tell);
         exports =
                 new Exports(
@@ -210,6 +212,13 @@ final class Work implements Errands {
                 sheets,
                 background,
                 sentence -> banners.say(Banner.Tone.INFORMATION, sentence));
+    }
+
+    /// Lets the officer choose where somebody else changed the same fields of a tour.
+    private void choose(Notice.Merged merged) {
+        var merging = Merging.of(merged.base(), merged.mine(), merged.theirs());
+        new MergeDialog(studio, sheets)
+                .open(merging, merging.result(List.of()), studio.desk()::dismiss);
     }
 
     void closeDialog() {

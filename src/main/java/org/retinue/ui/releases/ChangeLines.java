@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.retinue.release.ChangeSheet;
 import org.retinue.release.Comparison;
 import org.retinue.release.FieldChange;
 import org.retinue.release.ItemChange;
@@ -25,13 +26,18 @@ public record ChangeLines(
         parts = List.copyOf(parts);
     }
 
-    static ChangeLines of(Words words, Comparison comparison) {
+    public static ChangeLines of(Words words, Comparison comparison) {
         return new ChangeLines(
                 words,
                 comparison.before(),
                 comparison.after(),
                 comparison.items(),
                 comparison.parts());
+    }
+
+    /// What the readers of a change sheet are told.
+    static ChangeLines of(Words words, ChangeSheet sheet) {
+        return new ChangeLines(words, sheet.before(), sheet.after(), sheet.items(), sheet.parts());
     }
 
     /// How many items became what; those of which nothing is said are left out.

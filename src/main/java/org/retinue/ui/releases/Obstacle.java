@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.retinue.check.Finding;
+import org.retinue.desk.Readiness;
 import org.retinue.tour.Item;
 import org.retinue.tour.ItemId;
 

@@ -9,6 +9,7 @@ import javafx.scene.input.KeyCode;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.retinue.check.Severity;
+import org.retinue.desk.Readiness;
 import org.retinue.tour.ItemId;
 import org.retinue.tour.Tour;
 import org.retinue.ui.Icons;

@@ -1,0 +1,123 @@
+package org.retinue.ui;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ObservableValue;
+import org.retinue.desk.Issued;
+import org.retinue.desk.Issuing;
+import org.retinue.desk.Readiness;
+import org.retinue.release.Handing;
+import org.retinue.tour.Tour;
+import org.retinue.tour.TourId;
+import org.retinue.ui.releases.Given;
+import org.retinue.ui.releases.Past;
+
+/// What was given out of the open tour, as the window shows it: read when the tour comes onto the
+/// desk and after everything that is written.
+final class Giving {
+
+    private final Studio studio;
+    private final Issuing issuing;
+    private final Past past;
+    private final ReadOnlyObjectWrapper<Given> given =
+            new ReadOnlyObjectWrapper<>(new Given(Optional.empty(), List.of(), List.of()));
+
+    Giving(Studio studio, String program) {
+        this.studio = studio;
+        issuing = studio.desk().issuing(program);
+        past = new Past(studio, this::read);
+        studio.view().map(view -> view.tour()).subscribe(this::follow);
+    }
+
+    ObservableValue<Given> given() {
+        return given.getReadOnlyProperty();
+    }
+
+    Past past() {
+        return past;
+    }
+
+    /// Gives the tour out, and says what came of it.
+    void release(Readiness readiness, String note, Consumer<Issued> done) {
+        issuing.release(
+                readiness,
+                note,
+                issued -> {
+                    refresh();
+                    done.accept(issued);
+                });
+    }
+
+    void hand(List<Handing> handings) {
+        open().ifPresent(tour -> issuing.hand(tour, handings, now -> show(tour.id(), now)));
+    }
+
+    void acknowledge(List<Handing> handings, boolean acknowledged) {
+        var since =
+                acknowledged
+                        ? Optional.of(studio.clock().instant())
+                        : Optional.<java.time.Instant>empty();
+        open().ifPresent(tour ->
+                issuing.confirm(tour, numbers(handings), since, now -> show(tour.id(), now)));
+    }
+
+    void forget(List<Handing> handings) {
+        open().ifPresent(tour ->
+                issuing.forget(tour, numbers(handings), now -> show(tour.id(), now)));
+    }
+
+    /// Reads what another program may have written.
+    void refresh() {
+        open().map(Tour::id)
+                .ifPresent(id ->
+                        issuing.releases(
+                                id,
+                                releases ->
+                                        issuing.handings(
+                                                id,
+                                                handings -> {
+                                                    if (isOpen(id)) {
+                                                        given.set(
+                                                                new Given(
+                                                                        open(),
+                                                                        releases,
+                                                                        handings));
+                                                    }
+                                                })));
+    }
+
+    private void follow(Optional<Tour> tour) {
+        var before = given.get();
+        if (before.tour().map(Tour::id).equals(tour.map(Tour::id))) {
+            given.set(new Given(tour, before.releases(), before.handings()));
+        } else {
+            given.set(new Given(tour, List.of(), List.of()));
+            refresh();
+        }
+    }
+
+    private void show(TourId id, List<Handing> handings) {
+        if (isOpen(id)) {
+            given.set(new Given(open(), given.get().releases(), handings));
+        }
+    }
+
+    private void read(int number, Consumer<Tour> then) {
+        open().ifPresent(tour ->
+                issuing.tour(tour.id(), number, found -> found.ifPresent(then)));
+    }
+
+    private boolean isOpen(TourId id) {
+        return open().map(Tour::id).equals(Optional.of(id));
+    }
+
+    private Optional<Tour> open() {
+        return studio.view().get().tour();
+    }
+
+    private static List<Integer> numbers(List<Handing> handings) {
+        return handings.stream().map(Handing::number).toList();
+    }
+}
