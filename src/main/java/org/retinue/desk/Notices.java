@@ -11,10 +11,7 @@ public final class Notices {
     public static String sentence(Words words, Notice notice) {
         return switch (notice) {
             case Notice.Merged(_, var mine, _, var conflicts) ->
-                    words.say(
-                            "desk.merged",
-                            words.best(mine.heading().title()),
-                            conflicts.size());
+                    words.say("desk.merged", words.best(mine.heading().title()), conflicts.size());
             case Notice.SharedMerged(var conflicts) ->
                     words.say("desk.shared-merged", conflicts.size());
             case Notice.Unfitting(var subject) -> words.say("desk.unfitting", words.best(subject));

@@ -113,10 +113,7 @@ final class Remembered {
                         .filter(mine -> !mine.equals(base))
                         .<Notice>map(mine ->
                                 new Notice.Merged(
-                                        base,
-                                        mine,
-                                        tour,
-                                        Merge.of(base, mine, tour).conflicts()));
+                                        base, mine, tour, Merge.of(base, mine, tour).conflicts()));
         amend(dossier ->
                 dossier.tour(tour.id())
                         .map(mine -> dossier.with(Merge.of(base, mine, tour).tour()))

@@ -39,6 +39,7 @@ record Commands(
         Command importPacks,
         Command export,
         Command print,
+        Command giveOut,
         Command saveElsewhere,
         Command quit,
         Command undo,
@@ -70,6 +71,7 @@ record Commands(
                         Stream.of(
                                 newTour,
                                 print,
+                                giveOut,
                                 export,
                                 undo,
                                 redo,
@@ -120,6 +122,9 @@ record Commands(
         private static final Optional<KeyCombination> WAIVE =
                 Optional.of(new KeyCodeCombination(KeyCode.M, SHORTCUT_DOWN, SHIFT_DOWN));
 
+        private static final Optional<KeyCombination> GIVE_OUT =
+                Optional.of(new KeyCodeCombination(KeyCode.R, SHORTCUT_DOWN, SHIFT_DOWN));
+
         Commands commands() {
             return new Commands(
                     writing("newTour", Feather.PLUS, key(KeyCode.N), errands::newTour),
@@ -141,6 +146,7 @@ record Commands(
                     writing("importPacks", Feather.DOWNLOAD, key(KeyCode.I), errands::importPacks),
                     ofTour("export", Feather.UPLOAD, key(KeyCode.E), errands::export),
                     ofTour("print", Feather.PRINTER, key(KeyCode.P), errands::print),
+                    changing("giveOut", Feather.SEND, GIVE_OUT, errands::giveOut),
                     always("saveElsewhere", Feather.SAVE, NONE, errands::saveElsewhere),
                     always("quit", Feather.LOG_OUT, key(KeyCode.Q), errands::quit),
                     when("undo", Feather.CORNER_UP_LEFT, key(KeyCode.Z), studio.desk()::undo)

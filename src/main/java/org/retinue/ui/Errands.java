@@ -32,6 +32,8 @@ interface Errands {
 
     void print();
 
+    void giveOut();
+
     void saveElsewhere();
 
     void quit();

@@ -30,16 +30,16 @@ final class Exports {
         this.telling = telling;
     }
 
-    /// Writes what leaves as a pack.
-    void export(Tour tour, Outgoing outgoing) {
-        place("ui.command.export", FileKind.PACK, tour, part(outgoing))
-                .ifPresent(file -> export(outgoing, file));
+    /// Writes what leaves as a pack, of the release of that number or of none.
+    void export(Tour tour, Outgoing outgoing, String release) {
+        place("ui.command.export", FileKind.PACK, tour, part(outgoing, release))
+                .ifPresent(file -> export(outgoing, release, file));
     }
 
     /// The file of one audience is not to be taken for that of another.
-    private static String part(Outgoing outgoing) {
+    private static String part(Outgoing outgoing, String release) {
         var audience = outgoing.redacted().audience();
-        return audience.isFull() ? "" : audience.key();
+        return (audience.isFull() ? "" : audience.key() + " ") + release;
     }
 
     void print(Tour tour, PrintDialog.Choice choice) {
@@ -50,7 +50,7 @@ final class Exports {
                 .ifPresent(file -> print(tour, choice, file));
     }
 
-    private void export(Outgoing outgoing, Path file) {
+    private void export(Outgoing outgoing, String release, Path file) {
         var made =
                 new Pack.Made(
                         studio.clock().instant(),
@@ -58,7 +58,7 @@ final class Exports {
                         outside.setting().program());
         background.run(
                 studio.say("ui.command.export"),
-                job -> write(job, file, () -> outgoing.pack("", made)),
+                job -> write(job, file, () -> outgoing.pack(release, made)),
                 written -> done("ui.exported", written));
     }
 

@@ -1,16 +1,20 @@
 package org.retinue.ui;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableValue;
 import org.retinue.desk.Issued;
 import org.retinue.desk.Issuing;
 import org.retinue.desk.Readiness;
+import org.retinue.release.Comparison;
 import org.retinue.release.Handing;
 import org.retinue.tour.Tour;
 import org.retinue.tour.TourId;
+import org.retinue.ui.releases.Edition;
 import org.retinue.ui.releases.Given;
 import org.retinue.ui.releases.Past;
 
@@ -24,15 +28,23 @@ final class Giving {
     private final ReadOnlyObjectWrapper<Given> given =
             new ReadOnlyObjectWrapper<>(new Given(Optional.empty(), List.of(), List.of()));
 
+    private final ReadOnlyStringWrapper state = new ReadOnlyStringWrapper("");
+
     Giving(Studio studio, String program) {
         this.studio = studio;
         issuing = studio.desk().issuing(program);
         past = new Past(studio, this::read);
         studio.view().map(view -> view.tour()).subscribe(this::follow);
+        given.subscribe(this::count);
     }
 
     ObservableValue<Given> given() {
         return given.getReadOnlyProperty();
+    }
+
+    /// The latest release and what has changed since, in short.
+    ObservableValue<String> state() {
+        return state.getReadOnlyProperty();
     }
 
     Past past() {
@@ -56,9 +68,7 @@ final class Giving {
 
     void acknowledge(List<Handing> handings, boolean acknowledged) {
         var since =
-                acknowledged
-                        ? Optional.of(studio.clock().instant())
-                        : Optional.<java.time.Instant>empty();
+                acknowledged ? Optional.of(studio.clock().instant()) : Optional.<Instant>empty();
         open().ifPresent(tour ->
                 issuing.confirm(tour, numbers(handings), since, now -> show(tour.id(), now)));
     }
@@ -81,8 +91,7 @@ final class Giving {
                                                     if (isOpen(id)) {
                                                         given.set(
                                                                 new Given(
-                                                                        open(),
-                                                                        releases,
+                                                                        open(), releases,
                                                                         handings));
                                                     }
                                                 })));
@@ -98,6 +107,24 @@ final class Giving {
         }
     }
 
+    private void count(Given now) {
+        if (now.latest() == 0) {
+            state.set(studio.say("releases.never"));
+            return;
+        }
+        past.tour(
+                new Edition.Released(now.latest()),
+                before ->
+                        open().filter(_ -> now.equals(given.get()))
+                                .ifPresent(tour -> state.set(state(now.latest(), before, tour))));
+    }
+
+    private String state(int latest, Tour before, Tour tour) {
+        var compared = Comparison.of(before, tour);
+        return studio.say(
+                "releases.state", latest, compared.items().size() + compared.parts().size());
+    }
+
     private void show(TourId id, List<Handing> handings) {
         if (isOpen(id)) {
             given.set(new Given(open(), given.get().releases(), handings));
@@ -105,8 +132,7 @@ final class Giving {
     }
 
     private void read(int number, Consumer<Tour> then) {
-        open().ifPresent(tour ->
-                issuing.tour(tour.id(), number, found -> found.ifPresent(then)));
+        open().ifPresent(tour -> issuing.tour(tour.id(), number, found -> found.ifPresent(then)));
     }
 
     private boolean isOpen(TourId id) {

@@ -17,6 +17,7 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.retinue.check.Finding;
 import org.retinue.exchange.Clip;
+import org.retinue.tour.ItemId;
 import org.retinue.tour.Tour;
 import org.retinue.tour.TourId;
 import org.retinue.ui.clashes.ClashesPage;
@@ -29,6 +30,7 @@ import org.retinue.ui.gifts.GiftsPage;
 import org.retinue.ui.home.HomePage;
 import org.retinue.ui.office.OfficePage;
 import org.retinue.ui.programme.ProgrammePage;
+import org.retinue.ui.releases.ReleasesPage;
 import org.retinue.ui.rooms.RoomsPage;
 import org.retinue.ui.search.Palette;
 import org.retinue.ui.search.Target;
@@ -52,7 +54,8 @@ public final class MainWindow extends StackPane {
     public MainWindow(Studio studio, Outside outside) {
         this.studio = studio;
         sheets = new Sheets(studio.words());
-        var ways = new Work.Ways(this::go, this::lookOn, this::search, this::troubles);
+        var ways =
+                new Work.Ways(this::go, this::lookOn, this::search, this::troubles, this::openItem);
         work = new Work(studio, sheets, outside, ways);
         commands = Commands.of(studio, sheets, work);
         navigation = new Navigation(studio, this::go);
@@ -64,7 +67,8 @@ public final class MainWindow extends StackPane {
                         work.jobs(),
                         work.banners()));
         frame.setLeft(navigation);
-        frame.setBottom(new StatusLine(studio, this::showFindings));
+        frame.setBottom(
+                new StatusLine(studio, work.giving(), this::showFindings, () -> go(Page.RELEASES)));
         getChildren().addAll(frame, sheets);
         sceneProperty().subscribe(this::entered);
         frame.addEventHandler(KeyEvent.KEY_PRESSED, this::changePart);
@@ -98,6 +102,7 @@ public final class MainWindow extends StackPane {
             case TasksPage tasks -> tasks.focusGrid();
             case HomePage home -> home.focusList();
             case ClashesPage clashes -> clashes.focusList();
+            case ReleasesPage releases -> releases.focusList();
             case OfficePage office -> office.first().requestFocus();
             case null, default -> {}
         }
@@ -218,6 +223,10 @@ public final class MainWindow extends StackPane {
             case ROOMS -> new RoomsPage(studio);
             case GIFTS -> new GiftsPage(studio);
             case TASKS -> new TasksPage(studio);
+            case RELEASES -> {
+                var giving = work.giving();
+                yield new ReleasesPage(studio, giving.given(), giving.past(), work.released());
+            }
             case SITES -> new SitesPage(studio, this::open);
             case PEOPLE -> new PeoplePage(studio);
             case TRAVEL_TIMES -> new TravelPage(studio);
@@ -226,6 +235,11 @@ public final class MainWindow extends StackPane {
                     new ClashesPage(studio, (tour, item) -> open(new Target.OfItem(tour, item)));
             case OFFICE -> new OfficePage(studio);
         };
+    }
+
+    /// Goes to the item of the open tour.
+    private void openItem(ItemId item) {
+        studio.view().get().tour().ifPresent(tour -> open(new Target.OfItem(tour.id(), item)));
     }
 
     private void open(TourId id) {

@@ -54,6 +54,7 @@ final class Menus extends MenuBar {
                 commands.importPacks().item(),
                 commands.export().item(),
                 commands.print().item(),
+                commands.giveOut().item(),
                 new SeparatorMenuItem(),
                 commands.quit().item());
     }

@@ -21,13 +21,13 @@ final class StatusLine extends HBox {
 
     private final Studio studio;
 
-    StatusLine(Studio studio, Runnable showFindings) {
+    StatusLine(Studio studio, Giving giving, Runnable showFindings, Runnable showReleases) {
         this.studio = studio;
         getStyleClass().add("status-line");
         setAlignment(Pos.CENTER_LEFT);
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        getChildren().addAll(saving(), readOnly(), space);
+        getChildren().addAll(saving(), readOnly(), space, release(giving, showReleases));
         for (var severity : Severity.values()) {
             getChildren().add(count(severity, showFindings));
         }
@@ -67,6 +67,18 @@ final class StatusLine extends HBox {
         label.visibleProperty().bind(shown);
         label.managedProperty().bind(shown);
         return label;
+    }
+
+    /// The latest release, and how much has changed since.
+    private Button release(Giving giving, Runnable showReleases) {
+        var button = new Button("", Icons.of(Feather.SEND));
+        button.setId("release-state");
+        button.getStyleClass().add("flat");
+        button.textProperty().bind(giving.state());
+        button.visibleProperty().bind(studio.view().map(view -> view.tour().isPresent()));
+        button.managedProperty().bind(button.visibleProperty());
+        button.setOnAction(_ -> showReleases.run());
+        return button;
     }
 
     private Button count(Severity severity, Runnable showFindings) {

@@ -31,6 +31,8 @@ final class TopBar extends HBox {
         print.getStyleClass().add("flat");
         var export = commands.export().button();
         export.getStyleClass().add("flat");
+        var give = commands.giveOut().button();
+        give.getStyleClass().add("flat");
         getChildren()
                 .addAll(
                         names,
@@ -44,7 +46,8 @@ final class TopBar extends HBox {
                         commands.redo()
                                 .sign(says("ui.redo", "ui.redo.step", view -> view.redoable())),
                         print,
-                        export);
+                        export,
+                        give);
     }
 
     /// Looks like a field, and opens the one that is typed into.

@@ -12,6 +12,7 @@ import org.retinue.desk.Notice;
 import org.retinue.desk.Templates;
 import org.retinue.exchange.Clip;
 import org.retinue.tour.Item;
+import org.retinue.tour.ItemId;
 import org.retinue.tour.Tour;
 import org.retinue.tour.Trouble;
 import org.retinue.ui.arrange.ArrangePane;
@@ -30,6 +31,8 @@ final class Work implements Errands {
     private final VBox jobs = new VBox();
     private final Background background;
     private final Exports exports;
+    private final Giving giving;
+    private final Released released;
     private List<Tour> templates = List.of();
 
     /// What the window shows otherwise.
@@ -37,7 +40,8 @@ final class Work implements Errands {
             Consumer<Page> go,
             Runnable lookOn,
             Runnable search,
-            Supplier<List<Finding>> findings) {}
+            Supplier<List<Finding>> findings,
+            Consumer<ItemId> item) {}
 
     Work(Studio studio, Sheets sheets, Outside outside, Ways ways) {
         this.studio = studio;
@@ -52,6 +56,17 @@ final class Work implements Errands {
                         outside,
                         background,
                         sentence -> banners.say(Banner.Tone.INFORMATION, sentence));
+        giving = new Giving(studio, outside.setting().program());
+        released = new Released(studio, sheets, giving, exports, banners, ways.item());
+    }
+
+    /// What was given out of the open tour.
+    Giving giving() {
+        return giving;
+    }
+
+    Released released() {
+        return released;
     }
 
     Background background() {
@@ -229,13 +244,18 @@ final class Work implements Errands {
     public void export() {
         tour().ifPresent(tour ->
                 new ExportDialog(studio, sheets)
-                        .open(tour, outgoing -> exports.export(tour, outgoing)));
+                        .open(tour, outgoing -> exports.export(tour, outgoing, "")));
     }
 
     @Override
     public void print() {
         tour().ifPresent(tour ->
                 new PrintDialog(studio, sheets).open(tour, choice -> exports.print(tour, choice)));
+    }
+
+    @Override
+    public void giveOut() {
+        released.giveOut();
     }
 
     @Override

@@ -32,12 +32,9 @@ class MergeTest {
             assertTrue(hand.find("#mine", RadioButton.class).isSelected());
             hand.press(KeyCode.RIGHT);
             assertTrue(hand.find("#theirs", RadioButton.class).isSelected());
-            hand.picture(Path.of("/tmp/winpics/merge.png"));
             hand.press(KeyCode.ENTER);
-            hand.settle().picture(Path.of("/tmp/winpics/merge-after.png"));
             place.until("theirs", view -> title(view.tour()).equals("Theirs"));
-            assertEquals(
-                    Optional.of(Deed.MERGE), place.view().undoable().map(History.Name::deed));
+            assertEquals(Optional.of(Deed.MERGE), place.view().undoable().map(History.Name::deed));
             assertEquals(Optional.empty(), place.view().notice());
             hand.press(KeyCode.CONTROL, KeyCode.Z);
             place.until("ours again", view -> title(view.tour()).equals("Ours"));
@@ -81,9 +78,7 @@ class MergeTest {
         return new Edit(
                 Deed.RENAME_ITEM,
                 Text.EMPTY,
-                tour ->
-                        tour.with(
-                                Visits.id("one"), item -> item.withTitle(Text.english(title))));
+                tour -> tour.with(Visits.id("one"), item -> item.withTitle(Text.english(title))));
     }
 
     private static String title(Optional<Tour> tour) {

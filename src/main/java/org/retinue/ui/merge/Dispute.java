@@ -34,9 +34,7 @@ public record Dispute(String path, List<FieldChange> mine, List<FieldChange> the
     /// Whether the change is of what is at the path, of a part of it, or of what it is a part of.
     static boolean touches(String path, FieldChange change) {
         var field = change.path();
-        return field.equals(path)
-                || field.startsWith(path + "/")
-                || path.startsWith(field + "/");
+        return field.equals(path) || field.startsWith(path + "/") || path.startsWith(field + "/");
     }
 
     /// All changes of both sides.

@@ -73,7 +73,10 @@ public final class MergePane extends VBox {
     /// What comes of it as it is chosen now.
     public Tour result() {
         return merging.result(
-                rows.stream().filter(row -> row.theirs().getValue()).map(DisputeRow::dispute).toList());
+                rows.stream()
+                        .filter(row -> row.theirs().getValue())
+                        .map(DisputeRow::dispute)
+                        .toList());
     }
 
     private Label about() {
@@ -106,7 +109,7 @@ public final class MergePane extends VBox {
     }
 
     private Button button(String name, boolean forThem) {
-        var button = new Button(studio.say("merge." + name));
+        var button = new Button(studio.say("merge.button." + name));
         button.setId("merge-" + name);
         button.setOnAction(_ -> rows.forEach(row -> row.choose(forThem)));
         return button;

@@ -36,8 +36,9 @@ public record Merging(Tour base, Tour mine, Tour theirs, List<Dispute> disputes)
         return undisputed(Comparison.of(base, theirs).fields());
     }
 
-    /// What both did, where in these disputes theirs holds and in all others mine. What cannot stand
-    /// beside what only I did (something on a track that I took away) brings along what it needs.
+    /// What both did, where in these disputes theirs holds and in all others mine. What cannot
+    /// stand beside what only I did (something on a track that I took away) brings along what it
+    /// needs.
     public Tour result(Collection<Dispute> forThem) {
         if (forThem.isEmpty()) {
             return Merge.of(base, mine, theirs).tour();

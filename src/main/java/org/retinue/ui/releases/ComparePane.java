@@ -65,8 +65,7 @@ final class ComparePane extends VBox {
     }
 
     /// The same for one person, or for everybody.
-    void compare(
-            List<Edition> editions, Edition earlier, Edition later, Optional<PersonId> who) {
+    void compare(List<Edition> editions, Edition earlier, Edition later, Optional<PersonId> who) {
         filling = true;
         from.getItems().setAll(editions);
         to.getItems().setAll(editions);
@@ -153,8 +152,8 @@ final class ComparePane extends VBox {
                                 ChangeLines.of(
                                         studio.words(),
                                         ChangeSheet.of(before, after).forReader(person)))
-                        .orElseGet(() ->
-                                ChangeLines.of(studio.words(), Comparison.of(before, after)));
+                        .orElseGet(
+                                () -> ChangeLines.of(studio.words(), Comparison.of(before, after)));
         list.show(lines.lines());
         var any = lines.size() > 0;
         sum.setText(any ? lines.sum() : "");

@@ -13,8 +13,6 @@ public interface Deeds {
     /// Shows the tour as it was given out.
     void look(int release);
 
-    void print(int release);
-
     void export(int release);
 
     /// Goes to the item of the working tour.

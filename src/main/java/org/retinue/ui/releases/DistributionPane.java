@@ -32,7 +32,8 @@ import org.retinue.ui.Rows;
 import org.retinue.ui.Studio;
 
 /// Who received which paper of which release, by which way, and whether they have said so; those
-/// who hold an outdated one that concerns them are marked. Space notes that the chosen ones have it.
+/// who hold an outdated one that concerns them are marked. Space notes that the chosen ones have
+/// it.
 final class DistributionPane extends VBox {
 
     private final Studio studio;
@@ -50,7 +51,11 @@ final class DistributionPane extends VBox {
         this.deeds = deeds;
         var handOut = button("handOut", Feather.USER_PLUS, deeds::handOut);
         acknowledge = button("acknowledge", Feather.CHECK_SQUARE, this::acknowledge);
-        changes = button("seeChanges", Feather.LIST, () -> chosen().stream().findFirst().ifPresent(see));
+        changes =
+                button(
+                        "seeChanges",
+                        Feather.LIST,
+                        () -> chosen().stream().findFirst().ifPresent(see));
         forget = button("forget", Feather.TRASH_2, () -> deeds.forget(chosen()));
         sum.setId("distribution-sum");
         sum.setWrapText(true);
@@ -210,7 +215,7 @@ final class DistributionPane extends VBox {
     }
 
     private Button button(String name, Feather sign, Runnable deed) {
-        var button = new Button(studio.say("releases." + name), Icons.of(sign));
+        var button = new Button(studio.say("releases.button." + name), Icons.of(sign));
         button.setId("distribution-" + name);
         button.setMinWidth(USE_PREF_SIZE);
         button.setOnAction(_ -> deed.run());

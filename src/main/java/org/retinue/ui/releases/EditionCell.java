@@ -74,7 +74,8 @@ final class EditionCell extends ListCell<EditionLine> {
             box.getChildren().add(label(changed, "detail"));
         }
         line.release()
-                .map(release -> label(words.say("releases.hash", shortened(release.hash())), "hash"))
+                .map(release ->
+                        label(words.say("releases.hash", shortened(release.hash())), "hash"))
                 .ifPresent(box.getChildren()::add);
         return box;
     }

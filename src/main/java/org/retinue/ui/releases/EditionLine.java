@@ -34,10 +34,7 @@ record EditionLine(
                     new EditionLine(
                             new Edition.Released(release.number()),
                             Optional.of(release),
-                            latestFirst.stream()
-                                    .skip(place + 1L)
-                                    .findFirst()
-                                    .map(Release::number),
+                            latestFirst.stream().skip(place + 1L).findFirst().map(Release::number),
                             Optional.empty()));
         }
         return List.copyOf(lines);
@@ -54,6 +51,7 @@ record EditionLine(
                     ? words.say("releases.firstOne")
                     : words.say("releases.never");
         }
-        return changes.map(count -> words.say("releases.changesTo", count, before.get())).orElse("");
+        return changes.map(count -> words.say("releases.changesTo", count, before.get()))
+                .orElse("");
     }
 }

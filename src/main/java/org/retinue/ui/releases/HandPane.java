@@ -64,8 +64,11 @@ public final class HandPane extends VBox {
         people = Readers.of(tour).stream().sorted(Comparator.comparing(this::name)).toList();
         getStyleClass().addAll("form", "hand");
         setPrefWidth(WIDTH);
-        getChildren().addAll(what(), who(affected), Choices.captioned(
-                studio.say("releases.hand.other"), other));
+        getChildren()
+                .addAll(
+                        what(),
+                        who(affected),
+                        Choices.captioned(studio.say("releases.hand.other"), other));
     }
 
     /// Where choosing begins.

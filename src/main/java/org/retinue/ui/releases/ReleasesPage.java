@@ -47,8 +47,7 @@ public final class ReleasesPage extends VBox {
     private Optional<Edition> selected = Optional.empty();
     private boolean filling;
 
-    public ReleasesPage(
-            Studio studio, ObservableValue<Given> given, Past past, Deeds deeds) {
+    public ReleasesPage(Studio studio, ObservableValue<Given> given, Past past, Deeds deeds) {
         this.studio = studio;
         this.past = past;
         this.deeds = deeds;
@@ -57,7 +56,6 @@ public final class ReleasesPage extends VBox {
         ofRelease =
                 List.of(
                         button("look", Feather.EYE, () -> chosen().ifPresent(deeds::look)),
-                        button("print", Feather.PRINTER, () -> chosen().ifPresent(deeds::print)),
                         button("export", Feather.UPLOAD, () -> chosen().ifPresent(deeds::export)));
         setId("releases");
         getStyleClass().addAll("page", "releases");
@@ -120,7 +118,7 @@ public final class ReleasesPage extends VBox {
     }
 
     private Button button(String name, Feather sign, Runnable deed) {
-        var button = new Button(studio.say("releases." + name), Icons.of(sign));
+        var button = new Button(studio.say("releases.button." + name), Icons.of(sign));
         button.setId("release-" + name);
         button.getStyleClass().add("flat");
         button.setOnAction(_ -> deed.run());
@@ -145,8 +143,8 @@ public final class ReleasesPage extends VBox {
     private Region right() {
         var tabs = new ToggleGroup();
         var stack = new StackPane(compare, distribution);
-        var changes = tab("changes", compare, tabs);
-        var holders = tab("distribution", distribution, tabs);
+        var changes = tab("changes", studio.say("releases.changes"), compare, tabs);
+        var holders = tab("distribution", studio.say("releases.distribution"), distribution, tabs);
         changes.fire();
         var bar = new HBox(changes, holders);
         bar.getStyleClass().add("tabs");
@@ -154,8 +152,8 @@ public final class ReleasesPage extends VBox {
         return new VBox(bar, stack);
     }
 
-    private ToggleButton tab(String name, Region pane, ToggleGroup group) {
-        var tab = new ToggleButton(studio.say("releases." + name));
+    private ToggleButton tab(String name, String text, Region pane, ToggleGroup group) {
+        var tab = new ToggleButton(text);
         tab.setId("tab-" + name);
         tab.setToggleGroup(group);
         pane.visibleProperty().bind(tab.selectedProperty());

@@ -1,0 +1,158 @@
+package org.retinue.ui;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import javafx.scene.control.Button;
+import org.retinue.desk.Issued;
+import org.retinue.release.Handing;
+import org.retinue.release.Release;
+import org.retinue.tour.ItemId;
+import org.retinue.tour.PersonId;
+import org.retinue.tour.Tour;
+import org.retinue.ui.releases.Deeds;
+import org.retinue.ui.releases.Edition;
+import org.retinue.ui.releases.FrozenPane;
+import org.retinue.ui.releases.HandPane;
+import org.retinue.ui.releases.Holding;
+
+/// What can be done with the releases of the open tour.
+final class Released implements Deeds {
+
+    private final Studio studio;
+    private final Sheets sheets;
+    private final Giving giving;
+    private final Exports exports;
+    private final Banners banners;
+    private final Consumer<ItemId> go;
+
+    /// The last one leads to an item of the programme.
+    Released(
+            Studio studio,
+            Sheets sheets,
+            Giving giving,
+            Exports exports,
+            Banners banners,
+            Consumer<ItemId> go) {
+        this.studio = studio;
+        this.sheets = sheets;
+        this.giving = giving;
+        this.exports = exports;
+        this.banners = banners;
+        this.go = go;
+    }
+
+    @Override
+    public void giveOut() {
+        studio.view()
+                .get()
+                .tour()
+                .ifPresent(tour ->
+                        new ReleaseDialog(studio, sheets, giving, go).open(tour, this::tell));
+    }
+
+    @Override
+    public void look(int release) {
+        giving.past()
+                .tour(
+                        new Edition.Released(release),
+                        tour -> {
+                            var pane = new FrozenPane(studio, tour);
+                            var close = sheets.dismiss(studio.say("ui.close"), "close");
+                            var title =
+                                    studio.say(
+                                            "releases.frozen",
+                                            studio.best(tour.heading().title()),
+                                            release);
+                            sheets.open(Sheet.wide(title, pane, List.of(close)), pane);
+                        });
+    }
+
+    @Override
+    public void export(int release) {
+        giving.past()
+                .tour(
+                        new Edition.Released(release),
+                        tour ->
+                                new ExportDialog(studio, sheets)
+                                        .open(
+                                                tour,
+                                                outgoing ->
+                                                        exports.export(
+                                                                tour,
+                                                                outgoing,
+                                                                Integer.toString(release))));
+    }
+
+    @Override
+    public void open(ItemId item) {
+        go.accept(item);
+    }
+
+    /// Those are offered first who hold a paper that is outdated.
+    @Override
+    public void handOut() {
+        var given = giving.given().getValue();
+        var numbers = given.releases().stream().map(Release::number).toList();
+        giving.past()
+                .tours(
+                        numbers,
+                        tours ->
+                                Optional.ofNullable(tours.get(given.latest()))
+                                        .ifPresent(latest ->
+                                                handOut(
+                                                        latest,
+                                                        affected(
+                                                                Holding.of(
+                                                                        given.handings(),
+                                                                        tours,
+                                                                        latest,
+                                                                        given.latest())))));
+    }
+
+    @Override
+    public void acknowledge(List<Handing> handings, boolean acknowledged) {
+        giving.acknowledge(handings, acknowledged);
+    }
+
+    @Override
+    public void forget(List<Handing> handings) {
+        giving.forget(handings);
+    }
+
+    private void handOut(Tour latest, Set<PersonId> affected) {
+        var pane = new HandPane(studio, giving.given().getValue(), latest, affected);
+        var hand = new Button(studio.say("releases.hand.do"));
+        hand.setId("hand-do");
+        hand.setDefaultButton(true);
+        hand.disableProperty().bind(pane.ready().map(ready -> !ready));
+        hand.setOnAction(_ -> {
+            sheets.close();
+            giving.hand(pane.handings(studio.clock().instant()));
+        });
+        sheets.open(
+                new Sheet(studio.say("releases.hand.title"), pane, List.of(sheets.cancel(), hand)),
+                pane.field());
+    }
+
+    private static Set<PersonId> affected(List<Holding> holdings) {
+        return holdings.stream()
+                .filter(holding -> holding.state() == Holding.State.AFFECTED)
+                .flatMap(holding -> holding.handing().person().stream())
+                .collect(Collectors.toSet());
+    }
+
+    private void tell(Issued issued) {
+        switch (issued) {
+            case Issued.Done(var release) ->
+                    banners.say(
+                            Banner.Tone.INFORMATION, studio.say("releases.done", release.number()));
+            case Issued.Blocked _ ->
+                    banners.say(Banner.Tone.WARNING, studio.say("releases.refused"));
+            case Issued.Overtaken _ ->
+                    banners.say(Banner.Tone.WARNING, studio.say("releases.overtaken"));
+        }
+    }
+}
