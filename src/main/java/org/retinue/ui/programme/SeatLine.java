@@ -39,6 +39,8 @@ final class SeatLine implements KeptLines.Line<SeatingBox.Place> {
         person = new OfferEntry("", typed -> box.candidates().matching(typed), this::take);
         person.getChildren().removeFirst();
         person.input().setPromptText(words.say("programme.freeSeat"));
+        person.setMinWidth(0);
+        person.setPrefWidth(0);
         HBox.setHgrow(person, Priority.ALWAYS);
         back =
                 Icons.button(
