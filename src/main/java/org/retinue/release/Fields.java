@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -16,6 +15,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.retinue.tour.AudienceChoice;
 import org.retinue.tour.Briefing;
 import org.retinue.tour.Car;
 import org.retinue.tour.Conditions;
@@ -87,6 +87,7 @@ final class Fields {
                     RuleChoice.class,
                     WorkingCalendar.class,
                     Office.class,
+                    AudienceChoice.class,
                     Confirmation.class,
                     Site.class,
                     Room.class,
@@ -201,10 +202,22 @@ final class Fields {
         keys.addAll(theirs.keySet());
         var merged = new TreeMap<K, V>();
         for (var key : keys) {
-            whole(field + "/" + key, entry(base, key), entry(mine, key), entry(theirs, key))
+            entry(field + "/" + key, base.get(key), mine.get(key), theirs.get(key))
                     .ifPresent(value -> merged.put(key, value));
         }
         return merged;
+    }
+
+    /// What both sides have and its fields can be told apart is merged by them.
+    private <V> Optional<V> entry(
+            String field, @Nullable V base, @Nullable V mine, @Nullable V theirs) {
+        return base != null && mine != null && theirs != null && isDivisible(mine)
+                ? Optional.of(merged(field, base, mine, theirs))
+                : whole(
+                        field,
+                        Optional.ofNullable(base),
+                        Optional.ofNullable(mine),
+                        Optional.ofNullable(theirs));
     }
 
     /// What either side added, without what either side took away.
@@ -275,9 +288,5 @@ final class Fields {
 
     static boolean isDivisible(Object value) {
         return DIVISIBLE.contains(value.getClass());
-    }
-
-    private static <K, V> Optional<V> entry(Map<K, V> entries, K key) {
-        return Optional.ofNullable(entries.get(key));
     }
 }

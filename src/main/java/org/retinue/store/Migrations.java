@@ -26,7 +26,8 @@ final class Migrations {
                     "V4__items_at_sites.sql",
                     "V5__rules.sql",
                     "V6__papers_of_the_day.sql",
-                    "V7__releases.sql");
+                    "V7__releases.sql",
+                    "V8__audiences.sql");
 
     /// The form that this program writes.
     static final int VERSION = SCRIPTS.size();

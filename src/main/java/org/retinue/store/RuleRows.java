@@ -31,6 +31,7 @@ final class RuleRows {
         office.calendar()
                 .workedWeekends()
                 .forEach(date -> rows.add(Table.WORKED_WEEKEND, Rows.key(key, date.toString())));
+        AudienceRows.add(rows, key, office.audiences());
         return rows;
     }
 
@@ -39,7 +40,7 @@ final class RuleRows {
         return new Office(
                 choice(rows, Table.OFFICE_RULE, rows.row(Table.OFFICE, key)),
                 calendar(rows, key),
-                new TreeMap<>());
+                AudienceRows.choices(rows, key));
     }
 
     private static WorkingCalendar calendar(Rows rows, List<String> key) {

@@ -153,6 +153,9 @@ enum Table {
     HOLIDAY(Kind.OFFICE, List.of("office", "date")),
     HOLIDAY_TEXT(Kind.OFFICE, List.of("office", "date", "language"), "form"),
     WORKED_WEEKEND(Kind.OFFICE, List.of("office", "date")),
+    OFFICE_AUDIENCE(Kind.OFFICE, List.of("office", "audience"), "scope"),
+    OFFICE_AUDIENCE_TEXT(Kind.OFFICE, List.of("office", "audience", "language"), "form"),
+    OFFICE_AUDIENCE_KIND(Kind.OFFICE, List.of("office", "audience", "kind"), "seen"),
     JOURNAL(Kind.JOURNAL, List.of("number"), "at", "officer", "deed", "tour"),
     JOURNAL_TEXT(Kind.JOURNAL, List.of("number", "language"), "form"),
     JOURNAL_CHANGE(

@@ -196,7 +196,24 @@ public final class ArbitraryTours {
             }
             date = date.plusDays(1);
         }
-        return new Office(maker.rules(), new WorkingCalendar(holidays, worked), new TreeMap<>());
+        return new Office(maker.rules(), new WorkingCalendar(holidays, worked), maker.audiences());
+    }
+
+    private TreeMap<String, AudienceChoice> audiences() {
+        var audiences = new TreeMap<String, AudienceChoice>();
+        var sees = new TreeMap<String, Boolean>();
+        for (var kind : List.of("plates", "facts", "stays")) {
+            if (random.nextBoolean()) {
+                sees.put(kind, random.nextBoolean());
+            }
+        }
+        if (random.nextBoolean()) {
+            audiences.put("press", AudienceChoice.USUAL.withSees(sees));
+        }
+        if (random.nextBoolean()) {
+            audiences.put("own-" + random.nextInt(3), new AudienceChoice(name(), "driving", sees));
+        }
+        return audiences;
     }
 
     private List<Task> tasks() {

@@ -3,15 +3,18 @@ package org.retinue.ui.office;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.retinue.desk.View;
 import org.retinue.ui.Page;
 import org.retinue.ui.Studio;
 
-/// What the office has settled for all its tours: the rules that count with their numbers, and
-/// beside them the days on which it works.
+/// What the office has settled for all its tours: the rules that count with their numbers or what
+/// its audiences see, and beside them the days on which it works.
 public final class OfficePage extends HBox {
 
     private final RulesPane rules;
@@ -22,17 +25,52 @@ public final class OfficePage extends HBox {
         getStyleClass().addAll("page", "office");
         var title = new Label(studio.words().name(Page.OFFICE));
         title.getStyleClass().add("page-title");
-        var header = new HBox(title);
-        header.getStyleClass().add("page-header");
+        var audiences = new AudiencesPane(studio);
         var calendar = new CalendarPane(studio);
         calendar.disableProperty().bind(studio.view().map(View::readOnly));
         var side = new ScrollPane(calendar);
         side.setFitToWidth(true);
         side.getStyleClass().add("office-side");
-        var main = new VBox(header, rules);
+        var header = new HBox(title, choice(studio, side, audiences));
+        header.getStyleClass().add("page-header");
+        var main = new VBox(header, rules, audiences);
         VBox.setVgrow(rules, Priority.ALWAYS);
+        VBox.setVgrow(audiences, Priority.ALWAYS);
         HBox.setHgrow(main, Priority.ALWAYS);
         getChildren().addAll(main, side);
+    }
+
+    /// Rules beside the calendar, or audiences, whose table is wide.
+    private HBox choice(Studio studio, Region side, AudiencesPane audiences) {
+        var group = new ToggleGroup();
+        var toRules = toggle(studio.say("office.rules"), "office-rules", group);
+        var toAudiences = toggle(studio.say("office.audiences"), "office-audiences", group);
+        toRules.getStyleClass().add("left-pill");
+        toAudiences.getStyleClass().add("right-pill");
+        toRules.setSelected(true);
+        group.selectedToggleProperty()
+                .subscribe((before, now) -> {
+                    if (now == null && before != null) {
+                        before.setSelected(true);
+                    }
+                });
+        see(rules, toRules);
+        see(side, toRules);
+        see(audiences, toAudiences);
+        return new HBox(toRules, toAudiences);
+    }
+
+    private static ToggleButton toggle(String said, String id, ToggleGroup group) {
+        var toggle = new ToggleButton(said);
+        toggle.setId(id);
+        toggle.setToggleGroup(group);
+        toggle.setMinWidth(Region.USE_PREF_SIZE);
+        return toggle;
+    }
+
+    private static void see(Region pane, ToggleButton toggle) {
+        pane.visibleProperty().bind(toggle.selectedProperty());
+        pane.managedProperty().bind(toggle.selectedProperty());
     }
 
     /// Where the keyboard begins.

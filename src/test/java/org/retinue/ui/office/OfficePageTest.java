@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import javafx.event.ActionEvent;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
@@ -47,6 +48,40 @@ class OfficePageTest {
             assertEquals(RuleChoice.OFFICE, rules(place));
             assertEquals("", field(place, "#own-T-9-warning-hours").getText());
             assertEquals(Optional.empty(), place.view().undoable());
+        }
+    }
+
+    @Test
+    void whatAnAudienceSeesIsTickedByMouseAndByKeyboard() {
+        try (var place = page()) {
+            var hand = place.hand();
+            hand.click("#office-audiences").click("#sees-press-facts");
+            assertEquals(
+                    Map.of("facts", true), place.view().office().audiences().get("press").sees());
+            hand.press(KeyCode.SPACE);
+            assertEquals(Map.of(), place.view().office().audiences());
+            undo(place);
+            assertTrue(
+                    Toolkit.get(() -> ((CheckBox) find(place, "#sees-press-facts")).isSelected()));
+            assertTrue(Toolkit.get(() -> find(place, "#sees-host-hosts").isDisabled()));
+        }
+    }
+
+    @Test
+    void anAudienceOfOurOwnIsAddedRenamedAndRemoved() {
+        try (var place = page()) {
+            var hand = place.hand();
+            hand.click("#office-audiences").click("#audience-name").type("Caterers");
+            hand.press(KeyCode.ENTER).find("#audience-name-caterers");
+            Toolkit.run(() -> {
+                field(place, "#audience-name-caterers").setText("Kitchen");
+                field(place, "#audience-name-caterers").fireEvent(new ActionEvent());
+            });
+            assertEquals(
+                    Text.english("Kitchen"),
+                    place.view().office().audiences().get("caterers").name());
+            Toolkit.run(() -> ((Button) find(place, "#audience-remove-caterers")).fire());
+            assertEquals(Map.of(), place.view().office().audiences());
         }
     }
 
