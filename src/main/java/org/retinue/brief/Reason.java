@@ -5,6 +5,8 @@ package org.retinue.brief;
 public enum Reason {
     /// The disk or whoever guards the file did not give it out.
     UNREADABLE,
+    /// A paper that was printed without the pack in it.
+    NO_PACK_ENCLOSED,
     /// The megabytes that a document may have.
     TOO_LARGE,
     /// Nested too deep, or a text, name, number or the whole of it too long.

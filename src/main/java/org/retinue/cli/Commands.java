@@ -49,6 +49,7 @@ public final class Commands {
                 new ExportCommand(world, opening),
                 new ImportCommand(world, opening),
                 new PrintCommand(world, opening),
+                new StationeryCommand(world, opening),
                 new ScreensCommand(world, opening),
                 new VerifyCommand(world, opening),
                 new BackupCommand(world, opening),

@@ -11,9 +11,9 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.retinue.brief.Pack;
-import org.retinue.brief.Packs;
 import org.retinue.brief.Problem;
 import org.retinue.brief.Reading;
+import org.retinue.desk.PackFile;
 import org.retinue.edit.Deed;
 import org.retinue.store.Change;
 import org.retinue.store.Saved;
@@ -30,7 +30,8 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "import",
         description = {
-            "Takes JSON briefing packs into the workspace, which is created if need be.",
+            "Takes JSON briefing packs into the workspace, which is created if need be; "
+                    + "a paper in PDF serves as well where the pack was enclosed in it.",
             "Nothing is stored where one of them is refused."
         })
 final class ImportCommand implements Callable<Integer> {
@@ -97,8 +98,8 @@ final class ImportCommand implements Callable<Integer> {
 
     /// The pack in the file, or nothing once it has been said what is wrong with it.
     private Optional<Pack> read(Path file) {
-        try (var stream = Files.newInputStream(file)) {
-            return switch (Packs.read(stream)) {
+        try {
+            return switch (PackFile.readable(file)) {
                 case Reading.Accepted(var pack) -> Optional.of(pack);
                 case Reading.Refused(var problems) -> {
                     problems.forEach(problem -> tell(file, problem));

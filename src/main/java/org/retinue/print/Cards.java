@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /// The daily schedule cards as a paper: one card for each day, or more where a day is full.
-record Cards(Frame frame, List<Card> cards) implements Paper {
+record Cards(Frame frame, boolean isFolded, List<Card> cards) implements Paper {
 
     @Override
     public String template() {
@@ -22,6 +22,7 @@ record Cards(Frame frame, List<Card> cards) implements Paper {
     public Cards closer(Map<String, Integer> pages) {
         return new Cards(
                 frame,
+                isFolded,
                 cards.stream()
                         .map(card -> pages.getOrDefault(card.anchor, 1) > 1 ? card.closer() : card)
                         .toList());

@@ -31,6 +31,7 @@ final class DailyCards {
         var dates = order.dates(tour);
         return new Cards(
                 Frames.of(tour, order, List.of()),
+                order.document() == Document.DAILY_CARD_FOLDED,
                 dates.stream()
                         .flatMap(date ->
                                 cards(lines, changes, date, date.equals(dates.getFirst())).stream())

@@ -4,6 +4,7 @@ package org.retinue.print;
 public enum Document {
     PROGRAMME(Format.ACROSS),
     DAILY_CARD(Format.CARD),
+    DAILY_CARD_FOLDED(Format.CARD),
     DELEGATION_LIST(Format.ACROSS),
     DELEGATION_BY_NAME(Format.ACROSS),
     HOST_LIST(Format.ACROSS),

@@ -17,6 +17,11 @@ interface Paper {
         return List.of();
     }
 
+    /// Whether its pages stand two on a sheet that is folded.
+    default boolean isFolded() {
+        return false;
+    }
+
     /// The paper set closer where a part took more pages than it should, given how many it took by
     /// the part's anchor; an equal paper where nothing is to be gained.
     default Paper closer(Map<String, Integer> pages) {

@@ -88,7 +88,9 @@ public final class Papers {
             try (var layout = laidOut(paper, order, typefaces)) {
                 var closer = paper.closer(layout.pages());
                 if (closer.equals(paper)) {
-                    return layout.pdf(order.issue().at(), enclosure);
+                    return closer.isFolded()
+                            ? Folding.folded(layout.pdf(order.issue().at(), enclosure), paper.frame())
+                            : layout.pdf(order.issue().at(), enclosure);
                 }
                 paper = closer;
             }
@@ -137,7 +139,7 @@ public final class Papers {
     static Paper paper(Tour tour, Order order) {
         return switch (order.document()) {
             case PROGRAMME -> Programmes.of(tour, order);
-            case DAILY_CARD -> DailyCards.of(tour, order);
+            case DAILY_CARD, DAILY_CARD_FOLDED -> DailyCards.of(tour, order);
             case DELEGATION_LIST -> ChangedRows.marked(tour, order, DelegationLists::of);
             case DELEGATION_BY_NAME -> ChangedRows.marked(tour, order, DelegationLists::byName);
             case HOST_LIST -> ChangedRows.marked(tour, order, HostLists::of);

@@ -251,7 +251,7 @@ public final class Desktop implements Outside {
         chooser.getExtensionFilters()
                 .add(
                         new FileChooser.ExtensionFilter(
-                                words.say("ui.fileKind." + kind), "*." + kind.extension()));
+                                words.say("ui.fileKind." + kind), kind.patterns()));
         return chooser;
     }
 

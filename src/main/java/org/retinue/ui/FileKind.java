@@ -1,5 +1,7 @@
 package org.retinue.ui;
 
+import java.util.List;
+
 /// The kinds of files that the officer chooses.
 public enum FileKind {
     WORKSPACE("retinue"),
@@ -14,5 +16,10 @@ public enum FileKind {
 
     String extension() {
         return extension;
+    }
+
+    /// What such files are called. A pack may lie in a paper.
+    List<String> patterns() {
+        return this == PACK ? List.of("*." + extension, "*.pdf") : List.of("*." + extension);
     }
 }

@@ -10,9 +10,9 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.retinue.audience.Audience;
 import org.retinue.brief.Pack;
-import org.retinue.brief.Packs;
 import org.retinue.brief.Problem;
 import org.retinue.brief.Reading;
+import org.retinue.desk.PackFile;
 import org.retinue.edit.Deed;
 import org.retinue.store.TourSummary;
 import org.retinue.tour.Tour;
@@ -187,6 +187,6 @@ final class PackImport {
     }
 
     private static Read read(Path file) {
-        return new Read(file, Packs.read(file));
+        return new Read(file, PackFile.read(file));
     }
 }
