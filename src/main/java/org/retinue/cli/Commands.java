@@ -1,7 +1,6 @@
 package org.retinue.cli;
 
 import java.util.List;
-import org.retinue.print.Document;
 import org.retinue.tour.Language;
 import picocli.CommandLine;
 
@@ -26,7 +25,8 @@ public final class Commands {
         line.setParameterExceptionHandler(failures);
         line.setCaseInsensitiveEnumValuesAllowed(true);
         line.registerConverter(Language.class, Forms::language);
-        line.registerConverter(Document.class, Forms::document);
+        line.registerConverter(Forms.Documents.class, Forms::documents);
+        line.registerConverter(Forms.PaperLanguage.class, Forms::paperLanguage);
         line.registerConverter(Windows.Size.class, Forms::size);
         speaking(line, world);
         line.getSubcommands().values().forEach(each -> speaking(each, world));

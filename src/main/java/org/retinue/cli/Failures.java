@@ -1,5 +1,6 @@
 package org.retinue.cli;
 
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.retinue.tour.Trouble;
 import picocli.CommandLine;
@@ -45,6 +46,7 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
     public int handleParseException(ParameterException failure, String[] arguments) {
         var line = failure.getCommandLine();
         world.err().println(sentence(failure));
+        choices(failure).ifPresent(choices -> world.tell("cli.choices", choices));
         world.tell("cli.help", line.getCommandSpec().qualifiedName());
         return Exit.REFUSED;
     }
@@ -70,6 +72,14 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
         return argument == null || failure.getValue() == null
                 ? world.say("cli.badUsage")
                 : world.say("cli.badValue", failure.getValue(), name(argument));
+    }
+
+    private static Optional<String> choices(ParameterException failure) {
+        return Optional.ofNullable(failure.getArgSpec())
+                .filter(_ -> failure.getValue() != null)
+                .map(ArgSpec::completionCandidates)
+                .filter(Forms.Choices.class::isInstance)
+                .map(choices -> String.join(", ", choices));
     }
 
     /// The argument as the help names it.

@@ -1,7 +1,10 @@
 package org.retinue.cli;
 
+import java.util.Iterator;
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.retinue.print.Document;
 import org.retinue.tour.Language;
 import org.retinue.words.Words;
@@ -21,8 +24,22 @@ final class Forms {
                 .orElseThrow(() -> new IllegalArgumentException(typed));
     }
 
-    static Document document(String typed) {
-        return Document.valueOf(typed.toUpperCase(Locale.ROOT).replace('-', '_'));
+    /// One paper, or all of them.
+    static Documents documents(String typed) {
+        return typed.equals("all")
+                ? new Documents(List.of(Document.values()))
+                : new Documents(
+                        List.of(
+                                Document.valueOf(
+                                        typed.toUpperCase(Locale.ROOT).replace('-', '_'))));
+    }
+
+    static PaperLanguage paperLanguage(String typed) {
+        return Words.PAPER_LANGUAGES.stream()
+                .filter(language -> language.tag().equals(typed))
+                .findFirst()
+                .map(PaperLanguage::new)
+                .orElseThrow(() -> new IllegalArgumentException(typed));
     }
 
     static String name(Document document) {
@@ -35,5 +52,30 @@ final class Forms {
             throw new IllegalArgumentException(typed);
         }
         return new Windows.Size(Integer.parseInt(parts.group(1)), Integer.parseInt(parts.group(2)));
+    }
+
+    /// The papers that one word means.
+    record Documents(List<Document> all) {}
+
+    /// A language in which papers are printed.
+    record PaperLanguage(Language language) {}
+
+    /// The values that an argument can have, where there are few.
+    interface Choices extends Iterable<String> {}
+
+    static final class DocumentNames implements Choices {
+        @Override
+        public Iterator<String> iterator() {
+            return Stream.concat(
+                            Stream.of("all"), Stream.of(Document.values()).map(Forms::name))
+                    .iterator();
+        }
+    }
+
+    static final class LanguageNames implements Choices {
+        @Override
+        public Iterator<String> iterator() {
+            return Words.PAPER_LANGUAGES.stream().map(Language::tag).iterator();
+        }
     }
 }

@@ -1,65 +1,114 @@
 package org.retinue.cli;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.retinue.audience.Audience;
+import org.retinue.audience.Standard;
+import org.retinue.brief.Pack;
 import org.retinue.brief.Packs;
+import org.retinue.desk.GivenOut;
 import org.retinue.desk.OutFile;
 import org.retinue.desk.Outgoing;
 import org.retinue.print.Document;
+import org.retinue.print.Enclosure;
 import org.retinue.print.Issue;
+import org.retinue.print.Marking;
 import org.retinue.print.Order;
 import org.retinue.print.Papers;
+import org.retinue.print.Since;
+import org.retinue.print.Stationery;
+import org.retinue.store.Workspace;
 import org.retinue.tour.Language;
+import org.retinue.tour.Text;
 import org.retinue.tour.Tour;
+import org.retinue.words.Words;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/// Prints a paper of a tour.
-@Command(name = "print", description = "Prints a paper of a tour as PDF.")
+/// Prints papers of a tour.
+@Command(
+        name = "print",
+        description = {
+            "Prints papers of a tour as PDF.",
+            "What changed since the release before is marked."
+        })
 final class PrintCommand implements Callable<Integer> {
 
     private final World world;
+    private final Opening opening;
 
     @Option(
             names = "--document",
             required = true,
+            split = ",",
             paramLabel = "NAME",
-            description = "The paper: programme or daily-card.")
-    private Document document = Document.PROGRAMME;
+            completionCandidates = Forms.DocumentNames.class,
+            description = {"The papers: all, or any of these.", "${COMPLETION-CANDIDATES}"})
+    private List<Forms.Documents> documents = List.of();
 
     @Option(
             names = "--day",
+            split = ",",
             paramLabel = "DATE",
-            description = "One day alone, such as 2026-05-12. Default: all days.")
-    private Optional<LocalDate> day = Optional.empty();
+            description = "Only these days, such as 2026-05-12. Default: all days.")
+    private List<LocalDate> days = List.of();
 
     @Option(
             names = "--languages",
             split = ",",
             paramLabel = "LANGUAGE",
+            completionCandidates = Forms.LanguageNames.class,
             description = {
-                "One language, or two side by side with the leading one first: en, zh.",
-                "Default: en,zh."
+                "One language, or two side by side with the leading one first:",
+                "${COMPLETION-CANDIDATES}. Default: en,zh."
             })
-    private List<Language> languages = List.of(Language.ENGLISH, Language.CHINESE);
+    private List<Forms.PaperLanguage> languages =
+            List.of(
+                    new Forms.PaperLanguage(Language.ENGLISH),
+                    new Forms.PaperLanguage(Language.CHINESE));
+
+    @Option(
+            names = "--release",
+            paramLabel = "N",
+            description = "The release to print. Default: the tour as it is, as a draft.")
+    private Optional<Integer> release = Optional.empty();
 
     @Option(
             names = "--out",
             required = true,
-            paramLabel = "FILE",
-            description = "The file to write; an older one is replaced.")
+            paramLabel = "FILE|FOLDER",
+            description = {
+                "The file to write, or for several papers the folder; what is there of",
+                "that name is replaced."
+            })
     private Path out = Path.of("");
 
+    @Option(names = "--with-pack", description = "Puts the briefing pack into each PDF.")
+    private boolean enclosing;
+
+    @Option(
+            names = "--plain",
+            description = "Prints with the program's own stationery, not the office's.")
+    private boolean plain;
+
+    @Option(names = "--json", description = "Says as JSON what was printed.")
+    private boolean json;
+
     @Mixin private final OneTour tour;
+    @Mixin private final ForWhom whom;
 
     PrintCommand(World world, Opening opening) {
         this.world = world;
+        this.opening = opening;
         this.tour = new OneTour(world, opening);
+        this.whom = new ForWhom(world);
     }
 
     @Override
@@ -67,18 +116,149 @@ final class PrintCommand implements Callable<Integer> {
         if (languages.size() > 2 || languages.stream().distinct().count() < languages.size()) {
             return world.refuse("cli.languages");
         }
-        return tour.in((_, found) -> print(found));
+        return tour.in(this::print);
     }
 
-    private int print(Tour found) {
-        if (day.filter(date -> !found.programmeDates().contains(date)).isPresent()) {
-            return world.refuse("cli.noDay", day.get());
+    private int print(Workspace workspace, Tour found) {
+        var given = new GivenOut(workspace, world.program());
+        var numbers = given.releases(found.id()).stream().map(one -> one.number()).toList();
+        if (release.filter(number -> !numbers.contains(number)).isPresent()) {
+            return world.refuse("cli.noRelease", release.get(), shown(numbers));
         }
-        var outgoing = Outgoing.of(found, Audience.FULL, Optional.empty());
-        var order = order(outgoing.tour(), document, languages, world).of(day);
-        OutFile.write(out, outgoing.paper(order, new Papers()::pdf));
-        world.tell("cli.written", World.shown(out));
+        var released =
+                release.flatMap(number -> given.tour(found.id(), number)).orElse(found);
+        var missing = days.stream().filter(day -> !released.programmeDates().contains(day));
+        var unknown = missing.findFirst();
+        if (unknown.isPresent()) {
+            return world.refuse("cli.noDay", unknown.get());
+        }
+        return whom.of(
+                released, workspace, outgoing -> print(outgoing, order(outgoing, given, found)));
+    }
+
+    private static String shown(List<Integer> numbers) {
+        return numbers.stream().map(String::valueOf).collect(Collectors.joining(", "));
+    }
+
+    /// The order for the first paper; the others follow it.
+    private Order order(Outgoing outgoing, GivenOut given, Tour found) {
+        var releases = given.releases(found.id());
+        var issue =
+                release.map(number -> releases.get(number - 1))
+                        .map(one ->
+                                new Issue(
+                                        Integer.toString(one.number()),
+                                        one.at(),
+                                        one.officer(),
+                                        one.hash()))
+                        .orElseGet(
+                                () ->
+                                        Issue.draft(
+                                                world.clock().instant(),
+                                                world.officer(),
+                                                Packs.hash(found)));
+        var before = release.map(number -> number - 1).orElse(releases.size());
+        var spoken = languages.stream().map(Forms.PaperLanguage::language).toList();
+        var order =
+                new Order(documents().getFirst(), spoken, issue)
+                        .of(days)
+                        .handedOut(given.handings(found.id()));
+        var marked = order.marked(marking(outgoing.redacted().audience()));
+        var readers = outgoing.reader().map(marked::forReader).orElse(marked);
+        return Optional.of(before)
+                .filter(number -> number > 0)
+                .flatMap(number -> given.tour(found.id(), number))
+                .map(tour -> readers.since(new Since(Integer.toString(before), tour)))
+                .orElse(readers);
+    }
+
+    /// Everybody's paper says nothing of an audience.
+    private static Marking marking(Audience audience) {
+        return audience.isFull()
+                ? Marking.NONE
+                : new Marking(Text.EMPTY, name(audience), "");
+    }
+
+    private static Text name(Audience audience) {
+        var name = audience.name();
+        for (var standard : Standard.values()) {
+            if (name.isEmpty() && standard.key().equals(audience.key())) {
+                return spoken(standard);
+            }
+        }
+        return name;
+    }
+
+    private static Text spoken(Standard standard) {
+        var name = Text.EMPTY;
+        for (var language : Words.PAPER_LANGUAGES) {
+            name = name.with(language, Words.onPaper(language).name(standard));
+        }
+        return name;
+    }
+
+    private List<Document> documents() {
+        return documents.stream().flatMap(one -> one.all().stream()).distinct().toList();
+    }
+
+    private int print(Outgoing outgoing, Order order) {
+        var papers = new Papers(stationery());
+        var pack = enclosing ? Optional.of(Enclosure.pack(pack(outgoing, order))) : none();
+        var printed = new ArrayList<PrintReport.Printed>();
+        try (var press = new Pressing()) {
+            var jobs =
+                    documents().stream()
+                            .map(order::of)
+                            .map(each ->
+                                    press.start(
+                                            each,
+                                            () ->
+                                                    outgoing.paper(
+                                                            each,
+                                                            (tour, one) ->
+                                                                    papers.pdf(tour, one, pack))))
+                            .toList();
+            for (var job : jobs) {
+                var file = file(outgoing.tour(), job.order());
+                OutFile.write(file, job.pdf());
+                world.tell("cli.written", World.shown(file));
+                printed.add(new PrintReport.Printed(job.order().document(), World.shown(file)));
+            }
+        }
+        if (json) {
+            world.print(new PrintReport(outgoing.tour().id(), order.issue().release(), printed));
+        }
         return Exit.DONE;
+    }
+
+    private static Optional<Enclosure> none() {
+        return Optional.empty();
+    }
+
+    private byte[] pack(Outgoing outgoing, Order order) {
+        var made = new Pack.Made(order.issue().at(), order.issue().officer(), world.program());
+        return outgoing.pack(order.issue().release(), made);
+    }
+
+    private Stationery stationery() {
+        var folder = Stationery.beside(opening.file(world));
+        return plain || !Files.isDirectory(folder) ? Stationery.builtIn() : Stationery.in(folder);
+    }
+
+    private Path file(Tour printed, Order order) {
+        if (documents().size() == 1 && !Files.isDirectory(out)) {
+            return out;
+        }
+        var spoken =
+                order.languages().stream().map(Language::tag).collect(Collectors.joining("-"));
+        return Folders.create(out)
+                .resolve(
+                        printed.id()
+                                + "-"
+                                + Forms.name(order.document())
+                                + "-"
+                                + spoken
+                                + ".pdf");
     }
 
     /// The order for a draft that is issued now.

@@ -49,6 +49,11 @@ public final class Outgoing {
         return redacted;
     }
 
+    /// The one reader in the audience, if it is for one.
+    public Optional<PersonId> reader() {
+        return reader;
+    }
+
     public Tour tour() {
         return redacted.tour();
     }

@@ -46,7 +46,6 @@ class BadInputTest {
                     export                           | Something is missing: --out TOUR           | retinue export
                     import                           | Something is missing: FILE                 | retinue import
                     print x --out y                  | Something is missing: --document           | retinue print
-                    print x --out y --document menu  | “menu” will not do for --document.         | retinue print
                     tours --language fr              | “fr” will not do for --language.           | retinue tours
                     screens --out y --size big       | “big” will not do for --size.              | retinue screens
                     screens --out y --theme pink     | “pink” will not do for --theme.            | retinue screens
@@ -56,6 +55,25 @@ class BadInputTest {
         assertEquals(
                 new Said(Exit.REFUSED, "", sentence + "\nSee " + command + " --help\n"),
                 terminal().run(typed.split(" ", -1)));
+    }
+
+    @Test
+    void whatAPaperCanBeIsToldToWhoeverTypesAnother() {
+        var said = terminal().run("print", "x", "--out", "y", "--document", "menu");
+        assertEquals(Exit.REFUSED, said.status());
+        var lines = said.err().lines().toList();
+        assertEquals("“menu” will not do for --document.", lines.getFirst());
+        assertTrue(lines.get(1).startsWith("It takes: all, programme, daily-card, "), lines.get(1));
+        assertEquals(
+                new Said(
+                        Exit.REFUSED,
+                        "",
+                        "“de” will not do for --languages.\nIt takes: en, zh, fr, es, ru, ar\n"
+                                + "See retinue print --help\n"),
+                terminal()
+                        .run(
+                                "print", "x", "--out", "y", "--document", "all", "--languages",
+                                "de"));
     }
 
     @ParameterizedTest

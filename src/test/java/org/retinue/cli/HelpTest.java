@@ -18,7 +18,7 @@ class HelpTest {
     @ValueSource(
             strings = {
                 "demo", "tours", "history", "check", "clashes", "export", "import", "print",
-                "screens", "verify", "backup", "restore", "arrange", "waive"
+                "screens", "verify", "backup", "restore", "arrange", "waive", "stationery"
             })
     void everyCommandExplainsItself(String command) {
         var terminal = new Terminal(folder);
