@@ -59,9 +59,19 @@ public final class Papers {
 
     /// The paper as PDF with a file in it, if there is one.
     public byte[] pdf(Tour tour, Order order, Optional<Enclosure> enclosure) {
-        var work =
-                new FutureTask<>(
-                        () -> presses.with(faces -> printed(tour, order, enclosure, faces)));
+        return made(faces -> printed(tour, order, enclosure, faces));
+    }
+
+    /// The filled page as HTML, for other programs to lay out.
+    public byte[] html(Tour tour, Order order) {
+        return made(faces -> {
+            var ink = new Ink(faces.fitted()::cover);
+            return Pages.written(filled(paper(tour, order), order, ink));
+        });
+    }
+
+    private byte[] made(Presses.Work making) {
+        var work = new FutureTask<>(() -> presses.with(making));
         Thread.ofPlatform().name("paper").daemon().start(work);
         try {
             return work.get(MOST_SECONDS, TimeUnit.SECONDS);
