@@ -76,8 +76,7 @@ public class Printing {
     /// One page: a day of fifteen items.
     @Benchmark
     public byte[] day() {
-        return papers.pdf(
-                short3, order(Document.PROGRAMME).of(Optional.of(short3.firstDay())));
+        return papers.pdf(short3, order(Document.PROGRAMME).of(Optional.of(short3.firstDay())));
     }
 
     @Benchmark

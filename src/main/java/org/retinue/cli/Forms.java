@@ -66,8 +66,7 @@ final class Forms {
     static final class DocumentNames implements Choices {
         @Override
         public Iterator<String> iterator() {
-            return Stream.concat(
-                            Stream.of("all"), Stream.of(Document.values()).map(Forms::name))
+            return Stream.concat(Stream.of("all"), Stream.of(Document.values()).map(Forms::name))
                     .iterator();
         }
     }

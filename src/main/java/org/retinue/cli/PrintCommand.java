@@ -125,8 +125,7 @@ final class PrintCommand implements Callable<Integer> {
         if (release.filter(number -> !numbers.contains(number)).isPresent()) {
             return world.refuse("cli.noRelease", release.get(), shown(numbers));
         }
-        var released =
-                release.flatMap(number -> given.tour(found.id(), number)).orElse(found);
+        var released = release.flatMap(number -> given.tour(found.id(), number)).orElse(found);
         var missing = days.stream().filter(day -> !released.programmeDates().contains(day));
         var unknown = missing.findFirst();
         if (unknown.isPresent()) {
@@ -151,12 +150,11 @@ final class PrintCommand implements Callable<Integer> {
                                         one.at(),
                                         one.officer(),
                                         one.hash()))
-                        .orElseGet(
-                                () ->
-                                        Issue.draft(
-                                                world.clock().instant(),
-                                                world.officer(),
-                                                Packs.hash(found)));
+                        .orElseGet(() ->
+                                Issue.draft(
+                                        world.clock().instant(),
+                                        world.officer(),
+                                        Packs.hash(found)));
         var before = release.map(number -> number - 1).orElse(releases.size());
         var spoken = languages.stream().map(Forms.PaperLanguage::language).toList();
         var order =
@@ -174,9 +172,7 @@ final class PrintCommand implements Callable<Integer> {
 
     /// Everybody's paper says nothing of an audience.
     private static Marking marking(Audience audience) {
-        return audience.isFull()
-                ? Marking.NONE
-                : new Marking(Text.EMPTY, name(audience), "");
+        return audience.isFull() ? Marking.NONE : new Marking(Text.EMPTY, name(audience), "");
     }
 
     private static Text name(Audience audience) {
@@ -249,16 +245,9 @@ final class PrintCommand implements Callable<Integer> {
         if (documents().size() == 1 && !Files.isDirectory(out)) {
             return out;
         }
-        var spoken =
-                order.languages().stream().map(Language::tag).collect(Collectors.joining("-"));
+        var spoken = order.languages().stream().map(Language::tag).collect(Collectors.joining("-"));
         return Folders.create(out)
-                .resolve(
-                        printed.id()
-                                + "-"
-                                + Forms.name(order.document())
-                                + "-"
-                                + spoken
-                                + ".pdf");
+                .resolve(printed.id() + "-" + Forms.name(order.document()) + "-" + spoken + ".pdf");
     }
 
     /// The order for a draft that is issued now.

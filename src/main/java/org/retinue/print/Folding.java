@@ -30,7 +30,8 @@ final class Folding {
             }
             sheets.setDocumentInformation(pages.getDocumentInformation());
             sheets.getDocumentCatalog().setLanguage(pages.getDocumentCatalog().getLanguage());
-            sheets.setDocumentId(pages.getDocumentInformation().getCreationDate().getTimeInMillis());
+            sheets.setDocumentId(
+                    pages.getDocumentInformation().getCreationDate().getTimeInMillis());
             var bytes = new ByteArrayOutputStream();
             sheets.save(bytes);
             return bytes.toByteArray();

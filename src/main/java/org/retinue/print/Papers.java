@@ -99,7 +99,8 @@ public final class Papers {
                 var closer = paper.closer(layout.pages());
                 if (closer.equals(paper)) {
                     return closer.isFolded()
-                            ? Folding.folded(layout.pdf(order.issue().at(), enclosure), paper.frame())
+                            ? Folding.folded(
+                                    layout.pdf(order.issue().at(), enclosure), paper.frame())
                             : layout.pdf(order.issue().at(), enclosure);
                 }
                 paper = closer;

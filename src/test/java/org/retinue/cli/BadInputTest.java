@@ -71,9 +71,7 @@ class BadInputTest {
                         "“de” will not do for --languages.\nIt takes: en, zh, fr, es, ru, ar\n"
                                 + "See retinue print --help\n"),
                 terminal()
-                        .run(
-                                "print", "x", "--out", "y", "--document", "all", "--languages",
-                                "de"));
+                        .run("print", "x", "--out", "y", "--document", "all", "--languages", "de"));
     }
 
     @ParameterizedTest

@@ -17,8 +17,21 @@ class HelpTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "demo", "tours", "history", "check", "clashes", "export", "import", "print",
-                "screens", "verify", "backup", "restore", "arrange", "waive", "stationery"
+                "demo",
+                "tours",
+                "history",
+                "check",
+                "clashes",
+                "export",
+                "import",
+                "print",
+                "screens",
+                "verify",
+                "backup",
+                "restore",
+                "arrange",
+                "waive",
+                "stationery"
             })
     void everyCommandExplainsItself(String command) {
         var terminal = new Terminal(folder);

@@ -91,8 +91,7 @@ class PrintCommandTest {
         assertTrue(text(terminal).contains("Foreign Affairs Office"));
         assertFalse(text(terminal, "--plain").contains("Foreign Affairs Office"));
         Files.writeString(head, "<div>");
-        var said =
-                print(terminal, "--document", "programme", "--out", terminal.path("paper.pdf"));
+        var said = print(terminal, "--document", "programme", "--out", terminal.path("paper.pdf"));
         assertEquals(Exit.BROKEN, said.status());
         assertTrue(said.err().contains("letterhead.html"), said.err());
         assertFalse(text(terminal, "--plain").isBlank());
@@ -100,7 +99,13 @@ class PrintCommandTest {
 
     private static String text(Terminal terminal, String... more) {
         var wanted =
-                List.of("--document", "programme", "--languages", "en", "--out", terminal.path("p.pdf"));
+                List.of(
+                        "--document",
+                        "programme",
+                        "--languages",
+                        "en",
+                        "--out",
+                        terminal.path("p.pdf"));
         var said =
                 print(
                         terminal,
@@ -145,7 +150,9 @@ class PrintCommandTest {
 
     private static String log(Terminal terminal) {
         return Files.exists(terminal.log())
-                ? new String(terminal.content("state/retinue.log"), java.nio.charset.StandardCharsets.UTF_8)
+                ? new String(
+                        terminal.content("state/retinue.log"),
+                        java.nio.charset.StandardCharsets.UTF_8)
                 : "";
     }
 }
