@@ -39,7 +39,7 @@ final class Exports {
     /// The file of one audience is not to be taken for that of another.
     private static String part(Outgoing outgoing, String release) {
         var audience = outgoing.redacted().audience();
-        return (audience.isFull() ? "" : audience.key() + " ") + release;
+        return (audience.isFull() ? release : audience.key() + " " + release).strip();
     }
 
     void print(Tour tour, PrintDialog.Choice choice) {
