@@ -4,24 +4,19 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import org.retinue.audience.Audience;
 import org.retinue.brief.Pack;
-import org.retinue.brief.Packs;
 import org.retinue.desk.OutFile;
 import org.retinue.desk.Outgoing;
-import org.retinue.print.Issue;
-import org.retinue.print.Order;
 import org.retinue.tour.Tour;
 
-/// What leaves the program for others: packs and papers, made beside the window and written where
-/// the officer says.
+/// Packs that leave the program for others, made beside the window and written where the officer
+/// says.
 final class Exports {
 
     private final Studio studio;
     private final Outside outside;
     private final Background background;
     private final Consumer<String> telling;
-    private final Press press = new Press();
 
     Exports(Studio studio, Outside outside, Background background, Consumer<String> telling) {
         this.studio = studio;
@@ -42,14 +37,6 @@ final class Exports {
         return (audience.isFull() ? release : audience.key() + " " + release).strip();
     }
 
-    void print(Tour tour, PrintDialog.Choice choice) {
-        var part =
-                studio.words().name(choice.document())
-                        + choice.day().map(day -> " " + day).orElse("");
-        place("ui.print.save", FileKind.PAPER, tour, part)
-                .ifPresent(file -> print(tour, choice, file));
-    }
-
     private void export(Outgoing outgoing, String release, Path file) {
         var made =
                 new Pack.Made(
@@ -60,22 +47,6 @@ final class Exports {
                 studio.say("ui.command.export"),
                 job -> write(job, file, () -> outgoing.pack(release, made)),
                 written -> done("ui.exported", written));
-    }
-
-    private void print(Tour tour, PrintDialog.Choice choice, Path file) {
-        var at = studio.clock().instant();
-        background.run(
-                studio.say("ui.command.print"),
-                job -> {
-                    var outgoing = Outgoing.of(tour, Audience.FULL, Optional.empty());
-                    var issue =
-                            Issue.draft(
-                                    at, outside.setting().officer(), Packs.hash(outgoing.tour()));
-                    var order =
-                            new Order(choice.document(), choice.languages(), choice.day(), issue);
-                    return write(job, file, () -> outgoing.paper(order, press::pdf));
-                },
-                written -> done("ui.printed", written));
     }
 
     /// Makes the content and writes it; nothing is written once it is no longer wanted.

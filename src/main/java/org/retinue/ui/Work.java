@@ -33,6 +33,7 @@ final class Work implements Errands {
     private final Exports exports;
     private final Giving giving;
     private final Released released;
+    private final Prints prints;
     private List<Tour> templates = List.of();
 
     /// What the window shows otherwise.
@@ -50,12 +51,8 @@ final class Work implements Errands {
         this.ways = ways;
         banners = new Banners(studio, this::saveElsewhere, this::choose);
         background = new Background(studio, jobs.getChildren(), this::tell);
-        exports =
-                new Exports(
-                        studio,
-                        outside,
-                        background,
-                        sentence -> banners.say(Banner.Tone.INFORMATION, sentence));
+        exports = new Exports(studio, outside, background, this::tell);
+        prints = new Prints(studio, outside, background, this::tell);
         giving = new Giving(studio, outside.setting().program());
         released = new Released(studio, sheets, giving, exports, banners, ways.item());
     }
@@ -249,8 +246,7 @@ final class Work implements Errands {
 
     @Override
     public void print() {
-        tour().ifPresent(tour ->
-                new PrintDialog(studio, sheets).open(tour, choice -> exports.print(tour, choice)));
+        tour().ifPresent(tour -> new PreviewDialog(studio, sheets, prints).open(tour));
     }
 
     @Override
@@ -312,6 +308,10 @@ final class Work implements Errands {
 
     private Optional<Item> lead(Tour tour) {
         return studio.selection().get().lead().flatMap(tour::item);
+    }
+
+    private void tell(String sentence) {
+        banners.say(Banner.Tone.INFORMATION, sentence);
     }
 
     private void tell(Trouble trouble) {

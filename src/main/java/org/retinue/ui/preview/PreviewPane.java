@@ -1,0 +1,194 @@
+package org.retinue.ui.preview;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressIndicator;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.ScrollEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.retinue.print.Issue;
+import org.retinue.tour.Tour;
+import org.retinue.ui.Studio;
+
+/// What is to be printed on the left, and the pages themselves on the right.
+public final class PreviewPane extends HBox {
+
+    /// As high as the window lets it be.
+    private static final double HEIGHT = 1600;
+
+    private final Studio studio;
+    private final Tour tour;
+    private final Issue issue;
+    private final WishFields fields;
+    private final PagesView pages;
+    private final PageBar bar;
+    private final Making making;
+    private final VBox troubles = new VBox();
+    private final Label status = new Label();
+    private final ProgressIndicator busy = new ProgressIndicator();
+    private final ReadOnlyBooleanWrapper ready = new ReadOnlyBooleanWrapper();
+
+    public PreviewPane(Studio studio, Tour tour, Issue issue, Press press, Worker worker) {
+        this.studio = studio;
+        this.tour = tour;
+        this.issue = issue;
+        making = new Making(worker, order -> press.pdf(tour, order), this::show);
+        fields = new WishFields(studio, tour, this::wish);
+        pages = new PagesView(studio, worker);
+        bar = new PageBar(studio, pages);
+        busy.getStyleClass().add("busy");
+        busy.setAccessibleText(studio.say("preview.making"));
+        status.setId("preview-status");
+        status.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(status, Priority.ALWAYS);
+        bar.getChildren().addAll(busy, status);
+        VBox.setVgrow(pages, Priority.ALWAYS);
+        var right = new VBox(bar, troubles, pages);
+        right.getStyleClass().add("paper-side");
+        HBox.setHgrow(right, Priority.ALWAYS);
+        var left = new ScrollPane(fields);
+        left.setFitToWidth(true);
+        left.setFitToHeight(true);
+        left.getStyleClass().add("wish-side");
+        getStyleClass().add("preview");
+        getChildren().addAll(left, right);
+        setPrefHeight(HEIGHT);
+        addEventFilter(KeyEvent.KEY_PRESSED, this::press);
+        pages.addEventFilter(ScrollEvent.SCROLL, this::wheel);
+        fields.first().addEventFilter(KeyEvent.KEY_PRESSED, this::passOn);
+        sceneProperty()
+                .subscribe((before, now) -> {
+                    if (before != null && now == null) {
+                        letGo();
+                    }
+                });
+        wish();
+    }
+
+    public Node first() {
+        return fields.first();
+    }
+
+    public Ordered ordered() {
+        var wish = fields.wish();
+        return new Ordered(tour, wish, wish.orders(issue), making.made());
+    }
+
+    /// Whether there is a paper to save.
+    public ReadOnlyBooleanProperty ready() {
+        return ready.getReadOnlyProperty();
+    }
+
+    /// The pages.
+    PagesView pages() {
+        return pages;
+    }
+
+    private void wish() {
+        making.wish(fields.wish().orders(issue));
+    }
+
+    /// A dialog that is closed keeps neither papers nor pictures.
+    private void letGo() {
+        pages.clear();
+        making.wish(List.of());
+    }
+
+    private void show() {
+        var parts = making.parts();
+        pages.show(parts.stream().flatMap(this::pages).toList());
+        bar.tell();
+        troubles.getChildren()
+                .setAll(
+                        parts.stream()
+                                .filter(Part.Failed.class::isInstance)
+                                .map(Part.Failed.class::cast)
+                                .map(this::trouble)
+                                .toList());
+        var next = making.next();
+        busy.setVisible(next.isPresent());
+        busy.setManaged(next.isPresent());
+        status.setText(
+                next.map(order ->
+                                studio.say(
+                                        "preview.makingPaper",
+                                        studio.words().name(order.document())))
+                        .orElse(
+                                fields.wish().papers().isEmpty()
+                                        ? studio.say("preview.none")
+                                        : ""));
+        ready.set(!fields.wish().papers().isEmpty());
+    }
+
+    private Stream<PageRef> pages(Part part) {
+        return switch (part) {
+            case Part.Made(var order, var _, var images) ->
+                    IntStream.range(0, images.sizes().size())
+                            .mapToObj(page ->
+                                    new PageRef(
+                                            images, page, studio.words().name(order.document())));
+            case Part.Failed _ -> Stream.empty();
+        };
+    }
+
+    private Label trouble(Part.Failed failed) {
+        var sentence =
+                new Label(
+                        studio.say(
+                                "preview.failed",
+                                studio.words().name(failed.order().document()),
+                                studio.words().trouble(failed.trouble())));
+        sentence.setWrapText(true);
+        sentence.setMaxWidth(Double.MAX_VALUE);
+        sentence.getStyleClass().addAll("banner", "danger");
+        return sentence;
+    }
+
+    private void press(KeyEvent event) {
+        if (event.isShortcutDown()) {
+            switch (event.getCode()) {
+                case PLUS, ADD, EQUALS -> does(event, bar::larger);
+                case MINUS, SUBTRACT -> does(event, bar::smaller);
+                case DIGIT0, NUMPAD0 -> does(event, () -> pages.zoom(new Zoom.Width()));
+                default -> {}
+            }
+        } else if (event.getCode() == KeyCode.PAGE_DOWN) {
+            does(event, () -> pages.turn(1));
+        } else if (event.getCode() == KeyCode.PAGE_UP) {
+            does(event, () -> pages.turn(-1));
+        }
+    }
+
+    /// A list would keep for itself the keys that do or leave what the dialog is about.
+    private void passOn(KeyEvent event) {
+        if (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.ESCAPE) {
+            event.consume();
+            fireEvent(event.copyFor(this, this));
+        }
+    }
+
+    private static void does(KeyEvent event, Runnable deed) {
+        deed.run();
+        event.consume();
+    }
+
+    private void wheel(ScrollEvent event) {
+        if (event.isShortcutDown() && event.getDeltaY() != 0) {
+            if (event.getDeltaY() > 0) {
+                bar.larger();
+            } else {
+                bar.smaller();
+            }
+            event.consume();
+        }
+    }
+}

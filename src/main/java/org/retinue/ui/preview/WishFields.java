@@ -1,0 +1,208 @@
+package org.retinue.ui.preview;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.retinue.print.Document;
+import org.retinue.tour.Item;
+import org.retinue.tour.Language;
+import org.retinue.tour.Tour;
+import org.retinue.ui.Choices;
+import org.retinue.ui.Studio;
+import org.retinue.words.Words;
+
+/// What one chooses: the papers, one or two languages, one day or all.
+final class WishFields extends VBox {
+
+    private static final String LANGUAGES = "printing.languages";
+
+    private final Studio studio;
+    private final Optional<LocalDate> near;
+    private final PaperList papers;
+    private final ComboBox<Optional<LocalDate>> days;
+    private final ComboBox<Language> first;
+    private final ComboBox<Optional<Language>> second;
+    private final Runnable changed;
+    private boolean dayChosen;
+
+    WishFields(Studio studio, Tour tour, Runnable changed) {
+        this.studio = studio;
+        this.changed = changed;
+        near = near(studio, tour);
+        papers = new PaperList(studio, this::choosePapers);
+        days = days(tour);
+        first = Choices.of(Words.PAPER_LANGUAGES, this::name);
+        first.setId("print-first-language");
+        second =
+                Choices.of(
+                        Stream.concat(
+                                        Stream.of(Optional.<Language>empty()),
+                                        Words.PAPER_LANGUAGES.stream().map(Optional::of))
+                                .toList(),
+                        language -> language.map(this::name).orElse(studio.say("preview.alone")));
+        second.setId("print-second-language");
+        recall();
+        days.valueProperty().subscribe((_, _) -> chooseDay());
+        first.valueProperty().subscribe((before, _) -> chooseFirst(before));
+        second.valueProperty().subscribe((before, _) -> chooseSecond(before));
+        getStyleClass().add("form");
+        VBox.setVgrow(papers, Priority.ALWAYS);
+        getChildren()
+                .addAll(
+                        papers(),
+                        pair(
+                                Choices.captioned(studio.say("preview.first"), first),
+                                Choices.captioned(studio.say("preview.second"), second)),
+                        Choices.captioned(studio.say("preview.days"), days));
+    }
+
+    Node first() {
+        return papers;
+    }
+
+    Wish wish() {
+        var languages =
+                Stream.concat(Stream.of(first.getValue()), second.getValue().stream()).toList();
+        return new Wish(papers.chosen(), languages, days.getValue());
+    }
+
+    /// Two fields beside each other, of the same width.
+    static HBox pair(Node one, Node other) {
+        var pair = new HBox(12, one, other);
+        for (var field : List.of(one, other)) {
+            HBox.setHgrow(field, Priority.ALWAYS);
+            ((VBox) field).setPrefWidth(1);
+        }
+        return pair;
+    }
+
+    private VBox papers() {
+        var hint = new Label(studio.say("preview.papersHint"));
+        hint.getStyleClass().add("detail");
+        hint.setWrapText(true);
+        hint.setMinHeight(USE_PREF_SIZE);
+        var all = new Button(studio.say("preview.all"));
+        all.setId("print-all");
+        all.getStyleClass().add("small");
+        all.setMinWidth(USE_PREF_SIZE);
+        all.setOnAction(_ -> papers.getSelectionModel().selectAll());
+        HBox.setHgrow(hint, Priority.ALWAYS);
+        hint.setMaxWidth(Double.MAX_VALUE);
+        papers.setMinHeight(120);
+        papers.setPrefHeight(320);
+        VBox.setVgrow(papers, Priority.ALWAYS);
+        var box = new VBox(6, papers, new HBox(8, hint, all));
+        VBox.setVgrow(box, Priority.ALWAYS);
+        return box;
+    }
+
+    private ComboBox<Optional<LocalDate>> days(Tour tour) {
+        var dates =
+                Stream.concat(
+                                Stream.of(Optional.<LocalDate>empty()),
+                                tour.programmeDates().stream().map(Optional::of))
+                        .toList();
+        var box = Choices.of(dates, this::name);
+        box.setId("print-days");
+        box.setValue(Optional.empty());
+        return box;
+    }
+
+    /// The day of the item that is selected in the programme.
+    private static Optional<LocalDate> near(Studio studio, Tour tour) {
+        return studio.selection()
+                .get()
+                .lead()
+                .flatMap(tour::item)
+                .flatMap(Item::day)
+                .filter(tour.programmeDates()::contains);
+    }
+
+    /// One paper alone is that of the day one works on where it is of a day; a day that was chosen
+    /// stays.
+    private void choosePapers() {
+        var chosen = papers.chosen();
+        if (!dayChosen && chosen.size() == 1) {
+            var daily = chosen.contains(Document.DAILY_CARD);
+            suggest(daily ? near : Optional.empty());
+        } else {
+            changed.run();
+        }
+    }
+
+    private void suggest(Optional<LocalDate> day) {
+        if (days.getValue().equals(day)) {
+            changed.run();
+        } else {
+            days.setValue(day);
+            dayChosen = false;
+        }
+    }
+
+    private void chooseDay() {
+        dayChosen = true;
+        changed.run();
+    }
+
+    /// A paper does not say the same twice: the two languages change places.
+    private void chooseFirst(Language before) {
+        if (second.getValue().equals(Optional.of(first.getValue()))) {
+            second.setValue(Optional.of(before));
+        } else {
+            keep();
+        }
+    }
+
+    private void chooseSecond(Optional<Language> before) {
+        if (second.getValue().equals(Optional.of(first.getValue()))) {
+            first.setValue(before.orElseGet(() -> other(first.getValue())));
+        } else {
+            keep();
+        }
+    }
+
+    private static Language other(Language language) {
+        return Words.PAPER_LANGUAGES.stream()
+                .filter(one -> !one.equals(language))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private void keep() {
+        studio.preferences()
+                .keep(LANGUAGES, wish().languages().stream().map(Language::tag).toList());
+        changed.run();
+    }
+
+    /// The languages of the last time; to begin with, all there are of two.
+    private void recall() {
+        var kept =
+                studio.preferences().list(LANGUAGES).stream()
+                        .flatMap(tag ->
+                                Words.PAPER_LANGUAGES.stream().filter(one -> one.tag().equals(tag)))
+                        .distinct()
+                        .limit(2)
+                        .toList();
+        var recalled = kept.isEmpty() ? Words.PAPER_LANGUAGES.subList(0, 2) : kept;
+        first.setValue(recalled.getFirst());
+        second.setValue(recalled.stream().skip(1).findFirst());
+    }
+
+    private String name(Optional<LocalDate> day) {
+        var words = studio.words();
+        return day.map(date -> studio.say("preview.day", words.weekday(date), words.date(date)))
+                .orElse(studio.say("preview.allDays"));
+    }
+
+    private String name(Language language) {
+        return language.locale().getDisplayLanguage(studio.words().locale());
+    }
+}

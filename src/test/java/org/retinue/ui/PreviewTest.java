@@ -1,0 +1,196 @@
+package org.retinue.ui;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.image.ImageView;
+import javafx.scene.input.KeyCode;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.retinue.tour.Language;
+import org.retinue.tour.TourId;
+
+/// The dialog that prints, with mouse and keys.
+class PreviewTest {
+
+    @TempDir Path folder;
+
+    private Workplace place;
+    private Hand hand;
+
+    @BeforeEach
+    void open() {
+        place = Workplace.withSamples(folder);
+        hand = place.hand();
+        Toolkit.run(() -> place.studio().desk().open(new TourId("zambia-2023-09")));
+        place.until("the tour is open", view -> view.tour().isPresent());
+        hand.find("#programme");
+        hand.press(KeyCode.CONTROL, KeyCode.P).find("#pages .leaf");
+    }
+
+    @AfterEach
+    void close() {
+        place.close();
+    }
+
+    @Test
+    void thePagesAreThoseOfThePaper() {
+        shows("Page 1 of 3");
+        hand.until("the page has its picture", () -> pictures().findFirst().isPresent());
+        var picture = Toolkit.get(() -> pictures().findFirst().orElseThrow().getImage());
+        var ink =
+                Toolkit.get(() ->
+                        IntStream.range(0, (int) picture.getHeight())
+                                .flatMap(y ->
+                                        IntStream.range(0, (int) picture.getWidth())
+                                                .map(x -> picture.getPixelReader().getArgb(x, y)))
+                                .distinct()
+                                .count());
+        assertTrue(ink > 20, "only " + ink + " colours on the page");
+    }
+
+    @Test
+    void keysTurnPagesAndChangeTheSize() {
+        shows("Page 1 of 3");
+        hand.press(KeyCode.PAGE_DOWN);
+        shows("Page 2 of 3");
+        hand.press(KeyCode.PAGE_DOWN).press(KeyCode.PAGE_DOWN);
+        shows("Page 3 of 3");
+        hand.press(KeyCode.PAGE_UP).press(KeyCode.PAGE_UP);
+        shows("Page 1 of 3");
+        var wide = size();
+        hand.press(KeyCode.CONTROL, KeyCode.MINUS);
+        var smaller = size();
+        hand.press(KeyCode.CONTROL, KeyCode.EQUALS).press(KeyCode.CONTROL, KeyCode.EQUALS);
+        var larger = size();
+        hand.press(KeyCode.CONTROL, KeyCode.DIGIT0);
+        assertTrue(smaller < wide && wide < larger, smaller + ", " + wide + ", " + larger);
+        assertEquals(wide, size());
+    }
+
+    @Test
+    void theMouseTurnsPagesAndChangesTheSize() {
+        shows("Page 1 of 3");
+        hand.click("#page-next");
+        shows("Page 2 of 3");
+        hand.click("#page-previous");
+        shows("Page 1 of 3");
+        var wide = size();
+        hand.click("#page-whole");
+        var whole = size();
+        assertTrue(whole < wide, whole + " of " + wide);
+        hand.click("#page-larger");
+        assertTrue(size() > whole, "larger than the whole page");
+        hand.click("#page-smaller").click("#page-width");
+        assertEquals(wide, size());
+        hand.wheel(hand.middleOf("#pages"), -2, KeyCode.CONTROL);
+        assertFalse(size() == wide, "Ctrl and the wheel change the size");
+        hand.click("#page-width").wheel(hand.middleOf("#pages"), 30);
+        hand.until("the wheel turns pages", () -> !place().startsWith("Page 1 "));
+    }
+
+    @Test
+    void aPaperIsAddedByItsBoxOrTheSpaceBar() {
+        shows("Page 1 of 3");
+        hand.press(KeyCode.DOWN);
+        shows("Page 1 of 1");
+        hand.press(KeyCode.UP);
+        shows("Page 1 of 3");
+        hand.press(KeyCode.CONTROL, KeyCode.DOWN).press(KeyCode.SPACE);
+        shows("Page 1 of 6");
+        hand.press(KeyCode.SPACE);
+        shows("Page 1 of 3");
+        hand.click(box(1));
+        shows("Page 1 of 6");
+    }
+
+    @Test
+    void withoutAPaperThereIsNothingToSave() {
+        shows("Page 1 of 3");
+        hand.press(KeyCode.SPACE);
+        hand.until(
+                "that is said",
+                () -> hand.find("#preview-status", Label.class).getText().startsWith("No paper"));
+        assertTrue(Toolkit.get(hand.find("#save-pdf", Button.class)::isDisabled));
+        assertEquals("No page yet", place());
+    }
+
+    @Test
+    void aPaperDoesNotSayTheSameTwice() {
+        var first = hand.find("#print-first-language", ComboBox.class);
+        var second = hand.find("#print-second-language", ComboBox.class);
+        hand.click(first).press(KeyCode.DOWN).press(KeyCode.ENTER);
+        assertEquals(
+                List.of(Language.CHINESE, Optional.of(Language.ENGLISH)),
+                Toolkit.get(() -> List.of(first.getValue(), second.getValue())));
+    }
+
+    @Test
+    void twoPapersAreSavedAsOneInWhichBothHaveTheirLine() throws IOException {
+        var file = folder.resolve("both.pdf");
+        place.answers().toSave = Optional.of(file);
+        hand.press(KeyCode.SHIFT, KeyCode.DOWN).press(KeyCode.ENTER);
+        hand.until("the PDF is there", () -> Files.exists(file));
+        try (var pdf = Loader.loadPDF(file.toFile())) {
+            var titles = new ArrayList<String>();
+            pdf.getDocumentCatalog()
+                    .getDocumentOutline()
+                    .children()
+                    .forEach(line -> titles.add(line.getTitle()));
+            assertEquals(List.of("Programme", "Daily schedule"), titles);
+            assertTrue(new PDFTextStripper().getText(pdf).contains("Wreath"), "it is text");
+        }
+    }
+
+    @Test
+    void whoDoesNotSayWhereStaysInTheDialog() {
+        hand.press(KeyCode.ENTER);
+        assertEquals(1, place.answers().asked.size());
+        assertTrue(hand.shows("#pages"), "the dialog is still there");
+    }
+
+    private void shows(String place) {
+        hand.until(place + " shows", () -> place().equals(place));
+    }
+
+    private String place() {
+        return Toolkit.get(() -> hand.find("#page-place", Label.class).getText());
+    }
+
+    private Node box(int paper) {
+        return Toolkit.get(() ->
+                hand.scene().getRoot().lookupAll("#print-papers .check-box").stream()
+                        .skip(paper)
+                        .findFirst()
+                        .orElseThrow());
+    }
+
+    private int size() {
+        hand.settle();
+        var share = Toolkit.get(() -> hand.find("#page-size", Label.class).getText());
+        return Integer.parseInt(share.replace(" %", ""));
+    }
+
+    private Stream<ImageView> pictures() {
+        return hand.scene().getRoot().lookupAll("#pages .leaf ImageView").stream()
+                .map(ImageView.class::cast)
+                .filter(view -> view.getImage() != null);
+    }
+}
