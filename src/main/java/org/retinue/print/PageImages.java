@@ -20,7 +20,7 @@ public final class PageImages implements AutoCloseable {
     private final PDDocument document;
     private final PDFRenderer renderer;
     private final List<Size> sizes;
-    private boolean open = true;
+    private volatile boolean open = true;
 
     /// How wide and high a page is as it is read, in points.
     public record Size(double width, double height) {}
@@ -51,7 +51,7 @@ public final class PageImages implements AutoCloseable {
         return sizes;
     }
 
-    public synchronized boolean isOpen() {
+    public boolean isOpen() {
         return open;
     }
 

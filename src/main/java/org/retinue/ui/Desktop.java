@@ -11,6 +11,7 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.Scene;
 import javafx.scene.control.Alert;
 import javafx.scene.control.ButtonType;
+import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import javafx.stage.Stage;
 import javafx.util.Subscription;
@@ -19,6 +20,8 @@ import org.retinue.desk.Desk;
 import org.retinue.desk.Samples;
 import org.retinue.desk.Saving;
 import org.retinue.desk.View;
+import org.retinue.print.Printer;
+import org.retinue.print.Printing;
 import org.retinue.store.TourSummary;
 import org.retinue.store.Workspace;
 import org.retinue.tour.Language;
@@ -168,6 +171,18 @@ public final class Desktop implements Outside {
         var chooser = chooser(title, kind);
         chooser.setInitialFileName(suggestedName);
         return Optional.ofNullable(chooser.showSaveDialog(stage)).map(file -> file.toPath());
+    }
+
+    @Override
+    public Optional<Path> folderToFill(String title) {
+        var chooser = new DirectoryChooser();
+        chooser.setTitle(title);
+        return Optional.ofNullable(chooser.showDialog(stage)).map(folder -> folder.toPath());
+    }
+
+    @Override
+    public List<Printer> printers() {
+        return Printing.printers();
     }
 
     @Override

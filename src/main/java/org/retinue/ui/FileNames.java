@@ -23,10 +23,15 @@ final class FileNames {
     /// The tour's first day and title, and where needed what of it the file holds, which stands
     /// there however long the title is.
     static String of(Words words, Tour tour, String part, String extension) {
+        return of(words, tour, part) + "." + extension;
+    }
+
+    /// The same for a folder.
+    static String of(Words words, Tour tour, String part) {
         var title = words.best(tour.heading().title());
         var end = part.isEmpty() ? "" : "-" + safe(part);
         var most = Math.max(0, MOST_CHARACTERS - end.codePointCount(0, end.length()));
-        return safe(tour.firstDay() + " " + title, most) + end + "." + extension;
+        return safe(tour.firstDay() + " " + title, most) + end;
     }
 
     static String safe(String text) {

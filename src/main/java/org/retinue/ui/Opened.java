@@ -9,6 +9,7 @@ import javafx.scene.Scene;
 import javafx.scene.layout.Pane;
 import javafx.stage.Stage;
 import org.retinue.desk.Desk;
+import org.retinue.print.Printer;
 import org.retinue.store.Workspace;
 import org.retinue.tour.Language;
 import org.retinue.words.Words;
@@ -60,6 +61,16 @@ record Opened(Stage stage, MainWindow window, Studio studio) implements AutoClos
         @Override
         public Optional<Path> fileToSave(String title, FileKind kind, String suggestedName) {
             return Optional.empty();
+        }
+
+        @Override
+        public Optional<Path> folderToFill(String title) {
+            return Optional.empty();
+        }
+
+        @Override
+        public List<Printer> printers() {
+            return List.of();
         }
 
         @Override

@@ -3,6 +3,7 @@ package org.retinue.ui;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.retinue.print.Printer;
 import org.retinue.tour.Language;
 
 /// What a window asks of the program around it: files from the system's own dialogs, another
@@ -15,6 +16,12 @@ public interface Outside {
     List<Path> filesToOpen(String title, FileKind kind, boolean several);
 
     Optional<Path> fileToSave(String title, FileKind kind, String suggestedName);
+
+    /// A folder into which files are to be put.
+    Optional<Path> folderToFill(String title);
+
+    /// The printers of the system; not asked on the window's thread.
+    List<Printer> printers();
 
     void openWorkspace(Path file);
 

@@ -1,20 +1,22 @@
 package org.retinue.ui;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.retinue.brief.Packs;
 import org.retinue.desk.OutFile;
-import org.retinue.print.Binding;
+import org.retinue.desk.OutFolder;
 import org.retinue.print.Issue;
 import org.retinue.tour.Tour;
 import org.retinue.ui.preview.Ordered;
 import org.retinue.ui.preview.Press;
 import org.retinue.ui.preview.PreviewPane;
+import org.retinue.ui.preview.PrintWish;
 import org.retinue.ui.preview.Wish;
 
-/// Papers that leave the program, made beside the window: saved where the officer says.
+/// Papers that leave the program, made beside the window: saved where the officer says, or printed.
+/// Who cancels between two papers has none of them.
 final class Prints {
 
     private final Studio studio;
@@ -34,7 +36,10 @@ final class Prints {
     PreviewPane preview(Tour tour) {
         var at = studio.clock().instant();
         var issue = Issue.draft(at, outside.setting().officer(), Packs.hash(tour));
-        return new PreviewPane(studio, tour, issue, press, background::run);
+        return new PreviewPane(
+                studio,
+                tour,
+                new PreviewPane.Works(issue, press, background::run, outside::printers));
     }
 
     /// Where one PDF of all is to go, if the officer says so.
@@ -43,15 +48,53 @@ final class Prints {
         return outside.fileToSave(studio.say("preview.save"), FileKind.PAPER, name);
     }
 
+    /// Where a folder with a PDF of each is to be made, if the officer says so.
+    Optional<Path> folder() {
+        return outside.folderToFill(studio.say("preview.saveEach"));
+    }
+
     void save(Ordered ordered, Path file) {
+        run(
+                ordered,
+                edition -> {
+                    var bound = edition.bound();
+                    bound.ifPresent(pdf -> OutFile.write(file, pdf));
+                    return bound.map(_ -> studio.say("ui.printed", file.toString()));
+                });
+    }
+
+    void saveEach(Ordered ordered, Path parent) {
+        run(
+                ordered,
+                edition -> {
+                    var name = FileNames.of(studio.words(), ordered.tour(), part(ordered.wish()));
+                    var folder = OutFolder.in(parent, name);
+                    return edition.fill(folder)
+                            ? Optional.of(filled(folder))
+                            : Optional.empty();
+                });
+    }
+
+    void print(Ordered ordered, PrintWish wish) {
+        var printer = wish.printer().name();
+        run(
+                ordered,
+                edition ->
+                        edition.printed(wish)
+                                .map(pages -> studio.say("preview.printed", pages, printer)));
+    }
+
+    /// What is done says a sentence in the end, or none when it was cancelled.
+    private void run(Ordered ordered, Function<Edition, Optional<String>> work) {
         background.run(
                 studio.say("ui.command.print"),
-                job -> {
-                    var bound = bound(ordered, job);
-                    bound.ifPresent(pdf -> OutFile.write(file, pdf));
-                    return bound.map(_ -> file);
-                },
-                this::saved);
+                job -> work.apply(new Edition(ordered, press, studio.words(), job)),
+                said -> telling.accept(said.orElseGet(() -> studio.say("ui.job.cancelled"))));
+    }
+
+    private String filled(OutFolder folder) {
+        return studio.say(
+                "preview.eachSaved", folder.written().size(), folder.path().toString());
     }
 
     private String part(Wish wish) {
@@ -60,27 +103,5 @@ final class Prints {
                         ? studio.words().name(wish.papers().getFirst())
                         : studio.say("preview.several", wish.papers().size());
         return papers + wish.day().map(day -> " " + day).orElse("");
-    }
-
-    /// All papers in one, or nothing when they are no longer wanted.
-    private Optional<byte[]> bound(Ordered ordered, Job job) {
-        var papers = new ArrayList<Binding.Bound>();
-        for (var order : ordered.orders()) {
-            var name = studio.words().name(order.document());
-            job.reach(papers.size() + 1, ordered.orders().size(), name);
-            if (!job.isWanted()) {
-                return Optional.empty();
-            }
-            papers.add(new Binding.Bound(name, ordered.pdf(order, press)));
-        }
-        var title = studio.best(ordered.tour().heading().title());
-        var at = ordered.orders().getFirst().issue().at();
-        return Optional.of(Binding.of(title, at, papers)).filter(_ -> job.isWanted());
-    }
-
-    private void saved(Optional<Path> file) {
-        telling.accept(
-                file.map(written -> studio.say("ui.printed", written.toString()))
-                        .orElse(studio.say("ui.job.cancelled")));
     }
 }

@@ -4,12 +4,15 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javafx.scene.Node;
@@ -18,12 +21,15 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.image.ImageView;
 import javafx.scene.input.KeyCode;
+import javax.print.DocFlavor;
+import javax.print.StreamPrintServiceFactory;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.retinue.print.Printer;
 import org.retinue.tour.Language;
 import org.retinue.tour.TourId;
 
@@ -164,6 +170,64 @@ class PreviewTest {
         hand.press(KeyCode.ENTER);
         assertEquals(1, place.answers().asked.size());
         assertTrue(hand.shows("#pages"), "the dialog is still there");
+    }
+
+    @Test
+    void eachPaperIsSavedInANewFolder() throws IOException {
+        var parent = Files.createDirectory(folder.resolve("out"));
+        place.answers().toFill = Optional.of(parent);
+        Toolkit.run(() -> hand.find("#print-bundle", ComboBox.class).getSelectionModel().select(1));
+        hand.press(KeyCode.SHIFT, KeyCode.DOWN);
+        shows("Page 1 of 6");
+        assertEquals(
+                "Save PDFs in a folder",
+                Toolkit.get(() -> hand.find("#save-pdf", Button.class).getText()));
+        hand.press(KeyCode.ENTER).find("#dismiss-remark");
+        try (var made = Files.walk(parent)) {
+            assertEquals(
+                    List.of("Daily-schedule.pdf", "Programme.pdf"),
+                    made.filter(Files::isRegularFile)
+                            .map(file -> file.getFileName().toString())
+                            .sorted()
+                            .toList());
+        }
+    }
+
+    @Test
+    void withoutAPrinterNothingIsPrinted() {
+        assertEquals(
+                "No printer is set up on this machine.",
+                hand.find("#print-no-printer", Label.class).getText());
+        assertTrue(Toolkit.get(hand.find("#send-to-printer", Button.class)::isDisabled));
+    }
+
+    @Test
+    void thePagesThatAreChosenArePrinted() {
+        var script = new ByteArrayOutputStream();
+        var factories =
+                StreamPrintServiceFactory.lookupStreamPrintServiceFactories(
+                        DocFlavor.SERVICE_FORMATTED.PAGEABLE, "application/postscript");
+        place.answers().printers.add(new Printer(factories[0].getPrintService(script)));
+        hand.press(KeyCode.ESCAPE).press(KeyCode.CONTROL, KeyCode.P).find("#print-pageChoice");
+        hand.press(KeyCode.SHIFT, KeyCode.DOWN);
+        shows("Page 1 of 6");
+        hand.click("#print-pageChoice").type("2-x");
+        assertTrue(Toolkit.get(hand.find("#send-to-printer", Button.class)::isDisabled));
+        hand.retype("3-4");
+        hand.click("#print-copies .text-field").retype("2");
+        Toolkit.run(hand.find("#send-to-printer", Button.class)::fire);
+        hand.until("it is printed", () -> said().contains("4 pages were sent"));
+        var pages = script.toString(StandardCharsets.ISO_8859_1).lines();
+        // A stream takes one job after the other; each begins to count anew.
+        assertEquals(
+                List.of("%%Page: 1 1", "%%Page: 1 1"),
+                pages.filter(line -> line.startsWith("%%Page: ")).toList());
+    }
+
+    private String said() {
+        return hand.scene().getRoot().lookupAll(".banner .label").stream()
+                .map(label -> ((Label) label).getText())
+                .collect(Collectors.joining(" "));
     }
 
     private void shows(String place) {

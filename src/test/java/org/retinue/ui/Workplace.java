@@ -7,6 +7,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Predicate;
 import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -16,6 +17,7 @@ import org.retinue.desk.Desk;
 import org.retinue.desk.Samples;
 import org.retinue.desk.View;
 import org.retinue.edit.Deed;
+import org.retinue.print.Printer;
 import org.retinue.store.Workspace;
 import org.retinue.tour.Language;
 import org.retinue.words.Words;
@@ -111,6 +113,8 @@ public final class Workplace implements AutoCloseable {
     static final class Answers implements Outside {
         final List<Path> toOpen = new ArrayList<>();
         Optional<Path> toSave = Optional.empty();
+        Optional<Path> toFill = Optional.empty();
+        final List<Printer> printers = new CopyOnWriteArrayList<>();
         final List<String> asked = new ArrayList<>();
 
         @Override
@@ -136,6 +140,16 @@ public final class Workplace implements AutoCloseable {
         public Optional<Path> fileToSave(String title, FileKind kind, String suggestedName) {
             asked.add(suggestedName);
             return toSave;
+        }
+
+        @Override
+        public Optional<Path> folderToFill(String title) {
+            return toFill;
+        }
+
+        @Override
+        public List<Printer> printers() {
+            return List.copyOf(printers);
         }
 
         @Override

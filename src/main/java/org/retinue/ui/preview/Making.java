@@ -15,12 +15,14 @@ import org.retinue.tour.Trouble;
 /// being wished for is made once; one that no longer is, is let go.
 final class Making {
 
+    private final Worker worker;
     private final InTurn<Order, Part> press;
     private final Runnable changed;
     private final Map<Order, Part> parts = new HashMap<>();
     private List<Order> wished = List.of();
 
     Making(Worker worker, Function<Order, byte[]> pdf, Runnable changed) {
+        this.worker = worker;
         press = new InTurn<>(worker, order -> part(order, pdf), this::take);
         this.changed = changed;
     }
@@ -64,9 +66,15 @@ final class Making {
         }
     }
 
-    private static void letGo(Part part) {
+    /// What is being drawn at this moment is waited for, though not by the window.
+    private void letGo(Part part) {
         if (part instanceof Part.Made made) {
-            made.images().close();
+            worker.run(
+                    () -> {
+                        made.images().close();
+                        return part;
+                    },
+                    _ -> {});
         }
     }
 

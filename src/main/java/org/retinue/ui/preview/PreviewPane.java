@@ -1,10 +1,13 @@
 package org.retinue.ui.preview;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressIndicator;
@@ -16,11 +19,12 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.retinue.print.Issue;
+import org.retinue.print.Printer;
 import org.retinue.tour.Tour;
 import org.retinue.ui.Studio;
 
 /// What is to be printed on the left, and the pages themselves on the right.
-public final class PreviewPane extends HBox {
+public final class PreviewPane extends VBox {
 
     /// As high as the window lets it be.
     private static final double HEIGHT = 1600;
@@ -29,6 +33,7 @@ public final class PreviewPane extends HBox {
     private final Tour tour;
     private final Issue issue;
     private final WishFields fields;
+    private final PrinterFields printer;
     private final PagesView pages;
     private final PageBar bar;
     private final Making making;
@@ -37,13 +42,18 @@ public final class PreviewPane extends HBox {
     private final ProgressIndicator busy = new ProgressIndicator();
     private final ReadOnlyBooleanWrapper ready = new ReadOnlyBooleanWrapper();
 
-    public PreviewPane(Studio studio, Tour tour, Issue issue, Press press, Worker worker) {
+    /// Under which issue the papers are given out, who makes them, and on what they can be printed.
+    public record Works(
+            Issue issue, Press press, Worker worker, Supplier<List<Printer>> printers) {}
+
+    public PreviewPane(Studio studio, Tour tour, Works works) {
         this.studio = studio;
         this.tour = tour;
-        this.issue = issue;
-        making = new Making(worker, order -> press.pdf(tour, order), this::show);
+        issue = works.issue();
+        making = new Making(works.worker(), order -> works.press().pdf(tour, order), this::show);
         fields = new WishFields(studio, tour, this::wish);
-        pages = new PagesView(studio, worker);
+        pages = new PagesView(studio, works.worker());
+        printer = new PrinterFields(studio, works.worker(), works.printers());
         bar = new PageBar(studio, pages);
         busy.getStyleClass().add("busy");
         busy.setAccessibleText(studio.say("preview.making"));
@@ -59,8 +69,12 @@ public final class PreviewPane extends HBox {
         left.setFitToWidth(true);
         left.setFitToHeight(true);
         left.getStyleClass().add("wish-side");
+        var both = new HBox(left, right);
+        both.getStyleClass().add("sides");
+        VBox.setVgrow(both, Priority.ALWAYS);
+        both.setMinHeight(0);
         getStyleClass().add("preview");
-        getChildren().addAll(left, right);
+        getChildren().addAll(both, printer);
         setPrefHeight(HEIGHT);
         addEventFilter(KeyEvent.KEY_PRESSED, this::press);
         pages.addEventFilter(ScrollEvent.SCROLL, this::wheel);
@@ -86,6 +100,20 @@ public final class PreviewPane extends HBox {
     /// Whether there is a paper to save.
     public ReadOnlyBooleanProperty ready() {
         return ready.getReadOnlyProperty();
+    }
+
+    /// In how many PDFs they are to be saved.
+    public ReadOnlyObjectProperty<Bundle> bundle() {
+        return fields.bundle();
+    }
+
+    /// Whether there is a printer, and what is asked of it can be understood.
+    public ReadOnlyBooleanProperty printable() {
+        return printer.ready();
+    }
+
+    public Optional<PrintWish> printing() {
+        return printer.wish();
     }
 
     /// The pages.

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
@@ -30,6 +31,7 @@ final class WishFields extends VBox {
     private final ComboBox<Optional<LocalDate>> days;
     private final ComboBox<Language> first;
     private final ComboBox<Optional<Language>> second;
+    private final ComboBox<Bundle> bundle;
     private final Runnable changed;
     private boolean dayChosen;
 
@@ -49,6 +51,12 @@ final class WishFields extends VBox {
                                 .toList(),
                         language -> language.map(this::name).orElse(studio.say("preview.alone")));
         second.setId("print-second-language");
+        bundle =
+                Choices.of(
+                        List.of(Bundle.values()),
+                        value -> studio.say("preview.bundle." + value));
+        bundle.setId("print-bundle");
+        bundle.setValue(Bundle.ONE);
         recall();
         days.valueProperty().subscribe((_, _) -> chooseDay());
         first.valueProperty().subscribe((before, _) -> chooseFirst(before));
@@ -61,7 +69,14 @@ final class WishFields extends VBox {
                         pair(
                                 Choices.captioned(studio.say("preview.first"), first),
                                 Choices.captioned(studio.say("preview.second"), second)),
-                        Choices.captioned(studio.say("preview.days"), days));
+                        pair(
+                                Choices.captioned(studio.say("preview.days"), days),
+                                Choices.captioned(studio.say("preview.bundle"), bundle)));
+    }
+
+    /// In how many PDFs they are saved.
+    ReadOnlyObjectProperty<Bundle> bundle() {
+        return bundle.valueProperty();
     }
 
     Node first() {

@@ -1,0 +1,7 @@
+package org.retinue.ui.preview;
+
+/// In how many PDFs papers are saved.
+public enum Bundle {
+    ONE,
+    EACH_PAPER
+}
