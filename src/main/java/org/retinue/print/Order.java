@@ -61,6 +61,11 @@ public record Order(
         return new Order(changed, languages, days, issue, reader, since, handings, marking);
     }
 
+    /// The same paper, given out under another issue.
+    public Order under(Issue changed) {
+        return new Order(document, languages, days, changed, reader, since, handings, marking);
+    }
+
     /// Of one day alone, if there is one.
     public Order of(Optional<LocalDate> changed) {
         return of(changed.stream().toList());

@@ -44,8 +44,7 @@ public record PageChoice(List<Span> spans) {
         }
         var spans = Stream.of(COMMA.split(plain, -1)).map(PageChoice::span).toList();
         return spans.stream().allMatch(Optional::isPresent)
-                ? Optional.of(
-                        new PageChoice(spans.stream().flatMap(Optional::stream).toList()))
+                ? Optional.of(new PageChoice(spans.stream().flatMap(Optional::stream).toList()))
                 : Optional.empty();
     }
 

@@ -36,7 +36,8 @@ public final class Printing {
                 Optional.ofNullable(PrintServiceLookup.lookupDefaultPrintService())
                         .filter(service -> service.isDocFlavorSupported(PAGES));
         return Stream.concat(
-                        usual.stream(), Stream.of(PrintServiceLookup.lookupPrintServices(PAGES, null)))
+                        usual.stream(),
+                        Stream.of(PrintServiceLookup.lookupPrintServices(PAGES, null)))
                 .distinct()
                 .map(Printer::new)
                 .toList();
@@ -46,7 +47,9 @@ public final class Printing {
     /// off.
     public static boolean print(String name, byte[] pdf, Printer printer, Run run, Watch watch) {
         try (var document = Loader.loadPDF(pdf)) {
-            var leaves = new Leaves(document, run, printer.takes(Copies.class) ? 1 : run.copies(), watch);
+            var leaves =
+                    new Leaves(
+                            document, run, printer.takes(Copies.class) ? 1 : run.copies(), watch);
             if (leaves.getNumberOfPages() > 0) {
                 send(leaves, printer, attributes(name, printer, run));
             }

@@ -1,44 +1,57 @@
 package org.retinue.ui;
 
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.retinue.desk.OutFolder;
 import org.retinue.print.Binding;
-import org.retinue.print.Order;
 import org.retinue.print.PageImages;
 import org.retinue.print.Printing;
+import org.retinue.ui.preview.Commission;
 import org.retinue.ui.preview.Ordered;
 import org.retinue.ui.preview.Press;
 import org.retinue.ui.preview.PrintWish;
 import org.retinue.words.Words;
 
 /// Papers on their way out, made one after the other for as long as they are wanted.
-record Edition(Ordered ordered, Press press, Words words, Job job) {
+final class Edition {
+
+    private final Ordered ordered;
+    private final Press press;
+    private final Words words;
+    private final Job job;
+    private int reached;
+    private int of;
+
+    /// What goes into one file: its name, and the papers that are bound in it.
+    record Piece(String name, List<Commission> papers) {}
+
+    Edition(Ordered ordered, Press press, Words words, Job job) {
+        this.ordered = ordered;
+        this.press = press;
+        this.words = words;
+        this.job = job;
+    }
 
     /// All papers in one, or nothing when they are no longer wanted.
     Optional<byte[]> bound() {
-        var papers = new ArrayList<Binding.Bound>();
-        for (var order : ordered.orders()) {
-            if (!goesOn(order)) {
-                return Optional.empty();
-            }
-            papers.add(new Binding.Bound(name(order), ordered.pdf(order, press)));
-        }
-        var title = words.best(ordered.tour().heading().title());
-        var at = ordered.orders().getFirst().issue().at();
-        return Optional.of(Binding.of(title, at, papers)).filter(_ -> job.isWanted());
+        var papers = ordered.commissions();
+        of = papers.size();
+        return bound(papers);
     }
 
-    /// Each paper in a file of its own; false when they are no longer wanted. What cannot be
+    /// Each piece in a file of its own; false when they are no longer wanted. What cannot be
     /// finished is taken back.
-    boolean fill(OutFolder folder) {
+    boolean fill(OutFolder folder, List<Piece> pieces) {
+        of = pieces.stream().mapToInt(piece -> piece.papers().size()).sum();
         var whole = false;
         try {
-            for (var order : ordered.orders()) {
-                if (!goesOn(order)) {
+            for (var piece : pieces) {
+                var pdf = bound(piece.papers());
+                if (pdf.isEmpty()) {
                     return false;
                 }
-                folder.write(FileNames.safe(name(order)), "pdf", ordered.pdf(order, press));
+                folder.write(FileNames.safe(piece.name()), "pdf", pdf.get());
             }
             whole = job.isWanted();
             return whole;
@@ -54,15 +67,15 @@ record Edition(Ordered ordered, Press press, Words words, Job job) {
     Optional<Integer> printed(PrintWish wish) {
         var before = 0;
         var printed = 0;
-        for (var order : ordered.orders()) {
-            if (!goesOn(order)) {
+        of = ordered.commissions().size();
+        for (var wanted : ordered.commissions()) {
+            if (!goesOn(wanted)) {
                 return Optional.empty();
             }
-            var pdf = ordered.pdf(order, press);
+            var pdf = ordered.pdf(wanted, press);
             var count = count(pdf);
             var run = wish.run(before, count);
-            if (!Printing.print(
-                    name(order), pdf, wish.printer(), run, (_, _) -> job.isWanted())) {
+            if (!Printing.print(name(wanted), pdf, wish.printer(), run, (_, _) -> job.isWanted())) {
                 return Optional.empty();
             }
             before += count;
@@ -71,13 +84,27 @@ record Edition(Ordered ordered, Press press, Words words, Job job) {
         return Optional.of(printed);
     }
 
-    private boolean goesOn(Order order) {
-        job.reach(ordered.orders().indexOf(order) + 1, ordered.orders().size(), name(order));
+    private Optional<byte[]> bound(List<Commission> wanted) {
+        var papers = new ArrayList<Binding.Bound>();
+        for (var one : wanted) {
+            if (!goesOn(one)) {
+                return Optional.empty();
+            }
+            papers.add(new Binding.Bound(name(one), ordered.pdf(one, press)));
+        }
+        var title = words.best(ordered.tour().heading().title());
+        return Optional.of(Binding.of(title, ordered.issue().at(), papers))
+                .filter(_ -> job.isWanted());
+    }
+
+    private boolean goesOn(Commission wanted) {
+        reached++;
+        job.reach(reached, of, name(wanted));
         return job.isWanted();
     }
 
-    private String name(Order order) {
-        return words.name(order.document());
+    private String name(Commission wanted) {
+        return words.name(wanted.order().document());
     }
 
     private static int count(byte[] pdf) {

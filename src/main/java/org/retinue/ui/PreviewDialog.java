@@ -27,23 +27,21 @@ final class PreviewDialog {
         save.setId("save-pdf");
         save.disableProperty().bind(pane.ready().not());
         save.setDefaultButton(true);
-        save.textProperty()
-                .bind(pane.bundle().map(bundle -> studio.say(name(bundle))));
+        save.textProperty().bind(pane.bundle().map(bundle -> studio.say(name(bundle))));
         save.setOnAction(_ -> save(pane));
         var print = new Button(studio.say("preview.print"));
         print.setId("send-to-printer");
         print.disableProperty().bind(pane.ready().and(pane.printable()).not());
         print.setOnAction(_ -> print(pane));
         var title = studio.say("preview.title", studio.best(tour.heading().title()));
-        sheets.open(
-                Sheet.wide(title, pane, List.of(sheets.cancel(), print, save)), pane.first());
+        sheets.open(Sheet.wide(title, pane, List.of(sheets.cancel(), print, save)), pane.first());
         return pane;
     }
 
     private static String name(Bundle bundle) {
         return switch (bundle) {
             case ONE -> "preview.save";
-            case EACH_PAPER -> "preview.saveEach";
+            case EACH_PAPER, EACH_PERSON -> "preview.saveEach";
         };
     }
 
@@ -53,7 +51,9 @@ final class PreviewDialog {
         switch (pane.bundle().get()) {
             case ONE -> leave(prints.file(ordered), file -> prints.save(ordered, file));
             case EACH_PAPER ->
-                    leave(prints.folder(), folder -> prints.saveEach(ordered, folder));
+                    leave(prints.folder(), folder -> prints.saveEachPaper(ordered, folder));
+            case EACH_PERSON ->
+                    leave(prints.folder(), folder -> prints.saveEachPerson(ordered, folder));
         }
     }
 

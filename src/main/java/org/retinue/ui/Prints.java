@@ -1,9 +1,11 @@
 package org.retinue.ui;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.retinue.brief.Packs;
 import org.retinue.desk.OutFile;
 import org.retinue.desk.OutFolder;
@@ -13,6 +15,7 @@ import org.retinue.ui.preview.Ordered;
 import org.retinue.ui.preview.Press;
 import org.retinue.ui.preview.PreviewPane;
 import org.retinue.ui.preview.PrintWish;
+import org.retinue.ui.preview.Recipients;
 import org.retinue.ui.preview.Wish;
 
 /// Papers that leave the program, made beside the window: saved where the officer says, or printed.
@@ -63,13 +66,44 @@ final class Prints {
                 });
     }
 
-    void saveEach(Ordered ordered, Path parent) {
+    /// A PDF for each paper.
+    void saveEachPaper(Ordered ordered, Path parent) {
+        saveEach(
+                ordered,
+                parent,
+                () ->
+                        ordered.commissions().stream()
+                                .map(one ->
+                                        new Edition.Piece(
+                                                studio.words().name(one.order().document()),
+                                                List.of(one)))
+                                .toList());
+    }
+
+    /// A PDF for each person whom the tour concerns, of what they may see.
+    void saveEachPerson(Ordered ordered, Path parent) {
+        var office = studio.view().get().office();
+        saveEach(
+                ordered,
+                parent,
+                () ->
+                        Recipients.of(ordered.tour(), office, ordered.wish().audience()).stream()
+                                .map(recipient -> piece(ordered, recipient))
+                                .toList());
+    }
+
+    private Edition.Piece piece(Ordered ordered, Recipients.Recipient recipient) {
+        var wish = ordered.wish().of(recipient.audience(), Optional.of(recipient.person()));
+        return new Edition.Piece(studio.best(recipient.name()), wish.commissions(ordered.issue()));
+    }
+
+    private void saveEach(Ordered ordered, Path parent, Supplier<List<Edition.Piece>> pieces) {
         run(
                 ordered,
                 edition -> {
                     var name = FileNames.of(studio.words(), ordered.tour(), part(ordered.wish()));
                     var folder = OutFolder.in(parent, name);
-                    return edition.fill(folder)
+                    return edition.fill(folder, pieces.get())
                             ? Optional.of(filled(folder))
                             : Optional.empty();
                 });
@@ -93,15 +127,16 @@ final class Prints {
     }
 
     private String filled(OutFolder folder) {
-        return studio.say(
-                "preview.eachSaved", folder.written().size(), folder.path().toString());
+        return studio.say("preview.eachSaved", folder.written().size(), folder.path().toString());
     }
 
+    /// The file of one audience is not to be taken for that of another.
     private String part(Wish wish) {
         var papers =
                 wish.papers().size() == 1
                         ? studio.words().name(wish.papers().getFirst())
                         : studio.say("preview.several", wish.papers().size());
-        return papers + wish.day().map(day -> " " + day).orElse("");
+        var audience = wish.audience().isFull() ? "" : " " + wish.audience().key();
+        return papers + wish.day().map(day -> " " + day).orElse("") + audience;
     }
 }

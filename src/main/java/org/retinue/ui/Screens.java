@@ -11,6 +11,7 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TitledPane;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.image.ImageView;
 import org.retinue.arrange.Asked;
 import org.retinue.arrange.Customs;
 import org.retinue.arrange.Fits;
@@ -112,7 +113,16 @@ public final class Screens {
         picture("tour-rules", window -> window.work().tourRules());
         picture("import-known", this::importKnown);
         paste();
-        picture("print", window -> window.work().print());
+        print();
+    }
+
+    /// The pages come while the dialog is open.
+    private void print() {
+        camera.prepare(window -> window.work().print());
+        Camera.until(() ->
+                camera.window().lookup("#pages .image-view") instanceof ImageView page
+                        && page.getImage() != null);
+        camera.paint("print");
     }
 
     /// The first finding for which something helps.

@@ -3,7 +3,6 @@ package org.retinue.print;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -63,8 +62,7 @@ class PageChoiceTest {
     Arbitrary<PageChoice> choices() {
         var number = Arbitraries.integers().between(1, 60);
         return Combinators.combine(number, number)
-                .as((one, other) ->
-                        new PageChoice.Span(Math.min(one, other), Math.max(one, other)))
+                .as((one, other) -> new PageChoice.Span(Math.min(one, other), Math.max(one, other)))
                 .list()
                 .ofMaxSize(5)
                 .map(PageChoice::new);

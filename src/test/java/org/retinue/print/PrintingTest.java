@@ -51,12 +51,9 @@ class PrintingTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "ONE_SIDE, false, false",
-        "LONG_EDGE, true, false",
-        "SHORT_EDGE, true, true"
-    })
-    void sheetsAreTurnedOverTheEdgeThatIsAskedFor(Run.Turning turning, boolean both, boolean tumbled) {
+    @CsvSource({"ONE_SIDE, false, false", "LONG_EDGE, true, false", "SHORT_EDGE, true, true"})
+    void sheetsAreTurnedOverTheEdgeThatIsAskedFor(
+            Run.Turning turning, boolean both, boolean tumbled) {
         print(FOUR, new Run(1, turning, Run.Size.AS_MADE, ALL));
         assertEquals(both, script().contains("/Duplex true"));
         assertEquals(tumbled, script().contains("/Tumble true"));

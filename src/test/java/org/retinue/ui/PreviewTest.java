@@ -29,9 +29,12 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.retinue.audience.Audience;
 import org.retinue.print.Printer;
 import org.retinue.tour.Language;
 import org.retinue.tour.TourId;
+import org.retinue.ui.preview.Bundle;
+import org.retinue.ui.preview.Recipients;
 
 /// The dialog that prints, with mouse and keys.
 class PreviewTest {
@@ -131,9 +134,7 @@ class PreviewTest {
     void withoutAPaperThereIsNothingToSave() {
         shows("Page 1 of 3");
         hand.press(KeyCode.SPACE);
-        hand.until(
-                "that is said",
-                () -> hand.find("#preview-status", Label.class).getText().startsWith("No paper"));
+        hand.until("that is said", () -> status().startsWith("No paper"));
         assertTrue(Toolkit.get(hand.find("#save-pdf", Button.class)::isDisabled));
         assertEquals("No page yet", place());
     }
@@ -176,7 +177,7 @@ class PreviewTest {
     void eachPaperIsSavedInANewFolder() throws IOException {
         var parent = Files.createDirectory(folder.resolve("out"));
         place.answers().toFill = Optional.of(parent);
-        Toolkit.run(() -> hand.find("#print-bundle", ComboBox.class).getSelectionModel().select(1));
+        choose("#print-bundle", Bundle.EACH_PAPER);
         hand.press(KeyCode.SHIFT, KeyCode.DOWN);
         shows("Page 1 of 6");
         assertEquals(
@@ -186,6 +187,47 @@ class PreviewTest {
         try (var made = Files.walk(parent)) {
             assertEquals(
                     List.of("Daily-schedule.pdf", "Programme.pdf"),
+                    made.filter(Files::isRegularFile)
+                            .map(file -> file.getFileName().toString())
+                            .sorted()
+                            .toList());
+        }
+    }
+
+    @Test
+    void papersAreMadeForTheirReaders() {
+        shows("Page 1 of 3");
+        choose("#print-audience", Audience.HOST);
+        var reader = hand.find("#print-reader", ComboBox.class);
+        hand.until(
+                "one of the hosts is the reader",
+                () -> !reader.getValue().equals(Optional.empty()));
+        hand.until("their papers are made", () -> place().startsWith("Page 1 of "));
+        choose("#print-reader", Optional.empty());
+        hand.until("nobody is no reader", () -> status().startsWith("Choose whose lines"));
+        assertTrue(Toolkit.get(hand.find("#save-pdf", Button.class)::isDisabled));
+        choose("#print-audience", Audience.PRESS);
+        assertTrue(Toolkit.get(reader::isDisabled), "all of the press see the same");
+        hand.until("the papers of the press are made", () -> place().startsWith("Page 1 of "));
+    }
+
+    @Test
+    void eachPersonGetsPapersOfTheirOwn() throws IOException {
+        var parent = Files.createDirectory(folder.resolve("out"));
+        place.answers().toFill = Optional.of(parent);
+        choose("#print-audience", Audience.INTERPRETERS);
+        choose("#print-bundle", Bundle.EACH_PERSON);
+        hand.press(KeyCode.ENTER).find("#dismiss-remark");
+        var tour = place.view().tour().orElseThrow();
+        var expected =
+                Recipients.of(tour, place.view().office(), Audience.INTERPRETERS).stream()
+                        .map(one -> FileNames.safe(place.studio().best(one.name())) + ".pdf")
+                        .sorted()
+                        .toList();
+        assertFalse(expected.isEmpty(), "there are interpreters");
+        try (var made = Files.walk(parent)) {
+            assertEquals(
+                    expected,
                     made.filter(Files::isRegularFile)
                             .map(file -> file.getFileName().toString())
                             .sorted()
@@ -222,6 +264,18 @@ class PreviewTest {
         assertEquals(
                 List.of("%%Page: 1 1", "%%Page: 1 1"),
                 pages.filter(line -> line.startsWith("%%Page: ")).toList());
+    }
+
+    private <T> void choose(String box, T value) {
+        Toolkit.run(() -> {
+            @SuppressWarnings("unchecked")
+            var found = (ComboBox<T>) hand.find(box, ComboBox.class);
+            found.setValue(value);
+        });
+    }
+
+    private String status() {
+        return hand.find("#preview-status", Label.class).getText();
     }
 
     private String said() {

@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.retinue.print.Order;
 import org.retinue.print.PageImages;
 import org.retinue.tour.Trouble;
 
@@ -16,21 +15,22 @@ import org.retinue.tour.Trouble;
 final class Making {
 
     private final Worker worker;
-    private final InTurn<Order, Part> press;
+    private final InTurn<Commission, Part> press;
     private final Runnable changed;
-    private final Map<Order, Part> parts = new HashMap<>();
-    private List<Order> wished = List.of();
+    private final Map<Commission, Part> parts = new HashMap<>();
+    private List<Commission> wished = List.of();
 
-    Making(Worker worker, Function<Order, byte[]> pdf, Runnable changed) {
+    Making(Worker worker, Function<Commission, byte[]> pdf, Runnable changed) {
         this.worker = worker;
-        press = new InTurn<>(worker, order -> part(order, pdf), this::take);
+        press = new InTurn<>(worker, commission -> part(commission, pdf), this::take);
         this.changed = changed;
     }
 
-    void wish(List<Order> orders) {
-        wished = List.copyOf(orders);
-        var unwished = parts.keySet().stream().filter(order -> !wished.contains(order)).toList();
-        unwished.forEach(order -> letGo(parts.remove(order)));
+    void wish(List<Commission> commissions) {
+        wished = List.copyOf(commissions);
+        var unwished =
+                parts.keySet().stream().filter(commission -> !wished.contains(commission)).toList();
+        unwished.forEach(commission -> letGo(parts.remove(commission)));
         press.want(missing().toList());
         changed.run();
     }
@@ -41,25 +41,25 @@ final class Making {
     }
 
     /// The papers that are made so far.
-    Map<Order, byte[]> made() {
+    Map<Commission, byte[]> made() {
         return parts().stream()
                 .filter(Part.Made.class::isInstance)
                 .map(Part.Made.class::cast)
-                .collect(Collectors.toMap(Part.Made::order, Part.Made::pdf));
+                .collect(Collectors.toMap(Part.Made::commission, Part.Made::pdf));
     }
 
     /// What is being made.
-    Optional<Order> next() {
+    Optional<Commission> next() {
         return missing().findFirst();
     }
 
-    private Stream<Order> missing() {
-        return wished.stream().filter(order -> !parts.containsKey(order));
+    private Stream<Commission> missing() {
+        return wished.stream().filter(commission -> !parts.containsKey(commission));
     }
 
-    private void take(Order order, Part part) {
-        if (wished.contains(order)) {
-            parts.put(order, part);
+    private void take(Commission commission, Part part) {
+        if (wished.contains(commission)) {
+            parts.put(commission, part);
             changed.run();
         } else {
             letGo(part);
@@ -78,12 +78,12 @@ final class Making {
         }
     }
 
-    private static Part part(Order order, Function<Order, byte[]> pdf) {
+    private static Part part(Commission commission, Function<Commission, byte[]> pdf) {
         try {
-            var made = pdf.apply(order);
-            return new Part.Made(order, made, PageImages.of(made));
+            var made = pdf.apply(commission);
+            return new Part.Made(commission, made, PageImages.of(made));
         } catch (Trouble trouble) {
-            return new Part.Failed(order, trouble);
+            return new Part.Failed(commission, trouble);
         }
     }
 }

@@ -1,16 +1,64 @@
 package org.retinue.ui.preview;
 
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.retinue.audience.Audience;
+import org.retinue.brief.Packs;
+import org.retinue.desk.Outgoing;
+import org.retinue.print.Issue;
 import org.retinue.print.Order;
 import org.retinue.print.Papers;
+import org.retinue.tour.PersonId;
 import org.retinue.tour.Tour;
 
-/// Makes papers in the background; its fonts are read when the first one is made.
+/// Makes papers in the background, each of what its readers may see and searched for the rest; its
+/// fonts are read when the first one is made.
 public final class Press {
 
     private @Nullable Papers papers;
+    private @Nullable Latest latest;
 
-    public synchronized byte[] pdf(Tour tour, Order order) {
+    /// Papers come in rows for the same readers, who are given the same tour.
+    private record Latest(
+            Tour tour,
+            Audience audience,
+            Optional<PersonId> reader,
+            Outgoing outgoing,
+            String hash) {
+
+        private boolean isOf(Tour wanted, Commission commission) {
+            return tour == wanted
+                    && audience.equals(commission.audience())
+                    && reader.equals(commission.reader());
+        }
+    }
+
+    public synchronized byte[] pdf(Tour tour, Commission commission) {
+        var given = given(tour, commission);
+        return given.outgoing().paper(of(commission.order(), given.hash()), this::print);
+    }
+
+    private Latest given(Tour tour, Commission commission) {
+        if (latest == null || !latest.isOf(tour, commission)) {
+            var outgoing = Outgoing.of(tour, commission.audience(), commission.reader());
+            latest =
+                    new Latest(
+                            tour,
+                            commission.audience(),
+                            commission.reader(),
+                            outgoing,
+                            Packs.hash(outgoing.tour()));
+        }
+        return latest;
+    }
+
+    /// A paper names the pack that says the same, which is that of its readers.
+    private static Order of(Order order, String hash) {
+        var issue = order.issue();
+        return order.under(new Issue(issue.release(), issue.at(), issue.officer(), hash));
+    }
+
+    private byte[] print(Tour tour, Order order) {
         if (papers == null) {
             papers = new Papers();
         }

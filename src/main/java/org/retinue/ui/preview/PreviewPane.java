@@ -50,7 +50,7 @@ public final class PreviewPane extends VBox {
         this.studio = studio;
         this.tour = tour;
         issue = works.issue();
-        making = new Making(works.worker(), order -> works.press().pdf(tour, order), this::show);
+        making = new Making(works.worker(), wanted -> works.press().pdf(tour, wanted), this::show);
         fields = new WishFields(studio, tour, this::wish);
         pages = new PagesView(studio, works.worker());
         printer = new PrinterFields(studio, works.worker(), works.printers());
@@ -93,8 +93,7 @@ public final class PreviewPane extends VBox {
     }
 
     public Ordered ordered() {
-        var wish = fields.wish();
-        return new Ordered(tour, wish, wish.orders(issue), making.made());
+        return new Ordered(tour, fields.wish(), issue, making.made());
     }
 
     /// Whether there is a paper to save.
@@ -122,7 +121,7 @@ public final class PreviewPane extends VBox {
     }
 
     private void wish() {
-        making.wish(fields.wish().orders(issue));
+        making.wish(fields.wish().commissions(issue));
     }
 
     /// A dialog that is closed keeps neither papers nor pictures.
@@ -145,25 +144,31 @@ public final class PreviewPane extends VBox {
         var next = making.next();
         busy.setVisible(next.isPresent());
         busy.setManaged(next.isPresent());
-        status.setText(
-                next.map(order ->
-                                studio.say(
-                                        "preview.makingPaper",
-                                        studio.words().name(order.document())))
-                        .orElse(
-                                fields.wish().papers().isEmpty()
-                                        ? studio.say("preview.none")
-                                        : ""));
-        ready.set(!fields.wish().papers().isEmpty());
+        var wish = fields.wish();
+        status.setText(next.map(this::making).orElseGet(() -> lacking(wish)));
+        ready.set(!wish.papers().isEmpty() && !wish.lacksReader());
+    }
+
+    private String making(Commission wanted) {
+        return studio.say("preview.makingPaper", name(wanted));
+    }
+
+    private String lacking(Wish wish) {
+        if (wish.papers().isEmpty()) {
+            return studio.say("preview.none");
+        }
+        return wish.lacksReader() ? studio.say("preview.noReader") : "";
+    }
+
+    private String name(Commission wanted) {
+        return studio.words().name(wanted.order().document());
     }
 
     private Stream<PageRef> pages(Part part) {
         return switch (part) {
-            case Part.Made(var order, var _, var images) ->
+            case Part.Made(var wanted, var _, var images) ->
                     IntStream.range(0, images.sizes().size())
-                            .mapToObj(page ->
-                                    new PageRef(
-                                            images, page, studio.words().name(order.document())));
+                            .mapToObj(page -> new PageRef(images, page, name(wanted)));
             case Part.Failed _ -> Stream.empty();
         };
     }
@@ -173,7 +178,7 @@ public final class PreviewPane extends VBox {
                 new Label(
                         studio.say(
                                 "preview.failed",
-                                studio.words().name(failed.order().document()),
+                                name(failed.commission()),
                                 studio.words().trouble(failed.trouble())));
         sentence.setWrapText(true);
         sentence.setMaxWidth(Double.MAX_VALUE);

@@ -4,8 +4,8 @@ import org.retinue.print.PageChoice;
 import org.retinue.print.Printer;
 import org.retinue.print.Run;
 
-/// How the papers are to be printed: on which printer, how often, on which sides of what sheets, and
-/// which pages of all that show.
+/// How the papers are to be printed: on which printer, how often, on which sides of what sheets,
+/// and which pages of all that show.
 public record PrintWish(
         Printer printer, int copies, Run.Turning turning, Run.Size size, PageChoice pages) {
 

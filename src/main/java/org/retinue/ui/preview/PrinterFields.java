@@ -43,9 +43,7 @@ final class PrinterFields extends HBox {
                 Choices.of(
                         List.of(Run.Turning.values()),
                         value -> studio.say("preview.turning." + value));
-        size =
-                Choices.of(
-                        List.of(Run.Size.values()), value -> studio.say("preview.size." + value));
+        size = Choices.of(List.of(Run.Size.values()), value -> studio.say("preview.size." + value));
         turning.setValue(Run.Turning.ONE_SIDE);
         size.setValue(Run.Size.AS_MADE);
         copies.setEditable(true);

@@ -3,21 +3,69 @@ package org.retinue.ui.preview;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.retinue.audience.Audience;
 import org.retinue.print.Document;
 import org.retinue.print.Issue;
+import org.retinue.print.Marking;
 import org.retinue.print.Order;
 import org.retinue.tour.Language;
+import org.retinue.tour.PersonId;
+import org.retinue.tour.Text;
+import org.retinue.words.Words;
 
-/// What is to be printed: the papers in their order, in which languages, of which day or of all.
-public record Wish(List<Document> papers, List<Language> languages, Optional<LocalDate> day) {
+/// What is to be printed: the papers in their order, in which languages, of which day or of all,
+/// and for whom.
+public record Wish(
+        List<Document> papers,
+        List<Language> languages,
+        Optional<LocalDate> day,
+        Audience audience,
+        Optional<PersonId> reader) {
 
     public Wish {
         papers = papers.stream().distinct().sorted().toList();
         languages = List.copyOf(languages);
     }
 
-    /// One order for each paper.
-    List<Order> orders(Issue issue) {
-        return papers.stream().map(paper -> new Order(paper, languages, issue).of(day)).toList();
+    /// The same for another reader.
+    public Wish of(Audience others, Optional<PersonId> person) {
+        return new Wish(papers, languages, day, others, person);
+    }
+
+    /// Whether nobody could tell what belongs on the papers.
+    boolean lacksReader() {
+        return audience.scope().needsReader() && reader.isEmpty();
+    }
+
+    /// One commission for each paper; none while it is not said for whom they are.
+    public List<Commission> commissions(Issue issue) {
+        return lacksReader()
+                ? List.of()
+                : papers.stream()
+                        .map(paper -> new Commission(order(paper, issue), audience, reader))
+                        .toList();
+    }
+
+    private Order order(Document paper, Issue issue) {
+        var order = new Order(paper, languages, issue).of(day).marked(marking());
+        return reader.map(order::forReader).orElse(order);
+    }
+
+    /// Who has everything needs no mark of it.
+    private Marking marking() {
+        if (audience.isFull()) {
+            return Marking.NONE;
+        }
+        var said =
+                audience.standard()
+                        .map(standard -> {
+                            var name = Text.EMPTY;
+                            for (var language : languages) {
+                                name = name.with(language, Words.in(language).name(standard));
+                            }
+                            return name;
+                        })
+                        .orElse(audience.name());
+        return new Marking(Text.EMPTY, said, "");
     }
 }

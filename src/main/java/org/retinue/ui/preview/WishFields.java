@@ -32,6 +32,7 @@ final class WishFields extends VBox {
     private final ComboBox<Language> first;
     private final ComboBox<Optional<Language>> second;
     private final ComboBox<Bundle> bundle;
+    private final ReaderFields readers;
     private final Runnable changed;
     private boolean dayChosen;
 
@@ -53,10 +54,10 @@ final class WishFields extends VBox {
         second.setId("print-second-language");
         bundle =
                 Choices.of(
-                        List.of(Bundle.values()),
-                        value -> studio.say("preview.bundle." + value));
+                        List.of(Bundle.values()), value -> studio.say("preview.bundle." + value));
         bundle.setId("print-bundle");
         bundle.setValue(Bundle.ONE);
+        readers = new ReaderFields(studio, tour, changed);
         recall();
         days.valueProperty().subscribe((_, _) -> chooseDay());
         first.valueProperty().subscribe((before, _) -> chooseFirst(before));
@@ -72,6 +73,7 @@ final class WishFields extends VBox {
                         pair(
                                 Choices.captioned(studio.say("preview.days"), days),
                                 Choices.captioned(studio.say("preview.bundle"), bundle)));
+        getChildren().addAll(readers.nodes());
     }
 
     /// In how many PDFs they are saved.
@@ -86,7 +88,8 @@ final class WishFields extends VBox {
     Wish wish() {
         var languages =
                 Stream.concat(Stream.of(first.getValue()), second.getValue().stream()).toList();
-        return new Wish(papers.chosen(), languages, days.getValue());
+        return new Wish(
+                papers.chosen(), languages, days.getValue(), readers.audience(), readers.reader());
     }
 
     /// Two fields beside each other, of the same width.
