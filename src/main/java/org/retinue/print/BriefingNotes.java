@@ -68,7 +68,7 @@ final class BriefingNotes {
     private Listing.Part part(Engagement item) {
         var voices = cells.voices();
         var particulars = Particulars.in(voices);
-        site(item).forEach(site -> particulars.say("listing.address", voices.text(site.address())));
+        site(item).forEach(site -> particulars.say("listing.address", cells.text(site.address())));
         particulars
                 .say("listing.host-lead", lead(item))
                 .say("listing.brief", brief(item.briefing().text()));
@@ -86,10 +86,10 @@ final class BriefingNotes {
         return cells.person(item.party().reception().lead()).stream()
                 .flatMap((Person lead) ->
                         Stream.of(
-                                Listing.Line.strong(cells.voices().text(lead.name())),
+                                Listing.Line.strong(cells.text(lead.name())),
                                 Listing.Line.plain(cells.title(lead)),
                                 Listing.Line.plain(cells.organisation(lead)),
-                                Listing.Line.small(cells.voices().text(lead.address()))))
+                                Listing.Line.small(cells.text(lead.address()))))
                 .toList();
     }
 
@@ -122,7 +122,7 @@ final class BriefingNotes {
     /// A fact, and below it where it was read and how old it is.
     private Stream<Listing.Line> fact(Fact fact) {
         return Stream.of(
-                Listing.Line.plain(cells.voices().text(fact.text())),
+                Listing.Line.plain(cells.text(fact.text())),
                 Listing.Line.small(cells.voices().say(words -> source(fact, words))));
     }
 
@@ -133,7 +133,7 @@ final class BriefingNotes {
 
     /// The brief in one language after the other, paragraph by paragraph.
     private List<Listing.Line> brief(Text text) {
-        return cells.voices().text(text).said().stream()
+        return cells.text(text).said().stream()
                 .flatMap(said ->
                         lines(Prose.of(said.text()), "").map(line -> line.inLanguageOf(said)))
                 .toList();
@@ -172,7 +172,7 @@ final class BriefingNotes {
     private List<Listing.Line> gifts(Engagement item) {
         return cells.tour().gifts().stream()
                 .filter(gift -> gift.at().filter(item.id()::equals).isPresent())
-                .map((Gift gift) -> Listing.Line.plain(cells.voices().text(gift.what())))
+                .map((Gift gift) -> Listing.Line.plain(cells.text(gift.what())))
                 .toList();
     }
 

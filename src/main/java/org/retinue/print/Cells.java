@@ -54,18 +54,32 @@ record Cells(Lines lines) {
                 : new Phrase(List.of(new Phrase.Said(Language.ENGLISH, text.strip())));
     }
 
+    /// The text as the paper's languages have it. A form of another language is said in that: it
+    /// may be read the other way.
+    Phrase text(Text text) {
+        var said = voices().text(text).said().stream();
+        return new Phrase(
+                said.map(form -> new Phrase.Said(language(text, form), form.text())).toList());
+    }
+
+    private static Language language(Text text, Phrase.Said said) {
+        return text.form(said.language()).isPresent()
+                ? said.language()
+                : text.forms().keySet().stream().findFirst().orElse(said.language());
+    }
+
     /// The name in the paper's languages, then in the other scripts in which people of both sides
     /// look for it, then how one speaks to the person.
     List<Listing.Line> name(Person person) {
         var said = new ArrayList<Listing.Line>();
-        said.add(Listing.Line.strong(voices().text(person.name())));
+        said.add(Listing.Line.strong(text(person.name())));
         otherScripts(person.name()).forEach(said::add);
-        said.add(Listing.Line.small(voices().text(person.address())));
+        said.add(Listing.Line.small(text(person.address())));
         return said;
     }
 
     private Stream<Listing.Line> otherScripts(Text name) {
-        var said = voices().text(name).said().stream().map(Phrase.Said::text).toList();
+        var said = text(name).said().stream().map(Phrase.Said::text).toList();
         return SCRIPTS.stream()
                 .flatMap(language ->
                         name
@@ -77,11 +91,11 @@ record Cells(Lines lines) {
     }
 
     Phrase title(Person person) {
-        return voices().text(person.title());
+        return text(person.title());
     }
 
     Phrase organisation(Person person) {
-        return voices().text(person.organisation());
+        return text(person.organisation());
     }
 
     Phrase languages(Person person) {
@@ -98,8 +112,7 @@ record Cells(Lines lines) {
     /// The name, and below it the number at which the person is reached.
     Stream<Listing.Line> reachable(Person person) {
         return Stream.of(
-                Listing.Line.plain(voices().text(person.name())),
-                Listing.Line.plain(mobile(person)));
+                Listing.Line.plain(text(person.name())), Listing.Line.plain(mobile(person)));
     }
 
     /// The name with the title, for those of whom no more is said.
@@ -115,7 +128,7 @@ record Cells(Lines lines) {
     List<Listing.Line> all(Collection<PersonId> people) {
         return people(people).stream()
                 .map(Person::name)
-                .map(voices()::text)
+                .map(this::text)
                 .map(Listing.Line::plain)
                 .toList();
     }

@@ -33,7 +33,7 @@ final class Checklists {
                 .with(
                         Listing.Width.FREE,
                         "listing.task",
-                        task -> List.of(Listing.Line.strong(voices.text(task.what()))))
+                        task -> List.of(Listing.Line.strong(cells.text(task.what()))))
                 .line(Listing.Width.MIDDLE, "listing.owner", task -> cells.plain(task.owner()))
                 .with(Listing.Width.MIDDLE, "listing.state", this::state)
                 .space(Listing.Width.MIDDLE, "listing.evidence")

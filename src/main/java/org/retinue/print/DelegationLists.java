@@ -54,7 +54,7 @@ final class DelegationLists {
                 List.of(
                         columns()
                                 .part(
-                                        voices.text(cells.tour().delegation().name()),
+                                        cells.text(cells.tour().delegation().name()),
                                         List.of(
                                                 voices.say(
                                                         "listing.persons",
@@ -148,7 +148,7 @@ final class DelegationLists {
     private List<Listing.Line> cars(Member member) {
         return motorcades.stream()
                 .flatMap(motorcade -> motorcade.car(member.person().id()).stream())
-                .map(car -> Listing.Line.plain(cells.voices().text(car.vehicle().name())))
+                .map(car -> Listing.Line.plain(cells.text(car.vehicle().name())))
                 .distinct()
                 .toList();
     }

@@ -107,9 +107,9 @@ final class DietarySheets {
                 .with(
                         Listing.Width.FREE,
                         "listing.dish",
-                        dish -> List.of(Listing.Line.strong(voices.text(dish.name()))))
+                        dish -> List.of(Listing.Line.strong(cells.text(dish.name()))))
                 .line(Listing.Width.FREE, "listing.contains", this::contains)
-                .line(Listing.Width.FREE, "listing.instead", dish -> voices.text(dish.instead()))
+                .line(Listing.Width.FREE, "listing.instead", dish -> cells.text(dish.instead()))
                 .part(
                         cells.heading(meal),
                         above(meal),

@@ -46,12 +46,9 @@ final class GiftLists {
                 .with(
                         Listing.Width.FREE,
                         "listing.gift",
-                        gift -> List.of(Listing.Line.strong(cells.voices().text(gift.what()))))
+                        gift -> List.of(Listing.Line.strong(cells.text(gift.what()))))
                 .with(Listing.Width.FREE, "listing.recipient", this::recipient)
-                .line(
-                        Listing.Width.MIDDLE,
-                        "listing.giver",
-                        gift -> cells.voices().text(gift.giver()))
+                .line(Listing.Width.MIDDLE, "listing.giver", gift -> cells.text(gift.giver()))
                 .line(Listing.Width.SHORT, "listing.value", this::value)
                 .line(Listing.Width.SHORT, "listing.approval", gift -> cells.plain(gift.approval()))
                 .line(
@@ -67,7 +64,7 @@ final class GiftLists {
         return cells.person(gift.recipient()).stream()
                 .flatMap((Person person) ->
                         Stream.of(
-                                Listing.Line.plain(cells.voices().text(person.name())),
+                                Listing.Line.plain(cells.text(person.name())),
                                 Listing.Line.small(cells.title(person))))
                 .toList();
     }

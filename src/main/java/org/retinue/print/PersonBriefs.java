@@ -62,14 +62,14 @@ final class PersonBriefs {
         return Particulars.in(voices)
                 .say("listing.name", name.subList(0, name.size() - 1))
                 .say("listing.pronunciation", cells.plain(person.pronunciation()))
-                .say("listing.form-of-address", voices.text(person.address()))
+                .say("listing.form-of-address", cells.text(person.address()))
                 .say("listing.title", title(person))
                 .say("listing.organisation", cells.organisation(person))
                 .say("listing.country", country(person))
                 .say("listing.languages", cells.languages(person))
                 .say("listing.met-at", metAt(person))
                 .say("listing.notes", notes(person))
-                .part(voices.text(person.name()), List.of(role(person)));
+                .part(cells.text(person.name()), List.of(role(person)));
     }
 
     private Phrase role(Person person) {

@@ -45,7 +45,6 @@ final class RoomLists {
 
     private Listing.Part part(SiteId hotel) {
         var site = cells.tour().directory().site(hotel);
-        var voices = cells.voices();
         var stays =
                 cells.tour().stays().stream()
                         .filter(stay -> stay.hotel().equals(hotel))
@@ -56,8 +55,8 @@ final class RoomLists {
                                         .thenComparing(Stay::room))
                         .toList();
         return table(
-                site.map(Site::name).map(voices::text).orElse(Phrase.EMPTY),
-                site.map(Site::address).map(voices::text).stream().toList(),
+                site.map(Site::name).map(cells::text).orElse(Phrase.EMPTY),
+                site.map(Site::address).map(cells::text).stream().toList(),
                 stays);
     }
 
@@ -83,10 +82,7 @@ final class RoomLists {
                 .line(Listing.Width.TIME, "listing.from", stay -> cells.date(stay.from()))
                 .line(Listing.Width.TIME, "listing.until", stay -> cells.date(stay.until()))
                 .line(Listing.Width.NUMBER, "listing.nights", this::nights)
-                .line(
-                        Listing.Width.LONG,
-                        "listing.remark",
-                        stay -> cells.voices().text(stay.remark()))
+                .line(Listing.Width.LONG, "listing.remark", stay -> cells.text(stay.remark()))
                 .part(heading, above, stays, cells.voices().say("listing.no-rooms"));
     }
 

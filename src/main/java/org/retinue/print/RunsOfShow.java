@@ -49,7 +49,7 @@ final class RunsOfShow {
                         "print.time",
                         step -> List.of(Listing.Line.strong(cells.plain(step.clock()))))
                 .line(Listing.Width.WORD, "listing.minute", step -> cells.plain(step.minute()))
-                .line(Listing.Width.FREE, "listing.step", step -> cells.voices().text(step.what()))
+                .line(Listing.Width.FREE, "listing.step", step -> cells.text(step.what()))
                 .space(Listing.Width.SHORT, "listing.done")
                 .part(heading, above, steps, cells.voices().say("listing.no-run-of-show"));
     }
