@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.retinue.tour.Id;
 
 /// Searches what was made for what was withheld. Nothing that leaves is trusted because of how it
@@ -100,8 +99,7 @@ public final class Leaks {
         var given = new ArrayList<String>();
         leaves.values().forEach(leaf -> given.addAll(leaf.written()));
         leaves.ids().forEach(leaf -> given.add(((Id) leaf.value()).value()));
-        Stream.of(redacted.tour().firstDay(), redacted.tour().lastDay())
-                .forEach(day -> given.add(day.toString()));
+        redacted.tour().programmeDates().forEach(day -> given.add(day.toString()));
         return given;
     }
 }

@@ -119,6 +119,7 @@ public final class Outgoing {
         for (var language : Words.PAPER_LANGUAGES) {
             var said = Words.in(language);
             BUNDLES.forEach(bundle -> words.addAll(said.everything(bundle)));
+            tour.programmeDates().forEach(day -> words.add(said.date(day)));
             words.add(Locale.of("", tour.delegation().country()).getDisplayCountry(said.locale()));
             tour.directory()
                     .people()
