@@ -42,7 +42,12 @@ final class Prints {
         return new PreviewPane(
                 studio,
                 tour,
-                new PreviewPane.Works(issue, press, background::run, outside::printers));
+                new PreviewPane.Works(
+                        issue,
+                        studio.desk().issuing(outside.setting().program()),
+                        press,
+                        background::run,
+                        outside::printers));
     }
 
     /// Where one PDF of all is to go, if the officer says so.
@@ -87,7 +92,11 @@ final class Prints {
                 ordered,
                 parent,
                 () ->
-                        Recipients.of(ordered.tour(), office, ordered.wish().audience()).stream()
+                        Recipients.of(
+                                        ordered.wish().source().tour(),
+                                        office,
+                                        ordered.wish().audience())
+                                .stream()
                                 .map(recipient -> piece(ordered, recipient))
                                 .toList());
     }

@@ -12,6 +12,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -19,6 +21,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
 import javafx.scene.image.ImageView;
 import javafx.scene.input.KeyCode;
 import javax.print.DocFlavor;
@@ -30,8 +33,15 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.retinue.audience.Audience;
+import org.retinue.desk.Issued;
+import org.retinue.desk.Readiness;
+import org.retinue.edit.Edits;
+import org.retinue.print.Document;
 import org.retinue.print.Printer;
+import org.retinue.tour.Item;
+import org.retinue.tour.ItemId;
 import org.retinue.tour.Language;
+import org.retinue.tour.Text;
 import org.retinue.tour.TourId;
 import org.retinue.ui.preview.Bundle;
 import org.retinue.ui.preview.Recipients;
@@ -233,6 +243,70 @@ class PreviewTest {
                             .sorted()
                             .toList());
         }
+    }
+
+    /// What was given out is printed as it was, under its number.
+    @Test
+    void aReleaseIsPrintedAsItWasGivenOut() throws IOException {
+        release();
+        Toolkit.run(() -> place.studio().desk().edit(Edits.remove(items(), Text.EMPTY)));
+        hand.press(KeyCode.ESCAPE).press(KeyCode.CONTROL, KeyCode.P).find("#pages .leaf");
+        var releases = hand.find("#print-release", ComboBox.class);
+        hand.until("there is a release", () -> releases.getItems().size() == 2);
+        Toolkit.run(() -> releases.getSelectionModel().select(1));
+        var file = folder.resolve("release.pdf");
+        place.answers().toSave = Optional.of(file);
+        hand.until("it is read", () -> status().isEmpty() && place().equals("Page 1 of 3"));
+        hand.press(KeyCode.ENTER);
+        hand.until("the PDF is there", () -> Files.exists(file));
+        try (var pdf = Loader.loadPDF(file.toFile())) {
+            var text = new PDFTextStripper().getText(pdf);
+            assertTrue(text.contains("Rev 1"), text);
+            assertTrue(text.contains("Wreath"), text);
+        }
+    }
+
+    /// A change sheet tells what was taken away since the release that its readers hold.
+    @Test
+    void whatChangedSinceAReleaseIsPrinted() throws IOException {
+        release();
+        Toolkit.run(() -> place.studio().desk().edit(Edits.remove(items(), Text.EMPTY)));
+        hand.press(KeyCode.ESCAPE).press(KeyCode.CONTROL, KeyCode.P).find("#pages .leaf");
+        var held = hand.find("#print-since", ComboBox.class);
+        hand.until("there is a release", () -> held.getItems().size() == 2);
+        Toolkit.run(() -> {
+            held.getSelectionModel().select(1);
+            var papers = hand.find("#print-papers", ListView.class).getSelectionModel();
+            papers.clearAndSelect(Document.CHANGE_SHEET.ordinal());
+        });
+        var file = folder.resolve("changes.pdf");
+        place.answers().toSave = Optional.of(file);
+        hand.until("it is made", () -> status().isEmpty() && place().startsWith("Page 1 of "));
+        Toolkit.run(hand.find("#save-pdf", Button.class)::fire);
+        hand.until("the PDF is there", () -> Files.exists(file));
+        try (var pdf = Loader.loadPDF(file.toFile())) {
+            var text = new PDFTextStripper().getText(pdf);
+            assertTrue(text.contains("Wreath"), text);
+        }
+    }
+
+    private void release() {
+        var done = new CompletableFuture<Issued>();
+        Toolkit.run(() -> {
+            var tour = place.studio().view().get().tour().orElseThrow();
+            place.studio()
+                    .desk()
+                    .issuing("Retinue 0")
+                    .release(Readiness.of(tour, List.of()), "First", done::complete);
+        });
+        hand.until("it is given out", done::isDone);
+        assertTrue(done.join() instanceof Issued.Done, "it is given out");
+    }
+
+    private Set<ItemId> items() {
+        return place.studio().view().get().tour().orElseThrow().items().stream()
+                .map(Item::id)
+                .collect(Collectors.toSet());
     }
 
     @Test

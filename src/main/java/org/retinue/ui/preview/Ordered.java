@@ -20,6 +20,6 @@ public record Ordered(Tour tour, Wish wish, Issue issue, Map<Commission, byte[]>
     /// The paper that showed, or else one that is made now.
     public byte[] pdf(Commission commission, Press press) {
         var shown = made.get(commission);
-        return shown == null ? press.pdf(tour, commission) : shown;
+        return shown == null ? press.pdf(commission) : shown;
     }
 }

@@ -26,20 +26,21 @@ public final class Press {
             Outgoing outgoing,
             String hash) {
 
-        private boolean isOf(Tour wanted, Commission commission) {
-            return tour == wanted
+        private boolean isOf(Commission commission) {
+            return tour.equals(commission.tour())
                     && audience.equals(commission.audience())
                     && reader.equals(commission.reader());
         }
     }
 
-    public synchronized byte[] pdf(Tour tour, Commission commission) {
-        var given = given(tour, commission);
+    public synchronized byte[] pdf(Commission commission) {
+        var given = given(commission);
         return given.outgoing().paper(of(commission.order(), given.hash()), this::print);
     }
 
-    private Latest given(Tour tour, Commission commission) {
-        if (latest == null || !latest.isOf(tour, commission)) {
+    private Latest given(Commission commission) {
+        if (latest == null || !latest.isOf(commission)) {
+            var tour = commission.tour();
             var outgoing = Outgoing.of(tour, commission.audience(), commission.reader());
             latest =
                     new Latest(

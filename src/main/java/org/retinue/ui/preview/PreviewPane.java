@@ -18,6 +18,7 @@ import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.retinue.desk.Issuing;
 import org.retinue.print.Issue;
 import org.retinue.print.Printer;
 import org.retinue.tour.Tour;
@@ -42,16 +43,21 @@ public final class PreviewPane extends VBox {
     private final ProgressIndicator busy = new ProgressIndicator();
     private final ReadOnlyBooleanWrapper ready = new ReadOnlyBooleanWrapper();
 
-    /// Under which issue the papers are given out, who makes them, and on what they can be printed.
+    /// Under which issue the papers are given out, what was given out before, who makes them, and
+    /// on what they can be printed.
     public record Works(
-            Issue issue, Press press, Worker worker, Supplier<List<Printer>> printers) {}
+            Issue issue,
+            Issuing issuing,
+            Press press,
+            Worker worker,
+            Supplier<List<Printer>> printers) {}
 
     public PreviewPane(Studio studio, Tour tour, Works works) {
         this.studio = studio;
         this.tour = tour;
         issue = works.issue();
-        making = new Making(works.worker(), wanted -> works.press().pdf(tour, wanted), this::show);
-        fields = new WishFields(studio, tour, this::wish);
+        making = new Making(works.worker(), works.press()::pdf, this::show);
+        fields = new WishFields(studio, tour, works.issuing(), this::wish);
         pages = new PagesView(studio, works.worker());
         printer = new PrinterFields(studio, works.worker(), works.printers());
         bar = new PageBar(studio, pages);

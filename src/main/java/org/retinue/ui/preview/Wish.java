@@ -19,6 +19,7 @@ public record Wish(
         List<Document> papers,
         List<Language> languages,
         Optional<LocalDate> day,
+        Source source,
         Audience audience,
         Optional<PersonId> reader) {
 
@@ -29,7 +30,7 @@ public record Wish(
 
     /// The same for another reader.
     public Wish of(Audience others, Optional<PersonId> person) {
-        return new Wish(papers, languages, day, others, person);
+        return new Wish(papers, languages, day, source, others, person);
     }
 
     /// Whether nobody could tell what belongs on the papers.
@@ -42,13 +43,20 @@ public record Wish(
         return lacksReader()
                 ? List.of()
                 : papers.stream()
-                        .map(paper -> new Commission(order(paper, issue), audience, reader))
+                        .map(paper ->
+                                new Commission(
+                                        source.tour(), order(paper, issue), audience, reader))
                         .toList();
     }
 
     private Order order(Document paper, Issue issue) {
-        var order = new Order(paper, languages, issue).of(day).marked(marking());
-        return reader.map(order::forReader).orElse(order);
+        var order =
+                new Order(paper, languages, source.under(issue))
+                        .of(day)
+                        .marked(marking())
+                        .handedOut(source.handings());
+        var held = source.since().map(order::since).orElse(order);
+        return reader.map(held::forReader).orElse(held);
     }
 
     /// Who has everything needs no mark of it.

@@ -12,6 +12,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.retinue.desk.Issuing;
 import org.retinue.print.Document;
 import org.retinue.tour.Item;
 import org.retinue.tour.Language;
@@ -32,11 +33,12 @@ final class WishFields extends VBox {
     private final ComboBox<Language> first;
     private final ComboBox<Optional<Language>> second;
     private final ComboBox<Bundle> bundle;
+    private final ReleaseFields releases;
     private final ReaderFields readers;
     private final Runnable changed;
     private boolean dayChosen;
 
-    WishFields(Studio studio, Tour tour, Runnable changed) {
+    WishFields(Studio studio, Tour tour, Issuing issuing, Runnable changed) {
         this.studio = studio;
         this.changed = changed;
         near = near(studio, tour);
@@ -57,6 +59,7 @@ final class WishFields extends VBox {
                         List.of(Bundle.values()), value -> studio.say("preview.bundle." + value));
         bundle.setId("print-bundle");
         bundle.setValue(Bundle.ONE);
+        releases = new ReleaseFields(studio, tour, issuing, changed);
         readers = new ReaderFields(studio, tour, changed);
         recall();
         days.valueProperty().subscribe((_, _) -> chooseDay());
@@ -73,6 +76,7 @@ final class WishFields extends VBox {
                         pair(
                                 Choices.captioned(studio.say("preview.days"), days),
                                 Choices.captioned(studio.say("preview.bundle"), bundle)));
+        getChildren().add(releases.node());
         getChildren().addAll(readers.nodes());
     }
 
@@ -89,7 +93,12 @@ final class WishFields extends VBox {
         var languages =
                 Stream.concat(Stream.of(first.getValue()), second.getValue().stream()).toList();
         return new Wish(
-                papers.chosen(), languages, days.getValue(), readers.audience(), readers.reader());
+                releases.isReading() ? List.of() : papers.chosen(),
+                languages,
+                days.getValue(),
+                releases.source(),
+                readers.audience(),
+                readers.reader());
     }
 
     /// Two fields beside each other, of the same width.

@@ -29,7 +29,11 @@ class PreviewPaneTest {
         try (var place = Workplace.empty(folder)) {
             var works =
                     new PreviewPane.Works(
-                            Issue.draft(Instant.EPOCH, "", "0"), new Press(), worker(), List::of);
+                            Issue.draft(Instant.EPOCH, "", "0"),
+                            place.studio().desk().issuing("Retinue 0"),
+                            new Press(),
+                            worker(),
+                            List::of);
             var tour = Visits.tour(Visits.visit("one", Visits.BYD, "09:00", "10:00"));
             var pane = Toolkit.get(() -> new PreviewPane(place.studio(), tour, works));
             var stand = Toolkit.get(() -> new StackPane(pane));
