@@ -23,7 +23,14 @@ public enum Document {
     DISTRIBUTION_LIST(Format.ACROSS),
     LINE_BY_LINE(Format.UPRIGHT),
     BRIEFING_NOTE(Format.UPRIGHT),
-    PERSON_BRIEF(Format.UPRIGHT);
+    PERSON_BRIEF(Format.UPRIGHT),
+    MOTORCADE(Format.ACROSS),
+    TALKS_SEATING(Format.ACROSS),
+    ARMCHAIR_SEATING(Format.ACROSS),
+    BANQUET_SEATING(Format.ACROSS),
+    PLACE_CARDS(Format.UPRIGHT),
+    SIGNING_SHEET(Format.ACROSS),
+    FLAGS_SHEET(Format.ACROSS);
 
     private final Format format;
 

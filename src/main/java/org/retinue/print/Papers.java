@@ -170,6 +170,13 @@ public final class Papers {
             case LINE_BY_LINE -> ChangedRows.marked(tour, order, RunsOfShow::of);
             case BRIEFING_NOTE -> ChangedRows.marked(tour, order, BriefingNotes::of);
             case PERSON_BRIEF -> ChangedRows.marked(tour, order, PersonBriefs::of);
+            case MOTORCADE -> Motorcades.of(tour, order);
+            case TALKS_SEATING -> SeatingPlans.of(tour, order, SeatingPlans.TALKS);
+            case ARMCHAIR_SEATING -> SeatingPlans.of(tour, order, SeatingPlans.ARMCHAIRS);
+            case BANQUET_SEATING -> Banquets.of(tour, order);
+            case PLACE_CARDS -> PlaceCards.of(tour, order);
+            case SIGNING_SHEET -> Signings.of(tour, order);
+            case FLAGS_SHEET -> FlagSheets.of(tour, order);
         };
     }
 }

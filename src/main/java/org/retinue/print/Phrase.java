@@ -12,6 +12,12 @@ record Phrase(List<Said> said) {
         said = List.copyOf(said);
     }
 
+    /// What stands in Latin letters and digits on papers of every language, and is read from the
+    /// left: a telephone number, a size.
+    static Phrase latin(String text) {
+        return text.isEmpty() ? EMPTY : new Phrase(List.of(new Said(Language.ENGLISH, text)));
+    }
+
     boolean isEmpty() {
         return said.isEmpty();
     }

@@ -20,8 +20,9 @@ import org.w3c.dom.Node;
 /// Fills an HTML template with a record. Attributes of the template name the record's components:
 /// `data-each` repeats an element for a list, `data-with` enters another record, `data-if` keeps an
 /// element only where there is something and `data-unless` only where not, `data-text` puts in
-/// text, `data-say` a sentence in each language, `data-class`, `data-id` and `data-lang` set
-/// attributes. A name that the innermost record does not have is looked up in those around it.
+/// text, `data-say` a sentence in each language, `data-class`, `data-id`, `data-lang` and
+/// `data-style` set attributes. A name that the innermost record does not have is looked up in
+/// those around it.
 ///
 /// Text only ever becomes text nodes: whatever a name or a title holds, it cannot become markup.
 final class Template {
@@ -150,6 +151,20 @@ final class Template {
                 element.setAttribute(name, value(component).toString());
             }
         }
+        var style = taken(element, "data-style");
+        if (!style.isEmpty()) {
+            element.setAttribute("style", style(value(style)));
+        }
+    }
+
+    /// A place or a size, which are nothing but numbers: no text of a tour becomes a style.
+    private String style(Object value) {
+        return switch (value) {
+            case At at -> at.toString();
+            case At.Size size -> size.toString();
+            case Plan.Share share -> share.toString();
+            default -> throw broken.apply(value.getClass().getSimpleName());
+        };
     }
 
     private void addClass(Element element, String name, Object value) {

@@ -2,9 +2,11 @@ package org.retinue.seating;
 
 import org.retinue.tour.SeatingForm;
 
-/// Where the seats of one side stand in a room whose door is below.
+/// Where the seats of one side stand in a room whose door is below, if the longer of the two sides
+/// has so many.
 record SidePlaces(SeatingForm form, boolean isGuests, int seats) {
 
+    private static final int FEWEST_IN_A_ROW = 5;
     private static final int MOST_IN_A_ROW = 11;
     private static final int FIRST_AT_THE_SIDE = 3;
     private static final int MOST_AT_THE_SIDE = 8;
@@ -31,32 +33,45 @@ record SidePlaces(SeatingForm form, boolean isGuests, int seats) {
 
     /// Behind who leads, and beside whoever sits there already.
     Spot behind(int place) {
-        return mirrored(0.42 - place * 0.15, 0.06);
+        return mirrored(Math.max(0.08, 0.42 - place * 0.16), 0.05);
     }
 
     /// Half of the seats on each hand of who leads, the even numbers on the right one.
-    private static double along(int number) {
-        var inRow = (number - 1) % MOST_IN_A_ROW + 1;
+    private double along(int number) {
+        var inRow = (number - 1) % row() + 1;
         var offset = inRow % 2 == 0 ? inRow / 2 : -(inRow - 1) / 2;
-        return 0.5 + (double) offset / MOST_IN_A_ROW;
+        return 0.5 + (double) offset / row();
     }
 
     private double depth(int number) {
-        var rows = (Math.max(seats, number) - 1) / MOST_IN_A_ROW + 1;
-        return (double) ((number - 1) / MOST_IN_A_ROW) / rows * 0.28;
+        var rows = (seats - 1) / row() + 1;
+        return (double) ((number - 1) / row()) / rows * 0.28;
     }
 
-    /// Two at the head of the room, the others down the side.
+    /// An odd number, so that who leads sits in the middle.
+    private int row() {
+        return Math.clamp(seats / 2 * 2L + 1, FEWEST_IN_A_ROW, MOST_IN_A_ROW);
+    }
+
+    /// Two at the head of the room, the others down the side, in as many columns as they need.
     private Spot armchair(int number) {
         if (number < FIRST_AT_THE_SIDE) {
-            return mirrored(0.42 - (number - 1) * 0.16, 0.24);
+            return mirrored(0.42 - (number - 1) * 0.16, 0.22);
         }
-        var atTheSide = Math.max(seats, number) - FIRST_AT_THE_SIDE + 1;
-        var columns = atTheSide > MOST_AT_THE_SIDE ? 2 : 1;
-        var most = Math.max(MOST_AT_THE_SIDE, (atTheSide + columns - 1) / columns);
+        var atTheSide = seats - FIRST_AT_THE_SIDE + 1;
+        var columns = columns(atTheSide);
+        var most = Math.max(FEWEST_IN_A_ROW, (atTheSide + columns - 1) / columns);
         var place = number - FIRST_AT_THE_SIDE;
-        var x = place < most ? 0.21 : 0.06;
-        return mirrored(x, 0.36 + 0.6 * (place % most) / (most - 1));
+        var step = columns > 2 ? 0.11 : 0.15;
+        var x = (columns > 2 ? 0.28 : 0.24) - Math.min(columns - 1, place / most) * step;
+        return mirrored(x, 0.4 + 0.53 * (place % most) / (most - 1));
+    }
+
+    private static int columns(int atTheSide) {
+        if (atTheSide <= MOST_AT_THE_SIDE) {
+            return 1;
+        }
+        return atTheSide <= 2 * MOST_AT_THE_SIDE + 2 ? 2 : 3;
     }
 
     /// The guests sit on the left of the drawing, which is the right hand of the host.

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.retinue.tour.Seat;
 import org.retinue.tour.SeatingForm;
 
@@ -24,13 +23,14 @@ record Sides(SeatingForm form, Attendance attendance) {
 
     List<Table> seated(List<Seat> seats) {
         var byHand = ByHand.of(seats, attendance, HOSTS);
-        return Stream.of(GUESTS, HOSTS).map(table -> side(table, byHand)).toList();
+        var sides = List.of(side(GUESTS, byHand), side(HOSTS, byHand));
+        var longer = sides.stream().mapToInt(Side::size).max().orElse(0);
+        return sides.stream().map(side -> table(side, longer, byHand)).toList();
     }
 
-    private Table side(int table, ByHand byHand) {
+    private Side side(int table, ByHand byHand) {
         var isGuests = table == GUESTS;
         var taken = new TreeMap<>(byHand.at(table));
-        var behind = new ArrayList<Integer>();
         var interpreters = byHand.others(attendance.of(SeatRole.INTERPRETER, isGuests));
         var beside = isGuests ? LEFT_OF_THE_LEAD : RIGHT_OF_THE_LEAD;
         if (form != SeatingForm.ARMCHAIRS
@@ -40,34 +40,44 @@ record Sides(SeatingForm form, Attendance attendance) {
             interpreters = interpreters.subList(1, interpreters.size());
         }
         var role = isGuests ? SeatRole.GUEST : SeatRole.HOST;
-        byHand.others(attendance.of(role, isGuests)).forEach(who -> sit(who, taken));
-        byHand.others(attendance.of(SeatRole.NOTE_TAKER, isGuests)).forEach(who -> sit(who, taken));
-        interpreters.forEach(who -> behind.add(sit(who, taken)));
-        return table(table, taken, form == SeatingForm.ARMCHAIRS ? behind : List.of(), byHand);
+        byHand.others(attendance.of(role, isGuests)).forEach(who -> taken.put(free(taken), who));
+        byHand.others(attendance.of(SeatRole.NOTE_TAKER, isGuests))
+                .forEach(who -> taken.put(free(taken), who));
+        var behind = new ArrayList<Integer>();
+        for (var who : interpreters) {
+            var number = free(taken);
+            taken.put(number, who);
+            behind.add(number);
+        }
+        return new Side(table, taken, form == SeatingForm.ARMCHAIRS ? behind : List.of());
     }
 
-    private static int sit(Attendee who, Map<Integer, Attendee> taken) {
+    /// The first number that nobody has.
+    private static int free(Map<Integer, Attendee> taken) {
         var number = 1;
         while (taken.containsKey(number)) {
             number++;
         }
-        taken.put(number, who);
         return number;
     }
 
-    private Table table(
-            int table, TreeMap<Integer, Attendee> taken, List<Integer> behind, ByHand byHand) {
-        var size = taken.isEmpty() ? 0 : taken.lastKey();
-        var places = new SidePlaces(form, table == GUESTS, size);
+    private Table table(Side side, int longer, ByHand byHand) {
+        var places = new SidePlaces(form, side.table == GUESTS, longer);
         var chairs = new ArrayList<Chair>();
-        taken.forEach((number, who) -> {
-            var spot =
-                    behind.contains(number)
-                            ? places.behind(behind.indexOf(number))
-                            : places.seat(number);
-            var isByHand = byHand.at(table).containsKey(number);
+        side.taken.forEach((number, who) -> {
+            var behind = side.behind.indexOf(number);
+            var spot = behind < 0 ? places.seat(number) : places.behind(behind);
+            var isByHand = byHand.at(side.table).containsKey(number);
             chairs.add(new Chair(number, who.person(), who.role(), isByHand, spot));
         });
-        return new Table(table, size, chairs);
+        return new Table(side.table, side.size(), chairs);
+    }
+
+    /// Who sits in which seat of a side, and which of these seats stand behind who leads.
+    private record Side(int table, TreeMap<Integer, Attendee> taken, List<Integer> behind) {
+
+        int size() {
+            return taken.isEmpty() ? 0 : taken.lastKey();
+        }
     }
 }

@@ -66,6 +66,9 @@ final class GoldenTour {
                             .with(ARABIC, "زيارة خط تجميع البطاريات BYD ومضمار الاختبار")
                             .with(RUSSIAN, "Линия сборки батарей и испытательный трек"));
         }
+        if (item instanceof Engagement talks && item.id().equals(new ItemId("talks"))) {
+            return talks.withSetting(Setting.USUAL.withSignatures(List.of(signature())));
+        }
         if (item instanceof Engagement signing && item.id().equals(new ItemId("signing"))) {
             return signing.withSetting(Setting.USUAL.withSignatures(List.of(signature())));
         }

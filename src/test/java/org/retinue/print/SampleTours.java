@@ -49,6 +49,7 @@ import org.retinue.tour.Track;
 import org.retinue.tour.TrackId;
 import org.retinue.tour.Vehicle;
 import org.retinue.tour.VehicleId;
+import org.retinue.tour.VehicleKind;
 
 /// Tours to be printed in tests.
 final class SampleTours {
@@ -98,6 +99,7 @@ final class SampleTours {
                     .withSeats(3);
     static final Vehicle COACH =
             Vehicle.named(new VehicleId("coach"), Text.of("Coach", "大巴"))
+                    .withKind(VehicleKind.COACH)
                     .withPlate("粤B 0002")
                     .withSeats(33);
 

@@ -1,0 +1,118 @@
+package org.retinue.print;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.retinue.seating.CarSeat;
+import org.retinue.seating.Driven;
+import org.retinue.seating.Placed;
+import org.retinue.tour.VehicleKind;
+
+/// Draws cars from above, driving up the paper, side by side in the order in which they drive. A
+/// coach is drawn without the rows behind the last one that is taken.
+record CarDrawing(Lines lines) {
+
+    private static final double BLOCK = 68;
+    private static final double CAR = 65;
+    private static final double ROW = 14;
+    private static final double COACH_ROW = 12;
+    private static final double EDGE = 1.5;
+
+    /// Room for a line of each language above a car, and for one that says which car it is.
+    private double head() {
+        return lines.voices().words().size() == 1 ? 8.5 : 13;
+    }
+
+    Drawing row(List<Driven> cars) {
+        var height = cars.stream().mapToDouble(CarDrawing::height).max().orElse(0);
+        var shapes = new ArrayList<Drawing.Shape>();
+        for (var at = 0; at < cars.size(); at++) {
+            shapes.addAll(shapes(cars.get(at), at * BLOCK));
+        }
+        return new Drawing(new At.Size(BLOCK * 4, head() + height), shapes);
+    }
+
+    private List<Drawing.Shape> shapes(Driven car, double left) {
+        var voices = lines.voices();
+        var shapes = new ArrayList<Drawing.Shape>();
+        shapes.add(
+                new Drawing.Shape(
+                        Drawing.Look.LABEL,
+                        new At(left, 0, CAR, head() - 1),
+                        "",
+                        voices.say(words -> Motorcades.title(car, words)),
+                        voices.say(words ->
+                                Frames.joined(
+                                        " · ",
+                                        words.best(car.vehicle().name()),
+                                        car.vehicle().plate()))));
+        shapes.add(Drawing.Shape.blank(Drawing.Look.CAR, new At(left, head(), CAR, height(car))));
+        if (car.vehicle().kind() != VehicleKind.COACH) {
+            shapes.add(driver(car, left));
+        }
+        car.seats().stream()
+                .filter(seat -> seat.row() <= rows(car))
+                .map(seat -> seat(car, seat, left))
+                .forEach(shapes::add);
+        return shapes;
+    }
+
+    private Drawing.Shape driver(Driven car, double left) {
+        var name = car.driver().map(person -> Names.of(lines, person)).orElse(Phrase.EMPTY);
+        return new Drawing.Shape(
+                Drawing.Look.DRIVER,
+                at(left, 1.0 / 6, 1, car),
+                "",
+                lines.voices().say("seating.driver"),
+                name);
+    }
+
+    private Drawing.Shape seat(Driven car, CarSeat seat, double left) {
+        var at = at(left, seat.spot().x(), seat.row(), car);
+        var number = Integer.toString(seat.number());
+        return passenger(car, seat)
+                .map(placed ->
+                        new Drawing.Shape(
+                                Drawing.Look.GUEST,
+                                at,
+                                number,
+                                Names.of(lines, placed.person()),
+                                Phrase.EMPTY))
+                .findFirst()
+                .orElse(
+                        new Drawing.Shape(
+                                Drawing.Look.FREE, at, number, Phrase.EMPTY, Phrase.EMPTY));
+    }
+
+    private static Stream<Placed> passenger(Driven car, CarSeat seat) {
+        return car.passengers().stream().filter(placed -> placed.seat().equals(seat));
+    }
+
+    private At at(double left, double x, int row, Driven car) {
+        var across = Motorcades.isCoach(car.vehicle()) ? 4 : 3;
+        var height = rowHeight(car);
+        var inside = CAR - 2 * EDGE;
+        var width = inside / across - 0.8;
+        return new At(
+                left + EDGE + x * inside - width / 2,
+                head() + EDGE + (row - 1) * height + 0.4,
+                width,
+                height - 0.8);
+    }
+
+    private static double height(Driven car) {
+        return rows(car) * rowHeight(car) + 2 * EDGE;
+    }
+
+    private static double rowHeight(Driven car) {
+        return Motorcades.isCoach(car.vehicle()) ? COACH_ROW : ROW;
+    }
+
+    private static int rows(Driven car) {
+        var shown =
+                Motorcades.isCoach(car.vehicle())
+                        ? car.passengers().stream().map(Placed::seat).toList()
+                        : car.seats();
+        return Math.max(1, shown.stream().mapToInt(CarSeat::row).max().orElse(1));
+    }
+}
