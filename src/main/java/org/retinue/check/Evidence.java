@@ -42,6 +42,7 @@ public sealed interface Evidence
                 People,
                 Readiness,
                 Circumstance,
+                Provision,
                 RankFact {
 
     /// Two items take up the same people, or everybody of the same tracks, at the same time.

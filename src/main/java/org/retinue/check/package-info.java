@@ -17,15 +17,17 @@
 /// | S-2 | how many of the press come | nobody counts them before: a number of the rule pack stands for them |
 /// | S-4 | what the principal saw on an earlier tour | a check sees the tours of the same days, not the office's whole past |
 /// | S-6 | hosts who have agreed already | they had time enough |
-/// | P-6, P-7, P-10, V-3 | seats at tables and in cars | seating is not kept yet |
-/// | P-11 | flags | what hangs where is not kept yet |
+/// | P-6, P-7 | what follows from precedence | it is seated rightly; the rules look at what was settled by hand |
+/// | P-11 | flags | a paper says what hangs where, and nobody enters another order |
 /// | P-12 | greeters by rank, the highest last | a greeter has no call time of the own |
 /// | P-13 | passport numbers | they are kept nowhere, on purpose |
 /// | L-3 | who interprets in which manner | the kind of the engagement tells: booths at a forum |
 /// | L-5 | what interpreters were sent | it is not kept yet who was sent what |
-/// | V-5 | hotel rooms | they are not kept yet |
-/// | B-2 to B-6 | costs, gifts and meals by the day | neither costs nor gifts are kept yet |
-/// | F-1 | the menu | a menu is not kept yet; what guests do not eat is |
+/// | V-5 | the class of a room by rank | what a rank may have differs from office to office |
+/// | B-2 | buffets, receptions and teas | the kind of an engagement does not tell them apart |
+/// | B-4 | gifts of several hosts, and the same one again | who gives is free text, and a check sees no earlier tours |
+/// | B-5, B-6 | gifts nobody expects, meals by the day | neither is kept |
+/// | F-1 | a menu that is not known, diets in other words | a diet is free text, of which the usual words are understood |
 /// | F-2 | places without a position, and other conventions | prayer times are computed from where a site lies, by one convention whose numbers an office may change |
 /// | C-2 | a host who changes, and who joins the delegation | whoever receives is the host's own affair, and lists of names follow a confirmation |
 /// | C-5 | what a paper shows to those who may not read it | the papers themselves see to it as they are made |

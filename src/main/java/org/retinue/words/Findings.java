@@ -5,6 +5,7 @@ import org.retinue.check.Evidence;
 import org.retinue.check.Finding;
 import org.retinue.check.Pace;
 import org.retinue.check.People;
+import org.retinue.check.Provision;
 import org.retinue.check.RankFact;
 import org.retinue.check.Readiness;
 import org.retinue.check.RulePacks;
@@ -128,6 +129,7 @@ public final class Findings {
             case Pace pace -> PaceFindings.sentence(about, pace);
             case People people -> PeopleFindings.sentence(about, people);
             case Readiness readiness -> ReadinessFindings.sentence(about, readiness);
+            case Provision provision -> ProvisionFindings.sentence(about, provision);
             case Circumstance circumstance -> CircumstanceFindings.sentence(about, circumstance);
             case RankFact fact -> CircumstanceFindings.sentence(about, fact);
         };

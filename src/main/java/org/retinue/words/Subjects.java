@@ -21,6 +21,7 @@ import org.retinue.tour.Tour;
 import org.retinue.tour.Track;
 import org.retinue.tour.TrackId;
 import org.retinue.tour.Vehicle;
+import org.retinue.tour.VehicleId;
 
 /// What the things are called that a finding is about.
 record Subjects(Words words, Tour tour, Finding finding) {
@@ -71,9 +72,12 @@ record Subjects(Words words, Tour tour, Finding finding) {
     String name(Resource.Mobile who) {
         return switch (who) {
             case Resource.Staff(var person, _) -> person(person);
-            case Resource.Car(var vehicle) ->
-                    best(tour.directory().vehicle(vehicle).map(Vehicle::name), vehicle.value());
+            case Resource.Car(var vehicle) -> vehicle(vehicle);
         };
+    }
+
+    String vehicle(VehicleId id) {
+        return best(tour.directory().vehicle(id).map(Vehicle::name), id.value());
     }
 
     String span(LocalTime from, LocalTime to) {

@@ -39,6 +39,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.retinue.tour.Assignment;
 import org.retinue.tour.Briefing;
+import org.retinue.tour.Car;
+import org.retinue.tour.CarFunction;
 import org.retinue.tour.Conditions;
 import org.retinue.tour.Confirmation;
 import org.retinue.tour.ConfirmationState;
@@ -46,12 +48,19 @@ import org.retinue.tour.Cue;
 import org.retinue.tour.Delegate;
 import org.retinue.tour.DelegateRole;
 import org.retinue.tour.Directory;
+import org.retinue.tour.Dish;
 import org.retinue.tour.Duty;
 import org.retinue.tour.Engagement;
 import org.retinue.tour.EngagementKind;
+import org.retinue.tour.Food;
+import org.retinue.tour.Gift;
+import org.retinue.tour.GiftDirection;
+import org.retinue.tour.GiftId;
+import org.retinue.tour.Handover;
 import org.retinue.tour.Item;
 import org.retinue.tour.Language;
 import org.retinue.tour.LegMode;
+import org.retinue.tour.Menu;
 import org.retinue.tour.Moment;
 import org.retinue.tour.Need;
 import org.retinue.tour.PersonId;
@@ -59,9 +68,15 @@ import org.retinue.tour.Photography;
 import org.retinue.tour.Position;
 import org.retinue.tour.Rank;
 import org.retinue.tour.Reception;
+import org.retinue.tour.RoomClass;
 import org.retinue.tour.Route;
+import org.retinue.tour.Seat;
+import org.retinue.tour.SeatingPlan;
+import org.retinue.tour.Setting;
 import org.retinue.tour.SiteId;
 import org.retinue.tour.Standing;
+import org.retinue.tour.Stay;
+import org.retinue.tour.StayId;
 import org.retinue.tour.Task;
 import org.retinue.tour.TaskId;
 import org.retinue.tour.Text;
@@ -111,7 +126,15 @@ class EveryRuleTest {
     }
 
     static Stream<Example> examples() {
-        return Stream.of(ways(), days(), lengths(), sites(), guests(), staff(), papers())
+        return Stream.of(
+                        ways(),
+                        days(),
+                        lengths(),
+                        sites(),
+                        guests(),
+                        staff(),
+                        papers(),
+                        provisions())
                 .flatMap(List::stream);
     }
 
@@ -290,6 +313,95 @@ class EveryRuleTest {
                         Rule.RULE_CHOICE,
                         new Situation(tour(), TRAVEL, List.of(), EARLY, mad),
                         situation(tour())));
+    }
+
+    private static List<Example> provisions() {
+        return List.of(
+                Example.of(Rule.CAR_SEATS, riding(MINISTER, HEAD), riding(HEAD, MINISTER)),
+                Example.of(
+                        Rule.LEG_SEATS,
+                        driven(Car.of(COACH).withFunction(Optional.of(CarFunction.PILOT))),
+                        driven(Car.of(COACH))),
+                Example.of(
+                        Rule.SEATING,
+                        sitting(new Seat(1, 1, MINISTER)),
+                        sitting(new Seat(1, 1, HEAD))),
+                Example.of(
+                        Rule.SEAT_PLAN,
+                        sitting(new Seat(1, 2, OFFICER)),
+                        sitting(new Seat(1, 2, MINISTER))),
+                Example.of(Rule.ROOMS, sleeping(HEAD), sleeping(HEAD, MINISTER)),
+                Example.of(Rule.DIET, served(""), served("Tofu")),
+                china(Rule.COST_A_HEAD, costing(401), costing(400)),
+                china(Rule.GIFT_RECIPIENT, given(MINISTER, 100), given(HEAD, 100)),
+                china(Rule.GIFT_VALUE, given(HEAD, 401), given(HEAD, 400)));
+    }
+
+    private static Example china(Rule rule, Tour speaks, Tour silent) {
+        var numbers = RulePacks.pack("china-2013-14").orElseThrow();
+        return new Example(
+                rule,
+                new Situation(speaks, TRAVEL, List.of(), EARLY, numbers),
+                new Situation(silent, TRAVEL, List.of(), EARLY, numbers));
+    }
+
+    private static Tour riding(PersonId... people) {
+        return driven(Car.of(COACH).withPassengers(List.of(people)));
+    }
+
+    private static Tour driven(Car car) {
+        var leg = leg("l", LegMode.COACH, Route.between(BYD, HUAWEI), "09:00", "10:00");
+        return tour(leg.withCars(List.of(car)).withParty(leg.party().withVehicles(List.of(COACH))));
+    }
+
+    private static Tour sitting(Seat seat) {
+        var plan = SeatingPlan.USUAL.withByHand(List.of(seat));
+        return tour(
+                VISIT.withKind(EngagementKind.TALKS).withSetting(Setting.USUAL.withSeating(plan)));
+    }
+
+    private static Tour sleeping(PersonId... people) {
+        var stay =
+                new Stay(
+                        new StayId("s"),
+                        HUAWEI,
+                        "",
+                        RoomClass.DOUBLE,
+                        List.of(people),
+                        MONDAY,
+                        TUESDAY,
+                        Text.EMPTY);
+        return tour(VISIT, visit("b", BYD, TUESDAY.atTime(9, 0), TUESDAY, "10:00"))
+                .withStays(List.of(stay), Visits.KNOWN);
+    }
+
+    private static Tour served(String instead) {
+        var dish = new Dish(Text.english("Ham"), Set.of(Food.PORK), Text.english(instead));
+        var meal =
+                VISIT.withSetting(Setting.USUAL.withMenu(Menu.UNKNOWN.withDishes(List.of(dish))));
+        return delegates(tour(meal), delegate(MINISTER).withDiet(List.of("No pork")));
+    }
+
+    private static Tour costing(int yuan) {
+        var menu = Menu.UNKNOWN.withCostAHead(OptionalInt.of(yuan));
+        return tour(
+                VISIT.withKind(EngagementKind.BANQUET).withSetting(Setting.USUAL.withMenu(menu)));
+    }
+
+    private static Tour given(PersonId recipient, int yuan) {
+        var gift =
+                new Gift(
+                        new GiftId("g"),
+                        Text.english("A vase"),
+                        GiftDirection.TO_GUESTS,
+                        Text.EMPTY,
+                        Optional.of(recipient),
+                        OptionalInt.of(yuan),
+                        "",
+                        Handover.THROUGH_STAFF,
+                        Optional.empty(),
+                        false);
+        return tour().withGifts(List.of(gift), Directory.EMPTY);
     }
 
     /// After the visit, with the other item as it is, and at other times.
