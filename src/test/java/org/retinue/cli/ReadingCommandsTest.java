@@ -293,6 +293,8 @@ class ReadingCommandsTest {
                 Settings of the office   0
                 Tours                    1
                 Journal entries          1
+                Releases                 0
+                Papers handed out        0
                 Search index             2
                 The workspace is as it was written.
                 """,
