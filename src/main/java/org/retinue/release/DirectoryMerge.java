@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Set;
 import org.retinue.tour.Directory;
 import org.retinue.tour.Person;
 import org.retinue.tour.PersonId;
@@ -21,7 +22,7 @@ public record DirectoryMerge(Directory directory, List<Conflict> conflicts) {
     /// What both sides did, one upon the other. What one side removed is gone unless the other
     /// changed it, or something lies within it, or it is somebody's contact.
     public static DirectoryMerge of(Directory base, Directory mine, Directory theirs) {
-        var fields = new Fields();
+        var fields = new Fields(Set.of());
         var merged = merged(fields, base, mine, theirs);
         return new DirectoryMerge(merged, fields.conflicts());
     }

@@ -98,9 +98,21 @@ final class Fields {
                     Vehicle.class);
 
     private final List<Conflict> conflicts = new ArrayList<>();
+    private final Set<String> yielding;
+
+    /// Where both sides changed a field, mine holds but for these fields.
+    Fields(Set<String> yielding) {
+        this.yielding = yielding;
+    }
 
     List<Conflict> conflicts() {
         return conflicts;
+    }
+
+    /// Tells the conflict; gives the side that holds.
+    private <T> T settled(String field, @Nullable T base, T mine, T theirs) {
+        conflicts.add(new Conflict(field, Optional.ofNullable(base), mine, theirs));
+        return yielding.contains(field) ? theirs : mine;
     }
 
     /// The value that one side changed; where both did, the merged fields or elements of both;
@@ -145,10 +157,9 @@ final class Fields {
         if (mine.equals(base)) {
             return theirs;
         }
-        if (!theirs.equals(base) && !theirs.equals(mine)) {
-            conflicts.add(new Conflict(field, theirs));
-        }
-        return mine;
+        return theirs.equals(base) || theirs.equals(mine)
+                ? mine
+                : settled(field, base, mine, theirs);
     }
 
     /// Things by their keys: what one side added is added, what one side removed is removed unless
@@ -161,15 +172,21 @@ final class Fields {
             Collection<? extends T> mine,
             Collection<? extends T> theirs) {
         var sides = new Sides<K, T>(key, base, mine, theirs);
-        if (sides.areOrderedApart()) {
-            conflicts.add(new Conflict(field, theirs));
+        if (!sides.areOrderedApart()) {
+            return keyed(field, sides);
         }
-        return keyed(field, sides);
+        conflicts.add(new Conflict(field, Optional.of(base), mine, theirs));
+        return keyed(
+                field, sides, yielding.contains(field) ? sides.others().order() : sides.order());
     }
 
     /// The same for things whose order says nothing of its own, so that it is no conflict.
     <T, K> List<T> keyed(String field, Sides<K, T> sides) {
-        return sides.order().stream()
+        return keyed(field, sides, sides.order());
+    }
+
+    private <T, K> List<T> keyed(String field, Sides<K, T> sides, List<K> order) {
+        return order.stream()
                 .flatMap(id ->
                         one(
                                 field + "/" + id,
@@ -189,10 +206,7 @@ final class Fields {
         if (base != null) {
             return Optional.of(merged(field, base, mine, theirs));
         }
-        if (!theirs.equals(mine)) {
-            conflicts.add(new Conflict(field, theirs));
-        }
-        return Optional.of(mine);
+        return Optional.of(theirs.equals(mine) ? mine : settled(field, null, mine, theirs));
     }
 
     private <K, V> SortedMap<K, V> entries(
@@ -229,14 +243,22 @@ final class Fields {
         return merged;
     }
 
-    /// A text of which each side took away a part that the other left is still mine.
+    /// A text of which nothing might be left, since each side took away what the other kept, is
+    /// settled as a whole.
     private Text text(String field, Text base, Text mine, Text theirs) {
-        var merged = new Text(entries(field, base.forms(), mine.forms(), theirs.forms()));
-        if (!merged.isEmpty() || mine.isEmpty()) {
-            return merged;
-        }
-        conflicts.add(new Conflict(field, theirs));
-        return mine;
+        return isLost(base, mine, theirs)
+                ? settled(field, base, mine, theirs)
+                : new Text(entries(field, base.forms(), mine.forms(), theirs.forms()));
+    }
+
+    private static boolean isLost(Text base, Text mine, Text theirs) {
+        return !mine.isEmpty()
+                && !theirs.isEmpty()
+                && (forms(base, mine, theirs).isEmpty() || forms(base, theirs, mine).isEmpty());
+    }
+
+    private static Map<?, ?> forms(Text base, Text mine, Text theirs) {
+        return new Fields(Set.of()).entries("", base.forms(), mine.forms(), theirs.forms());
     }
 
     /// The record of the merged components. Where it refuses them, since they do not go together,
@@ -256,8 +278,7 @@ final class Fields {
         return record(mine, components, values)
                 .orElseGet(() -> {
                     conflicts.subList(told, conflicts.size()).clear();
-                    conflicts.add(new Conflict(field, theirs));
-                    return mine;
+                    return settled(field, base, mine, theirs);
                 });
     }
 

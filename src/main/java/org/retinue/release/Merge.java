@@ -32,7 +32,13 @@ public record Merge(Tour tour, List<Conflict> conflicts) {
     /// What both sides did, one upon the other. Nothing that only one side did is lost without
     /// being told as a conflict.
     public static Merge of(Tour base, Tour mine, Tour theirs) {
-        var fields = new Fields();
+        return of(base, mine, theirs, Set.of());
+    }
+
+    /// The same, but where both changed one of these fields theirs holds: what a person has chosen
+    /// among the conflicts, which are told all the same.
+    public static Merge of(Tour base, Tour mine, Tour theirs, Set<String> yielding) {
+        var fields = new Fields(yielding);
         var sides = new Gifts(base, mine, theirs);
         var gifts = sides.merged(fields);
         var items = sides.kept(items(fields, base, mine, theirs), gifts);

@@ -1,6 +1,7 @@
 package org.retinue.release;
 
 import java.util.List;
+import java.util.Set;
 import org.retinue.tour.Office;
 
 /// What two sides settled for an office, and what they did not agree on.
@@ -12,7 +13,7 @@ public record OfficeMerge(Office office, List<Conflict> conflicts) {
 
     /// What both sides did, one upon the other.
     public static OfficeMerge of(Office base, Office mine, Office theirs) {
-        var fields = new Fields();
+        var fields = new Fields(Set.of());
         var merged = fields.merged("office", base, mine, theirs);
         return new OfficeMerge(merged, fields.conflicts());
     }

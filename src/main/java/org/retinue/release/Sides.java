@@ -20,6 +20,11 @@ record Sides<K, T>(Map<K, T> base, Map<K, T> mine, Map<K, T> theirs) {
         this(byKey(key, base), byKey(key, mine), byKey(key, theirs));
     }
 
+    /// The same, seen from the other side.
+    Sides<K, T> others() {
+        return new Sides<>(base, theirs, mine);
+    }
+
     /// All keys of mine and theirs.
     List<K> order() {
         return shared(mine).equals(shared(base)) ? spliced(theirs, mine) : spliced(mine, theirs);

@@ -77,7 +77,12 @@ class DirectoryMergeTest {
         assertEquals(
                 new DirectoryMerge(
                         sites(mine),
-                        List.of(new Conflict("sites/hall/rooms/a/capacity", OptionalInt.of(30)))),
+                        List.of(
+                                new Conflict(
+                                        "sites/hall/rooms/a/capacity",
+                                        Optional.of(OptionalInt.of(10)),
+                                        OptionalInt.of(20),
+                                        OptionalInt.of(30)))),
                 DirectoryMerge.of(sites(HALL), sites(mine), sites(theirs)));
     }
 
@@ -95,7 +100,10 @@ class DirectoryMergeTest {
                         sites(mine),
                         List.of(
                                 new Conflict(
-                                        "sites/hall/hours/week/MONDAY", Optional.of(opening(10))))),
+                                        "sites/hall/hours/week/MONDAY",
+                                        Optional.of(Optional.of(opening(9))),
+                                        Optional.of(opening(8)),
+                                        Optional.of(opening(10))))),
                 DirectoryMerge.of(sites(base), sites(mine), sites(other)));
     }
 
@@ -106,7 +114,12 @@ class DirectoryMergeTest {
         var theirs = people(Text.of("", "李娜"));
         assertEquals(
                 new DirectoryMerge(
-                        mine, List.of(new Conflict("people/li/name", Text.of("", "李娜")))),
+                        mine, List.of(
+                                new Conflict(
+                                        "people/li/name",
+                                        Optional.of(Text.of("Li Na", "李娜")),
+                                        Text.english("Li Na"),
+                                        Text.of("", "李娜")))),
                 DirectoryMerge.of(base, mine, theirs));
     }
 

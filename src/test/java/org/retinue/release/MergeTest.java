@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -29,7 +30,9 @@ import org.retinue.tour.GiftId;
 import org.retinue.tour.Heading;
 import org.retinue.tour.Item;
 import org.retinue.tour.ItemId;
+import org.retinue.tour.Language;
 import org.retinue.tour.Moment;
+import org.retinue.tour.Party;
 import org.retinue.tour.Person;
 import org.retinue.tour.PersonId;
 import org.retinue.tour.Place;
@@ -85,7 +88,14 @@ class MergeTest {
         var mine = base.with(item.id(), retimed(EARLY));
         var theirs = base.with(item.id(), retimed(LATE));
         assertEquals(
-                new Merge(mine, List.of(new Conflict("items/" + item.id() + "/moment", LATE))),
+                new Merge(
+                        mine,
+                        List.of(
+                                new Conflict(
+                                        "items/" + item.id() + "/moment",
+                                        Optional.of(item.moment()),
+                                        EARLY,
+                                        LATE))),
                 Merge.of(base, mine, theirs));
     }
 
@@ -160,7 +170,10 @@ class MergeTest {
                         mine,
                         List.of(
                                 new Conflict(
-                                        "delegation/delegates", theirs.delegation().delegates()))),
+                                        "delegation/delegates",
+                                        Optional.of(base.delegation().delegates()),
+                                        mine.delegation().delegates(),
+                                        theirs.delegation().delegates()))),
                 Merge.of(base, mine, theirs));
     }
 
@@ -184,7 +197,12 @@ class MergeTest {
         var mine = titled(Text.of("", "访问"));
         var theirs = titled(Text.of("Visit", ""));
         assertEquals(
-                new Merge(mine, List.of(new Conflict("heading/title", Text.english("Visit")))),
+                new Merge(mine, List.of(
+                                new Conflict(
+                                        "heading/title",
+                                        Optional.of(Text.of("Visit", "访问")),
+                                        Text.of("", "访问"),
+                                        Text.english("Visit")))),
                 Merge.of(base, mine, theirs));
     }
 
@@ -195,7 +213,12 @@ class MergeTest {
         assertEquals(
                 new Merge(
                         one,
-                        List.of(new Conflict("items/item/party", two.items().getFirst().party()))),
+                        List.of(
+                                new Conflict(
+                                        "items/item/party",
+                                        Optional.of(party(onTracks("one", "two"))),
+                                        party(one),
+                                        party(two)))),
                 Merge.of(onTracks("one", "two"), one, two));
     }
 
@@ -206,7 +229,12 @@ class MergeTest {
         var mine = base.withTracks(List.of(track("one")));
         var theirs = base.withTracks(List.of(track("two")));
         assertEquals(
-                new Merge(mine, List.of(new Conflict("tracks", theirs.tracks()))),
+                new Merge(mine, List.of(
+                                new Conflict(
+                                        "tracks",
+                                        Optional.of(both),
+                                        mine.tracks(),
+                                        theirs.tracks()))),
                 Merge.of(base, mine, theirs));
     }
 
@@ -236,6 +264,57 @@ class MergeTest {
             added.removeAll(merged);
             assertEquals(Set.of(), added);
         }
+    }
+
+    /// Whoever chooses theirs at every conflict gets what the other side would get who chooses its
+    /// own, but for the order of what both inserted at one place.
+    @Property
+    void itIsSymmetricButForTheChosenConflicts(@ForAll long seed) {
+        var base = ArbitraryTours.tour(seed, 12);
+        var mine = ArbitraryTours.after(base, seed + 1);
+        var theirs = ArbitraryTours.after(base, seed + 2);
+        var conflicts = fields(Merge.of(base, mine, theirs));
+        assertEquals(conflicts, fields(Merge.of(base, theirs, mine)));
+        assertEquals(
+                unordered(Merge.of(base, theirs, mine).tour()),
+                unordered(Merge.of(base, mine, theirs, conflicts).tour()));
+    }
+
+    /// Choosing changes nothing but what was chosen.
+    @Property
+    void aChoiceIsOfOneField(@ForAll long seed) {
+        var base = ArbitraryTours.tour(seed, 12);
+        var mine = Additions.to(base, "mine", seed);
+        var changed = base.heading().withTitle(Text.english("Mine " + seed));
+        var other = base.heading().withTitle(Text.english("Theirs " + seed));
+        var merge = Merge.of(base, mine.withHeading(changed), base.withHeading(other));
+        var conflict = merge.conflicts().getFirst();
+        var chosen =
+                Merge.of(
+                        base,
+                        mine.withHeading(changed),
+                        base.withHeading(other),
+                        Set.of(conflict.field()));
+        assertEquals(merge.conflicts(), chosen.conflicts());
+        assertEquals(merge.tour().heading(), changed);
+        assertEquals(
+                List.of("heading/title/en"),
+                merge.conflicts().stream().map(Conflict::field).toList());
+        assertEquals(chosen.tour().heading().title().forms().get(Language.ENGLISH), "Theirs " + seed);
+        assertEquals(chosen.tour(), merge.tour().withHeading(chosen.tour().heading()));
+    }
+
+    private static Set<String> fields(Merge merge) {
+        return merge.conflicts().stream().map(Conflict::field).collect(Collectors.toSet());
+    }
+
+    /// What the tour says, with its lists in no order.
+    private static Set<Object> unordered(Tour tour) {
+        return Unordered.of(tour);
+    }
+
+    private static Party party(Tour tour) {
+        return tour.items().getFirst().party();
     }
 
     private static Tour empty() {
