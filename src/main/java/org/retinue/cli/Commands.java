@@ -53,6 +53,12 @@ public final class Commands {
                 new ScreensCommand(world, opening),
                 new VerifyCommand(world, opening),
                 new BackupCommand(world, opening),
-                new RestoreCommand(world, opening));
+                new RestoreCommand(world, opening),
+                new ReleaseCommand(world, opening),
+                new ReleasesCommand(world, opening),
+                new CompareCommand(world, opening),
+                new MergeCommand(world, opening),
+                new HandedCommand(world, opening),
+                new DistributionCommand(world, opening));
     }
 }

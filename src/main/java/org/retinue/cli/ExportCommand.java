@@ -1,10 +1,14 @@
 package org.retinue.cli;
 
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.retinue.brief.Pack;
+import org.retinue.desk.GivenOut;
 import org.retinue.desk.OutFile;
 import org.retinue.desk.Outgoing;
+import org.retinue.store.Workspace;
+import org.retinue.tour.Tour;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -25,6 +29,12 @@ final class ExportCommand implements Callable<Integer> {
     @Option(names = "--json", description = "Says as JSON what was withheld.")
     private boolean json;
 
+    @Option(
+            names = "--release",
+            paramLabel = "N",
+            description = "The release to write. Default: the tour as it is now, as a draft.")
+    private Optional<Integer> release = Optional.empty();
+
     @Mixin private final OneTour tour;
     @Mixin private final ForWhom whom;
 
@@ -36,11 +46,21 @@ final class ExportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return tour.in((workspace, found) -> whom.of(found, workspace, this::export));
+        return tour.in((workspace, found) ->
+                wanted(workspace, found)
+                        .map(tour -> whom.of(tour, workspace, this::export))
+                        .orElseGet(() -> world.refuse("cli.release.unknown", release.orElse(0))));
+    }
+
+    private Optional<Tour> wanted(Workspace workspace, Tour found) {
+        return release.isPresent()
+                ? new GivenOut(workspace, world.program()).tour(found.id(), release.get())
+                : Optional.of(found);
     }
 
     private int export(Outgoing outgoing) {
-        OutFile.write(out, pack(outgoing, world));
+        var made = new Pack.Made(world.clock().instant(), world.officer(), world.program());
+        OutFile.write(out, outgoing.pack(release.map(String::valueOf).orElse(""), made));
         world.tell("cli.written", World.shown(out));
         var report = WithheldReport.of(outgoing.redacted());
         if (json) {

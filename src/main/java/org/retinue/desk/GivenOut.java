@@ -67,13 +67,6 @@ public record GivenOut(Workspace workspace, String program) {
                 .orElseGet(Issued.Overtaken::new);
     }
 
-    /// The release as a pack again, made then and by that officer: the same but for that.
-    public Optional<byte[]> export(TourId tour, int number, Instant at, String officer) {
-        var made = new Pack.Made(at, officer, program);
-        return pack(tour, number)
-                .map(pack -> Packs.write(new Pack(pack.tour(), pack.release(), made)));
-    }
-
     /// What was handed out of the tour, in that order.
     public List<Handing> handings(TourId tour) {
         return workspace.handings().of(tour).stream().map(GivenOut::handing).toList();

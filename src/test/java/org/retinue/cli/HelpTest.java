@@ -31,7 +31,13 @@ class HelpTest {
                 "restore",
                 "arrange",
                 "waive",
-                "stationery"
+                "stationery",
+                "release",
+                "releases",
+                "compare",
+                "merge",
+                "handed",
+                "distribution"
             })
     void everyCommandExplainsItself(String command) {
         var terminal = new Terminal(folder);

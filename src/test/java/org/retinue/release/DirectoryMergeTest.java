@@ -114,7 +114,8 @@ class DirectoryMergeTest {
         var theirs = people(Text.of("", "李娜"));
         assertEquals(
                 new DirectoryMerge(
-                        mine, List.of(
+                        mine,
+                        List.of(
                                 new Conflict(
                                         "people/li/name",
                                         Optional.of(Text.of("Li Na", "李娜")),

@@ -197,7 +197,9 @@ class MergeTest {
         var mine = titled(Text.of("", "访问"));
         var theirs = titled(Text.of("Visit", ""));
         assertEquals(
-                new Merge(mine, List.of(
+                new Merge(
+                        mine,
+                        List.of(
                                 new Conflict(
                                         "heading/title",
                                         Optional.of(Text.of("Visit", "访问")),
@@ -229,7 +231,9 @@ class MergeTest {
         var mine = base.withTracks(List.of(track("one")));
         var theirs = base.withTracks(List.of(track("two")));
         assertEquals(
-                new Merge(mine, List.of(
+                new Merge(
+                        mine,
+                        List.of(
                                 new Conflict(
                                         "tracks",
                                         Optional.of(both),
@@ -300,7 +304,8 @@ class MergeTest {
         assertEquals(
                 List.of("heading/title/en"),
                 merge.conflicts().stream().map(Conflict::field).toList());
-        assertEquals(chosen.tour().heading().title().forms().get(Language.ENGLISH), "Theirs " + seed);
+        assertEquals(
+                chosen.tour().heading().title().forms().get(Language.ENGLISH), "Theirs " + seed);
         assertEquals(chosen.tour(), merge.tour().withHeading(chosen.tour().heading()));
     }
 

@@ -1,0 +1,80 @@
+package org.retinue.cli;
+
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.retinue.desk.GivenOut;
+import org.retinue.release.Holding;
+import org.retinue.store.Workspace;
+import org.retinue.tour.Tour;
+import org.retinue.tour.TourId;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/// Lists who received which paper, and who of them needs a new one.
+@Command(
+        name = "distribution",
+        description =
+                "Lists who received which paper of which release, and whether what they hold "
+                        + "still tells them what is so.")
+final class DistributionCommand implements Callable<Integer> {
+
+    private final World world;
+
+    @Option(names = "--json", description = "Answers with JSON.")
+    private boolean json;
+
+    @Mixin private final OneTour tour;
+
+    DistributionCommand(World world, Opening opening) {
+        this.world = world;
+        this.tour = new OneTour(world, opening);
+    }
+
+    @Override
+    public Integer call() {
+        return tour.in(this::list);
+    }
+
+    private int list(Workspace workspace, Tour found) {
+        var given = new GivenOut(workspace, world.program());
+        var tours = given.tours(found.id());
+        var holdings =
+                Holding.of(
+                        given.handings(found.id()),
+                        tours,
+                        found,
+                        tours.isEmpty() ? 0 : tours.lastKey());
+        if (json) {
+            world.print(new Report(found.id(), holdings));
+        } else if (holdings.isEmpty()) {
+            world.print(world.say("cli.handed.none"));
+        } else {
+            Table.lines(holdings.stream().map(this::cells).toList()).forEach(world::print);
+        }
+        return Exit.DONE;
+    }
+
+    private List<String> cells(Holding holding) {
+        var handing = holding.handing();
+        return List.of(
+                Integer.toString(handing.number()),
+                world.say("cli.release.rev", handing.release()),
+                handing.paper(),
+                handing.name(),
+                world.words().name(handing.channel()),
+                time(handing.at()),
+                handing.acknowledged().map(this::time).orElse("-"),
+                world.words().name(holding.state()));
+    }
+
+    private String time(Instant at) {
+        return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(
+                at.truncatedTo(ChronoUnit.SECONDS).atZone(world.clock().getZone()));
+    }
+
+    private record Report(TourId tour, List<Holding> holdings) {}
+}
