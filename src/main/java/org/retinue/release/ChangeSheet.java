@@ -1,5 +1,6 @@
 package org.retinue.release;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.retinue.tour.Item;
@@ -23,11 +24,14 @@ public record ChangeSheet(Tour before, Tour after, List<ItemChange> items, List<
         return new ChangeSheet(
                 before,
                 after,
-                comparison.items().stream().flatMap(change -> told(change)).toList(),
+                inOrder(
+                        before,
+                        after,
+                        comparison.items().stream().flatMap(change -> told(change)).toList()),
                 Comparison.parts(
                         comparison.fields().stream()
                                 .filter(field -> field.part() != Part.ITEM)
-                                .filter(Told::isTold)
+                                .flatMap(Told::told)
                                 .toList()));
     }
 
@@ -39,9 +43,12 @@ public record ChangeSheet(Tour before, Tour after, List<ItemChange> items, List<
         return new ChangeSheet(
                 before,
                 after,
-                Comparison.order(before, after).stream()
-                        .flatMap(id -> mine(id, earlier, later))
-                        .toList(),
+                inOrder(
+                        before,
+                        after,
+                        Comparison.order(before, after).stream()
+                                .flatMap(id -> mine(id, earlier, later))
+                                .toList()),
                 Comparison.parts(
                         parts.stream()
                                 .flatMap(part -> part.fields().stream())
@@ -96,7 +103,7 @@ public record ChangeSheet(Tour before, Tour after, List<ItemChange> items, List<
     }
 
     private static Stream<ItemChange> told(ItemChange change) {
-        var told = change.withFields(change.fields().stream().filter(Told::isTold).toList());
+        var told = change.withFields(change.fields().stream().flatMap(Told::told).toList());
         return switch (told) {
             case ItemChange.Cancelled _, ItemChange.Added _ ->
                     told.isSeen() ? Stream.of(told) : Stream.empty();
@@ -106,6 +113,20 @@ public record ChangeSheet(Tour before, Tour after, List<ItemChange> items, List<
                             ? Stream.of(told)
                             : Stream.empty();
         };
+    }
+
+    /// Section by section, and there as they stand in the programme: that before of what is
+    /// cancelled, that after of the others.
+    private static List<ItemChange> inOrder(Tour before, Tour after, List<ItemChange> changes) {
+        var earlier = before.items().stream().map(Item::id).toList();
+        var later = after.items().stream().map(Item::id).toList();
+        return changes.stream()
+                .sorted(
+                        Comparator.comparing(ItemChange::section)
+                                .thenComparingInt(change ->
+                                        (change.section() == Section.CANCELLED ? earlier : later)
+                                                .indexOf(change.id())))
+                .toList();
     }
 
     private static boolean isOfOtherKind(Item from, Item to) {

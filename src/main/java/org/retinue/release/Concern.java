@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.retinue.tour.Assignment;
 import org.retinue.tour.Delegate;
 import org.retinue.tour.Directory;
+import org.retinue.tour.Duty;
 import org.retinue.tour.Engagement;
 import org.retinue.tour.Gift;
 import org.retinue.tour.Item;
@@ -23,7 +24,8 @@ import org.retinue.tour.VehicleId;
 /// What of a tour concerns one person: the items that they attend, host, are on duty for, drive or
 /// sit in, sign at, are given something at, or are called about; and by their ids the rooms and
 /// gifts that are theirs, and the days, tracks, sites, people and vehicles that these items name.
-/// Those served are the people at items at which the person is no guest.
+/// Those served are the people at items at which the person looks after them: as a host, as the
+/// liaison officer, as who is called at the site.
 public record Concern(
         PersonId person,
         Set<ItemId> items,
@@ -58,7 +60,7 @@ public record Concern(
                 items.stream().flatMap(item -> at(tour, item).stream()).collect(Collectors.toSet());
         var served =
                 items.stream()
-                        .filter(item -> !tour.guests(item).contains(person))
+                        .filter(item -> looksAfter(tour, person, item))
                         .flatMap(item -> at(tour, item).stream())
                         .collect(Collectors.toSet());
         served.add(person);
@@ -101,6 +103,16 @@ public record Concern(
             case GIFT -> gifts.contains(id);
             case ITEM, TASK, RULES, WAIVERS -> false;
         };
+    }
+
+    private static boolean looksAfter(Tour tour, PersonId person, Item item) {
+        var reception = item.party().reception();
+        return reception.lead().filter(person::equals).isPresent()
+                || reception.greeters().contains(person)
+                || item.party().on(Duty.LIAISON_OFFICER).contains(person)
+                || ends(item)
+                        .flatMap(id -> tour.directory().site(id).stream())
+                        .anyMatch(site -> site.contacts().contains(person));
     }
 
     /// All people at the item: guests, hosts, those on duty, and whom to call at its sites.

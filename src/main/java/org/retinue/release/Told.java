@@ -1,7 +1,11 @@
 package org.retinue.release;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.retinue.tour.Note;
+import org.retinue.tour.Sensitivity;
 
 /// Which fields papers tell, and which only the office works with.
 final class Told {
@@ -21,7 +25,29 @@ final class Told {
 
     private Told() {}
 
-    static boolean isTold(FieldChange change) {
+    /// What of the change papers tell: of remarks those that guests and hosts may read.
+    static Stream<FieldChange> told(FieldChange change) {
+        if (!isTold(change)) {
+            return Stream.empty();
+        }
+        if (!change.field().equals("notes")) {
+            return Stream.of(change);
+        }
+        var open = new FieldChange(change.path(), open(change.before()), open(change.after()));
+        return open.before().equals(open.after()) ? Stream.empty() : Stream.of(open);
+    }
+
+    private static Optional<Object> open(Optional<Object> notes) {
+        return notes.map(all ->
+                all instanceof List<?> list ? list.stream().filter(Told::isOpen).toList() : all);
+    }
+
+    private static boolean isOpen(Object note) {
+        return note instanceof Note(var sensitivity, _)
+                && sensitivity.compareTo(Sensitivity.PARTICIPANTS) <= 0;
+    }
+
+    private static boolean isTold(FieldChange change) {
         return switch (change.part()) {
             case TASK, RULES, WAIVERS -> false;
             case TOUR -> !change.field().equals("id") && !change.field().equals("zone");
