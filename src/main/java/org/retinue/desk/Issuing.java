@@ -35,6 +35,12 @@ public final class Issuing {
         ask(given -> given.tour(tour, number), found);
     }
 
+    /// The release that a pack which comes back was made from; nothing where its tour was never
+    /// given out.
+    public void ancestor(Tour pack, String named, Consumer<Optional<Ancestor>> found) {
+        ask(given -> Ancestor.of(given.tours(pack.id()), pack, named), found);
+    }
+
     /// Gives the tour out as it is.
     public void release(Readiness readiness, String note, Consumer<Issued> done) {
         ask(given -> given.release(readiness, note), done);

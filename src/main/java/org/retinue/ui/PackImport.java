@@ -12,6 +12,7 @@ import org.retinue.audience.Audience;
 import org.retinue.brief.Pack;
 import org.retinue.brief.Problem;
 import org.retinue.brief.Reading;
+import org.retinue.desk.Issuing;
 import org.retinue.desk.PackFile;
 import org.retinue.edit.Deed;
 import org.retinue.store.TourSummary;
@@ -24,13 +25,20 @@ final class PackImport {
     private final Studio studio;
     private final Sheets sheets;
     private final Background background;
+    private final Issuing issuing;
     private final Consumer<String> stopped;
 
     /// The last one is told what was done before the officer stopped it.
-    PackImport(Studio studio, Sheets sheets, Background background, Consumer<String> stopped) {
+    PackImport(
+            Studio studio,
+            Sheets sheets,
+            Background background,
+            Issuing issuing,
+            Consumer<String> stopped) {
         this.studio = studio;
         this.sheets = sheets;
         this.background = background;
+        this.issuing = issuing;
         this.stopped = stopped;
     }
 
@@ -124,6 +132,11 @@ final class PackImport {
         if (!twice.isEmpty()) {
             buttons.add(button("ui.import.copy", "import-copy", twice, this::addCopy));
             buttons.add(button("ui.import.replace", "import-replace", twice, this::add));
+        }
+        if (twice.size() == 1 && PackMerge.isPossible(twice.getFirst())) {
+            var merge = new PackMerge(studio, sheets, issuing, twice.getFirst());
+            content.getChildren().add(merge.against());
+            buttons.add(merge.button());
         }
         var title = refused.isEmpty() ? "ui.import.title" : "ui.import.refused";
         sheets.open(new Sheet(studio.say(title), content, buttons), buttons.getFirst());

@@ -223,6 +223,7 @@ final class Work implements Errands {
                 studio,
                 sheets,
                 background,
+                studio.desk().issuing(outside.setting().program()),
                 sentence -> banners.say(Banner.Tone.INFORMATION, sentence));
     }
 
