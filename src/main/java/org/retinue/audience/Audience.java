@@ -11,6 +11,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.retinue.tour.AudienceChoice;
+import org.retinue.tour.CheckReturnValue;
 import org.retinue.tour.DelegateRole;
 import org.retinue.tour.Duty;
 import org.retinue.tour.Office;
@@ -20,6 +21,7 @@ import org.retinue.tour.Tour;
 
 /// Who reads something: whose lines of the programme they see, and which kinds of data. What is not
 /// among the kinds is withheld. The name is empty for those that every office has.
+@CheckReturnValue
 public record Audience(String key, Text name, Scope scope, SortedSet<DataKind> kinds) {
 
     public static final Audience FULL = of(Standard.FULL);

@@ -10,10 +10,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.retinue.tour.CheckReturnValue;
 import org.retinue.tour.Id;
 
 /// Searches what was made for what was withheld. Nothing that leaves is trusted because of how it
 /// was made.
+@CheckReturnValue
 public final class Leaks {
 
     private static final int KEY = 3;

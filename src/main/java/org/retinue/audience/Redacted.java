@@ -4,11 +4,13 @@ import java.util.Collections;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.retinue.tour.CheckReturnValue;
 import org.retinue.tour.Tour;
 
 /// A tour as an audience may have it, how many values of each kind were withheld, and the values
 /// themselves, so that what is made of the tour can be searched for them. It is never said anywhere
 /// what they are.
+@CheckReturnValue
 public record Redacted(
         Tour tour,
         Audience audience,

@@ -11,11 +11,13 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.retinue.tour.CheckReturnValue;
 import org.retinue.tour.Id;
 import org.retinue.tour.PersonId;
 import org.retinue.tour.Tour;
 
 /// Makes the tour that an audience may have.
+@CheckReturnValue
 public final class Redaction {
 
     private Redaction() {}

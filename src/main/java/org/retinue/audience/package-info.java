@@ -3,9 +3,7 @@
 /// What an audience is not given stands nowhere in the tour that is made for it, so papers, packs
 /// and calendars of that tour cannot show it. Which field is of which kind of data is one table;
 /// what nobody has assigned is withheld. What was made is searched all the same before it leaves.
-@CheckReturnValue
 @NullMarked
 package org.retinue.audience;
 
 import org.jspecify.annotations.NullMarked;
-import org.retinue.tour.CheckReturnValue;

@@ -85,7 +85,7 @@ public final class Handings {
         var row = (remains ? after : before).row(Table.HANDING, List.of(id));
         var tour = new TourId(row.get("tour"));
         journal.add(shelf, Optional.of(tour), deed, title, differences);
-        shelf.write(new Thing(Kind.HANDING, id), differences, remains).orElseThrow();
+        shelf.write(new Thing(Kind.HANDING, id), differences, remains);
     }
 
     private static Rows rows(String id, Handed handed) {
