@@ -28,9 +28,12 @@ final class Making {
 
     void wish(List<Commission> commissions) {
         wished = List.copyOf(commissions);
-        var unwished =
-                parts.keySet().stream().filter(commission -> !wished.contains(commission)).toList();
-        unwished.forEach(commission -> letGo(parts.remove(commission)));
+        parts.forEach((commission, part) -> {
+            if (!wished.contains(commission)) {
+                letGo(part);
+            }
+        });
+        parts.keySet().retainAll(wished);
         press.want(missing().toList());
         changed.run();
     }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Objects;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -21,7 +22,7 @@ class AudienceTableTest {
     @Test
     void whatIsAsUsualIsNotKept() {
         var changed = USUAL.seeing(Audience.PRESS, DataKind.FACTS, true);
-        assertEquals(Map.of("facts", true), changed.audiences().get("press").sees());
+        assertEquals(Map.of("facts", true), Objects.requireNonNull(changed.audiences().get("press")).sees());
         assertTrue(Audience.of(changed, "press").orElseThrow().sees(DataKind.FACTS));
         assertEquals(
                 Office.UNSETTLED,
@@ -67,6 +68,6 @@ class AudienceTableTest {
         assertEquals(List.of(), merged.conflicts());
         assertEquals(
                 Map.of("facts", true, "plates", true, "stays", true),
-                merged.office().audiences().get("press").sees());
+                Objects.requireNonNull(merged.office().audiences().get("press")).sees());
     }
 }
