@@ -4,9 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.Objects;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.retinue.audience.Audience;
 import org.retinue.audience.DataKind;
@@ -22,7 +22,9 @@ class AudienceTableTest {
     @Test
     void whatIsAsUsualIsNotKept() {
         var changed = USUAL.seeing(Audience.PRESS, DataKind.FACTS, true);
-        assertEquals(Map.of("facts", true), Objects.requireNonNull(changed.audiences().get("press")).sees());
+        assertEquals(
+                Map.of("facts", true),
+                Objects.requireNonNull(changed.audiences().get("press")).sees());
         assertTrue(Audience.of(changed, "press").orElseThrow().sees(DataKind.FACTS));
         assertEquals(
                 Office.UNSETTLED,

@@ -6,9 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.Objects;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -58,7 +58,8 @@ class OfficePageTest {
             var hand = place.hand();
             hand.click("#office-audiences").click("#sees-press-facts");
             assertEquals(
-                    Map.of("facts", true), Objects.requireNonNull(place.view().office().audiences().get("press")).sees());
+                    Map.of("facts", true),
+                    Objects.requireNonNull(place.view().office().audiences().get("press")).sees());
             hand.press(KeyCode.SPACE);
             assertEquals(Map.of(), place.view().office().audiences());
             undo(place);
@@ -80,7 +81,8 @@ class OfficePageTest {
             });
             assertEquals(
                     Text.english("Kitchen"),
-                    Objects.requireNonNull(place.view().office().audiences().get("caterers")).name());
+                    Objects.requireNonNull(place.view().office().audiences().get("caterers"))
+                            .name());
             Toolkit.run(() -> ((Button) find(place, "#audience-remove-caterers")).fire());
             assertEquals(Map.of(), place.view().office().audiences());
         }
