@@ -2,6 +2,7 @@ package org.retinue;
 
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.tngtech.archunit.base.DescribedPredicate;
@@ -14,10 +15,13 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.retinue.brief.Pack;
 import org.retinue.brief.Packs;
+import org.retinue.desk.GivenOut;
 import org.retinue.desk.Outgoing;
 import org.retinue.print.Order;
 import org.retinue.print.Papers;
+import org.retinue.store.Releases;
 import org.retinue.tour.Tour;
+import org.retinue.tour.TourId;
 
 /// Packs and papers leave through [Outgoing], where they are made for an audience and searched. A
 /// front that wrote one by itself would hand out what nobody has looked at.
@@ -42,13 +46,29 @@ class OneGateTest {
                 .check(PROGRAM);
     }
 
-    /// The press of the windows keeps the fonts; it is handed to the gate and printed with there.
+    /// What was given out is kept whole; it leaves as a tour, through the gate, like any other.
+    @Test
+    void nothingThatIsKeptLeavesAsItIs() {
+        noClasses()
+                .that(DescribedPredicate.not(JavaClass.Predicates.equivalentTo(GivenOut.class)))
+                .should()
+                .callMethod(Releases.class, "pack", TourId.class, int.class)
+                .because("the pack of a release has everything in it")
+                .check(PROGRAM);
+        noMethods()
+                .that()
+                .areDeclaredIn(GivenOut.class)
+                .should()
+                .haveRawReturnType(byte[].class)
+                .because("whoever gets bytes writes them")
+                .check(PROGRAM);
+    }
+
+    /// Papers are handed to the gate, which prints with them.
     @Test
     void noFrontPrintsAPaperByItself() {
         noClasses()
                 .that(FRONTS)
-                .and()
-                .doNotHaveSimpleName("Press")
                 .should()
                 .callMethod(Papers.class, "pdf", Tour.class, Order.class)
                 .because("a paper is printed by the gate, for an audience")

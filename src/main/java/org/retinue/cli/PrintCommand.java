@@ -198,21 +198,14 @@ final class PrintCommand implements Callable<Integer> {
     }
 
     private int print(Outgoing outgoing, Order order) {
-        var papers = new Papers(stationery());
-        var pack = enclosing ? Optional.of(Enclosure.pack(pack(outgoing, order))) : none();
+        var papers = papers(outgoing, order);
         var printed = new ArrayList<PrintReport.Printed>();
         try (var press = new Pressing()) {
             var jobs =
                     documents().stream()
                             .map(order::of)
                             .map(each ->
-                                    press.start(
-                                            each,
-                                            () ->
-                                                    outgoing.paper(
-                                                            each,
-                                                            (tour, one) ->
-                                                                    papers.pdf(tour, one, pack))))
+                                    press.start(each, () -> outgoing.paper(each, papers::pdf)))
                             .toList();
             for (var job : jobs) {
                 var file = file(outgoing.tour(), job.order());
@@ -227,8 +220,11 @@ final class PrintCommand implements Callable<Integer> {
         return Exit.DONE;
     }
 
-    private static Optional<Enclosure> none() {
-        return Optional.empty();
+    private Papers papers(Outgoing outgoing, Order order) {
+        var papers = new Papers(stationery());
+        return enclosing
+                ? papers.enclosing(Enclosure.pack(pack(outgoing, order)))
+                : papers;
     }
 
     private byte[] pack(Outgoing outgoing, Order order) {

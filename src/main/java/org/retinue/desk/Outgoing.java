@@ -14,7 +14,9 @@ import org.retinue.audience.Redacted;
 import org.retinue.audience.Redaction;
 import org.retinue.brief.Pack;
 import org.retinue.brief.Packs;
+import org.retinue.brief.Reading;
 import org.retinue.print.Order;
+import org.retinue.print.PaperAttachment;
 import org.retinue.print.PaperText;
 import org.retinue.print.Since;
 import org.retinue.tour.PersonId;
@@ -29,7 +31,7 @@ public final class Outgoing {
 
     /// The bundles whose words papers are made with.
     static final List<String> BUNDLES =
-            List.of("audience", "listing", "print", "release", "tour", "words");
+            List.of("audience", "listing", "print", "release", "seating", "tour", "words");
 
     private final Redacted redacted;
     private final Optional<PersonId> reader;
@@ -64,9 +66,7 @@ public final class Outgoing {
         redacted.withheld().forEach((kind, number) -> withheld.put(Audience.key(kind), number));
         var pack = new Pack(tour(), release, made, redacted.audience().key(), withheld);
         var document = Packs.write(pack);
-        var openly =
-                List.of(Packs.schema(), release, made.by(), made.program(), withheld.toString());
-        check(new String(document, StandardCharsets.UTF_8), openly);
+        check(new String(document, StandardCharsets.UTF_8), openly(pack));
         return document;
     }
 
@@ -96,9 +96,27 @@ public final class Outgoing {
         return made;
     }
 
+    /// The files that travel inside are searched like the pages.
     private byte[] paper(byte[] pdf, Collection<String> openly) {
         check(PaperText.of(pdf), openly);
+        for (var file : PaperAttachment.all(pdf)) {
+            var said = new ArrayList<>(openly);
+            if (Packs.read(file) instanceof Reading.Accepted(var pack)) {
+                said.addAll(openly(pack));
+            }
+            check(new String(file, StandardCharsets.UTF_8), said);
+        }
         return pdf;
+    }
+
+    /// What a pack says of itself.
+    private static List<String> openly(Pack pack) {
+        return List.of(
+                Packs.schema(),
+                pack.release(),
+                pack.made().by(),
+                pack.made().program(),
+                pack.withheld().toString());
     }
 
     /// The value that was found is not told.

@@ -3,6 +3,7 @@ package org.retinue.print;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.multipdf.LayerUtility;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -19,8 +20,10 @@ final class Folding {
 
     private Folding() {}
 
-    /// The pages of a paper on sheets to be folded; what it says of itself stays.
-    static byte[] folded(byte[] pdf, Frame frame) throws IOException {
+    /// The pages of a paper on sheets to be folded, with a file in them if there is one; what the
+    /// paper says of itself stays.
+    static byte[] folded(byte[] pdf, Frame frame, Optional<Enclosure> enclosure)
+            throws IOException {
         try (var pages = Loader.loadPDF(pdf);
                 var sheets = new PDDocument()) {
             for (var first = 0; first < pages.getNumberOfPages(); first += PAGES) {
@@ -30,6 +33,9 @@ final class Folding {
             }
             sheets.setDocumentInformation(pages.getDocumentInformation());
             sheets.getDocumentCatalog().setLanguage(pages.getDocumentCatalog().getLanguage());
+            if (enclosure.isPresent()) {
+                Enclosing.put(enclosure.get(), sheets);
+            }
             sheets.setDocumentId(
                     pages.getDocumentInformation().getCreationDate().getTimeInMillis());
             var bytes = new ByteArrayOutputStream();

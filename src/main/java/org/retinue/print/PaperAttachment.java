@@ -1,9 +1,12 @@
 package org.retinue.print;
 
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.common.PDNameTreeNode;
 import org.apache.pdfbox.pdmodel.common.filespecification.PDComplexFileSpecification;
 import org.retinue.tour.Trouble;
 
@@ -23,28 +26,47 @@ public final class PaperAttachment {
 
     /// The first file in the paper whose name is that of data in JSON, or nothing.
     public static Optional<byte[]> of(byte[] pdf) {
+        return read(pdf, PaperAttachment::isData).stream().findFirst();
+    }
+
+    /// Every file in the paper, whatever it is called.
+    public static List<byte[]> all(byte[] pdf) {
+        return read(pdf, _ -> true);
+    }
+
+    private static List<byte[]> read(byte[] pdf, Predicate<PDComplexFileSpecification> wanted) {
         try (var document = Loader.loadPDF(pdf)) {
-            return read(document);
+            var names = document.getDocumentCatalog().getNames();
+            if (names == null || names.getEmbeddedFiles() == null) {
+                return List.of();
+            }
+            var found = new ArrayList<byte[]>();
+            for (var file : files(names.getEmbeddedFiles())) {
+                if (wanted.test(file) && file.getEmbeddedFile() != null) {
+                    found.add(bytes(file));
+                }
+            }
+            return found;
         } catch (IOException e) {
             throw new Trouble(Trouble.Kind.CANNOT_READ, e, "PDF");
         }
     }
 
-    private static Optional<byte[]> read(PDDocument document) throws IOException {
-        var names = document.getDocumentCatalog().getNames();
-        if (names == null || names.getEmbeddedFiles() == null) {
-            return Optional.empty();
+    /// Those of a branch; many of them may be parted into branches below it.
+    private static List<PDComplexFileSpecification> files(
+            PDNameTreeNode<PDComplexFileSpecification> branch) throws IOException {
+        var files = new ArrayList<PDComplexFileSpecification>();
+        var own = branch.getNames();
+        if (own != null) {
+            files.addAll(own.values());
         }
-        var files = names.getEmbeddedFiles().getNames();
-        if (files == null) {
-            return Optional.empty();
-        }
-        for (var file : files.values()) {
-            if (isData(file) && file.getEmbeddedFile() != null) {
-                return Optional.of(bytes(file));
+        var below = branch.getKids();
+        if (below != null) {
+            for (var one : below) {
+                files.addAll(files(one));
             }
         }
-        return Optional.empty();
+        return files;
     }
 
     private static boolean isData(PDComplexFileSpecification file) {

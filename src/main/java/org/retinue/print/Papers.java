@@ -26,6 +26,7 @@ public final class Papers {
 
     private final Presses presses;
     private final Stationery stationery;
+    private final Optional<Enclosure> enclosure;
 
     /// Papers on the program's own stationery.
     public Papers() {
@@ -33,12 +34,13 @@ public final class Papers {
     }
 
     public Papers(Stationery stationery) {
-        this(quiet(), stationery);
+        this(quiet(), stationery, Optional.empty());
     }
 
-    private Papers(Presses presses, Stationery stationery) {
+    private Papers(Presses presses, Stationery stationery, Optional<Enclosure> enclosure) {
         this.presses = presses;
         this.stationery = stationery;
+        this.enclosure = enclosure;
     }
 
     private static Presses quiet() {
@@ -49,17 +51,17 @@ public final class Papers {
 
     /// Papers on other stationery, printed with the fonts that are there already.
     public Papers on(Stationery other) {
-        return new Papers(presses, other);
+        return new Papers(presses, other, enclosure);
+    }
+
+    /// Papers that each have the file in them.
+    public Papers enclosing(Enclosure file) {
+        return new Papers(presses, stationery, Optional.of(file));
     }
 
     /// The paper as PDF.
     public byte[] pdf(Tour tour, Order order) {
-        return pdf(tour, order, Optional.empty());
-    }
-
-    /// The paper as PDF with a file in it, if there is one.
-    public byte[] pdf(Tour tour, Order order, Optional<Enclosure> enclosure) {
-        return made(faces -> printed(tour, order, enclosure, faces));
+        return made(faces -> printed(tour, order, faces));
     }
 
     /// The filled page as HTML, for other programs to lay out.
@@ -90,18 +92,17 @@ public final class Papers {
     }
 
     /// Pages that run over are set closer until they fit or cannot be set any closer.
-    private byte[] printed(
-            Tour tour, Order order, Optional<Enclosure> enclosure, Typefaces typefaces)
-            throws IOException {
+    private byte[] printed(Tour tour, Order order, Typefaces typefaces) throws IOException {
         var paper = paper(tour, order);
         while (true) {
             try (var layout = laidOut(paper, order, typefaces)) {
                 var closer = paper.closer(layout.pages());
                 if (closer.equals(paper)) {
+                    var at = order.issue().at();
                     return closer.isFolded()
                             ? Folding.folded(
-                                    layout.pdf(order.issue().at(), enclosure), paper.frame())
-                            : layout.pdf(order.issue().at(), enclosure);
+                                    layout.pdf(at, Optional.empty()), paper.frame(), enclosure)
+                            : layout.pdf(at, enclosure);
                 }
                 paper = closer;
             }

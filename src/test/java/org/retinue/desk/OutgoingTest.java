@@ -1,5 +1,6 @@
 package org.retinue.desk;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
@@ -34,8 +35,10 @@ import org.retinue.brief.Pack;
 import org.retinue.brief.Packs;
 import org.retinue.brief.Reading;
 import org.retinue.print.Document;
+import org.retinue.print.Enclosure;
 import org.retinue.print.Issue;
 import org.retinue.print.Order;
+import org.retinue.print.PaperAttachment;
 import org.retinue.print.PaperText;
 import org.retinue.print.Papers;
 import org.retinue.print.Since;
@@ -126,6 +129,44 @@ class OutgoingTest {
         assertEquals(Trouble.Kind.LEAK, trouble.kind());
         var said = trouble.getMessage() + Words.in(Language.ENGLISH).trouble(trouble);
         assertFalse(SECRETS.kinds().keySet().stream().anyMatch(said::contains));
+    }
+
+    /// What an audience may not see does not travel inside its paper either: neither the pack of
+    /// those who have everything, nor a single value under any name.
+    @ParameterizedTest
+    @EnumSource(Document.class)
+    void aPaperInWhichAFileTellsMoreDoesNotLeave(Document document) {
+        var press = Outgoing.of(TOUR, Audience.PRESS, Optional.empty());
+        var everything = Outgoing.of(TOUR, Audience.FULL.withSensitive(), Optional.empty());
+        var mobile = TOUR.directory().person(Secrets.DRIVER).orElseThrow().contact().mobile();
+        var note = "call " + mobile;
+        for (var file :
+                List.of(
+                        Enclosure.pack(everything.pack("Rev 1", MADE)),
+                        new Enclosure(
+                                "note.txt", "text/plain", note.getBytes(StandardCharsets.UTF_8)))) {
+            var papers = PAPERS.enclosing(file);
+            var trouble =
+                    assertThrows(
+                            Trouble.class, () -> press.paper(order(document), papers::pdf));
+            assertEquals(Trouble.Kind.LEAK, trouble.kind());
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("readers")
+    void aPaperLeavesWithThePackOfItsReader(Reader reader) {
+        var outgoing = outgoing(reader);
+        var pack = outgoing.pack("Rev 1", MADE);
+        var papers = PAPERS.enclosing(Enclosure.pack(pack));
+        for (var order :
+                List.of(
+                        order(Document.PROGRAMME),
+                        order(Document.DAILY_CARD_FOLDED),
+                        order(Document.CHANGE_SHEET).since(new Since("1", TOUR)))) {
+            assertArrayEquals(
+                    pack, PaperAttachment.of(outgoing.paper(order, papers::pdf)).orElseThrow());
+        }
     }
 
     @Test

@@ -28,11 +28,28 @@ class EnclosureTest {
 
     @Test
     void anEnclosedPackComesOutAsItWentIn() {
-        var pdf = papers.pdf(GoldenTour.TOUR, order(), Optional.of(Enclosure.pack(JSON)));
+        var pdf = papers.enclosing(Enclosure.pack(JSON)).pdf(GoldenTour.TOUR, order());
         assertTrue(PaperAttachment.isPaper(pdf));
         assertArrayEquals(JSON, PaperAttachment.of(pdf).orElseThrow());
         assertArrayEquals(
-                pdf, papers.pdf(GoldenTour.TOUR, order(), Optional.of(Enclosure.pack(JSON))));
+                pdf, papers.enclosing(Enclosure.pack(JSON)).pdf(GoldenTour.TOUR, order()));
+    }
+
+    @Test
+    void aFoldedCardCarriesItsPackToo() {
+        var card = order().of(Document.DAILY_CARD_FOLDED);
+        var pdf = papers.enclosing(Enclosure.pack(JSON)).pdf(GoldenTour.TOUR, card);
+        assertArrayEquals(JSON, PaperAttachment.of(pdf).orElseThrow());
+        assertArrayEquals(
+                pdf, papers.enclosing(Enclosure.pack(JSON)).pdf(GoldenTour.TOUR, card));
+    }
+
+    @Test
+    void whatHasAnotherNameIsAFileAllTheSame() {
+        var note = new Enclosure("note.txt", "text/plain", JSON);
+        var pdf = papers.enclosing(note).pdf(GoldenTour.TOUR, order());
+        assertEquals(Optional.empty(), PaperAttachment.of(pdf));
+        assertArrayEquals(JSON, PaperAttachment.all(pdf).getFirst());
     }
 
     @Test

@@ -35,7 +35,7 @@ public final class Press {
 
     public synchronized byte[] pdf(Commission commission) {
         var given = given(commission);
-        return given.outgoing().paper(of(commission.order(), given.hash()), this::print);
+        return given.outgoing().paper(of(commission.order(), given.hash()), papers()::pdf);
     }
 
     private Latest given(Commission commission) {
@@ -59,10 +59,10 @@ public final class Press {
         return order.under(new Issue(issue.release(), issue.at(), issue.officer(), hash));
     }
 
-    private byte[] print(Tour tour, Order order) {
+    private Papers papers() {
         if (papers == null) {
             papers = new Papers();
         }
-        return papers.pdf(tour, order);
+        return papers;
     }
 }
