@@ -50,7 +50,7 @@ enum Stead {
             "Rédacteur de séance",
             "Encargado de actas",
             "Протоколист",
-            "مدوّن المحضر"),
+            "مدون المحضر"),
     SECURITY_OFFICER(
             "Security officer",
             "警卫",
@@ -58,7 +58,7 @@ enum Stead {
             "Agente de seguridad",
             "Сотрудник охраны",
             "ضابط الأمن"),
-    PHOTOGRAPHER("Photographer", "摄影师", "Photographe", "Fotógrafo", "Фотограф", "المصوّر"),
+    PHOTOGRAPHER("Photographer", "摄影师", "Photographe", "Fotógrafo", "Фотограф", "المصور"),
     PLACE("Place", "地点", "Lieu", "Lugar", "Место", "المكان"),
     TRACK("Programme", "日程", "Programme", "Programa", "Программа", "البرنامج"),
     TOUR("Visit", "访问", "Visite", "Visita", "Визит", "الزيارة");

@@ -204,8 +204,7 @@ final class PrintCommand implements Callable<Integer> {
             var jobs =
                     documents().stream()
                             .map(order::of)
-                            .map(each ->
-                                    press.start(each, () -> outgoing.paper(each, papers::pdf)))
+                            .map(each -> press.start(each, () -> outgoing.paper(each, papers::pdf)))
                             .toList();
             for (var job : jobs) {
                 var file = file(outgoing.tour(), job.order());
@@ -222,9 +221,7 @@ final class PrintCommand implements Callable<Integer> {
 
     private Papers papers(Outgoing outgoing, Order order) {
         var papers = new Papers(stationery());
-        return enclosing
-                ? papers.enclosing(Enclosure.pack(pack(outgoing, order)))
-                : papers;
+        return enclosing ? papers.enclosing(Enclosure.pack(pack(outgoing, order))) : papers;
     }
 
     private byte[] pack(Outgoing outgoing, Order order) {

@@ -147,8 +147,7 @@ class OutgoingTest {
                                 "note.txt", "text/plain", note.getBytes(StandardCharsets.UTF_8)))) {
             var papers = PAPERS.enclosing(file);
             var trouble =
-                    assertThrows(
-                            Trouble.class, () -> press.paper(order(document), papers::pdf));
+                    assertThrows(Trouble.class, () -> press.paper(order(document), papers::pdf));
             assertEquals(Trouble.Kind.LEAK, trouble.kind());
         }
     }

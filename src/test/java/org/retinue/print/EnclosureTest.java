@@ -40,8 +40,7 @@ class EnclosureTest {
         var card = order().of(Document.DAILY_CARD_FOLDED);
         var pdf = papers.enclosing(Enclosure.pack(JSON)).pdf(GoldenTour.TOUR, card);
         assertArrayEquals(JSON, PaperAttachment.of(pdf).orElseThrow());
-        assertArrayEquals(
-                pdf, papers.enclosing(Enclosure.pack(JSON)).pdf(GoldenTour.TOUR, card));
+        assertArrayEquals(pdf, papers.enclosing(Enclosure.pack(JSON)).pdf(GoldenTour.TOUR, card));
     }
 
     @Test

@@ -59,6 +59,7 @@ class WordsTest {
 
     private static final Pattern LITERAL = Pattern.compile("\"((?:[^\"\\\\\\n]|\\\\.)*)\"");
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\d+)");
+    private static final Pattern VOWELS = Pattern.compile("[\\u064b-\\u0652\\u0670]");
     private static final Pattern LONE_QUOTE = Pattern.compile("(?<!')'(?!['{}])");
 
     @Test
@@ -99,6 +100,22 @@ class WordsTest {
                         .distinct()
                         .filter(bundle -> !languages(bundle).equals(Words.PAPER_LANGUAGES))
                         .toList());
+    }
+
+    /// The marks of vowels stand beside their letters on paper, not above them.
+    @Test
+    void arabicIsWrittenWithoutTheMarksOfVowels() throws IOException {
+        var arabic = Language.of("ar");
+        var mend = new ArrayList<String>();
+        for (var bundle : bundles()) {
+            if (languages(bundle).contains(arabic)) {
+                lines(bundle, arabic).entrySet().stream()
+                        .filter(line -> VOWELS.matcher(line.getValue()).find())
+                        .map(line -> file(bundle, arabic) + ": " + line.getKey())
+                        .forEach(mend::add);
+            }
+        }
+        assertEquals(List.of(), mend);
     }
 
     @Test
