@@ -3,6 +3,7 @@ package org.retinue.desk;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.retinue.release.Handing;
@@ -24,6 +25,11 @@ public final class Issuing {
         this.archive = archive;
         this.program = program;
         this.news = news;
+    }
+
+    /// The number of the latest release of each tour that has one.
+    public void latest(Consumer<SortedMap<TourId, Integer>> found) {
+        ask(given -> given.workspace().releases().latest(), found);
     }
 
     public void releases(TourId tour, Consumer<List<Release>> found) {

@@ -104,7 +104,7 @@ final class Edition {
     }
 
     private String name(Commission wanted) {
-        return words.name(wanted.order().document());
+        return wanted.name(words);
     }
 
     private static int count(byte[] pdf) {

@@ -2,6 +2,7 @@ package org.retinue.ui;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -45,6 +46,11 @@ final class Giving {
     /// The latest release and what has changed since, in short.
     ObservableValue<String> state() {
         return state.getReadOnlyProperty();
+    }
+
+    /// The number of the latest release of each tour that has one.
+    void latest(Consumer<Map<TourId, Integer>> then) {
+        issuing.latest(then::accept);
     }
 
     Past past() {

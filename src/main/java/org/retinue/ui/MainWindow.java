@@ -89,6 +89,12 @@ public final class MainWindow extends StackPane {
         }
     }
 
+    /// Shows this in the place of the page.
+    void go(Page page, Node node) {
+        pages.put(page, node);
+        go(page);
+    }
+
     /// One comes to a grid to type into it. A page that was never shown has no field to type into
     /// before it is laid out.
     private void focusGrid() {
@@ -217,7 +223,7 @@ public final class MainWindow extends StackPane {
 
     private Node build(Page page) {
         return switch (page) {
-            case HOME -> new HomePage(studio, commands.starts(), this::open);
+            case HOME -> new HomePage(studio, commands.starts(), work.giving()::latest, this::open);
             case PROGRAMME -> programme();
             case DELEGATION -> new DelegationPage(studio);
             case ROOMS -> new RoomsPage(studio);

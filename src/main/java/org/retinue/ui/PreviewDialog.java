@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 import javafx.scene.control.Button;
 import org.retinue.tour.Tour;
 import org.retinue.ui.preview.Bundle;
+import org.retinue.ui.preview.Preset;
 import org.retinue.ui.preview.PreviewPane;
 
 /// The dialog that shows papers before they are saved or printed.
@@ -21,8 +22,8 @@ final class PreviewDialog {
         this.prints = prints;
     }
 
-    PreviewPane open(Tour tour) {
-        var pane = prints.preview(tour);
+    PreviewPane open(Tour tour, Preset preset) {
+        var pane = prints.preview(tour, preset);
         var save = new Button();
         save.setId("save-pdf");
         save.disableProperty().bind(pane.ready().not());

@@ -11,7 +11,9 @@ import org.retinue.desk.OutFile;
 import org.retinue.desk.OutFolder;
 import org.retinue.print.Issue;
 import org.retinue.tour.Tour;
+import org.retinue.ui.preview.Holder;
 import org.retinue.ui.preview.Ordered;
+import org.retinue.ui.preview.Preset;
 import org.retinue.ui.preview.Press;
 import org.retinue.ui.preview.PreviewPane;
 import org.retinue.ui.preview.PrintWish;
@@ -36,7 +38,7 @@ final class Prints {
     }
 
     /// Shows papers under an issue that is made now.
-    PreviewPane preview(Tour tour) {
+    PreviewPane preview(Tour tour, Preset preset) {
         var at = studio.clock().instant();
         var issue = Issue.draft(at, outside.setting().officer(), Packs.hash(tour));
         return new PreviewPane(
@@ -47,7 +49,8 @@ final class Prints {
                         studio.desk().issuing(outside.setting().program()),
                         press,
                         background::run,
-                        outside::printers));
+                        outside::printers),
+                preset);
     }
 
     /// Where one PDF of all is to go, if the officer says so.
@@ -88,6 +91,14 @@ final class Prints {
     /// A PDF for each person whom the tour concerns, of what they may see.
     void saveEachPerson(Ordered ordered, Path parent) {
         var office = studio.view().get().office();
+        var holders = ordered.wish().holders();
+        if (!holders.isEmpty()) {
+            saveEach(
+                    ordered,
+                    parent,
+                    () -> holders.stream().map(one -> piece(ordered, one)).toList());
+            return;
+        }
         saveEach(
                 ordered,
                 parent,
@@ -99,6 +110,11 @@ final class Prints {
                                 .stream()
                                 .map(recipient -> piece(ordered, recipient))
                                 .toList());
+    }
+
+    private Edition.Piece piece(Ordered ordered, Holder holder) {
+        var wish = ordered.wish().of(holder);
+        return new Edition.Piece(studio.best(holder.name()), wish.commissions(ordered.issue()));
     }
 
     private Edition.Piece piece(Ordered ordered, Recipients.Recipient recipient) {

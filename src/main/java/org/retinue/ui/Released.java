@@ -1,8 +1,11 @@
 package org.retinue.ui;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import javafx.scene.control.Button;
@@ -12,6 +15,8 @@ import org.retinue.release.Release;
 import org.retinue.tour.ItemId;
 import org.retinue.tour.PersonId;
 import org.retinue.tour.Tour;
+import org.retinue.ui.preview.Holder;
+import org.retinue.ui.preview.Preset;
 import org.retinue.ui.releases.Deeds;
 import org.retinue.ui.releases.Edition;
 import org.retinue.ui.releases.FrozenPane;
@@ -24,24 +29,19 @@ final class Released implements Deeds {
     private final Studio studio;
     private final Sheets sheets;
     private final Giving giving;
-    private final Exports exports;
     private final Banners banners;
-    private final Consumer<ItemId> go;
+    private final Ways ways;
 
-    /// The last one leads to an item of the programme.
-    Released(
-            Studio studio,
-            Sheets sheets,
-            Giving giving,
-            Exports exports,
-            Banners banners,
-            Consumer<ItemId> go) {
+    /// How a release leaves the program, how papers are printed, and what leads to an item of the
+    /// programme.
+    record Ways(Exports exports, Consumer<Preset> print, Consumer<ItemId> go) {}
+
+    Released(Studio studio, Sheets sheets, Giving giving, Banners banners, Ways ways) {
         this.studio = studio;
         this.sheets = sheets;
         this.giving = giving;
-        this.exports = exports;
         this.banners = banners;
-        this.go = go;
+        this.ways = ways;
     }
 
     @Override
@@ -50,7 +50,8 @@ final class Released implements Deeds {
                 .get()
                 .tour()
                 .ifPresent(tour ->
-                        new ReleaseDialog(studio, sheets, giving, go).open(tour, this::tell));
+                        new ReleaseDialog(studio, sheets, giving, ways.go())
+                                .open(tour, this::tell));
     }
 
     @Override
@@ -80,20 +81,57 @@ final class Released implements Deeds {
                                         .open(
                                                 tour,
                                                 outgoing ->
-                                                        exports.export(
-                                                                tour,
-                                                                outgoing,
-                                                                Integer.toString(release))));
+                                                        ways.exports()
+                                                                .export(
+                                                                        tour,
+                                                                        outgoing,
+                                                                        Integer.toString(
+                                                                                release))));
+    }
+
+    @Override
+    public void print(int release) {
+        ways.print().accept(Preset.of(release));
+    }
+
+    /// Who holds several papers that are outdated is told everything since the oldest.
+    @Override
+    public void printChanges() {
+        holdings((tours, holdings) -> {
+            var held = new TreeMap<PersonId, Integer>();
+            affected(holdings)
+                    .forEach(holding ->
+                            holding.handing()
+                                    .person()
+                                    .ifPresent(person ->
+                                            held.merge(
+                                                    person,
+                                                    holding.handing().release(),
+                                                    Math::min)));
+            var latest = giving.given().getValue().latest();
+            var now = tours.get(latest);
+            if (now != null) {
+                var office = studio.view().get().office();
+                ways.print().accept(Preset.of(latest, Holder.of(held, tours, now, office)));
+            }
+        });
     }
 
     @Override
     public void open(ItemId item) {
-        go.accept(item);
+        ways.go().accept(item);
     }
 
     /// Those are offered first who hold a paper that is outdated.
     @Override
     public void handOut() {
+        holdings((tours, holdings) ->
+                Optional.ofNullable(tours.get(giving.given().getValue().latest()))
+                        .ifPresent(latest -> handOut(latest, people(holdings))));
+    }
+
+    /// What is held is measured by the latest release, as soon as all are read.
+    private void holdings(BiConsumer<Map<Integer, Tour>, List<Holding>> then) {
         var given = giving.given().getValue();
         var numbers = given.releases().stream().map(Release::number).toList();
         giving.past()
@@ -102,14 +140,13 @@ final class Released implements Deeds {
                         tours ->
                                 Optional.ofNullable(tours.get(given.latest()))
                                         .ifPresent(latest ->
-                                                handOut(
-                                                        latest,
-                                                        affected(
-                                                                Holding.of(
-                                                                        given.handings(),
-                                                                        tours,
-                                                                        latest,
-                                                                        given.latest())))));
+                                                then.accept(
+                                                        tours,
+                                                        Holding.of(
+                                                                given.handings(),
+                                                                tours,
+                                                                latest,
+                                                                given.latest()))));
     }
 
     @Override
@@ -137,9 +174,14 @@ final class Released implements Deeds {
                 pane.field());
     }
 
-    private static Set<PersonId> affected(List<Holding> holdings) {
+    private static List<Holding> affected(List<Holding> holdings) {
         return holdings.stream()
                 .filter(holding -> holding.state() == Holding.State.AFFECTED)
+                .toList();
+    }
+
+    private static Set<PersonId> people(List<Holding> holdings) {
+        return affected(holdings).stream()
                 .flatMap(holding -> holding.handing().person().stream())
                 .collect(Collectors.toSet());
     }

@@ -19,6 +19,7 @@ import org.retinue.ui.arrange.ArrangePane;
 import org.retinue.ui.guide.GuideView;
 import org.retinue.ui.merge.Merging;
 import org.retinue.ui.office.RulesPane;
+import org.retinue.ui.preview.Preset;
 
 /// What the commands do: dialogs, files, and what is asked of the world around the window.
 final class Work implements Errands {
@@ -54,7 +55,13 @@ final class Work implements Errands {
         exports = new Exports(studio, outside, background, this::tell);
         prints = new Prints(studio, outside, background, this::tell);
         giving = new Giving(studio, outside.setting().program());
-        released = new Released(studio, sheets, giving, exports, banners, ways.item());
+        released =
+                new Released(
+                        studio,
+                        sheets,
+                        giving,
+                        banners,
+                        new Released.Ways(exports, this::print, ways.item()));
     }
 
     /// What was given out of the open tour.
@@ -229,7 +236,10 @@ final class Work implements Errands {
 
     /// Lets the officer choose where somebody else changed the same fields of a tour.
     private void choose(Notice.Merged merged) {
-        var merging = Merging.of(merged.base(), merged.mine(), merged.theirs());
+        merge(Merging.of(merged.base(), merged.mine(), merged.theirs()));
+    }
+
+    void merge(Merging merging) {
         new MergeDialog(studio, sheets)
                 .open(merging, merging.result(List.of()), studio.desk()::dismiss);
     }
@@ -247,7 +257,11 @@ final class Work implements Errands {
 
     @Override
     public void print() {
-        tour().ifPresent(tour -> new PreviewDialog(studio, sheets, prints).open(tour));
+        print(Preset.NONE);
+    }
+
+    void print(Preset preset) {
+        tour().ifPresent(tour -> new PreviewDialog(studio, sheets, prints).open(tour, preset));
     }
 
     @Override

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TableView;
@@ -22,6 +23,8 @@ import org.retinue.check.Visits;
 import org.retinue.desk.Saving;
 import org.retinue.edit.Deed;
 import org.retinue.edit.Edit;
+import org.retinue.print.Document;
+import org.retinue.print.PaperText;
 import org.retinue.tour.Item;
 import org.retinue.tour.Moment;
 import org.retinue.tour.Text;
@@ -130,6 +133,67 @@ class ReleasesTest {
             assertEquals("1", pack.release());
             assertEquals(before, pack.tour());
         }
+    }
+
+    @Test
+    void theSheetsOfThoseWhoseProgrammeChangedArePrintedForEachOfThem() throws Exception {
+        try (var place = withTour()) {
+            var hand = place.hand();
+            giveOut(place, "First");
+            hand.press(KeyCode.CONTROL, KeyCode.H).click("#tab-distribution");
+            var print = hand.find("#distribution-printChanges", Button.class);
+            handOut(place);
+            assertTrue(Toolkit.get(print::isDisabled), "what they hold is up to date");
+            change(place, item -> item.withMoment(later(item)));
+            giveOut(place, "Later");
+            hand.until("somebody needs their sheet", () -> !print.isDisabled());
+
+            Toolkit.run(print::fire);
+            var holders = hand.find("#print-holders", Label.class);
+            assertTrue(Toolkit.get(holders::getText).endsWith("(holds Rev 1)"));
+            var papers = hand.find("#print-papers", ListView.class);
+            assertEquals(
+                    Document.CHANGE_SHEET,
+                    Toolkit.get(() -> papers.getSelectionModel().getSelectedItem()));
+            var text = saved(place);
+            assertTrue(text.contains("Rev 2"), text);
+            assertTrue(text.contains("09:30"), text);
+            assertTrue(text.contains("09:00"), text);
+        }
+    }
+
+    @Test
+    void aReleaseIsPrintedFromItsPageAndShownAmongTheTours() throws Exception {
+        try (var place = withTour()) {
+            var hand = place.hand();
+            giveOut(place, "First");
+            change(place, item -> item.withMoment(later(item)));
+            hand.press(KeyCode.CONTROL, KeyCode.H).find("#release-list");
+            hand.press(KeyCode.DOWN).settle();
+            Toolkit.run(() -> hand.find("#release-print", Button.class).fire());
+            var text = saved(place);
+            assertTrue(text.contains("Rev 1"), text);
+            assertTrue(text.contains("09:00"), text);
+            assertFalse(text.contains("09:30"), text);
+
+            hand.settle().press(KeyCode.CONTROL, KeyCode.DIGIT1).find("#tours");
+            hand.until(
+                    "Rev 1",
+                    () ->
+                            hand.find("#tours").lookupAll(".label").stream()
+                                    .anyMatch(label -> ((Label) label).getText().equals("Rev 1")));
+        }
+    }
+
+    /// The text of what the print window makes.
+    private String saved(Workplace place) throws Exception {
+        var file = folder.resolve("saved.pdf");
+        place.answers().toSave = Optional.of(file);
+        var save = place.hand().find("#save-pdf", Button.class);
+        place.hand().until("something can be saved", () -> !save.isDisabled());
+        Toolkit.run(save::fire);
+        place.hand().until("the PDF is there", () -> Files.exists(file));
+        return PaperText.of(Files.readAllBytes(file));
     }
 
     /// Ctrl+Shift+R, the note, what must be acknowledged, Enter.

@@ -42,7 +42,12 @@ public final class HomePage extends VBox {
     private Shown shown = Shown.ALL;
     private List<TourSummary> tours = List.of();
 
-    public HomePage(Studio studio, Starts starts, Consumer<TourId> open) {
+    /// The third finds out the number of the latest release of each tour that has one.
+    public HomePage(
+            Studio studio,
+            Starts starts,
+            Consumer<Consumer<Map<TourId, Integer>>> latest,
+            Consumer<TourId> open) {
         this.studio = studio;
         this.starts = starts;
         calendar = new OfficeCalendar(studio, open);
@@ -52,6 +57,13 @@ public final class HomePage extends VBox {
         getChildren().addAll(header(), calendar, filters(), list);
         search.textProperty().subscribe(typed -> narrow(now -> now.withTyped(typed)));
         calendar.chosen().subscribe(chosen -> narrow(now -> now.withWeek(chosen)));
+        // What was given out is no part of what the tours are.
+        sceneProperty()
+                .subscribe(scene -> {
+                    if (scene != null) {
+                        latest.accept(list::showReleases);
+                    }
+                });
         studio.view()
                 .map(view -> view.tours())
                 .when(inScene())

@@ -2,9 +2,12 @@ package org.retinue.ui.home;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.geometry.Pos;
@@ -40,6 +43,9 @@ final class TourList extends StackPane {
             FXCollections.observableArrayList();
     private final TableView<Row<TourId, TourSummary>> table = new TableView<>(rows);
 
+    private final ObjectProperty<Map<TourId, Integer>> releases =
+            new SimpleObjectProperty<>(Map.of());
+
     TourList(Studio studio, Node nothing, Consumer<TourId> open) {
         this.studio = studio;
         this.nothing = nothing;
@@ -55,6 +61,11 @@ final class TourList extends StackPane {
         if (table.getSelectionModel().isEmpty() && !rows.isEmpty()) {
             table.getSelectionModel().select(0);
         }
+    }
+
+    /// Shows what was given out last of each tour.
+    void showReleases(Map<TourId, Integer> latest) {
+        releases.set(latest);
     }
 
     TableView<Row<TourId, TourSummary>> table() {
@@ -87,6 +98,7 @@ final class TourList extends StackPane {
                                 Columns.narrow(text("dates", 170, this::dates)),
                                 Columns.narrow(text("kind", 140, this::kind)),
                                 text("delegation", 190, tour -> studio.best(tour.delegation())),
+                                Columns.narrow(release()),
                                 Columns.narrow(text("items", 65, this::items)),
                                 Columns.narrow(text("unconfirmed", 80, this::unconfirmed)),
                                 Columns.narrow(
@@ -121,6 +133,16 @@ final class TourList extends StackPane {
             }
         });
         return row;
+    }
+
+    private TableColumn<Row<TourId, TourSummary>, String> release() {
+        var column = text("release", 70, _ -> "");
+        column.setCellValueFactory(row ->
+                releases.map(latest ->
+                        Optional.ofNullable(latest.get(row.getValue().id()))
+                                .map(number -> studio.say("releases.rev", number))
+                                .orElse("")));
+        return column;
     }
 
     private String kind(TourSummary tour) {

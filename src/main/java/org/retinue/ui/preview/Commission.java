@@ -5,7 +5,17 @@ import org.retinue.audience.Audience;
 import org.retinue.print.Order;
 import org.retinue.tour.PersonId;
 import org.retinue.tour.Tour;
+import org.retinue.words.Words;
 
 /// One paper that is asked for: of which tour, what, and for whom, who may be one reader of the
 /// audience.
-public record Commission(Tour tour, Order order, Audience audience, Optional<PersonId> reader) {}
+public record Commission(Tour tour, Order order, Audience audience, Optional<PersonId> reader) {
+
+    /// What the paper is, and whose it is where it is made for one reader.
+    public String name(Words words) {
+        var paper = words.name(order.document());
+        return reader.flatMap(tour.directory()::person)
+                .map(person -> words.say("preview.of", paper, words.best(person.name())))
+                .orElse(paper);
+    }
+}

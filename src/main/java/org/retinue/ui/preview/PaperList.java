@@ -18,13 +18,14 @@ import org.retinue.ui.Studio;
 /// beside it or the space bar adds the paper or takes it away.
 final class PaperList extends ListView<Document> {
 
-    PaperList(Studio studio, Runnable changed) {
+    /// The first one is chosen to begin with.
+    PaperList(Studio studio, Document first, Runnable changed) {
         super(FXCollections.observableArrayList(Document.values()));
         setId("print-papers");
         getStyleClass().add("papers");
         setAccessibleText(studio.say("preview.papers"));
         getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
-        getSelectionModel().select(Document.PROGRAMME);
+        getSelectionModel().select(first);
         setCellFactory(_ -> new Cell(studio));
         addEventFilter(KeyEvent.KEY_PRESSED, this::toggle);
         getSelectionModel()

@@ -52,12 +52,12 @@ public final class PreviewPane extends VBox {
             Worker worker,
             Supplier<List<Printer>> printers) {}
 
-    public PreviewPane(Studio studio, Tour tour, Works works) {
+    public PreviewPane(Studio studio, Tour tour, Works works, Preset preset) {
         this.studio = studio;
         this.tour = tour;
         issue = works.issue();
         making = new Making(works.worker(), works.press()::pdf, this::show);
-        fields = new WishFields(studio, tour, works.issuing(), this::wish);
+        fields = new WishFields(studio, tour, works.issuing(), preset, this::wish);
         pages = new PagesView(studio, works.worker());
         printer = new PrinterFields(studio, works.worker(), works.printers());
         bar = new PageBar(studio, pages);
@@ -167,7 +167,7 @@ public final class PreviewPane extends VBox {
     }
 
     private String name(Commission wanted) {
-        return studio.words().name(wanted.order().document());
+        return wanted.name(studio.words());
     }
 
     private Stream<PageRef> pages(Part part) {

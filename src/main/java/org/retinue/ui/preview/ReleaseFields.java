@@ -26,13 +26,17 @@ final class ReleaseFields {
     private final ComboBox<Optional<Release>> printed;
     private final ComboBox<Optional<Release>> held;
     private final Map<Integer, Tour> tours = new HashMap<>();
+    private final boolean forHolders;
+    private Optional<Integer> wanted;
     private List<Handing> handings = List.of();
 
-    ReleaseFields(Studio studio, Tour tour, Issuing issuing, Runnable changed) {
+    ReleaseFields(Studio studio, Tour tour, Issuing issuing, Preset preset, Runnable changed) {
         this.studio = studio;
         this.tour = tour;
         this.issuing = issuing;
         this.changed = changed;
+        forHolders = preset.isForHolders();
+        wanted = preset.release();
         printed = box("print-release", "preview.draft");
         held = box("print-since", "preview.nothingHeld");
         issuing.releases(tour.id(), this::offer);
@@ -40,16 +44,18 @@ final class ReleaseFields {
     }
 
     Node node() {
-        return WishFields.pair(
-                Choices.captioned(studio.say("preview.release"), printed),
-                Choices.captioned(studio.say("preview.since"), held));
+        var release = Choices.captioned(studio.say("preview.release"), printed);
+        return forHolders
+                ? release
+                : WishFields.pair(release, Choices.captioned(studio.say("preview.since"), held));
     }
 
     /// Whether a release that was chosen is not there yet; nothing is printed in its stead.
     boolean isReading() {
-        return Stream.of(printed, held)
-                .flatMap(box -> chosen(box).stream())
-                .anyMatch(release -> !tours.containsKey(release.number()));
+        return wanted.isPresent()
+                || Stream.of(printed, held)
+                        .flatMap(box -> chosen(box).stream())
+                        .anyMatch(release -> !tours.containsKey(release.number()));
     }
 
     Source source() {
@@ -89,6 +95,13 @@ final class ReleaseFields {
             box.setValue(Optional.empty());
             box.setDisable(releases.isEmpty());
         }
+        var first = wanted.flatMap(number -> in(releases, number));
+        wanted = Optional.empty();
+        first.ifPresent(release -> printed.setValue(Optional.of(release)));
+    }
+
+    private static Optional<Release> in(List<Release> releases, int number) {
+        return releases.stream().filter(release -> release.number() == number).findFirst();
     }
 
     private void note(List<Handing> found) {

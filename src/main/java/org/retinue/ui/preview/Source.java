@@ -19,6 +19,10 @@ public record Source(Tour tour, String release, Optional<Since> since, List<Hand
         return new Source(tour, "", Optional.empty(), List.of());
     }
 
+    Source since(Since held) {
+        return new Source(tour, release, Optional.of(held), handings);
+    }
+
     Issue under(Issue issue) {
         return new Issue(release, issue.at(), issue.officer(), issue.hash());
     }

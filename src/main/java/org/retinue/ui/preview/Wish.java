@@ -14,23 +14,32 @@ import org.retinue.tour.Text;
 import org.retinue.words.Words;
 
 /// What is to be printed: the papers in their order, in which languages, of which day or of all,
-/// and for whom.
+/// for whom, and who gets their own since the release that they hold.
 public record Wish(
         List<Document> papers,
         List<Language> languages,
         Optional<LocalDate> day,
         Source source,
         Audience audience,
-        Optional<PersonId> reader) {
+        Optional<PersonId> reader,
+        List<Holder> holders) {
 
     public Wish {
         papers = papers.stream().distinct().sorted().toList();
         languages = List.copyOf(languages);
+        holders = List.copyOf(holders);
     }
 
     /// The same for another reader.
     public Wish of(Audience others, Optional<PersonId> person) {
-        return new Wish(papers, languages, day, source, others, person);
+        return new Wish(papers, languages, day, source, others, person, List.of());
+    }
+
+    /// The same for one of the holders.
+    public Wish of(Holder holder) {
+        var reader = Optional.of(holder.person());
+        var since = source.since(holder.since());
+        return new Wish(papers, languages, day, since, holder.audience(), reader, List.of());
     }
 
     /// Whether nobody could tell what belongs on the papers.
@@ -40,6 +49,9 @@ public record Wish(
 
     /// One commission for each paper; none while it is not said for whom they are.
     public List<Commission> commissions(Issue issue) {
+        if (!holders.isEmpty()) {
+            return holders.stream().flatMap(one -> of(one).commissions(issue).stream()).toList();
+        }
         return lacksReader()
                 ? List.of()
                 : papers.stream()

@@ -3,6 +3,7 @@ package org.retinue.ui.preview;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.scene.Node;
@@ -36,13 +37,16 @@ final class WishFields extends VBox {
     private final ReleaseFields releases;
     private final ReaderFields readers;
     private final Runnable changed;
+    private final List<Holder> holders;
     private boolean dayChosen;
 
-    WishFields(Studio studio, Tour tour, Issuing issuing, Runnable changed) {
+    WishFields(Studio studio, Tour tour, Issuing issuing, Preset preset, Runnable changed) {
         this.studio = studio;
         this.changed = changed;
+        holders = preset.holders();
         near = near(studio, tour);
-        papers = new PaperList(studio, this::choosePapers);
+        var paper = preset.isForHolders() ? Document.CHANGE_SHEET : Document.PROGRAMME;
+        papers = new PaperList(studio, paper, this::choosePapers);
         days = days(tour);
         first = Choices.of(Words.PAPER_LANGUAGES, this::name);
         first.setId("print-first-language");
@@ -54,12 +58,10 @@ final class WishFields extends VBox {
                                 .toList(),
                         language -> language.map(this::name).orElse(studio.say("preview.alone")));
         second.setId("print-second-language");
-        bundle =
-                Choices.of(
-                        List.of(Bundle.values()), value -> studio.say("preview.bundle." + value));
+        bundle = Choices.of(bundles(), value -> studio.say("preview.bundle." + value));
         bundle.setId("print-bundle");
         bundle.setValue(Bundle.ONE);
-        releases = new ReleaseFields(studio, tour, issuing, changed);
+        releases = new ReleaseFields(studio, tour, issuing, preset, changed);
         readers = new ReaderFields(studio, tour, changed);
         recall();
         days.valueProperty().subscribe((_, _) -> chooseDay());
@@ -77,7 +79,7 @@ final class WishFields extends VBox {
                                 Choices.captioned(studio.say("preview.days"), days),
                                 Choices.captioned(studio.say("preview.bundle"), bundle)));
         getChildren().add(releases.node());
-        getChildren().addAll(readers.nodes());
+        getChildren().addAll(preset.isForHolders() ? List.of(forHolders()) : readers.nodes());
     }
 
     /// In how many PDFs they are saved.
@@ -98,7 +100,32 @@ final class WishFields extends VBox {
                 days.getValue(),
                 releases.source(),
                 readers.audience(),
-                readers.reader());
+                readers.reader(),
+                holders);
+    }
+
+    /// What is made for several people is no paper that all of them have.
+    private List<Bundle> bundles() {
+        return holders.isEmpty()
+                ? List.of(Bundle.values())
+                : List.of(Bundle.ONE, Bundle.EACH_PERSON);
+    }
+
+    private Node forHolders() {
+        var words = studio.words();
+        var named = new Label();
+        named.setId("print-holders");
+        named.setWrapText(true);
+        named.setMinHeight(USE_PREF_SIZE);
+        named.setText(
+                holders.stream()
+                        .map(holder ->
+                                words.say(
+                                        "preview.holder",
+                                        words.best(holder.name()),
+                                        holder.since().release()))
+                        .collect(Collectors.joining("\n")));
+        return Choices.captioned(studio.say("preview.holders"), named);
     }
 
     /// Two fields beside each other, of the same width.

@@ -10,9 +10,9 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.retinue.seating.Driven;
@@ -38,7 +38,7 @@ final class CarBox implements KeptLines.Line<Driven> {
     private final ComboBox<Optional<CarFunction>> function;
     private final OfferEntry driver;
     private final OfferEntry adding;
-    private final FlowPane passengers = new FlowPane(4, 4);
+    private final Chips passengers = new Chips();
     private final VBox node = new VBox();
     private Optional<Driven> car = Optional.empty();
     private boolean showing;
@@ -110,7 +110,7 @@ final class CarBox implements KeptLines.Line<Driven> {
                 value.driver().map(cars.candidates(Convoys::drivers)::name).orElse(""),
                 another);
         Inspector.put(adding, "", another);
-        passengers.getChildren().setAll(value.passengers().stream().map(this::chip).toList());
+        passengers.show(value.passengers().stream().map(this::chip).toList());
         Inspector.reveal(passengers, !value.passengers().isEmpty());
         var known = cars.convoys();
         Inspector.reveal(byPrecedence, known.filter(it -> it.isByHand(id())).isPresent());
@@ -147,13 +147,13 @@ final class CarBox implements KeptLines.Line<Driven> {
         return chosen.map(words::name).orElse(words.say("programme.byPrecedence"));
     }
 
-    private Node chip(Placed placed) {
-        var label = new Label(cars.candidates(Convoys::riders).name(placed.person()));
+    private Region chip(Placed placed) {
+        var label = Chips.name(cars.candidates(Convoys::riders).name(placed.person()));
         var chip = new HBox(label);
         chip.getStyleClass().add("member");
         if (placed.byHand()) {
             chip.getStyleClass().add("by-hand");
-            label.setTooltip(new Tooltip(words.say("programme.byHand")));
+            label.setTooltip(new Tooltip(words.say("programme.byHandNamed", label.getText())));
             chip.getChildren()
                     .add(
                             small(
@@ -166,6 +166,7 @@ final class CarBox implements KeptLines.Line<Driven> {
     private static Button small(String said, Runnable deed) {
         var button = Icons.button(Feather.X, said, deed);
         button.getStyleClass().add("small");
+        button.setMinWidth(Button.USE_PREF_SIZE);
         return button;
     }
 

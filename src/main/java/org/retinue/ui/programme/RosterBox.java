@@ -2,10 +2,8 @@ package org.retinue.ui.programme;
 
 import java.util.List;
 import java.util.function.Consumer;
-import javafx.scene.Node;
-import javafx.scene.control.Label;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.retinue.ui.Icons;
@@ -17,7 +15,7 @@ import org.retinue.words.Words;
 /// that adds another.
 final class RosterBox extends VBox {
 
-    private final FlowPane members = new FlowPane(4, 4);
+    private final Chips members = new Chips();
     private final OfferEntry adding;
     private final Words words;
     private final Consumer<String> remove;
@@ -42,20 +40,21 @@ final class RosterBox extends VBox {
         }
         if (!changed.equals(shown) || another) {
             shown = changed;
-            members.getChildren().setAll(changed.stream().map(this::member).toList());
+            members.show(changed.stream().map(this::member).toList());
         }
         members.setVisible(!changed.isEmpty());
         members.setManaged(!changed.isEmpty());
     }
 
-    private Node member(Offer offer) {
-        var name = new Label(offer.label());
+    private Region member(Offer offer) {
+        var name = Chips.name(offer.label());
         var away =
                 Icons.button(
                         Feather.X,
                         words.say("programme.takeAway", offer.label()),
                         () -> remove.accept(offer.key()));
         away.getStyleClass().add("small");
+        away.setMinWidth(USE_PREF_SIZE);
         var member = new HBox(name, away);
         member.getStyleClass().add("member");
         return member;

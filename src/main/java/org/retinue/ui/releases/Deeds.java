@@ -15,6 +15,11 @@ public interface Deeds {
 
     void export(int release);
 
+    void print(int release);
+
+    /// Prints the change sheets of those who hold an outdated paper.
+    void printChanges();
+
     /// Goes to the item of the working tour.
     void open(ItemId item);
 

@@ -41,6 +41,7 @@ final class DistributionPane extends VBox {
     private final Label sum = new Label();
     private final ObservableList<Row<Integer, Holding>> rows = FXCollections.observableArrayList();
     private final TableView<Row<Integer, Holding>> table = new TableView<>(rows);
+    private final Button printChanges;
     private final Button acknowledge;
     private final Button changes;
     private final Button forget;
@@ -50,6 +51,7 @@ final class DistributionPane extends VBox {
         this.studio = studio;
         this.deeds = deeds;
         var handOut = button("handOut", Feather.USER_PLUS, deeds::handOut);
+        printChanges = button("printChanges", Feather.PRINTER, deeds::printChanges);
         acknowledge = button("acknowledge", Feather.CHECK_SQUARE, this::acknowledge);
         changes =
                 button(
@@ -61,7 +63,7 @@ final class DistributionPane extends VBox {
         sum.setWrapText(true);
         HBox.setHgrow(sum, Priority.ALWAYS);
         sum.setMaxWidth(Double.MAX_VALUE);
-        var bar = new HBox(sum, handOut, acknowledge, changes, forget);
+        var bar = new HBox(sum, printChanges, handOut, acknowledge, changes, forget);
         bar.setAlignment(Pos.CENTER_LEFT);
         bar.getStyleClass().add("compare-bar");
         getStyleClass().add("distribution");
@@ -104,6 +106,7 @@ final class DistributionPane extends VBox {
 
     private void offer() {
         var readOnly = studio.view().get().readOnly();
+        printChanges.setDisable(affected().stream().allMatch(one -> one.person().isEmpty()));
         acknowledge.setDisable(readOnly || chosen().isEmpty());
         forget.setDisable(readOnly || chosen().isEmpty());
         changes.setDisable(chosen().size() != 1);

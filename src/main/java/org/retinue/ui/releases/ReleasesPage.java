@@ -56,6 +56,7 @@ public final class ReleasesPage extends VBox {
         ofRelease =
                 List.of(
                         button("look", Feather.EYE, () -> chosen().ifPresent(deeds::look)),
+                        button("print", Feather.PRINTER, () -> chosen().ifPresent(deeds::print)),
                         button("export", Feather.UPLOAD, () -> chosen().ifPresent(deeds::export)));
         setId("releases");
         getStyleClass().addAll("page", "releases");

@@ -35,7 +35,7 @@ class PreviewPaneTest {
                             worker(),
                             List::of);
             var tour = Visits.tour(Visits.visit("one", Visits.BYD, "09:00", "10:00"));
-            var pane = Toolkit.get(() -> new PreviewPane(place.studio(), tour, works));
+            var pane = Toolkit.get(() -> new PreviewPane(place.studio(), tour, works, Preset.NONE));
             var stand = Toolkit.get(() -> new StackPane(pane));
             try (var hand = Hand.on(() -> stand)) {
                 hand.until("a page has its picture", () -> pane.pages().held() > 0);

@@ -99,6 +99,23 @@ class InspectorTest {
         }
     }
 
+    /// What is too long for its sign is cut off there, and does not make everything wider.
+    @Test
+    void aLongNameIsNoWiderThanTheInspector() {
+        try (var window = window(folder, Plain.withVisit("09:30", "10:30"))) {
+            var hand = window.hand();
+            open(hand, Section.STAFF);
+            Toolkit.run(() -> named(hand, WORDS.name(Roster.VEHICLES)).requestFocus());
+            hand.type("Coach of the protocol department ".repeat(4)).press(KeyCode.ENTER);
+            hand.settle();
+            assertEquals(1, visit(window).party().vehicles().size());
+            var fields = hand.find("#inspector-fields", ScrollPane.class);
+            var needed = Toolkit.get(() -> fields.getContent().getLayoutBounds().getWidth());
+            var there = Toolkit.get(() -> fields.getViewportBounds().getWidth());
+            assertTrue(needed <= there, needed + " in " + there);
+        }
+    }
+
     @Test
     void aSectionOpensByMouseAndKeyboardAndSaysWhatIsInItWhileItIsClosed() {
         try (var window = window(folder, withCues())) {
