@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.Callable;
+import org.retinue.audience.Audience;
 import org.retinue.desk.GivenOut;
+import org.retinue.desk.Outgoing;
 import org.retinue.release.ChangeSheet;
 import org.retinue.release.Comparison;
 import org.retinue.release.FieldChange;
@@ -79,8 +81,21 @@ final class CompareCommand implements Callable<Integer> {
         }
         var known = before.orElseThrow().directory().with(after.orElseThrow().directory());
         return Reader.of(reader.orElse(""), known)
-                .map(person -> sheet(before.orElseThrow(), after.orElseThrow(), person))
+                .map(person ->
+                        sheet(
+                                seen(workspace, before.orElseThrow(), person),
+                                seen(workspace, after.orElseThrow(), person),
+                                person))
                 .orElseGet(() -> world.refuse("cli.reader.unknown", reader.orElse("")));
+    }
+
+    /// What the person may see of it, by what they do in the tour.
+    private static Tour seen(Workspace workspace, Tour tour, Person person) {
+        var standard = Audience.of(tour, person.id());
+        var audience =
+                Audience.of(workspace.office(), standard.key())
+                        .orElseGet(() -> Audience.of(standard));
+        return Outgoing.of(tour, audience, Optional.of(person.id())).tour();
     }
 
     private int sheet(Tour before, Tour after, Person person) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import org.retinue.brief.Pack;
 import org.retinue.brief.Packs;
 import org.retinue.brief.Problem;
 import org.retinue.brief.Reading;
@@ -71,7 +72,7 @@ final class MergeCommand implements Callable<Integer> {
                 switch (Packs.read(file)) {
                     case Reading.Accepted(var pack) ->
                             pack.tour().id().equals(mine.id())
-                                    ? merge(workspace, mine, pack.tour(), pack.release())
+                                    ? merge(workspace, mine, pack)
                                     : world.refuse("cli.merge.otherTour");
                     case Reading.Refused(var problems) -> refuse(problems);
                 });
@@ -87,13 +88,19 @@ final class MergeCommand implements Callable<Integer> {
         return Exit.REFUSED;
     }
 
-    private int merge(Workspace workspace, Tour mine, Tour theirs, String release) {
+    private int merge(Workspace workspace, Tour mine, Pack pack) {
         var given = new GivenOut(workspace, world.program());
-        var ancestor = Ancestor.of(given.tours(mine.id()), theirs, release);
+        var ancestor = Ancestor.of(given.tours(mine.id()), pack.tour(), pack.release());
         if (ancestor.isEmpty()) {
             return world.refuse("cli.merge.noAncestor");
         }
         var base = ancestor.orElseThrow();
+        return base.whole(pack)
+                .map(theirs -> merge(workspace, base, mine, theirs))
+                .orElseGet(() -> world.refuse("cli.merge.redacted", pack.audience()));
+    }
+
+    private int merge(Workspace workspace, Ancestor base, Tour mine, Tour theirs) {
         var conflicts = Merge.of(base.tour(), mine, theirs).conflicts();
         var yielding =
                 take.equals(Optional.of(Side.THEIRS))

@@ -4,7 +4,11 @@ import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
+import org.retinue.audience.Audience;
+import org.retinue.audience.Redaction;
+import org.retinue.brief.Pack;
 import org.retinue.release.Comparison;
+import org.retinue.release.Merge;
 import org.retinue.tour.Tour;
 
 /// The release that a pack which comes back was made from: the one that it names, which is certain,
@@ -19,6 +23,18 @@ public record Ancestor(int release, Tour tour, boolean isCertain) {
                 .map(release -> new Ancestor(release.getKey(), release.getValue(), true))
                 .findFirst()
                 .or(() -> nearest(releases, pack));
+    }
+
+    /// The tour of a pack that was made from this release, in which what was withheld from the pack
+    /// is as it was in the release; nothing where it cannot be told what that was, since the pack
+    /// was made for other eyes than those of a colleague.
+    public Optional<Tour> whole(Pack pack) {
+        if (!pack.isRedacted()) {
+            return Optional.of(pack.tour());
+        }
+        var given = Redaction.of(tour, Audience.FULL, Optional.empty()).tour();
+        return Optional.of(Merge.of(given, tour, pack.tour()).tour())
+                .filter(_ -> pack.audience().equals(Audience.FULL.key()));
     }
 
     /// Of several that are equally near the latest.

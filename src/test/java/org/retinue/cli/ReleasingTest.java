@@ -2,6 +2,7 @@ package org.retinue.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
@@ -9,10 +10,15 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.retinue.audience.Audience;
+import org.retinue.audience.Redaction;
 import org.retinue.brief.Pack;
 import org.retinue.brief.Packs;
 import org.retinue.brief.Reading;
@@ -28,11 +34,16 @@ import org.retinue.tour.Directory;
 import org.retinue.tour.Engagement;
 import org.retinue.tour.EngagementKind;
 import org.retinue.tour.Heading;
+import org.retinue.tour.Identity;
+import org.retinue.tour.Item;
 import org.retinue.tour.ItemId;
 import org.retinue.tour.Moment;
+import org.retinue.tour.Note;
 import org.retinue.tour.Person;
 import org.retinue.tour.PersonId;
 import org.retinue.tour.Place;
+import org.retinue.tour.Sensitivity;
+import org.retinue.tour.Sex;
 import org.retinue.tour.Standing;
 import org.retinue.tour.Text;
 import org.retinue.tour.Tour;
@@ -156,6 +167,41 @@ class ReleasingTest {
     }
 
     @Test
+    void whatWasWithheldFromAColleagueIsNotTakenAway() {
+        edit(ReleasingTest::withSecrets);
+        var _ = first();
+        var released = now();
+        var given = Redaction.of(released, Audience.FULL, Optional.empty()).tour();
+        assertNotEquals(released, given);
+        send(given.with(TALKS, titled("Signing")), Audience.FULL);
+        var back = terminal().path("back.json");
+        assertEquals(Exit.DONE, run("merge", "lusaka", back).status());
+        assertEquals(released.with(TALKS, titled("Signing")), now());
+    }
+
+    @Test
+    void whatIsForOneAudienceIsNotMerged() {
+        var _ = first();
+        var given = Redaction.of(tour(), Audience.PRESS, Optional.empty()).tour();
+        send(given, Audience.PRESS);
+        var said = run("merge", "lusaka", terminal().path("back.json"), "--take", "theirs");
+        assertEquals(Exit.REFUSED, said.status());
+        assertTrue(said.err().contains("made for the audience “press”"), said.err());
+        assertEquals(tour(), now());
+    }
+
+    @Test
+    void nobodyIsToldWhatTheyMayNotSee() {
+        var _ = first();
+        edit(ReleasingTest::withSecrets);
+        edit(tour -> tour.with(TALKS, item -> item.withMoment(at(10))));
+        var whole = run("compare", "lusaka", "--from", "1").out();
+        assertTrue(whole.contains("SEALED") && whole.contains("10:00"), whole);
+        var told = run("compare", "lusaka", "--from", "1", "--for", "mwila").out();
+        assertTrue(told.contains("10:00") && !told.contains("SEALED"), told);
+    }
+
+    @Test
     void whatComesBackIsMerged() {
         var _ = first();
         send(tour -> tour.with(TALKS, item -> item.withTitle(Text.english("Signing"))));
@@ -211,6 +257,29 @@ class ReleasingTest {
         var made = new Pack.Made(Terminal.CLOCK.instant(), "Wang", "Retinue");
         var pack = Packs.write(new Pack(edit.apply(tour()), "1", made));
         var _ = terminal().file("back.json", pack);
+    }
+
+    /// What was given out for an audience and sent back, from which something was withheld.
+    private void send(Tour tour, Audience audience) {
+        var made = new Pack.Made(Terminal.CLOCK.instant(), "Wang", "Retinue");
+        var withheld = new TreeMap<>(Map.of("notes", 1));
+        var pack = Packs.write(new Pack(tour, "1", made, audience.key(), withheld));
+        var _ = terminal().file("back.json", pack);
+    }
+
+    /// With a note that only security sees, and a passport.
+    private static Tour withSecrets(Tour tour) {
+        var note = new Note(Sensitivity.SECURITY, Text.english("SEALED"));
+        var mwila = tour.directory().person(new PersonId("mwila")).orElseThrow();
+        var identified = mwila.withIdentity(new Identity(Sex.UNKNOWN, "SEALED-1"));
+        return tour.with(TALKS, item -> item.withNotes(List.of(note)))
+                .withDelegation(
+                        tour.delegation(),
+                        Directory.of(List.of(), List.of(identified), List.of()));
+    }
+
+    private static UnaryOperator<Item> titled(String title) {
+        return item -> item.withTitle(Text.english(title));
     }
 
     private Tour now() {
