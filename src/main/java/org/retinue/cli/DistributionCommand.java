@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.retinue.desk.GivenOut;
 import org.retinue.release.Holding;
@@ -19,10 +20,18 @@ import picocli.CommandLine.Option;
         name = "distribution",
         description =
                 "Lists who received which paper of which release, and whether what they hold "
-                        + "still tells them what is so.")
+                        + "still tells them what is so; and notes who has acknowledged it.")
 final class DistributionCommand implements Callable<Integer> {
 
     private final World world;
+
+    @Option(
+            names = "--acknowledge",
+            split = ",",
+            paramLabel = "NUMBER",
+            description =
+                    "Notes first that the recipients of these have said that they have them.")
+    private List<Integer> acknowledged = List.of();
 
     @Option(names = "--json", description = "Answers with JSON.")
     private boolean json;
@@ -41,6 +50,22 @@ final class DistributionCommand implements Callable<Integer> {
 
     private int list(Workspace workspace, Tour found) {
         var given = new GivenOut(workspace, world.program());
+        var unknown =
+                acknowledged.stream()
+                        .filter(number ->
+                                given.handings(found.id()).stream()
+                                        .noneMatch(handing -> handing.number() == number))
+                        .findFirst();
+        if (unknown.isPresent()) {
+            return world.refuse("cli.handed.unknown", unknown.get());
+        }
+        if (!acknowledged.isEmpty()) {
+            given.confirm(found, acknowledged, Optional.of(world.clock().instant()));
+        }
+        return list(given, found);
+    }
+
+    private int list(GivenOut given, Tour found) {
         var tours = given.tours(found.id());
         var holdings =
                 Holding.of(

@@ -167,6 +167,25 @@ class ReleasingTest {
     }
 
     @Test
+    void whatSomebodyHoldsIsAcknowledgedLater() {
+        var _ = first();
+        for (var to : List.of("mwila", "banda")) {
+            var _ = run("handed", "lusaka", "--release", "1", "--paper", "programme", "--to", to);
+        }
+        var refused = run("distribution", "lusaka", "--acknowledge", "1,3");
+        assertEquals(Exit.REFUSED, refused.status());
+        assertTrue(refused.err().contains("under number 3"), refused.err());
+        var neither = run("distribution", "lusaka").out();
+        assertEquals(2, neither.split("Z  -  ", -1).length - 1, neither);
+        assertEquals(
+                """
+                2  Rev 1  programme  Banda  By hand  2023-08-01T01:00:00Z  -                     As it is
+                1  Rev 1  programme  Mwila  By hand  2023-08-01T01:00:00Z  2023-08-01T01:00:00Z  As it is
+                """,
+                run("distribution", "lusaka", "--acknowledge", "1").out());
+    }
+
+    @Test
     void whatWasWithheldFromAColleagueIsNotTakenAway() {
         edit(ReleasingTest::withSecrets);
         var _ = first();
