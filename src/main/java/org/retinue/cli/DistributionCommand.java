@@ -29,8 +29,7 @@ final class DistributionCommand implements Callable<Integer> {
             names = "--acknowledge",
             split = ",",
             paramLabel = "NUMBER",
-            description =
-                    "Notes first that the recipients of these have said that they have them.")
+            description = "Notes first that the recipients of these have said that they have them.")
     private List<Integer> acknowledged = List.of();
 
     @Option(names = "--json", description = "Answers with JSON.")

@@ -1,14 +1,11 @@
 package org.retinue.cli;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Predicate;
 import java.util.function.ToIntFunction;
 import org.retinue.audience.Audience;
 import org.retinue.desk.Outgoing;
 import org.retinue.store.Workspace;
-import org.retinue.tour.Person;
 import org.retinue.tour.Tour;
 import picocli.CommandLine.Option;
 
@@ -60,7 +57,7 @@ final class ForWhom {
                     ? world.refuse("cli.audience.noReader", name(found))
                     : work.applyAsInt(Outgoing.of(tour, given(found), Optional.empty()));
         }
-        var people = people(tour, reader.get());
+        var people = Reader.meant(reader.get(), tour.directory());
         return switch (people.size()) {
             case 0 -> world.refuse("cli.audience.nobody", reader.get());
             case 1 ->
@@ -88,19 +85,6 @@ final class ForWhom {
 
     private String name(Audience one) {
         return one.name().isEmpty() ? one.key() : world.words().best(one.name());
-    }
-
-    /// Those whose id it is, or else those whose name it is a part of.
-    private static List<Person> people(Tour tour, String typed) {
-        var part = lower(typed);
-        var byId = people(tour, person -> person.id().value().equals(part));
-        return byId.isEmpty() && !part.isEmpty()
-                ? people(tour, person -> person.name().any(form -> lower(form).contains(part)))
-                : byId;
-    }
-
-    private static List<Person> people(Tour tour, Predicate<Person> meant) {
-        return tour.directory().people().values().stream().filter(meant).toList();
     }
 
     private static String lower(String text) {

@@ -1,9 +1,9 @@
 package org.retinue.cli;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import org.retinue.tour.Directory;
 import org.retinue.tour.Person;
 
@@ -13,27 +13,24 @@ final class Reader {
     private Reader() {}
 
     static Optional<Person> of(String typed, Directory known) {
-        var part = typed.strip().toLowerCase(Locale.ROOT);
-        return part.isEmpty()
-                ? Optional.empty()
-                : only(known, person -> person.id().value().equals(part))
-                        .or(() ->
-                                only(
-                                        known,
-                                        person ->
-                                                person.name()
-                                                        .any(form ->
-                                                                form.toLowerCase(Locale.ROOT)
-                                                                        .contains(part))));
+        var meant = meant(typed, known);
+        return meant.size() == 1 ? Optional.of(meant.getFirst()) : Optional.empty();
     }
 
-    private static Optional<Person> only(Directory known, Predicate<Person> meant) {
-        return found(known, meant).count() == 1
-                ? found(known, meant).findFirst()
-                : Optional.empty();
+    /// Those whose id it is, or else those whose name it is a part of.
+    static List<Person> meant(String typed, Directory known) {
+        var part = lower(typed.strip());
+        var byId = people(known, person -> person.id().value().equals(part));
+        return byId.isEmpty() && !part.isEmpty()
+                ? people(known, person -> person.name().any(form -> lower(form).contains(part)))
+                : byId;
     }
 
-    private static Stream<Person> found(Directory known, Predicate<Person> meant) {
-        return known.people().values().stream().filter(meant);
+    private static List<Person> people(Directory known, Predicate<Person> meant) {
+        return known.people().values().stream().filter(meant).toList();
+    }
+
+    private static String lower(String text) {
+        return text.toLowerCase(Locale.ROOT);
     }
 }

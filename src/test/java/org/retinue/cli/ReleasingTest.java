@@ -293,8 +293,7 @@ class ReleasingTest {
         var identified = mwila.withIdentity(new Identity(Sex.UNKNOWN, "SEALED-1"));
         return tour.with(TALKS, item -> item.withNotes(List.of(note)))
                 .withDelegation(
-                        tour.delegation(),
-                        Directory.of(List.of(), List.of(identified), List.of()));
+                        tour.delegation(), Directory.of(List.of(), List.of(identified), List.of()));
     }
 
     private static UnaryOperator<Item> titled(String title) {
