@@ -54,18 +54,8 @@ record Cells(Lines lines) {
                 : new Phrase(List.of(new Phrase.Said(Language.ENGLISH, text.strip())));
     }
 
-    /// The text as the paper's languages have it. A form of another language is said in that: it
-    /// may be read the other way.
     Phrase text(Text text) {
-        var said = voices().text(text).said().stream();
-        return new Phrase(
-                said.map(form -> new Phrase.Said(language(text, form), form.text())).toList());
-    }
-
-    private static Language language(Text text, Phrase.Said said) {
-        return text.form(said.language()).isPresent()
-                ? said.language()
-                : text.forms().keySet().stream().findFirst().orElse(said.language());
+        return voices().text(text);
     }
 
     /// The name in the paper's languages, then in the other scripts in which people of both sides

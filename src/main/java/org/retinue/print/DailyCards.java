@@ -63,7 +63,7 @@ final class DailyCards {
         return new Cards.Card(
                 "card-" + part.date() + "-" + part.first(),
                 voices.say(words -> Programmes.weekday(words, part.date())),
-                voices.say(words -> Shortening.to(TITLE_LENGTH, words.best(heading))),
+                voices.text(heading).shortened(TITLE_LENGTH),
                 part.first() == 0 ? Phrase.EMPTY : voices.say("print.continued"),
                 part.start(),
                 density(shown, voices.words().size()),
@@ -83,10 +83,10 @@ final class DailyCards {
                 Clock.of(lines.tour(), item, lines.voices()),
                 marks(lines, item),
                 lines.track(item),
-                shortened(TITLE_LENGTH, lines.what(item)),
-                shortened(PLACE_LENGTH, lines.destination(item)),
+                lines.what(item).shortened(TITLE_LENGTH),
+                lines.destination(item).shortened(PLACE_LENGTH),
                 greeter(lines, item),
-                shortened(TITLE_LENGTH, lines.dressAlone(item)));
+                lines.dressAlone(item).shortened(TITLE_LENGTH));
     }
 
     /// What the reader must know before relying on the line.
@@ -109,7 +109,7 @@ final class DailyCards {
                         .toList();
         return lines.names(first).stream()
                 .findFirst()
-                .map(name -> shortened(TITLE_LENGTH, name))
+                .map(name -> name.shortened(TITLE_LENGTH))
                 .orElse(Phrase.EMPTY);
     }
 
@@ -171,14 +171,6 @@ final class DailyCards {
                 .flatMap(id -> tour.directory().vehicle(id).stream())
                 .map(vehicle -> words.best(vehicle.name()))
                 .collect(Collectors.joining(words.say("print.comma")));
-    }
-
-    private static Phrase shortened(int room, Phrase phrase) {
-        return new Phrase(
-                phrase.said().stream()
-                        .map(said ->
-                                new Phrase.Said(said.language(), Shortening.to(room, said.text())))
-                        .toList());
     }
 
     /// A first guess at what lets the lines fit one card, from their height in millimetres.

@@ -73,15 +73,14 @@ final class Frames {
     private static Frame.Head head(Tour tour, Order order, Voices voices) {
         var title = voices.text(tour.heading().title());
         var room = order.document().format().headRoom();
-        var shortTitle =
-                voices.say(words -> Shortening.to(room, words.best(tour.heading().title())));
+        var shortTitle = title.shortened(room);
         return new Frame.Head(
                 tour.heading().code(),
                 shortTitle,
                 shortTitle.equals(title) ? Phrase.EMPTY : title,
                 voices.say(words ->
                         joined(" · ", words.name(tour.heading().kind()), country(tour, words))),
-                voices.say(words -> Shortening.to(room, words.best(tour.delegation().name()))),
+                voices.text(tour.delegation().name()).shortened(room),
                 voices.say(words -> dates(tour, words)),
                 voices.name(order.document()));
     }

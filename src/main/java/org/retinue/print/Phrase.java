@@ -22,6 +22,14 @@ record Phrase(List<Said> said) {
         return said.isEmpty();
     }
 
+    /// The same, each form as long as there is room for it.
+    Phrase shortened(int room) {
+        return new Phrase(
+                said.stream()
+                        .map(form -> new Said(form.language(), Shortening.to(room, form.text())))
+                        .toList());
+    }
+
     /// The form in one language.
     record Said(Language language, String text) {}
 }

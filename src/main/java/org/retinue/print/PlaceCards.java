@@ -57,9 +57,9 @@ record PlaceCards(Lines lines) {
         return new Tents.Tent(
                 size(name),
                 name,
-                shortened(Names.title(lines, chair.person())),
+                Names.title(lines, chair.person()).shortened(TITLE),
                 seat(form, table, chair),
-                shortened(lines.what(engagement)),
+                lines.what(engagement).shortened(TITLE),
                 lines.tour()
                         .delegation()
                         .delegate(chair.person())
@@ -94,13 +94,5 @@ record PlaceCards(Lines lines) {
             return Tents.Size.LARGE;
         }
         return Shortening.to(FIT_MIDDLE, text).equals(text) ? Tents.Size.MIDDLE : Tents.Size.SMALL;
-    }
-
-    private static Phrase shortened(Phrase phrase) {
-        return new Phrase(
-                phrase.said().stream()
-                        .map(said ->
-                                new Phrase.Said(said.language(), Shortening.to(TITLE, said.text())))
-                        .toList());
     }
 }

@@ -34,8 +34,18 @@ record Voices(List<Words> words) {
         return say(voice -> voice.name(value));
     }
 
+    /// The text as the paper's languages have it. A form of another language is said in that: it
+    /// may be read the other way.
     Phrase text(Text text) {
-        return say(voice -> voice.best(text));
+        var said = say(voice -> voice.best(text)).said().stream();
+        return new Phrase(
+                said.map(form -> new Phrase.Said(language(text, form), form.text())).toList());
+    }
+
+    private static Language language(Text text, Phrase.Said said) {
+        return text.form(said.language()).isPresent()
+                ? said.language()
+                : text.forms().keySet().stream().findFirst().orElse(said.language());
     }
 
     boolean isFromRight(Language language) {
