@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TitledPane;
@@ -80,7 +81,9 @@ public final class Screens {
     /// The templates come while the dialog is open.
     private void newTour() {
         camera.prepare(window -> window.work().newTour());
-        Camera.until(() -> templates().getItems().size() > 1);
+        Camera.until(() ->
+                camera.window().lookup("#new-template") instanceof ComboBox<?> templates
+                        && templates.getItems().size() > 1);
         camera.paint("new-tour");
         Camera.run(() -> templates().getSelectionModel().select(1));
         camera.paint("new-tour-template");
@@ -114,6 +117,7 @@ public final class Screens {
         picture("import-known", this::importKnown);
         paste();
         print();
+        new GivenScreens(camera).render();
     }
 
     /// The pages come while the dialog is open.
@@ -123,6 +127,14 @@ public final class Screens {
                 camera.window().lookup("#pages .image-view") instanceof ImageView page
                         && page.getImage() != null);
         camera.paint("print");
+        Camera.run(() -> {
+            var papers = (ListView<?>) camera.window().lookup("#print-papers");
+            papers.getSelectionModel().selectRange(0, 3);
+        });
+        Camera.until(() ->
+                camera.window().lookup("#preview-status") instanceof Label status
+                        && status.getText().isEmpty());
+        camera.paint("print-papers");
     }
 
     /// The first finding for which something helps.
@@ -130,7 +142,9 @@ public final class Screens {
         var mendable = Camera.get(this::mendable);
         mendable.ifPresent(finding -> {
             camera.prepare(window -> window.work().mend(List.of(finding)));
-            Camera.until(() -> !mends().getItems().isEmpty());
+            Camera.until(() ->
+                    camera.window().lookup("#mend-choices") instanceof ListView<?> mends
+                            && !mends.getItems().isEmpty());
             camera.paint("mend");
         });
     }
@@ -144,10 +158,6 @@ public final class Screens {
                                 .filter(finding ->
                                         !Mends.of(finding, situation, view.directory()).isEmpty()))
                 .findFirst();
-    }
-
-    private ListView<?> mends() {
-        return (ListView<?>) camera.window().lookup("#mend-choices");
     }
 
     /// An item of which something was found shows all that one can have.

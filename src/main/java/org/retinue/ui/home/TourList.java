@@ -91,13 +91,13 @@ final class TourList extends StackPane {
                         List.of(
                                 column(
                                         "title",
-                                        330,
+                                        300,
                                         TourSummary::heading,
                                         head -> two(head.title())),
-                                Columns.narrow(column("stage", 90, this::stage, this::pill)),
+                                stages(),
                                 Columns.narrow(text("dates", 170, this::dates)),
-                                Columns.narrow(text("kind", 140, this::kind)),
-                                text("delegation", 190, tour -> studio.best(tour.delegation())),
+                                Columns.narrow(text("kind", 130, this::kind)),
+                                text("delegation", 170, tour -> studio.best(tour.delegation())),
                                 Columns.narrow(release()),
                                 Columns.narrow(text("items", 65, this::items)),
                                 Columns.narrow(text("unconfirmed", 80, this::unconfirmed)),
@@ -135,8 +135,15 @@ final class TourList extends StackPane {
         return row;
     }
 
+    /// Never so narrow that the word in it is cut off.
+    private TableColumn<Row<TourId, TourSummary>, Stage> stages() {
+        var column = Columns.narrow(column("stage", 104, this::stage, this::pill));
+        column.setMinWidth(104);
+        return column;
+    }
+
     private TableColumn<Row<TourId, TourSummary>, String> release() {
-        var column = text("release", 70, _ -> "");
+        var column = text("release", 66, _ -> "");
         column.setCellValueFactory(row ->
                 releases.map(latest ->
                         Optional.ofNullable(latest.get(row.getValue().id()))
@@ -196,7 +203,10 @@ final class TourList extends StackPane {
         first.getStyleClass().add("strong");
         var chinese = studio.words().language().equals(Language.CHINESE);
         var second =
-                new Label(title.form(chinese ? Language.ENGLISH : Language.CHINESE).orElse(""));
+                new Label(
+                        title.form(chinese ? Language.ENGLISH : Language.CHINESE)
+                                .filter(form -> !form.equals(first.getText()))
+                                .orElse(""));
         second.getStyleClass().add("detail");
         // An empty line would push the title off the middle.
         var both = second.getText().isEmpty() ? new VBox(first) : new VBox(first, second);

@@ -7,6 +7,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Separator;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import org.kordamp.ikonli.feather.Feather;
 import org.retinue.ui.Icons;
 import org.retinue.ui.Studio;
@@ -82,5 +83,14 @@ final class PageBar extends HBox {
             tell();
         });
         return button;
+    }
+
+    /// Nothing in it is cut off.
+    void keepWhole() {
+        for (var node : getChildren()) {
+            if (node instanceof Region part) {
+                part.setMinWidth(USE_PREF_SIZE);
+            }
+        }
     }
 }

@@ -66,6 +66,9 @@ public final class PreviewPane extends VBox {
         status.setId("preview-status");
         status.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(status, Priority.ALWAYS);
+        // A long name is cut off; the buttons before it are not.
+        status.setMinWidth(0);
+        bar.keepWhole();
         bar.getChildren().addAll(busy, status);
         VBox.setVgrow(pages, Priority.ALWAYS);
         var right = new VBox(bar, troubles, pages);

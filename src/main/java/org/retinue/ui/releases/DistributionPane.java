@@ -61,15 +61,16 @@ final class DistributionPane extends VBox {
         forget = button("forget", Feather.TRASH_2, () -> deeds.forget(chosen()));
         sum.setId("distribution-sum");
         sum.setWrapText(true);
-        HBox.setHgrow(sum, Priority.ALWAYS);
-        sum.setMaxWidth(Double.MAX_VALUE);
-        var bar = new HBox(sum, printChanges, handOut, acknowledge, changes, forget);
+        sum.setMinHeight(USE_PREF_SIZE);
+        var said = new HBox(sum);
+        said.getStyleClass().add("compare-bar");
+        var bar = new HBox(printChanges, handOut, acknowledge, changes, forget);
         bar.setAlignment(Pos.CENTER_LEFT);
         bar.getStyleClass().add("compare-bar");
         getStyleClass().add("distribution");
         prepare();
         VBox.setVgrow(table, Priority.ALWAYS);
-        getChildren().addAll(bar, table);
+        getChildren().addAll(said, bar, table);
     }
 
     /// Shows what was handed out; the tours are those of the releases, by their numbers.
@@ -135,14 +136,14 @@ final class DistributionPane extends VBox {
         table.getColumns()
                 .setAll(
                         List.of(
-                                text("recipient", 150, this::recipient),
-                                text("paper", 130, holding -> Papers.name(studio.words(), holding)),
+                                text("recipient", 140, this::recipient),
+                                text("paper", 110, holding -> Papers.name(studio.words(), holding)),
                                 Columns.narrow(text("release", 60, this::release)),
                                 Columns.narrow(text("channel", 80, this::channel)),
-                                Columns.narrow(text("at", 100, this::at)),
+                                Columns.narrow(text("at", 126, this::at)),
                                 Columns.narrow(
-                                        column("acknowledged", 110, h -> h, this::acknowledged)),
-                                column("state", 190, Holding::state, this::state)));
+                                        column("acknowledged", 150, h -> h, this::acknowledged)),
+                                column("state", 165, Holding::state, this::state)));
         table.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
     }
 
