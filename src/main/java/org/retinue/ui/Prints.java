@@ -10,6 +10,7 @@ import org.retinue.brief.Packs;
 import org.retinue.desk.OutFile;
 import org.retinue.desk.OutFolder;
 import org.retinue.print.Issue;
+import org.retinue.print.Stationery;
 import org.retinue.tour.Tour;
 import org.retinue.ui.preview.Holder;
 import org.retinue.ui.preview.Ordered;
@@ -28,13 +29,14 @@ final class Prints {
     private final Outside outside;
     private final Background background;
     private final Consumer<String> telling;
-    private final Press press = new Press();
+    private final Press press;
 
     Prints(Studio studio, Outside outside, Background background, Consumer<String> telling) {
         this.studio = studio;
         this.outside = outside;
         this.background = background;
         this.telling = telling;
+        press = new Press(Stationery.beside(studio.view().get().file()));
     }
 
     /// Shows papers under an issue that is made now.

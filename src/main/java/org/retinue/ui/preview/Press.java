@@ -1,5 +1,7 @@
 package org.retinue.ui.preview;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.retinue.audience.Audience;
@@ -8,13 +10,16 @@ import org.retinue.desk.Outgoing;
 import org.retinue.print.Issue;
 import org.retinue.print.Order;
 import org.retinue.print.Papers;
+import org.retinue.print.Stationery;
 import org.retinue.tour.PersonId;
 import org.retinue.tour.Tour;
 
 /// Makes papers in the background, each of what its readers may see and searched for the rest; its
-/// fonts are read when the first one is made.
+/// fonts are read when the first one is made. They are printed on the office's own stationery where
+/// there is a folder of it, and on the program's where there is none.
 public final class Press {
 
+    private final Path stationery;
     private @Nullable Papers papers;
     private @Nullable Latest latest;
 
@@ -31,6 +36,11 @@ public final class Press {
                     && audience.equals(commission.audience())
                     && reader.equals(commission.reader());
         }
+    }
+
+    /// The folder is looked for whenever a paper is made: an office works on it while it prints.
+    public Press(Path stationery) {
+        this.stationery = stationery;
     }
 
     public synchronized byte[] pdf(Commission commission) {
@@ -63,6 +73,6 @@ public final class Press {
         if (papers == null) {
             papers = new Papers();
         }
-        return papers;
+        return Files.isDirectory(stationery) ? papers.on(Stationery.in(stationery)) : papers;
     }
 }

@@ -31,7 +31,7 @@ class PreviewPaneTest {
                     new PreviewPane.Works(
                             Issue.draft(Instant.EPOCH, "", "0"),
                             place.studio().desk().issuing("Retinue 0"),
-                            new Press(),
+                            new Press(Path.of("no stationery")),
                             worker(),
                             List::of);
             var tour = Visits.tour(Visits.visit("one", Visits.BYD, "09:00", "10:00"));
