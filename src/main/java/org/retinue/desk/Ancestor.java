@@ -25,16 +25,24 @@ public record Ancestor(int release, Tour tour, boolean isCertain) {
                 .or(() -> nearest(releases, pack));
     }
 
+    /// Whether it can be told what was withheld from a pack: not where it was made for other eyes
+    /// than those of a colleague.
+    public static boolean canBeWhole(Pack pack) {
+        return !pack.isRedacted() || pack.audience().equals(Audience.FULL.key());
+    }
+
     /// The tour of a pack that was made from this release, in which what was withheld from the pack
-    /// is as it was in the release; nothing where it cannot be told what that was, since the pack
-    /// was made for other eyes than those of a colleague.
+    /// is as it was in the release; nothing where it cannot be told what that was.
     public Optional<Tour> whole(Pack pack) {
+        return Optional.of(pack).filter(Ancestor::canBeWhole).map(this::filled);
+    }
+
+    private Tour filled(Pack pack) {
         if (!pack.isRedacted()) {
-            return Optional.of(pack.tour());
+            return pack.tour();
         }
         var given = Redaction.of(tour, Audience.FULL, Optional.empty()).tour();
-        return Optional.of(Merge.of(given, tour, pack.tour()).tour())
-                .filter(_ -> pack.audience().equals(Audience.FULL.key()));
+        return Merge.of(given, tour, pack.tour()).tour();
     }
 
     /// Of several that are equally near the latest.

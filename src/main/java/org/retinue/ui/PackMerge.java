@@ -6,13 +6,10 @@ import javafx.beans.value.ChangeListener;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import org.retinue.audience.Audience;
-import org.retinue.audience.Redaction;
 import org.retinue.brief.Pack;
 import org.retinue.desk.Ancestor;
 import org.retinue.desk.Issuing;
 import org.retinue.desk.View;
-import org.retinue.release.Merge;
 import org.retinue.tour.Tour;
 import org.retinue.tour.TourId;
 import org.retinue.ui.merge.Merging;
@@ -43,7 +40,7 @@ final class PackMerge {
     }
 
     static boolean isPossible(Pack pack) {
-        return !pack.isRedacted() || pack.audience().equals(Audience.FULL.key());
+        return Ancestor.canBeWhole(pack);
     }
 
     /// Says what the pack is measured by.
@@ -72,23 +69,13 @@ final class PackMerge {
 
     private void merge(Ancestor base) {
         sheets.close();
-        whenOpen(
-                pack.tour().id(),
-                mine ->
-                        new MergeDialog(studio, sheets)
-                                .open(
-                                        Merging.of(base.tour(), mine, whole(base.tour())),
-                                        mine,
-                                        () -> {}));
+        base.whole(pack)
+                .ifPresent(theirs ->
+                        whenOpen(pack.tour().id(), mine -> merge(base.tour(), mine, theirs)));
     }
 
-    /// What was withheld from the pack is as it was in the release.
-    private Tour whole(Tour released) {
-        if (!pack.isRedacted()) {
-            return pack.tour();
-        }
-        var given = Redaction.of(released, Audience.FULL, Optional.empty()).tour();
-        return Merge.of(given, released, pack.tour()).tour();
+    private void merge(Tour base, Tour mine, Tour theirs) {
+        new MergeDialog(studio, sheets).open(Merging.of(base, mine, theirs), mine, () -> {});
     }
 
     /// What is merged is the tour as it lies on the desk.

@@ -8,12 +8,12 @@ import javafx.scene.control.Button;
 import org.retinue.desk.Issued;
 import org.retinue.desk.Readiness;
 import org.retinue.release.Comparison;
+import org.retinue.release.Holding;
 import org.retinue.release.Release;
 import org.retinue.tour.ItemId;
 import org.retinue.tour.Tour;
 import org.retinue.ui.releases.ChangeLines;
 import org.retinue.ui.releases.Given;
-import org.retinue.ui.releases.Holding;
 import org.retinue.ui.releases.Prospect;
 import org.retinue.ui.releases.ReleasePane;
 

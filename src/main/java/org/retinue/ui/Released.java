@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import javafx.scene.control.Button;
 import org.retinue.desk.Issued;
 import org.retinue.release.Handing;
+import org.retinue.release.Holding;
 import org.retinue.release.Release;
 import org.retinue.tour.ItemId;
 import org.retinue.tour.PersonId;
@@ -21,7 +22,6 @@ import org.retinue.ui.releases.Deeds;
 import org.retinue.ui.releases.Edition;
 import org.retinue.ui.releases.FrozenPane;
 import org.retinue.ui.releases.HandPane;
-import org.retinue.ui.releases.Holding;
 
 /// What can be done with the releases of the open tour.
 final class Released implements Deeds {

@@ -25,12 +25,12 @@ import org.retinue.edit.Deed;
 import org.retinue.edit.Edit;
 import org.retinue.print.Document;
 import org.retinue.print.PaperText;
+import org.retinue.release.Holding;
 import org.retinue.tour.Item;
 import org.retinue.tour.Moment;
 import org.retinue.tour.Text;
 import org.retinue.tour.Tour;
 import org.retinue.ui.releases.ChangeLine;
-import org.retinue.ui.releases.Holding;
 import org.retinue.ui.releases.Sort;
 
 class ReleasesTest {

@@ -22,6 +22,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.retinue.release.Handing;
+import org.retinue.release.Holding;
 import org.retinue.tour.Person;
 import org.retinue.tour.Tour;
 import org.retinue.ui.Columns;

@@ -2,6 +2,7 @@ package org.retinue.ui.releases;
 
 import java.util.Arrays;
 import org.retinue.print.Document;
+import org.retinue.release.Holding;
 import org.retinue.words.Words;
 
 /// Papers as the distribution knows them: by the name of their document, or by whatever was typed.

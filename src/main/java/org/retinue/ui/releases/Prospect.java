@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.retinue.desk.Readiness;
 import org.retinue.release.Handing;
+import org.retinue.release.Holding;
 import org.retinue.tour.Person;
 import org.retinue.words.Words;
 
