@@ -15,7 +15,9 @@ record CarDrawing(Lines lines) {
     private static final double BLOCK = 68;
     private static final double CAR = 65;
     private static final double ROW = 14;
-    private static final double COACH_ROW = 12;
+    private static final double COACH = 130;
+    private static final double LONGEST_COACH_ROW = 20;
+    private static final double SHORTEST_COACH_ROW = 12;
     private static final double EDGE = 1.5;
 
     /// Room for a line of each language above a car, and for one that says which car it is.
@@ -104,8 +106,11 @@ record CarDrawing(Lines lines) {
         return rows(car) * rowHeight(car) + 2 * EDGE;
     }
 
+    /// The seats of a coach are narrow, so they are as long as the page has room for the rows.
     private static double rowHeight(Driven car) {
-        return Motorcades.isCoach(car.vehicle()) ? COACH_ROW : ROW;
+        return Motorcades.isCoach(car.vehicle())
+                ? Math.clamp(COACH / rows(car), SHORTEST_COACH_ROW, LONGEST_COACH_ROW)
+                : ROW;
     }
 
     private static int rows(Driven car) {
