@@ -71,7 +71,8 @@ class BackgroundTest {
             Toolkit.run(() -> place.studio().desk().open(place.view().tours().getFirst().id()));
             place.until("a tour is open", view -> view.tour().isPresent());
             place.answers().toSave = Optional.of(pack);
-            place.hand().press(KeyCode.CONTROL, KeyCode.E).find("#dismiss-remark");
+            place.hand().press(KeyCode.CONTROL, KeyCode.E).click("#save-pack");
+            place.hand().find("#dismiss-remark");
         }
         var pipe = folder.resolve("second.json");
         assertEquals(0, new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor());

@@ -112,7 +112,7 @@ class GiftsPageTest {
         try (var window = TourWindow.on(folder, TOUR, GiftsPage::new)) {
             var hand = window.hand();
             hand.click(".line-blank .column-what").type("Vase").press(KeyCode.ENTER);
-            hand.click(".line-entry .column-what").type(" ");
+            hand.click(".line-entry .column-giver").type(" ");
             assertTrue(gift(window).ready());
             assertEquals(
                     "1 gift, 1 ready",
@@ -127,11 +127,11 @@ class GiftsPageTest {
         try (var window = TourWindow.on(folder, TOUR, GiftsPage::new)) {
             var hand = window.hand();
             hand.click(".line-blank .column-what").type("Vase").press(KeyCode.ENTER);
-            hand.click(".line-entry .column-what").press(KeyCode.CONTROL, KeyCode.DELETE);
+            hand.click(".line-entry .column-giver").press(KeyCode.CONTROL, KeyCode.DELETE);
             assertEquals(List.of(), window.tour().gifts());
             Toolkit.run(() -> window.desk().undo());
             hand.settle();
-            hand.click(".line-entry .column-what").click("#remove-gift");
+            hand.click(".line-entry .column-recipient").click("#remove-gift");
             assertEquals(List.of(), window.tour().gifts());
         }
     }
