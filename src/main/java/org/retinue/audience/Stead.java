@@ -66,6 +66,7 @@ enum Stead {
     private static final Set<Text> ALL =
             Arrays.stream(values()).map(Stead::text).collect(Collectors.toUnmodifiableSet());
 
+    @SuppressWarnings("ImmutableEnumChecker") // A text never changes.
     private final Text text;
 
     Stead(
