@@ -86,7 +86,7 @@ class OneGateTest {
                                         .anyMatch(call ->
                                                 call.getTargetOwner()
                                                         .isEquivalentTo(Outgoing.class)))
-                        .map(type -> type.getPackageName().split("\\.")[2])
+                        .map(type -> type.getPackageName().split("\\.", -1)[2])
                         .collect(Collectors.toSet()));
     }
 }

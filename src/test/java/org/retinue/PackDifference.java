@@ -65,6 +65,7 @@ final class PackDifference {
         if (before.equals(after)) {
             return;
         }
+        var id = IDS.get(name);
         if (before.isObject() || after.isObject()) {
             Stream.concat(names(before), names(after))
                     .distinct()
@@ -74,7 +75,7 @@ final class PackDifference {
                                     field,
                                     before.path(field),
                                     after.path(field)));
-        } else if (IDS.get(name) instanceof String id && isOf(id, before) && isOf(id, after)) {
+        } else if (id != null && isOf(id, before) && isOf(id, after)) {
             elements(place, name, byId(id, before), byId(id, after));
         } else {
             places.add(place);
@@ -92,7 +93,8 @@ final class PackDifference {
             String place, String name, Map<String, JsonNode> before, Map<String, JsonNode> after) {
         var follow = new ArrayList<JsonNode>();
         before.forEach((id, element) -> {
-            if (after.get(id) instanceof JsonNode stayed) {
+            var stayed = after.get(id);
+            if (stayed != null) {
                 follow.add(stayed);
                 compare(place + "/" + id, "", element, stayed);
             } else {

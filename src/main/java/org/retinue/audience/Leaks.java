@@ -63,7 +63,7 @@ public final class Leaks {
         return found.entrySet().stream()
                 .map(one -> new Leak(one.getKey().kind(), one.getValue()))
                 .distinct()
-                .sorted(Comparator.comparing(Leak::line).thenComparing(Leak::kind))
+                .sorted(Comparator.comparingInt(Leak::line).thenComparing(Leak::kind))
                 .toList();
     }
 

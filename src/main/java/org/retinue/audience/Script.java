@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 /// A text as it is searched: nothing but its letters and digits, in one form of each, so that white
 /// space, breaks of lines and hyphens, marks, capitals and signs between digits hide nothing. Where
 /// something stood between two letters is remembered, and in which line each stood.
+@SuppressWarnings("ArrayRecordComponent") // Nobody else sees it, and a text is long.
 record Script(String letters, BitSet starts, int[] lines) {
 
     private static final Pattern FOLD = Pattern.compile("\\r?\\n[ \\t]");

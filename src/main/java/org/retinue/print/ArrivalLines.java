@@ -138,7 +138,7 @@ final class ArrivalLines {
         var greeters =
                 cells.people(reception.greeters()).stream()
                         .sorted(
-                                Comparator.comparing(
+                                Comparator.comparingInt(
                                         person -> person.rank().level().orElse(Rank.LOWEST + 1)));
         return Stream.concat(cells.person(reception.lead()).stream(), greeters).distinct().toList();
     }

@@ -41,7 +41,7 @@ record At(double left, double top, double width, double height) {
             var size = largest;
             for (var one : spots) {
                 for (var other : spots) {
-                    if (one != other) {
+                    if (!one.equals(other)) {
                         size =
                                 size.apart(
                                         Math.abs(one.x() - other.x()) * area.width,

@@ -37,7 +37,7 @@ final class DelegationLists {
 
     static Listing of(Tour tour, Order order) {
         return new DelegationLists(Cells.of(tour, order))
-                .listing(order, Comparator.comparing(Member::number));
+                .listing(order, Comparator.comparingInt(Member::number));
     }
 
     static Listing byName(Tour tour, Order order) {

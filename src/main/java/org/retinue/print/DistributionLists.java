@@ -43,7 +43,7 @@ final class DistributionLists {
                 cells.voices().say(words -> Frames.named(Integer.toString(release), words)),
                 handings.stream()
                         .filter(handing -> handing.release() == release)
-                        .sorted(Comparator.comparing(Handing::number))
+                        .sorted(Comparator.comparingInt(Handing::number))
                         .toList());
     }
 

@@ -66,11 +66,11 @@ final class Layout implements AutoCloseable {
                 deepest = Math.max(deepest, depth);
                 continue;
             }
-            while (node != root && node.getNextSibling() == null) {
+            while (!node.isSameNode(root) && node.getNextSibling() == null) {
                 node = node.getParentNode();
                 depth--;
             }
-            if (node == root) {
+            if (node.isSameNode(root)) {
                 return deepest;
             }
             node = node.getNextSibling();

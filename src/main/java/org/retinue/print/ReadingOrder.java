@@ -6,7 +6,6 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 
@@ -16,7 +15,7 @@ import org.apache.pdfbox.text.TextPosition;
 final class ReadingOrder extends PDFTextStripper {
 
     private final ICUBidiReorderer reversal = new ICUBidiReorderer();
-    private final Map<TextPosition, Integer> texts = new IdentityHashMap<>();
+    private final IdentityHashMap<TextPosition, Integer> texts = new IdentityHashMap<>();
     private int text;
 
     @Override

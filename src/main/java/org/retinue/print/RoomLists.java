@@ -50,7 +50,7 @@ final class RoomLists {
                         .filter(stay -> stay.hotel().equals(hotel))
                         .sorted(
                                 Comparator.comparing(Stay::from)
-                                        .thenComparing(this::place)
+                                        .thenComparingInt(this::place)
                                         .thenComparing(Stay::roomClass)
                                         .thenComparing(Stay::room))
                         .toList();

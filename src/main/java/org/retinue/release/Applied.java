@@ -60,7 +60,8 @@ final class Applied {
         if (before instanceof List<?> list && Keyed.areKeyed(list) && isWithin(path)) {
             return things(path, list);
         }
-        if (changes.get(path) instanceof FieldChange change) {
+        var change = changes.get(path);
+        if (change != null) {
             return before instanceof List<?> list && !list.isEmpty() && Keyed.areKeyed(list)
                     ? things(path, list)
                     : Keyed.wrapped(change.after(), before);

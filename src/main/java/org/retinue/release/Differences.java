@@ -64,7 +64,8 @@ final class Differences {
         var later = byKey(after);
         var kept = new ArrayList<>();
         earlier.forEach((key, thing) -> {
-            if (later.get(key) instanceof Object stayed) {
+            var stayed = later.get(key);
+            if (stayed != null) {
                 kept.add(stayed);
                 compare(path + "/" + key, thing, stayed);
             } else {

@@ -42,7 +42,7 @@ public record Holding(Handing handing, State state) {
         return handings.stream()
                 .sorted(Comparator.comparingInt(Handing::number).reversed())
                 .map(handing -> {
-                    if (newest.get(Key.of(handing)) != handing) {
+                    if (!handing.equals(newest.get(Key.of(handing)))) {
                         return new Holding(handing, State.SUPERSEDED);
                     }
                     var sheet =

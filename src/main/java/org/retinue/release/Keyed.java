@@ -43,7 +43,7 @@ final class Keyed {
     }
 
     static boolean areKeyed(List<?> things) {
-        return things.stream().noneMatch(thing -> key(thing) == thing);
+        return things.stream().noneMatch(thing -> key(thing).equals(thing));
     }
 
     static List<Object> keys(List<?> things) {

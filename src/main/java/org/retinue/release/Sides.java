@@ -22,7 +22,7 @@ record Sides<K, T>(Map<K, T> base, Map<K, T> mine, Map<K, T> theirs) {
 
     /// The same, seen from the other side.
     Sides<K, T> others() {
-        return new Sides<>(base, theirs, mine);
+        return new Sides<>(base, /* mine= */ theirs, /* theirs= */ mine);
     }
 
     /// All keys of mine and theirs.

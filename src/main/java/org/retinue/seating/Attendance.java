@@ -117,11 +117,11 @@ record Attendance(List<Attendee> people) {
     private static boolean isTheirs(Tour tour, PersonId person) {
         var country = tour.delegation().country();
         return tour.delegation().delegate(person).isPresent()
-                || !country.isEmpty()
+                || (!country.isEmpty()
                         && tour.directory()
                                 .person(person)
                                 .filter(known -> known.country().equals(country))
-                                .isPresent();
+                                .isPresent());
     }
 
     /// Everybody once, as the first that they are.

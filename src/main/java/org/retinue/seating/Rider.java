@@ -31,6 +31,7 @@ enum Rider {
                     CarFunction.SPARE,
                     CarFunction.BAGGAGE);
 
+    @SuppressWarnings("ImmutableEnumChecker") // It is made by List.of.
     private final List<CarFunction> fitting;
 
     Rider(CarFunction... fitting) {

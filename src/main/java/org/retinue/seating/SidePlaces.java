@@ -45,7 +45,8 @@ record SidePlaces(SeatingForm form, boolean isGuests, int seats) {
 
     private double depth(int number) {
         var rows = (seats - 1) / row() + 1;
-        return (double) ((number - 1) / row()) / rows * 0.28;
+        var behind = (number - 1) / row();
+        return 0.28 * behind / rows;
     }
 
     /// An odd number, so that who leads sits in the middle.

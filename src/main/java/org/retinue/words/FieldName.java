@@ -121,6 +121,7 @@ public enum FieldName {
     TOUR_ID("id"),
     OTHER("");
 
+    @SuppressWarnings("ImmutableEnumChecker") // It is made by List.of.
     private final List<String> way;
 
     FieldName(String way) {

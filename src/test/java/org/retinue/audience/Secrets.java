@@ -129,7 +129,7 @@ public final class Secrets {
 
     private String hanToken() {
         var token = new StringBuilder("密");
-        for (var digit : Integer.toString(100_000 + made++).split("")) {
+        for (var digit : Integer.toString(100_000 + made++).split("(?!^)", -1)) {
             token.append(HAN.charAt(Integer.parseInt(digit)));
         }
         return token.toString();
@@ -150,7 +150,7 @@ public final class Secrets {
                                 new StayId("stay-deep"),
                                 HOTEL,
                                 "x",
-                                RoomClass.values()[0],
+                                RoomClass.GRAND_SUITE,
                                 List.of(HEAD),
                                 DAY,
                                 DAY.plusDays(1),
@@ -159,7 +159,7 @@ public final class Secrets {
                         new Gift(
                                 new GiftId("gift-rare"),
                                 x(),
-                                GiftDirection.values()[0],
+                                GiftDirection.TO_GUESTS,
                                 x(),
                                 Optional.of(HEAD),
                                 OptionalInt.of(48271),
@@ -214,11 +214,11 @@ public final class Secrets {
                 new Manner(x(), PressAccess.OPEN, Interpreting.CONSECUTIVE),
                 new Setting(
                         new SeatingPlan(
-                                Optional.of(SeatingForm.values()[0]),
+                                Optional.of(SeatingForm.NONE),
                                 OptionalInt.of(10),
                                 List.of(new Seat(1, 1, HEAD))),
                         new Menu(
-                                List.of(new Dish(x(), Set.of(Food.values()[0]), x())),
+                                List.of(new Dish(x(), Set.of(Food.PORK), x())),
                                 OptionalInt.of(39113)),
                         List.of(
                                 new Signature(
@@ -262,7 +262,7 @@ public final class Secrets {
                         List.of(
                                 new Car(
                                         CAR,
-                                        Optional.of(CarFunction.values()[0]),
+                                        Optional.of(CarFunction.PILOT),
                                         Optional.of(DRIVER),
                                         List.of(HEAD)),
                                 new Car(
@@ -335,7 +335,7 @@ public final class Secrets {
                 OptionalInt.of(300),
                 OpeningHours.UNKNOWN,
                 new Conditions(
-                        Photography.values()[1], true, OptionalInt.of(3), OptionalInt.of(12), true),
+                        Photography.ALLOWED, true, OptionalInt.of(3), OptionalInt.of(12), true),
                 rooms,
                 List.of(),
                 List.of(new Fact(x(), "x", "x")),
@@ -350,7 +350,7 @@ public final class Secrets {
                 x(),
                 new Rank(
                         OptionalInt.of(4),
-                        Optional.of(DiplomaticClass.values()[0]),
+                        Optional.of(DiplomaticClass.AMBASSADOR),
                         Optional.of(DAY)),
                 x(),
                 "ZM",

@@ -68,8 +68,11 @@ class BadInputTest {
                 new Said(
                         Exit.REFUSED,
                         "",
-                        "“de” will not do for --languages.\nIt takes: en, zh, fr, es, ru, ar\n"
-                                + "See retinue print --help\n"),
+                        """
+                        “de” will not do for --languages.
+                        It takes: en, zh, fr, es, ru, ar
+                        See retinue print --help
+                        """),
                 terminal()
                         .run("print", "x", "--out", "y", "--document", "all", "--languages", "de"));
     }

@@ -77,8 +77,10 @@ class PrintCommandTest {
                 new Said(
                         Exit.REFUSED,
                         "",
-                        "~/without.pdf: There is no briefing pack in this paper.\n"
-                                + "Nothing was imported.\n"),
+                        """
+                        ~/without.pdf: There is no briefing pack in this paper.
+                        Nothing was imported.
+                        """),
                 terminal.run("import", terminal.path("without.pdf")));
     }
 

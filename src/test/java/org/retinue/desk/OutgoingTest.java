@@ -16,6 +16,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -223,7 +224,7 @@ class OutgoingTest {
         }
     }
 
-    private static Audience own(TreeSet<DataKind> kinds) {
+    private static Audience own(SortedSet<DataKind> kinds) {
         return new Audience("own", Text.english("Own"), Scope.EVERYTHING, kinds);
     }
 

@@ -64,7 +64,7 @@ class GoldenPapersTest {
     @Test
     void nothingGoldenIsLeftOver() throws IOException {
         try (var files = Files.list(GOLDEN)) {
-            assertEquals((long) papers().count(), files.filter(Files::isRegularFile).count());
+            assertEquals(papers().count(), files.filter(Files::isRegularFile).count());
         }
     }
 

@@ -173,7 +173,7 @@ class SeatingPapersTest {
             for (var one : shapes) {
                 for (var other : shapes) {
                     assertTrue(
-                            one == other || !overlap(one.at(), other.at()),
+                            one.equals(other) || !overlap(one.at(), other.at()),
                             form + " " + one + " " + other);
                 }
             }

@@ -18,7 +18,9 @@ import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlin
 final class Sheets {
 
     static final PDRectangle LANDSCAPE =
-            new PDRectangle(PDRectangle.A4.getHeight(), PDRectangle.A4.getWidth());
+            new PDRectangle(
+                    /* width= */ PDRectangle.A4.getHeight(),
+                    /* height= */ PDRectangle.A4.getWidth());
 
     private Sheets() {}
 

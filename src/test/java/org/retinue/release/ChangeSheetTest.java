@@ -217,7 +217,7 @@ class ChangeSheetTest {
                         new StayId("stay"),
                         MUSEUM,
                         "",
-                        RoomClass.values()[0],
+                        RoomClass.GRAND_SUITE,
                         List.of(MINISTER),
                         DAY,
                         DAY.plusDays(1),

@@ -155,8 +155,8 @@ class SeatingLawsTest {
 
     private static boolean mustSit(Tour tour, SeatingForm form, PersonId guest) {
         return form == SeatingForm.ROUND_TABLES
-                || !isOf(tour, guest, DelegateRole.PRESS)
-                        && !isOf(tour, guest, DelegateRole.SECURITY);
+                || !(isOf(tour, guest, DelegateRole.PRESS)
+                        || isOf(tour, guest, DelegateRole.SECURITY));
     }
 
     private static List<PersonId> minus(List<PersonId> all, Set<PersonId> some) {

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.random.RandomGenerator;
@@ -199,7 +200,7 @@ public final class ArbitraryTours {
         return new Office(maker.rules(), new WorkingCalendar(holidays, worked), maker.audiences());
     }
 
-    private TreeMap<String, AudienceChoice> audiences() {
+    private SortedMap<String, AudienceChoice> audiences() {
         var audiences = new TreeMap<String, AudienceChoice>();
         var sees = new TreeMap<String, Boolean>();
         for (var kind : List.of("plates", "facts", "stays")) {

@@ -277,7 +277,7 @@ class PreviewTest {
         Toolkit.run(() -> {
             held.getSelectionModel().select(1);
             var papers = hand.find("#print-papers", ListView.class).getSelectionModel();
-            papers.clearAndSelect(Document.CHANGE_SHEET.ordinal());
+            papers.clearAndSelect(List.of(Document.values()).indexOf(Document.CHANGE_SHEET));
         });
         var file = folder.resolve("changes.pdf");
         place.answers().toSave = Optional.of(file);

@@ -88,8 +88,8 @@ public record Merging(Tour base, Tour mine, Tour theirs, List<Dispute> disputes)
     /// Tracks and rooms that I took away and they use.
     private static boolean isNeeded(FieldChange change) {
         return change.before().isEmpty()
-                && (change.part() == Part.TRACK && change.field().isEmpty()
-                        || change.part() == Part.SITE && change.field().startsWith("rooms/"));
+                && ((change.part() == Part.TRACK && change.field().isEmpty())
+                        || (change.part() == Part.SITE && change.field().startsWith("rooms/")));
     }
 
     /// Of a text or a table only the entry that is in dispute is given.

@@ -363,7 +363,7 @@ class SettingPartsTest {
     private static void tick(Hand hand, Food food) {
         var foods = hand.find(".dish-contains", MenuButton.class).getItems();
         Toolkit.run(() -> {
-            if (foods.get(food.ordinal()) instanceof CheckMenuItem item) {
+            if (foods.get(List.of(Food.values()).indexOf(food)) instanceof CheckMenuItem item) {
                 item.setSelected(!item.isSelected());
                 item.fire();
             }

@@ -113,7 +113,10 @@ class ChangeLinesTest {
                         .flatMap(ChangeLinesTest::named)
                         .distinct()
                         .collect(Collectors.groupingBy(Map.Entry::getKey, Collectors.counting()));
-        return bearers.keySet().stream().filter(name -> bearers.get(name) > 1).toList();
+        return bearers.entrySet().stream()
+                .filter(name -> name.getValue() > 1)
+                .map(Map.Entry::getKey)
+                .toList();
     }
 
     private static Stream<Map.Entry<String, Id>> named(Tour tour) {
