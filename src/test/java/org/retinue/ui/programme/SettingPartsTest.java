@@ -149,11 +149,11 @@ class SettingPartsTest {
             hand.type("cleo").press(KeyCode.ENTER);
             assertEquals(List.of(new Seat(1, 1, THIRD)), seats(window));
             assertEquals("Cleo Third", named(hand, first).getText());
-            click(hand, named(hand, first)).press(KeyCode.CONTROL, KeyCode.A);
+            reach(hand, named(hand, first)).press(KeyCode.CONTROL, KeyCode.A);
             hand.type("eve").press(KeyCode.ENTER);
             assertEquals(List.of(WORDS.name(Refusal.NOT_THERE)), reasons(hand));
             hand.press(KeyCode.ESCAPE);
-            click(hand, hand.find("#seats-by-precedence"));
+            reach(hand, hand.find("#seats-by-precedence")).press(KeyCode.SPACE);
             assertEquals(List.of(), seats(window));
             assertEquals("Ana Head", named(hand, first).getText());
         }
@@ -167,7 +167,7 @@ class SettingPartsTest {
             var first = WORDS.say("programme.seatNumber", 1, 1);
             click(hand, named(hand, first)).press(KeyCode.CONTROL, KeyCode.A);
             hand.type("ben").press(KeyCode.ENTER);
-            click(hand, named(hand, first)).press(KeyCode.CONTROL, KeyCode.A);
+            reach(hand, named(hand, first)).press(KeyCode.CONTROL, KeyCode.A);
             hand.press(KeyCode.BACK_SPACE).press(KeyCode.ENTER);
             assertEquals(List.of(), seats(window));
             assertEquals("Ana Head", named(hand, first).getText());
@@ -357,6 +357,12 @@ class SettingPartsTest {
         assertTrue(Toolkit.get(button::isManaged));
         click(hand, button);
         hand.settle();
+    }
+
+    /// As the tabulator key comes there.
+    private static Hand reach(Hand hand, Node node) {
+        Toolkit.run(node::requestFocus);
+        return hand.settle();
     }
 
     /// As a click on the line of the menu does it.
