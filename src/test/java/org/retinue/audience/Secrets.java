@@ -129,8 +129,8 @@ public final class Secrets {
 
     private String hanToken() {
         var token = new StringBuilder("密");
-        for (var digit : Integer.toString(100_000 + made++).split("(?!^)", -1)) {
-            token.append(HAN.charAt(Integer.parseInt(digit)));
+        for (var digit : Integer.toString(100_000 + made++).toCharArray()) {
+            token.append(HAN.charAt(Character.digit(digit, 10)));
         }
         return token.toString();
     }
