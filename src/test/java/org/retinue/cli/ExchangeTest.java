@@ -36,7 +36,7 @@ class ExchangeTest {
         var terminal = terminal().with(Samples.tours().toArray(Tour[]::new));
         for (var tour : Samples.tours()) {
             var id = tour.id().value();
-            terminal.run("export", id, "--out", terminal.path("first.json"));
+            terminal.run("export", id, "--with-sensitive", "--out", terminal.path("first.json"));
             var other = terminal.path(id + ".retinue");
             assertEquals(
                     new Said(
@@ -48,7 +48,14 @@ class ExchangeTest {
                             """
                                     .formatted(id, id)),
                     terminal.run("import", terminal.path("first.json"), "--workspace", other));
-            terminal.run("export", id, "--workspace", other, "--out", terminal.path("again.json"));
+            terminal.run(
+                    "export",
+                    id,
+                    "--with-sensitive",
+                    "--workspace",
+                    other,
+                    "--out",
+                    terminal.path("again.json"));
             assertArrayEquals(terminal.content("first.json"), terminal.content("again.json"), id);
         }
     }
