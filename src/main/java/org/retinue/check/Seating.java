@@ -118,14 +118,15 @@ final class Seating {
         var isRound = chart.form() == SeatingForm.ROUND_TABLES;
         var right = isRound ? chart.table(GUESTS).map(Table::size).orElse(1) : 1;
         var hostSits = host.filter(lead -> isAt(chart, lead, isRound ? GUESTS : HOSTS, 1));
-        return Stream.concat(
+        return Stream.concat( // one person may be entered as both
                 head
                         .filter(guest -> !isRound || hostSits.isPresent())
                         .filter(guest -> sitsElsewhere(chart, guest, GUESTS, right))
                         .stream(),
                 host
                         .filter(lead -> sitsElsewhere(chart, lead, isRound ? GUESTS : HOSTS, 1))
-                        .stream());
+                        .stream())
+                .distinct();
     }
 
     private static boolean sitsElsewhere(

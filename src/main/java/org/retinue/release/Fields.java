@@ -101,7 +101,8 @@ final class Fields {
     private final List<Conflict> conflicts = new ArrayList<>();
     private final Set<String> yielding;
 
-    /// Where both sides changed a field, mine holds but for these fields.
+    /// Where both sides changed a field, mine holds but for these fields. What yields and cannot
+    /// stand beside the rest of its thing brings that rest along.
     Fields(Set<String> yielding) {
         this.yielding = yielding;
     }
@@ -110,10 +111,15 @@ final class Fields {
         return conflicts;
     }
 
-    /// Tells the conflict; gives the side that holds.
+    /// Tells the conflict; gives the side that holds: theirs where the field or a part of it yields.
     private <T> T settled(String field, @Nullable T base, T mine, T theirs) {
         conflicts.add(new Conflict(field, Optional.ofNullable(base), mine, theirs));
-        return yielding.contains(field) ? theirs : mine;
+        return yields(field) ? theirs : mine;
+    }
+
+    private boolean yields(String field) {
+        return yielding.stream()
+                .anyMatch(path -> path.equals(field) || path.startsWith(field + "/"));
     }
 
     /// The value that one side changed; where both did, the merged fields or elements of both;
@@ -263,7 +269,7 @@ final class Fields {
     }
 
     /// The record of the merged components. Where it refuses them, since they do not go together,
-    /// it is mine as a whole.
+    /// it is one side's as a whole.
     private <T> T components(String field, T base, T mine, T theirs) {
         var told = conflicts.size();
         var components = mine.getClass().getRecordComponents();

@@ -47,7 +47,7 @@ class MergingTest {
                 sides.result(List.of()));
     }
 
-    /// But for a site that both added: mine stays where something of mine is in one of its rooms.
+    /// But for a site that both added: it keeps a room of mine where something of mine is in it.
     @Property(tries = 60)
     void whatIsGivenToThemIsAsTheyHaveIt(@ForAll long seed) {
         var sides = sides(seed);
