@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.retinue.tour.Delegate;
 import org.retinue.tour.PersonId;
 import org.retinue.tour.RoomClass;
+import org.retinue.tour.Stay;
 
 /// The rule about where the delegation sleeps, once somebody has begun to give out rooms.
 final class Beds {
@@ -14,7 +15,7 @@ final class Beds {
     private Beds() {}
 
     /// V-5: somebody who is there on two days in a row has no room for the night between, or more
-    /// people sleep in a room than it has beds for.
+    /// people sleep in a room than it has beds for. Where a room was entered twice it is told once.
     static Stream<Finding> nights(Programme programme) {
         if (programme.tour().stays().isEmpty()) {
             return Stream.empty();
@@ -29,12 +30,16 @@ final class Beds {
                         .flatMap(night -> without(programme, night)),
                 programme.tour().stays().stream()
                         .filter(stay -> stay.people().size() > beds(stay.roomClass()))
-                        .map(stay ->
-                                Finding.about(
-                                        Rule.ROOMS,
-                                        Severity.ERROR,
-                                        new Provision.FullRoom(
-                                                stay.people(), beds(stay.roomClass())))));
+                        .map(Beds::full)
+                        .distinct());
+    }
+
+    private static Finding full(Stay stay) {
+        return Finding.about(
+                Rule.ROOMS,
+                Severity.ERROR,
+                new Provision.FullRoom(
+                        Provision.Bedroom.of(stay), stay.people(), beds(stay.roomClass())));
     }
 
     private static Stream<Finding> without(Programme programme, LocalDate night) {

@@ -3,6 +3,8 @@ package org.retinue.check;
 import java.time.LocalDate;
 import java.util.List;
 import org.retinue.tour.PersonId;
+import org.retinue.tour.SiteId;
+import org.retinue.tour.Stay;
 import org.retinue.tour.Text;
 import org.retinue.tour.VehicleId;
 
@@ -38,11 +40,19 @@ public sealed interface Provision extends Evidence {
         }
     }
 
-    /// More people sleep in the room than it has beds for.
-    record FullRoom(List<PersonId> people, int beds) implements Provision {
+    /// More people sleep in the hotel room than it has beds for.
+    record FullRoom(Bedroom room, List<PersonId> people, int beds) implements Provision {
 
         public FullRoom {
             people = List.copyOf(people);
+        }
+    }
+
+    /// A hotel room for some nights. Its number is empty while the hotel has not given one.
+    record Bedroom(SiteId hotel, String number, LocalDate from, LocalDate until) {
+
+        static Bedroom of(Stay stay) {
+            return new Bedroom(stay.hotel(), stay.room(), stay.from(), stay.until());
         }
     }
 

@@ -119,13 +119,14 @@ final class Seating {
         var right = isRound ? chart.table(GUESTS).map(Table::size).orElse(1) : 1;
         var hostSits = host.filter(lead -> isAt(chart, lead, isRound ? GUESTS : HOSTS, 1));
         return Stream.concat( // one person may be entered as both
-                head
-                        .filter(guest -> !isRound || hostSits.isPresent())
-                        .filter(guest -> sitsElsewhere(chart, guest, GUESTS, right))
-                        .stream(),
-                host
-                        .filter(lead -> sitsElsewhere(chart, lead, isRound ? GUESTS : HOSTS, 1))
-                        .stream())
+                        head
+                                .filter(guest -> !isRound || hostSits.isPresent())
+                                .filter(guest -> sitsElsewhere(chart, guest, GUESTS, right))
+                                .stream(),
+                        host
+                                .filter(lead ->
+                                        sitsElsewhere(chart, lead, isRound ? GUESTS : HOSTS, 1))
+                                .stream())
                 .distinct();
     }
 

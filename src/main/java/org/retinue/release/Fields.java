@@ -111,7 +111,8 @@ final class Fields {
         return conflicts;
     }
 
-    /// Tells the conflict; gives the side that holds: theirs where the field or a part of it yields.
+    /// Tells the conflict; gives the side that holds: theirs where the field or a part of it
+    /// yields.
     private <T> T settled(String field, @Nullable T base, T mine, T theirs) {
         conflicts.add(new Conflict(field, Optional.ofNullable(base), mine, theirs));
         return yields(field) ? theirs : mine;

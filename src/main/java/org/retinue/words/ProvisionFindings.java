@@ -36,8 +36,14 @@ final class ProvisionFindings {
                     about.say("check.seatForAbsent", about.item(0), about.person(person));
             case Provision.NoRoom(var people, var night) ->
                     about.say("check.noRoom", about.people(people), about.words().date(night));
-            case Provision.FullRoom(var people, var beds) ->
-                    about.say("check.fullRoom", about.people(people), beds);
+            case Provision.FullRoom(var room, var people, var beds) ->
+                    about.say(
+                            "check.fullRoom",
+                            about.people(people),
+                            beds,
+                            about.bedroom(room),
+                            about.words().date(room.from()),
+                            about.words().date(room.until()));
             case Provision.NotEaten(var dish, var people) ->
                     about.say(
                             "check.notEaten",

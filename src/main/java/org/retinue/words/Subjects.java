@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.retinue.check.Evidence;
 import org.retinue.check.Finding;
+import org.retinue.check.Provision;
 import org.retinue.tour.Language;
 import org.retinue.tour.Moment;
 import org.retinue.tour.OpeningHours.Opening;
@@ -141,6 +142,12 @@ record Subjects(Words words, Tour tour, Finding finding) {
     String room(SiteId site, RoomId id) {
         var room = tour.directory().site(site).flatMap(found -> found.room(id));
         return best(room.map(Room::name), id.value());
+    }
+
+    /// The hotel, and the room's number if the hotel has given one.
+    String bedroom(Provision.Bedroom room) {
+        var hotel = site(room.hotel());
+        return room.number().isBlank() ? hotel : words.say("check.bedroom", hotel, room.number());
     }
 
     String person(PersonId id) {

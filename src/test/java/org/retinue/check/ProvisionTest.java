@@ -107,8 +107,22 @@ class ProvisionTest {
     void aRoomHasBeds(RoomClass roomClass, int people, int beds) {
         var sleeping = List.of(HEAD, MINISTER, SPOUSE).subList(0, people);
         assertEquals(
-                beds < 0 ? List.of() : List.of(new Provision.FullRoom(sleeping, beds)),
+                beds < 0 ? List.of() : List.of(full("", sleeping, beds)),
                 told(Rule.ROOMS, staying(tour(), roomClass, sleeping)));
+    }
+
+    @Test
+    void everyFullRoomIsToldAndOneEnteredTwiceOnce() {
+        var people = List.of(HEAD, MINISTER);
+        var stay = stay("a", RoomClass.SINGLE, people);
+        var rooms =
+                List.of(
+                        stay.withRoom("412"),
+                        stay("b", RoomClass.SINGLE, people).withRoom("413"),
+                        stay("c", RoomClass.SINGLE, people).withRoom("412"));
+        assertEquals(
+                List.of(full("412", people, 1), full("413", people, 1)),
+                told(Rule.ROOMS, tour().withStays(rooms, Visits.KNOWN)));
     }
 
     @Test
@@ -200,17 +214,16 @@ class ProvisionTest {
     }
 
     private static Tour staying(Tour tour, RoomClass roomClass, List<PersonId> people) {
-        var stay =
-                new Stay(
-                        new StayId("s"),
-                        HUAWEI,
-                        "",
-                        roomClass,
-                        people,
-                        MONDAY,
-                        TUESDAY,
-                        Text.EMPTY);
-        return tour.withStays(List.of(stay), Visits.KNOWN);
+        return tour.withStays(List.of(stay("s", roomClass, people)), Visits.KNOWN);
+    }
+
+    private static Stay stay(String id, RoomClass roomClass, List<PersonId> people) {
+        return new Stay(new StayId(id), HUAWEI, "", roomClass, people, MONDAY, TUESDAY, Text.EMPTY);
+    }
+
+    private static Provision.FullRoom full(String number, List<PersonId> people, int beds) {
+        var room = new Provision.Bedroom(HUAWEI, number, MONDAY, TUESDAY);
+        return new Provision.FullRoom(room, people, beds);
     }
 
     private static Gift gift(GiftDirection direction, PersonId recipient, int yuan) {
