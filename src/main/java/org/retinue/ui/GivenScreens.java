@@ -1,8 +1,10 @@
 package org.retinue.ui;
 
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.image.ImageView;
 import org.retinue.tour.PersonId;
@@ -46,6 +48,15 @@ final class GivenScreens {
                 () -> ((ListView<?>) page.lookup("#release-list")).getSelectionModel().select(1));
         camera.paint("releases-compare");
         camera.picture("distribution", _ -> page.showDistribution());
+        camera.picture(
+                "hand-out",
+                window ->
+                        window.work()
+                                .released()
+                                .handOut(
+                                        specimens.given(),
+                                        specimens.tour(),
+                                        Set.copyOf(specimens.people())));
     }
 
     private ReleasesPage page(GivenSpecimens specimens) {
@@ -73,7 +84,9 @@ final class GivenScreens {
         });
         Camera.until(() ->
                 camera.window().lookup("#pages .image-view") instanceof ImageView page
-                        && page.getImage() != null);
+                        && page.getImage() != null
+                        && camera.window().lookup("#preview-status") instanceof Label status
+                        && status.getText().isEmpty());
         camera.paint("print-changes");
     }
 }

@@ -88,9 +88,9 @@ record GivenSpecimens(Tour tour, Instant now) {
         var handings = new ArrayList<Handing>();
         for (var person : people()) {
             var number = handings.size() + 1;
-            var at = now.minus(Duration.ofDays(8));
-            var since = number % 2 == 0 ? Optional.of(at) : Optional.<Instant>empty();
             var release = number % 3 == 0 ? 2 : 1;
+            var at = now.minus(release == 1 ? Duration.ofDays(8) : Duration.ofDays(1));
+            var since = number % 2 == 0 ? Optional.of(at) : Optional.<Instant>empty();
             var way = number % 2 == 0 ? Channel.BY_HAND : Channel.MESSAGE;
             var paper = Document.PROGRAMME.name();
             var whom = Optional.of(person);

@@ -21,6 +21,7 @@ import org.retinue.ui.preview.Preset;
 import org.retinue.ui.releases.Deeds;
 import org.retinue.ui.releases.Edition;
 import org.retinue.ui.releases.FrozenPane;
+import org.retinue.ui.releases.Given;
 import org.retinue.ui.releases.HandPane;
 
 /// What can be done with the releases of the open tour.
@@ -127,7 +128,8 @@ final class Released implements Deeds {
     public void handOut() {
         holdings((tours, holdings) ->
                 Optional.ofNullable(tours.get(giving.given().getValue().latest()))
-                        .ifPresent(latest -> handOut(latest, people(holdings))));
+                        .ifPresent(latest ->
+                                handOut(giving.given().getValue(), latest, people(holdings))));
     }
 
     /// What is held is measured by the latest release, as soon as all are read.
@@ -159,8 +161,8 @@ final class Released implements Deeds {
         giving.forget(handings);
     }
 
-    private void handOut(Tour latest, Set<PersonId> affected) {
-        var pane = new HandPane(studio, giving.given().getValue(), latest, affected);
+    void handOut(Given given, Tour latest, Set<PersonId> affected) {
+        var pane = new HandPane(studio, given, latest, affected);
         var hand = new Button(studio.say("releases.hand.do"));
         hand.setId("hand-do");
         hand.setDefaultButton(true);

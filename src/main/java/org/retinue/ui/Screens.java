@@ -21,6 +21,7 @@ import org.retinue.desk.View;
 import org.retinue.mend.Mends;
 import org.retinue.store.TourSummary;
 import org.retinue.tour.Engagement;
+import org.retinue.tour.EngagementKind;
 import org.retinue.tour.Item;
 import org.retinue.tour.ItemId;
 import org.retinue.tour.Tour;
@@ -68,6 +69,9 @@ public final class Screens {
         for (var page : List.of(Page.PEOPLE, Page.TRAVEL_TIMES, Page.VEHICLES, Page.OFFICE)) {
             picture(page.id(), window -> window.go(page));
         }
+        picture(
+                "office-audiences",
+                window -> ((ToggleButton) window.lookup("#office-audiences")).fire());
         picture("give-up", window -> window.askToGiveUp(() -> {}));
         picture("about", window -> window.work().about());
     }
@@ -100,6 +104,7 @@ public final class Screens {
         picture("item-people", window -> unfold(window, 0.5));
         picture("item-notes", window -> unfold(window, 1));
         picture("ripple", this::slip);
+        picture("item-seats", this::chooseBanquet);
         mend();
         picture("waive", window -> window.work().waive());
         arranged();
@@ -171,6 +176,17 @@ public final class Screens {
                                 .anyMatch(found -> found.items().contains(item.id())))
                 .findFirst()
                 .ifPresent(item -> studio().selection().choose(item.id()));
+    }
+
+    private void chooseBanquet(MainWindow window) {
+        studio().view().get().tour().stream()
+                .flatMap(tour -> tour.items().stream())
+                .filter(item ->
+                        item instanceof Engagement engagement
+                                && engagement.kind() == EngagementKind.BANQUET)
+                .findFirst()
+                .ifPresent(banquet -> studio().selection().choose(banquet.id()));
+        unfold(window, 0.53);
     }
 
     /// Everything that an item has, from a place on.

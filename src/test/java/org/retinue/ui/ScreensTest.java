@@ -55,6 +55,7 @@ class ScreensTest {
                                 "item-people",
                                 "item-notes",
                                 "ripple",
+                                "item-seats",
                                 "mend",
                                 "waive",
                                 "arrange",
@@ -78,6 +79,7 @@ class ScreensTest {
                                 "releases",
                                 "releases-compare",
                                 "distribution",
+                                "hand-out",
                                 "merge",
                                 "print-changes",
                                 "search",
@@ -90,6 +92,7 @@ class ScreensTest {
                                 "travel-times",
                                 "vehicles",
                                 "office",
+                                "office-audiences",
                                 "give-up",
                                 "about")
                         .map(name -> folder.resolve(name + "-zh-2560x1440.png"))

@@ -137,14 +137,14 @@ final class DistributionPane extends VBox {
         table.getColumns()
                 .setAll(
                         List.of(
-                                text("recipient", 140, this::recipient),
-                                text("paper", 110, holding -> Papers.name(studio.words(), holding)),
+                                text("recipient", 172, this::recipient),
+                                text("paper", 104, holding -> Papers.name(studio.words(), holding)),
                                 Columns.narrow(text("release", 60, this::release)),
                                 Columns.narrow(text("channel", 80, this::channel)),
-                                Columns.narrow(text("at", 126, this::at)),
+                                Columns.narrow(text("at", 112, this::at)),
                                 Columns.narrow(
-                                        column("acknowledged", 150, h -> h, this::acknowledged)),
-                                column("state", 165, Holding::state, this::state)));
+                                        column("acknowledged", 140, h -> h, this::acknowledged)),
+                                column("state", 168, Holding::state, this::state)));
         table.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
     }
 
