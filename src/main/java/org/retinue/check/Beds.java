@@ -1,15 +1,17 @@
 package org.retinue.check;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.retinue.tour.Delegate;
 import org.retinue.tour.PersonId;
 import org.retinue.tour.RoomClass;
 import org.retinue.tour.Stay;
 
-/// The rule about where the delegation sleeps, once somebody has begun to give out rooms.
+/// The rules about where the delegation sleeps, once somebody has begun to give out rooms.
 final class Beds {
 
     private Beds() {}
@@ -40,6 +42,54 @@ final class Beds {
                 Severity.ERROR,
                 new Provision.FullRoom(
                         Provision.Bedroom.of(stay), stay.people(), beds(stay.roomClass())));
+    }
+
+    /// V-5: whoever leads the delegation has no suite, though the rank is one that has; or a suite
+    /// is for nobody of such a rank. Where a level is not known nobody can tell.
+    static Stream<Finding> classes(Programme programme) {
+        return programme.tour().stays().stream()
+                .flatMap(stay ->
+                        (isSuite(stay.roomClass())
+                                        ? tooGood(programme, stay)
+                                        : tooPlain(programme, stay))
+                                .stream())
+                .distinct()
+                .map(evidence -> Finding.about(Rule.ROOMS, Severity.WARNING, evidence));
+    }
+
+    private static Optional<Provision> tooGood(Programme programme, Stay stay) {
+        var lowest = programme.numbers().count("V-5.suite.level");
+        var known = stay.people().stream().allMatch(who -> level(programme, who).isPresent());
+        return stay.people().stream()
+                .filter(_ -> known)
+                .min(Comparator.comparingInt(who -> level(programme, who).orElseThrow()))
+                .filter(first -> level(programme, first).orElseThrow() > lowest)
+                .map(first ->
+                        new Provision.SuiteForLower(
+                                Provision.Bedroom.of(stay),
+                                first,
+                                level(programme, first).orElseThrow(),
+                                lowest));
+    }
+
+    private static Optional<Provision> tooPlain(Programme programme, Stay stay) {
+        var lowest = programme.numbers().count("V-5.head.level");
+        return programme
+                .tour()
+                .delegation()
+                .head()
+                .map(Delegate::person)
+                .filter(stay.people()::contains)
+                .filter(head -> level(programme, head).stream().anyMatch(level -> level <= lowest))
+                .map(head -> new Provision.HeadWithoutSuite(Provision.Bedroom.of(stay), head));
+    }
+
+    private static boolean isSuite(RoomClass roomClass) {
+        return roomClass == RoomClass.GRAND_SUITE || roomClass == RoomClass.SUITE;
+    }
+
+    private static OptionalInt level(Programme programme, PersonId person) {
+        return Ranks.rank(programme, person).level();
     }
 
     private static Stream<Finding> without(Programme programme, LocalDate night) {

@@ -56,6 +56,13 @@ public sealed interface Provision extends Evidence {
         }
     }
 
+    /// A suite in which nobody sleeps of the rank that may have one; who stands highest of those.
+    record SuiteForLower(Bedroom room, PersonId person, int level, int lowest)
+            implements Provision {}
+
+    /// Whoever leads the delegation has no suite, though the rank is one that has.
+    record HeadWithoutSuite(Bedroom room, PersonId head) implements Provision {}
+
     /// A dish for which there is nothing instead, and what these guests do not eat.
     record NotEaten(Text dish, List<PersonId> people) implements Provision {
 
@@ -71,4 +78,11 @@ public sealed interface Provision extends Evidence {
 
     /// In yuan.
     record DearGift(Text gift, int value, int most) implements Provision {}
+
+    /// The same thing is given to the person more than once.
+    record GiftAgain(Text gift, PersonId recipient) implements Provision {}
+
+    /// The person gets something from one of the hosts, and something else from another.
+    record GiftOfAnother(Text gift, PersonId recipient, Text giver, Text first)
+            implements Provision {}
 }

@@ -48,5 +48,9 @@ public sealed interface Readiness extends Evidence {
     /// A title names a part of the day in which the item does not begin.
     record WrongPartOfDay(Text text, PartOfDay written, LocalTime start) implements Readiness {}
 
+    /// Whose flags hang is not known: of the guests, of the hosts, or of neither a country is
+    /// noted.
+    record FlagsUnknown(boolean guests, boolean hosts) implements Readiness {}
+
     record PressUndecided(int daysLeft) implements Readiness {}
 }

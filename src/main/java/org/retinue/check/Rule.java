@@ -49,6 +49,7 @@ public enum Rule {
     MISSING_HOST("P-8"),
     NAMES("P-9"),
     SEAT_PLAN("P-10"),
+    FLAGS("P-11"),
     DUPLICATE_PERSON("P-13"),
     SPOUSE_OFFICE("P-14"),
     LANGUAGES("L-1"),

@@ -18,14 +18,14 @@
 /// | S-4 | what the principal saw on an earlier tour | a check sees the tours of the same days, not the office's whole past |
 /// | S-6 | hosts who have agreed already | they had time enough |
 /// | P-6, P-7 | what follows from precedence | it is seated rightly; the rules look at what was settled by hand |
-/// | P-11 | flags | a paper says what hangs where, and nobody enters another order |
+/// | P-11 | unequal flags, and their order | a paper draws them as they are to hang, and nobody enters another order |
 /// | P-12 | greeters by rank, the highest last | a greeter has no call time of the own |
 /// | P-13 | passport numbers | they are kept nowhere, on purpose |
 /// | L-3 | who interprets in which manner | the kind of the engagement tells: booths at a forum |
 /// | L-5 | what interpreters were sent | it is not kept yet who was sent what |
-/// | V-5 | the class of a room by rank | what a rank may have differs from office to office |
+/// | V-5 | hotels of five stars | nobody enters how many a hotel has |
 /// | B-2 | buffets, receptions and teas | the kind of an engagement does not tell them apart |
-/// | B-4 | gifts of several hosts, and the same one again | who gives is free text, and a check sees no earlier tours |
+/// | B-4 | what was given on an earlier tour, givers and things in other words | a check sees the tours of the same days, and who gives what is free text |
 /// | B-5, B-6 | gifts nobody expects, meals by the day | neither is kept |
 /// | F-1 | a menu that is not known, diets in other words | a diet is free text, of which the usual words are understood |
 /// | F-2 | places without a position, and other conventions | prayer times are computed from where a site lies, by one convention whose numbers an office may change |

@@ -1,26 +1,20 @@
 package org.retinue.print;
 
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.retinue.tour.Delegate;
 import org.retinue.tour.Engagement;
 import org.retinue.tour.EngagementKind;
+import org.retinue.tour.Flags;
 import org.retinue.tour.Item;
-import org.retinue.tour.Person;
-import org.retinue.tour.PersonId;
 import org.retinue.tour.Tour;
 
 /// Computes the flags sheet: which countries' flags hang in which order, all of one height, drawn
 /// as one sees them from the front: the guests' on the left, which is the right of the hosts' own.
 /// Flags of several guests stand by their countries' English names, and the hosts' last.
-record FlagSheets(Lines lines) {
+record FlagSheets(Lines lines, Flags flags) {
 
     /// Of the second smallest of the usual sizes, in centimetres.
     private static final int HEIGHT = 96;
@@ -31,10 +25,10 @@ record FlagSheets(Lines lines) {
 
     static Plan of(Tour tour, Order order) {
         var lines = Lines.of(tour, Voices.in(order.languages()));
-        var sheets = new FlagSheets(lines);
+        var sheets = new FlagSheets(lines, Flags.of(tour));
         return Plan.of(
                 Frames.of(tour, order, List.of()),
-                sheets.guests().isEmpty() ? List.of() : List.of(sheets.sheet(order)),
+                sheets.flags.guests().isEmpty() ? List.of() : List.of(sheets.sheet(order)),
                 lines.voices().say("seating.no-flags"));
     }
 
@@ -57,62 +51,25 @@ record FlagSheets(Lines lines) {
                                 voices.say("seating.pennant-sides"))),
                 List.of(drawing()),
                 List.of(
-                        flags(),
+                        grid(),
                         places(order),
                         new Plan.Grid(voices.say("seating.checked-by"), List.of(), List.of())),
                 List.of());
     }
 
-    /// The countries of the guests, by their English names.
-    private List<String> guests() {
-        var delegation = lines.tour().delegation();
-        return delegation.country().isEmpty()
-                ? delegation.delegates().stream()
-                        .map(Delegate::person)
-                        .flatMap(person -> country(person).stream())
-                        .distinct()
-                        .sorted(
-                                Comparator.comparing(
-                                        code -> Locale.of("", code).getDisplayCountry(Locale.UK)))
-                        .toList()
-                : List.of(delegation.country());
-    }
-
-    /// That of most who receive, as far as theirs are known.
-    private Optional<String> host() {
-        Map<String, Integer> counted = new TreeMap<>();
-        lines.tour().items().stream()
-                .map(item -> item.party().reception())
-                .flatMap(it -> Stream.concat(it.lead().stream(), it.greeters().stream()))
-                .flatMap(person -> country(person).stream())
-                .filter(code -> !guests().contains(code))
-                .forEach(code -> counted.merge(code, 1, Integer::sum));
-        return counted.isEmpty()
-                ? Optional.empty()
-                : Optional.of(
-                        Collections.max(counted.entrySet(), Map.Entry.comparingByValue()).getKey());
-    }
-
-    private Optional<String> country(PersonId person) {
-        return lines.tour()
-                .directory()
-                .person(person)
-                .map(Person::country)
-                .filter(code -> !code.isEmpty());
-    }
-
     /// As one stands before them, from the left.
     private List<Flag> inOrder() {
-        var flags = new ArrayList<Flag>();
-        guests().forEach(code -> flags.add(new Flag(name(code), FlagRatio.of(code), false)));
-        flags.add(
-                host().map(code -> new Flag(name(code), FlagRatio.of(code), true))
+        var hung = new ArrayList<Flag>();
+        flags.guests().forEach(code -> hung.add(new Flag(name(code), FlagRatio.of(code), false)));
+        hung.add(
+                flags.host()
+                        .map(code -> new Flag(name(code), FlagRatio.of(code), true))
                         .orElseGet(() ->
                                 new Flag(
                                         lines.voices().say("seating.host-country"),
                                         Optional.empty(),
                                         true)));
-        return flags;
+        return hung;
     }
 
     private Phrase name(String country) {
@@ -122,11 +79,11 @@ record FlagSheets(Lines lines) {
 
     private Drawing drawing() {
         var shapes = new ArrayList<Drawing.Shape>();
-        var flags = inOrder();
-        var all = flags.stream().mapToDouble(flag -> flag.shown().width(DRAWN) + 10).sum();
+        var hung = inOrder();
+        var all = hung.stream().mapToDouble(flag -> flag.shown().width(DRAWN) + 10).sum();
         var high = DRAWN * Math.min(1, AREA / all);
         var left = Math.max(0, (AREA - all) / 2);
-        for (var flag : flags) {
+        for (var flag : hung) {
             var width = flag.shown().width(high);
             shapes.add(Drawing.Shape.blank(Drawing.Look.POLE, new At(left, 2, 0.8, 52)));
             shapes.add(
@@ -137,7 +94,7 @@ record FlagSheets(Lines lines) {
         return new Drawing(new At.Size(AREA, 56), shapes);
     }
 
-    private Plan.Grid flags() {
+    private Plan.Grid grid() {
         var voices = lines.voices();
         var rows = new ArrayList<Plan.Row>();
         for (var flag : inOrder()) {
@@ -186,7 +143,7 @@ record FlagSheets(Lines lines) {
                         .filter(Item::isActive)
                         .flatMap(item ->
                                 item instanceof Engagement engagement
-                                                && showsFlags(engagement.kind())
+                                                && engagement.kind().isBetweenCountries()
                                         ? Stream.of(row(engagement))
                                         : Stream.empty())
                         .toList());
@@ -207,31 +164,6 @@ record FlagSheets(Lines lines) {
                         Plan.Cell.of(heading.date(), time),
                         Plan.Cell.of(heading.what(), heading.where()),
                         Plan.Cell.of(anthems)));
-    }
-
-    /// Where two countries meet as such.
-    private static boolean showsFlags(EngagementKind kind) {
-        return switch (kind) {
-            case TALKS, COURTESY_CALL, SIGNING, BANQUET, WELCOME_CEREMONY, PRESS -> true;
-            case COMPANY_VISIT,
-                    ZONE_TOUR,
-                    LABORATORY_VISIT,
-                    EXHIBITION_TOUR,
-                    PORT_VISIT,
-                    FORUM,
-                    SPEECH,
-                    WORKING_MEAL,
-                    RECEPTION,
-                    SHOW,
-                    SIGHTSEEING,
-                    GROUP_PHOTO,
-                    REST,
-                    ARRIVAL,
-                    DEPARTURE,
-                    WREATH_LAYING,
-                    OTHER ->
-                    false;
-        };
     }
 
     private record Flag(Phrase name, Optional<FlagRatio> ratio, boolean host) {

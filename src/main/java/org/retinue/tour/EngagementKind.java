@@ -37,6 +37,31 @@ public enum EngagementKind {
         return usualPlace;
     }
 
+    /// Whether two countries meet there as such, so that their flags stand there.
+    public boolean isBetweenCountries() {
+        return switch (this) {
+            case TALKS, COURTESY_CALL, SIGNING, BANQUET, WELCOME_CEREMONY, PRESS -> true;
+            case COMPANY_VISIT,
+                    ZONE_TOUR,
+                    LABORATORY_VISIT,
+                    EXHIBITION_TOUR,
+                    PORT_VISIT,
+                    FORUM,
+                    SPEECH,
+                    WORKING_MEAL,
+                    RECEPTION,
+                    SHOW,
+                    SIGHTSEEING,
+                    GROUP_PHOTO,
+                    REST,
+                    ARRIVAL,
+                    DEPARTURE,
+                    WREATH_LAYING,
+                    OTHER ->
+                    false;
+        };
+    }
+
     /// What is usually done at such a place; something else where that may be anything.
     public static EngagementKind usualAt(SiteKind place) {
         return switch (place) {

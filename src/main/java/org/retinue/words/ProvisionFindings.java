@@ -44,6 +44,15 @@ final class ProvisionFindings {
                             about.bedroom(room),
                             about.words().date(room.from()),
                             about.words().date(room.until()));
+            case Provision.SuiteForLower(var room, var person, var level, var lowest) ->
+                    about.say(
+                            "check.suiteForLower",
+                            about.bedroom(room),
+                            about.person(person),
+                            level,
+                            lowest);
+            case Provision.HeadWithoutSuite(var room, var head) ->
+                    about.say("check.headWithoutSuite", about.bedroom(room), about.person(head));
             case Provision.NotEaten(var dish, var people) ->
                     about.say(
                             "check.notEaten",
@@ -59,6 +68,15 @@ final class ProvisionFindings {
                             about.person(recipient));
             case Provision.DearGift(var gift, var value, var most) ->
                     about.say("check.dearGift", about.words().best(gift), value, most);
+            case Provision.GiftAgain(var gift, var recipient) ->
+                    about.say("check.giftAgain", about.words().best(gift), about.person(recipient));
+            case Provision.GiftOfAnother(var gift, var recipient, var giver, var first) ->
+                    about.say(
+                            "check.giftOfAnother",
+                            about.words().best(gift),
+                            about.person(recipient),
+                            about.words().best(giver),
+                            about.words().best(first));
         };
     }
 }

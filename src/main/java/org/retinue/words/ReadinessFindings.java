@@ -41,6 +41,11 @@ final class ReadinessFindings {
                             about.words().best(text),
                             about.words().name(written),
                             about.words().time(start));
+            case Readiness.FlagsUnknown(var guests, var hosts) ->
+                    about.say(
+                            "check.flagsUnknown",
+                            about.item(0),
+                            guests && hosts ? 2 : hosts ? 1 : 0);
             case Readiness.PressUndecided(var left) ->
                     about.say("check.pressUndecided", about.item(0), left);
         };

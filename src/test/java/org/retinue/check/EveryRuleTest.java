@@ -245,6 +245,7 @@ class EveryRuleTest {
                         Rule.RANK_MATCH,
                         ranked(ranked(met, HEAD, 1), HOST, 3),
                         ranked(ranked(met, HEAD, 1), HOST, 2)),
+                Example.of(Rule.FLAGS, LATE, meeting("", "CN"), meeting("ZM", "CN")),
                 Example.of(Rule.NAMES, named(tour(), HEAD, "Ana Ruiz"), tour()),
                 Example.of(Rule.DUPLICATE_PERSON, twins, named(twins, MINISTER, "Ana Ruiz Soto")),
                 Example.of(Rule.SPOUSE_OFFICE, ranked(tour(), SPOUSE, 4), ranked(tour(), HEAD, 4)),
@@ -257,6 +258,14 @@ class EveryRuleTest {
                         Rule.BANQUETS,
                         banquets(RulePacks.pack("china-2013-14").orElseThrow()),
                         banquets(RulePacks.general())));
+    }
+
+    /// The guests and their host at talks; the countries may not be known.
+    private static Tour meeting(String guests, String hosts) {
+        var tour = tour(received(VISIT.withKind(EngagementKind.TALKS)));
+        var host = tour.directory().person(HOST).orElseThrow();
+        return tour.withDelegation(tour.delegation().withCountry(guests), Directory.EMPTY)
+                .refreshed(Directory.EMPTY.with(host.withCountry(hosts)));
     }
 
     private static List<Example> staff() {

@@ -125,6 +125,40 @@ class ProvisionTest {
                 told(Rule.ROOMS, tour().withStays(rooms, Visits.KNOWN)));
     }
 
+    @ParameterizedTest
+    @CsvSource({"SINGLE, 5, true", "DOUBLE, 1, true", "SINGLE, 6, false", "SUITE, 5, false"})
+    void aHeadOfHighRankHasASuite(RoomClass roomClass, int level, boolean isTold) {
+        var heads = List.of(HEAD);
+        assertEquals(
+                isTold ? List.of(new Provision.HeadWithoutSuite(room(""), HEAD)) : List.of(),
+                told(Rule.ROOMS, ranked(staying(tour(), roomClass, heads), HEAD, level)));
+    }
+
+    /// With whom somebody of the rank shares it does not matter.
+    @ParameterizedTest
+    @CsvSource({
+        "SUITE, 6, 7, true",
+        "GRAND_SUITE, 7, 6, true",
+        "SUITE, 5, 7, false",
+        "SUITE, 7, 5, false",
+        "SINGLE, 6, 7, false"
+    })
+    void aSuiteIsForThoseOfHighRank(RoomClass roomClass, int head, int other, boolean isTold) {
+        var staying = staying(tour(), roomClass, List.of(HEAD, MINISTER));
+        var found = inChina(Rule.ROOMS, ranked(ranked(staying, HEAD, head), MINISTER, other));
+        var first = head < other ? HEAD : MINISTER;
+        assertEquals(
+                isTold ? List.of(new Provision.SuiteForLower(room(""), first, 6, 5)) : List.of(),
+                found.stream()
+                        .filter(evidence -> evidence instanceof Provision.SuiteForLower)
+                        .toList());
+        assertEquals(
+                List.of(),
+                inChina(Rule.ROOMS, ranked(staying, HEAD, 6)).stream()
+                        .filter(evidence -> evidence instanceof Provision.SuiteForLower)
+                        .toList());
+    }
+
     @Test
     void whoLeavesOnTheDayNeedsNoBed() {
         var monday = visit("a", BYD, "09:00", "10:00");
@@ -192,6 +226,60 @@ class ProvisionTest {
         assertEquals(List.of(), inChina(Rule.GIFT_RECIPIENT, tour));
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    A vase   | Huawei | a Vase | Huawei | again
+                    A vase   | Huawei | A vase | BYD    | again
+                    A vase   | Huawei | Tea    | BYD    | another
+                    A vase   | Huawei | Tea    | huawei |
+                    A vase   | Huawei | Tea    | ''     |
+                    """)
+    void aGuestGetsOneGiftOfOneHost(
+            String what, String giver, String second, String secondGiver, String told) {
+        var gifts =
+                List.of(
+                        gift(GiftDirection.TO_GUESTS, HEAD, 100)
+                                .withWhat(Text.english(what))
+                                .withGiver(Text.english(giver)),
+                        Gift.of(new GiftId("h"), Text.english(second), GiftDirection.TO_GUESTS)
+                                .withRecipient(Optional.of(HEAD))
+                                .withGiver(Text.english(secondGiver)));
+        var expected =
+                Optional.ofNullable(told)
+                        .map(kind ->
+                                kind.equals("again")
+                                        ? new Provision.GiftAgain(Text.english(second), HEAD)
+                                        : new Provision.GiftOfAnother(
+                                                Text.english(second),
+                                                HEAD,
+                                                Text.english(secondGiver),
+                                                Text.english(giver)));
+        assertEquals(
+                expected.stream().toList(),
+                inChina(Rule.GIFT_VALUE, tour().withGifts(gifts, Directory.EMPTY)));
+        var toOther = gifts.get(1).withRecipient(Optional.of(SPOUSE));
+        assertEquals(
+                List.of(),
+                inChina(
+                        Rule.GIFT_VALUE,
+                        tour().withGifts(List.of(gifts.get(0), toOther), Directory.EMPTY)));
+    }
+
+    /// In other languages nobody can tell whether two givers are one.
+    @Test
+    void giversWithoutACommonLanguageAreNotTold() {
+        var gifts =
+                List.of(
+                        gift(GiftDirection.TO_GUESTS, HEAD, 100).withGiver(Text.english("Huawei")),
+                        Gift.of(new GiftId("h"), Text.english("Tea"), GiftDirection.TO_GUESTS)
+                                .withRecipient(Optional.of(HEAD))
+                                .withGiver(Text.of("", "华为")));
+        assertEquals(List.of(), inChina(Rule.GIFT_VALUE, tour().withGifts(gifts, Directory.EMPTY)));
+    }
+
     private static List<Evidence> told(Rule rule, Tour tour) {
         return Visits.findings(rule, situation(tour)).stream().map(Finding::evidence).toList();
     }
@@ -222,8 +310,11 @@ class ProvisionTest {
     }
 
     private static Provision.FullRoom full(String number, List<PersonId> people, int beds) {
-        var room = new Provision.Bedroom(HUAWEI, number, MONDAY, TUESDAY);
-        return new Provision.FullRoom(room, people, beds);
+        return new Provision.FullRoom(room(number), people, beds);
+    }
+
+    private static Provision.Bedroom room(String number) {
+        return new Provision.Bedroom(HUAWEI, number, MONDAY, TUESDAY);
     }
 
     private static Gift gift(GiftDirection direction, PersonId recipient, int yuan) {
