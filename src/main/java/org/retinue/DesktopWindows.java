@@ -77,6 +77,7 @@ final class DesktopWindows implements Windows {
                 world.words().language(),
                 world.program(),
                 world.places().log(),
-                world.places().workspace().resolveSibling("preferences.properties"));
+                world.places().workspace().resolveSibling("preferences.properties"),
+                world.papers());
     }
 }

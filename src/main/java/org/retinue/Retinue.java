@@ -13,6 +13,7 @@ import org.retinue.cli.Exit;
 import org.retinue.cli.LogFile;
 import org.retinue.cli.Places;
 import org.retinue.cli.World;
+import org.retinue.print.Papers;
 import org.retinue.tour.Language;
 import org.retinue.words.Words;
 
@@ -48,7 +49,8 @@ public final class Retinue {
                 program(),
                 places,
                 new LogFile(places.log(), clock),
-                windows);
+                windows,
+                new Papers());
     }
 
     /// What nobody foresaw ends a command, with a sentence and not with a stack trace.

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.retinue.desk.Samples;
 import org.retinue.print.Document;
 import org.retinue.print.Issue;
+import org.retinue.print.OneSet;
 import org.retinue.print.Order;
 import org.retinue.print.Papers;
 import org.retinue.tour.Language;
@@ -23,7 +24,7 @@ class SamplePapersTest {
                     List.of(Language.CHINESE),
                     List.of(Language.ENGLISH, Language.CHINESE));
 
-    private final Papers papers = new Papers();
+    private final Papers papers = OneSet.PAPERS;
 
     @Test
     void everyDayOfEverySampleIsOnePageOfTheProgramme() throws IOException {

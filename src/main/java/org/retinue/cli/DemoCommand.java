@@ -101,7 +101,7 @@ final class DemoCommand implements Callable<Integer> {
 
     private void print(List<Tour> tours) {
         var folder = out.resolve("papers");
-        var papers = new Papers();
+        var papers = world.papers();
         tours.forEach(tour -> print(tour, papers, folder));
         step("cli.demo.printed", folder, tours.size() * PAPERS.size() * LANGUAGES.size());
     }

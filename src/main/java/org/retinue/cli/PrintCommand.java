@@ -220,7 +220,7 @@ final class PrintCommand implements Callable<Integer> {
     }
 
     private Papers papers(Outgoing outgoing, Order order) {
-        var papers = new Papers(stationery());
+        var papers = world.papers().on(stationery());
         return enclosing ? papers.enclosing(Enclosure.pack(pack(outgoing, order))) : papers;
     }
 

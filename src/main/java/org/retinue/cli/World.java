@@ -5,10 +5,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import org.retinue.brief.Reports;
+import org.retinue.print.Papers;
 import org.retinue.words.Words;
 
-/// What the commands see of the world: where to write, what time it is, who sits there, and in what
-/// language to speak.
+/// What the commands see of the world: where to write, what time it is, who sits there, in what
+/// language to speak, and what papers are printed with.
 public record World(
         PrintWriter out,
         PrintWriter err,
@@ -18,11 +19,12 @@ public record World(
         String program,
         Places places,
         LogFile log,
-        Windows windows) {
+        Windows windows,
+        Papers papers) {
 
     /// The same world, spoken to in another language.
     World in(Words changed) {
-        return new World(out, err, changed, clock, officer, program, places, log, windows);
+        return new World(out, err, changed, clock, officer, program, places, log, windows, papers);
     }
 
     String say(String key, Object... values) {

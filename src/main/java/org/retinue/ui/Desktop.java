@@ -67,7 +67,7 @@ public final class Desktop implements Outside {
             var desktop = new Desktop(setting, new Stage(), Platform::exit);
             Thread.setDefaultUncaughtExceptionHandler(desktop::unexpected);
             desktop.start();
-            Thread.startVirtualThread(Sounds::prepare);
+            Thread.startVirtualThread(desktop::prepare);
         });
     }
 
@@ -87,6 +87,17 @@ public final class Desktop implements Outside {
         openWorkspace(setting.workspace());
         if (desk == null) {
             end.run();
+        }
+    }
+
+    /// Reads what takes long before anyone asks for it, beside the window that shows already.
+    void prepare() {
+        Sounds.prepare();
+        try {
+            setting.papers().prepare();
+        } catch (Trouble trouble) {
+            LOG.warn("No paper could be printed", trouble);
+            Platform.runLater(() -> say(words.trouble(trouble)));
         }
     }
 

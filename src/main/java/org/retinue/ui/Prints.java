@@ -36,7 +36,9 @@ final class Prints {
         this.outside = outside;
         this.background = background;
         this.telling = telling;
-        press = new Press(Stationery.beside(studio.view().get().file()));
+        press =
+                new Press(
+                        outside.setting().papers(), Stationery.beside(studio.view().get().file()));
     }
 
     /// Shows papers under an issue that is made now.

@@ -2,11 +2,12 @@ package org.retinue.ui;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import org.retinue.print.Papers;
 import org.retinue.tour.Language;
 
 /// In what surroundings the desktop runs: which workspace it shows, where the sample one lies, who
 /// works with it, by which clock, in which language while none is chosen, under which name and
-/// version, and where its log and the preferences are written.
+/// version, where its log and the preferences are written, and with what papers are printed.
 public record Setting(
         Path workspace,
         Path sample,
@@ -15,4 +16,5 @@ public record Setting(
         Language language,
         String program,
         Path log,
-        Path preferences) {}
+        Path preferences,
+        Papers papers) {}

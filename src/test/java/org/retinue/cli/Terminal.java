@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import org.retinue.desk.OutFile;
 import org.retinue.edit.Deed;
+import org.retinue.print.OneSet;
 import org.retinue.store.Change;
 import org.retinue.store.Saved;
 import org.retinue.store.Workspace;
@@ -51,7 +52,8 @@ final class Terminal {
                         "Retinue 1.0",
                         new Places(workspace(), log()),
                         new LogFile(log(), CLOCK),
-                        new Drawn());
+                        new Drawn(),
+                        OneSet.PAPERS);
         var status = Commands.run(world, arguments);
         return new Said(status, shown(out.toString(UTF_8)), shown(err.toString(UTF_8)));
     }

@@ -38,6 +38,7 @@ import org.retinue.brief.Reading;
 import org.retinue.print.Document;
 import org.retinue.print.Enclosure;
 import org.retinue.print.Issue;
+import org.retinue.print.OneSet;
 import org.retinue.print.Order;
 import org.retinue.print.PaperAttachment;
 import org.retinue.print.PaperText;
@@ -56,7 +57,7 @@ class OutgoingTest {
 
     private static final Secrets SECRETS = Secrets.make();
     private static final Tour TOUR = SECRETS.tour();
-    private static final Papers PAPERS = new Papers();
+    private static final Papers PAPERS = OneSet.PAPERS;
     private static final Pack.Made MADE = new Pack.Made(Instant.EPOCH, "Anna", "test");
 
     /// An audience and the reader in it.

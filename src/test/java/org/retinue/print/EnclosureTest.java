@@ -24,7 +24,7 @@ class EnclosureTest {
 
     private static final byte[] JSON = "{\"a\": \"见\"}".getBytes(StandardCharsets.UTF_8);
 
-    private final Papers papers = new Papers();
+    private final Papers papers = OneSet.PAPERS;
 
     @Test
     void anEnclosedPackComesOutAsItWentIn() {

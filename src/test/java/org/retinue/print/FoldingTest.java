@@ -21,7 +21,7 @@ import org.retinue.tour.Language;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class FoldingTest {
 
-    private final Papers papers = new Papers();
+    private final Papers papers = OneSet.PAPERS;
 
     /// Which card stands where, from the left of the first side on; 0 is an empty half.
     @ParameterizedTest

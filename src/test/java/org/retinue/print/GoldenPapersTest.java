@@ -28,7 +28,7 @@ class GoldenPapersTest {
     private static final Issue ISSUE =
             new Issue("3", Instant.parse("2026-03-05T07:12:00Z"), "Lin Fan", "0123456789abcdef");
 
-    private final Papers papers = new Papers();
+    private final Papers papers = OneSet.PAPERS;
 
     static Stream<Arguments> papers() {
         return Stream.of(Document.values())

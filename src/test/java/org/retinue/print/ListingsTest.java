@@ -242,10 +242,8 @@ class ListingsTest {
                                         at % 2 == 0))
                         .toList();
         var pdf =
-                new Papers()
-                        .pdf(
-                                SampleTours.empty(1).withTasks(tasks),
-                                order(Document.ADVANCE_CHECKLIST));
+                OneSet.PAPERS.pdf(
+                        SampleTours.empty(1).withTasks(tasks), order(Document.ADVANCE_CHECKLIST));
         var said = PaperText.of(pdf);
         try (var paper = Loader.loadPDF(pdf)) {
             assertEquals(paper.getNumberOfPages(), said.split("Evidence, initials", -1).length - 1);

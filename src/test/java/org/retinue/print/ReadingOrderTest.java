@@ -21,7 +21,7 @@ class ReadingOrderTest {
 
     private static final Language ARABIC = Language.ARABIC;
 
-    private final Papers papers = new Papers();
+    private final Papers papers = OneSet.PAPERS;
 
     static Stream<Arguments> papers() {
         return Stream.of(

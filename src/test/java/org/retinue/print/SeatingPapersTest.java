@@ -28,7 +28,7 @@ class SeatingPapersTest {
             Issue.draft(Instant.parse("2026-03-05T07:12:00Z"), "Lin Fan", "0123456789abcdef");
     private static final List<Language> ENGLISH = List.of(Language.ENGLISH);
 
-    private final Papers papers = new Papers();
+    private final Papers papers = OneSet.PAPERS;
 
     static Stream<Document> drawn() {
         return Stream.of(

@@ -38,12 +38,12 @@ class StationeryTest {
                     List.of(Language.ENGLISH),
                     new Issue("3", Instant.parse("2026-03-05T07:12:00Z"), "Lin Fan", "0123"));
 
-    private final Papers papers = new Papers();
+    private final Papers papers = OneSet.PAPERS;
 
     @Test
     void whatIsWrittenPrintsAsTheProgramDoes(@TempDir Path folder) {
         assertTrue(Stationery.writeTo(folder) > 5);
-        assertEquals(text(new Papers()), text(on(folder)));
+        assertEquals(text(papers), text(on(folder)));
         assertEquals(0, Stationery.writeTo(folder));
     }
 
@@ -101,7 +101,7 @@ class StationeryTest {
             throws IOException {
         var file = Files.writeString(folder.resolve("programme.html"), template);
         assertEquals(List.of(file.toString(), place), trouble(folder).details());
-        assertTrue(text(new Papers()).contains("Working visit"));
+        assertTrue(text(papers).contains("Working visit"));
     }
 
     @ParameterizedTest
@@ -136,7 +136,7 @@ class StationeryTest {
     void aLinkLeadsNowhere(@TempDir Path folder, @TempDir Path elsewhere) throws IOException {
         var secret = Files.writeString(elsewhere.resolve("secret.css"), "body { color: red }");
         Files.createSymbolicLink(folder.resolve("programme.css"), secret);
-        assertEquals(text(new Papers()), text(on(folder)));
+        assertEquals(text(papers), text(on(folder)));
     }
 
     @Test

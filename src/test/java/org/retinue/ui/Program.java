@@ -2,6 +2,7 @@ package org.retinue.ui;
 
 import java.nio.file.Path;
 import javafx.stage.Stage;
+import org.retinue.print.OneSet;
 import org.retinue.tour.Language;
 
 /// The program as an officer starts it, in a window of its own; what it keeps lies in one folder.
@@ -17,7 +18,8 @@ record Program(Desktop desktop, Hand hand) {
                         Language.ENGLISH,
                         "Retinue 0",
                         folder.resolve("retinue.log"),
-                        folder.resolve("preferences.properties"));
+                        folder.resolve("preferences.properties"),
+                        OneSet.PAPERS);
         return Toolkit.get(() -> {
             var stage = new Stage();
             var desktop = new Desktop(setting, stage, end);

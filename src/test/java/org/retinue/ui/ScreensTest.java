@@ -10,6 +10,7 @@ import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.retinue.desk.Samples;
+import org.retinue.print.OneSet;
 import org.retinue.store.Workspace;
 import org.retinue.tour.Directory;
 import org.retinue.tour.Language;
@@ -38,7 +39,8 @@ class ScreensTest {
                         Language.CHINESE,
                         "Retinue 0",
                         folder.resolve("retinue.log"),
-                        folder.resolve("preferences.properties"));
+                        folder.resolve("preferences.properties"),
+                        OneSet.PAPERS);
         var before = Office.in(file);
         var pictures = Screens.render(setting, Theme.LIGHT, LARGE, folder);
         assertEquals(before, Office.in(file), "Nothing changes by being shown.");

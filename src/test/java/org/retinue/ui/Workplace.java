@@ -17,6 +17,7 @@ import org.retinue.desk.Desk;
 import org.retinue.desk.Samples;
 import org.retinue.desk.View;
 import org.retinue.edit.Deed;
+import org.retinue.print.OneSet;
 import org.retinue.print.Printer;
 import org.retinue.store.Workspace;
 import org.retinue.tour.Language;
@@ -128,7 +129,8 @@ public final class Workplace implements AutoCloseable {
                     Language.ENGLISH,
                     "Retinue 0",
                     Path.of("retinue.log"),
-                    nowhere);
+                    nowhere,
+                    OneSet.PAPERS);
         }
 
         @Override

@@ -14,13 +14,13 @@ import org.retinue.print.Stationery;
 import org.retinue.tour.PersonId;
 import org.retinue.tour.Tour;
 
-/// Makes papers in the background, each of what its readers may see and searched for the rest; its
-/// fonts are read when the first one is made. They are printed on the office's own stationery where
-/// there is a folder of it, and on the program's where there is none.
+/// Makes papers in the background, each of what its readers may see and searched for the rest. They
+/// are printed on the office's own stationery where there is a folder of it, and on the program's
+/// where there is none.
 public final class Press {
 
+    private final Papers papers;
     private final Path stationery;
-    private @Nullable Papers papers;
     private @Nullable Latest latest;
 
     /// Papers come in rows for the same readers, who are given the same tour.
@@ -39,7 +39,8 @@ public final class Press {
     }
 
     /// The folder is looked for whenever a paper is made: an office works on it while it prints.
-    public Press(Path stationery) {
+    public Press(Papers papers, Path stationery) {
+        this.papers = papers;
         this.stationery = stationery;
     }
 
@@ -70,9 +71,6 @@ public final class Press {
     }
 
     private Papers papers() {
-        if (papers == null) {
-            papers = new Papers();
-        }
         return Files.isDirectory(stationery) ? papers.on(Stationery.in(stationery)) : papers;
     }
 }

@@ -17,6 +17,7 @@ import org.retinue.audience.Audience;
 import org.retinue.check.Visits;
 import org.retinue.print.Document;
 import org.retinue.print.Issue;
+import org.retinue.print.OneSet;
 import org.retinue.print.Order;
 import org.retinue.print.PaperText;
 import org.retinue.print.Stationery;
@@ -39,7 +40,7 @@ class PressTest {
     @Test
     void anOfficePrintsOnItsOwnStationery(@TempDir Path folder) throws IOException {
         var stationery = Stationery.beside(folder.resolve("office.retinue"));
-        var press = new Press(stationery);
+        var press = new Press(OneSet.PAPERS, stationery);
         assertFalse(text(press).contains("Office of the Mayor"));
         Stationery.writeTo(stationery);
         var head = stationery.resolve("letterhead.html");

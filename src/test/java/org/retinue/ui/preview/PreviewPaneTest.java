@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.retinue.check.Visits;
 import org.retinue.print.Issue;
+import org.retinue.print.OneSet;
 import org.retinue.ui.Hand;
 import org.retinue.ui.Toolkit;
 import org.retinue.ui.Workplace;
@@ -31,7 +32,7 @@ class PreviewPaneTest {
                     new PreviewPane.Works(
                             Issue.draft(Instant.EPOCH, "", "0"),
                             place.studio().desk().issuing("Retinue 0"),
-                            new Press(Path.of("no stationery")),
+                            new Press(OneSet.PAPERS, Path.of("no stationery")),
                             worker(),
                             List::of);
             var tour = Visits.tour(Visits.visit("one", Visits.BYD, "09:00", "10:00"));
