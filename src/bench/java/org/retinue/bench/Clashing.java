@@ -2,6 +2,7 @@ package org.retinue.bench;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -53,7 +54,11 @@ public class Clashing {
     @Benchmark
     public List<List<Finding>> twentyToursChecked() {
         return Checks.findings(
-                tours, Programmes.travelTimes(), LocalDate.of(2023, 9, 1), Office.UNSETTLED);
+                tours,
+                Programmes.travelTimes(),
+                LocalDate.of(2023, 9, 1),
+                Office.UNSETTLED,
+                Map.of());
     }
 
     @Benchmark

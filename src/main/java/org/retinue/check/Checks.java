@@ -14,6 +14,7 @@ import org.retinue.tour.ItemId;
 import org.retinue.tour.Moment;
 import org.retinue.tour.Office;
 import org.retinue.tour.Tour;
+import org.retinue.tour.TourId;
 import org.retinue.tour.TravelTimes;
 
 /// All rules, and what they find.
@@ -95,6 +96,8 @@ public final class Checks {
                     Confirmations::again,
                     Papers::overdue,
                     Papers::briefing,
+                    Releases::oldPapers,
+                    Releases::changes,
                     Papers::contacts,
                     WrittenDays::weekdays,
                     WrittenWeekdays::ofDates,
@@ -122,12 +125,20 @@ public final class Checks {
     }
 
     /// What is found about each of the tours, beside all the others of them: none depends on what
-    /// is found about another, so the processors share them.
+    /// is found about another, so the processors share them. What was given out stands under the
+    /// ids of the tours.
     public static List<List<Finding>> findings(
-            List<Tour> tours, TravelTimes travel, LocalDate today, Office office) {
+            List<Tour> tours,
+            TravelTimes travel,
+            LocalDate today,
+            Office office,
+            Map<TourId, Circulation> given) {
         var others = Others.of(tours);
         return tours.parallelStream()
-                .map(tour -> findings(Situation.of(tour, travel, others, today, office)))
+                .map(tour ->
+                        findings(
+                                Situation.of(tour, travel, others, today, office)
+                                        .given(given.getOrDefault(tour.id(), Circulation.NONE))))
                 .toList();
     }
 

@@ -43,6 +43,7 @@ public sealed interface Evidence
                 Readiness,
                 Circumstance,
                 Provision,
+                Handed,
                 RankFact {
 
     /// Two items take up the same people, or everybody of the same tracks, at the same time.

@@ -76,6 +76,8 @@ public enum Rule {
     RECONFIRMATION("C-2"),
     OVERDUE_TASKS("C-3"),
     BRIEFING("C-4"),
+    OLD_PAPERS("C-6"),
+    UNRELEASED("C-7"),
     CONTACTS("C-8"),
     DATES("C-9"),
     PRESS("C-10"),

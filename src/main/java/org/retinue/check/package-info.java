@@ -31,7 +31,7 @@
 /// | F-2 | places without a position, and other conventions | prayer times are computed from where a site lies, by one convention whose numbers an office may change |
 /// | C-2 | a host who changes, and who joins the delegation | whoever receives is the host's own affair, and lists of names follow a confirmation |
 /// | C-5 | what a paper shows to those who may not read it | the papers themselves see to it as they are made |
-/// | C-6, C-7 | what was handed out, and what has changed since | a check sees one version of a tour |
+/// | C-6 | whose paper is outdated by what is not given out yet | there is no change sheet to send before the release |
 /// | C-9 | two years in one text, years without a date | a brief names the years of the past with reason |
 /// | C-10 | items that are closed for other reasons than the press | an item itself has no sensitivity, its notes have |
 @CheckReturnValue

@@ -3,12 +3,14 @@ package org.retinue.cli;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.retinue.check.Checks;
 import org.retinue.check.Finding;
 import org.retinue.check.Others;
 import org.retinue.check.Severity;
 import org.retinue.check.Situation;
+import org.retinue.desk.GivenOut;
 import org.retinue.store.Stored;
 import org.retinue.store.Workspace;
 import org.retinue.tour.Tour;
@@ -29,7 +31,8 @@ record Checked(Tour tour, List<Finding> findings) {
                         .filter(other -> !other.id().equals(tour.id()))
                         .toList();
         return Situation.of(
-                tour, workspace.travelTimes(), Others.of(others), today, workspace.office());
+                        tour, workspace.travelTimes(), Others.of(others), today, workspace.office())
+                .given(new GivenOut(workspace, "").circulation(tour));
     }
 
     /// All tours of the workspace, in the order of their list.
@@ -39,7 +42,17 @@ record Checked(Tour tour, List<Finding> findings) {
                         .flatMap(summary -> workspace.tour(summary.id()).stream())
                         .map(Stored::tour)
                         .toList();
-        var findings = Checks.findings(tours, workspace.travelTimes(), today, workspace.office());
+        var given = new GivenOut(workspace, "");
+        var released = workspace.releases().latest().keySet();
+        var findings =
+                Checks.findings(
+                        tours,
+                        workspace.travelTimes(),
+                        today,
+                        workspace.office(),
+                        tours.stream()
+                                .filter(tour -> released.contains(tour.id()))
+                                .collect(Collectors.toMap(Tour::id, given::circulation)));
         return IntStream.range(0, tours.size())
                 .mapToObj(index -> new Checked(tours.get(index), findings.get(index)))
                 .toList();

@@ -9,6 +9,7 @@ import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
+import org.retinue.check.Circulation;
 import org.retinue.check.Others;
 import org.retinue.edit.Deed;
 import org.retinue.edit.Edit;
@@ -64,6 +65,7 @@ public final class Desk implements AutoCloseable {
                 reads.summaries(),
                 tour(),
                 tour().map(reads::others).orElse(Others.of(List.of())),
+                tour().map(reads::given).orElse(Circulation.NONE),
                 dossier.directory(),
                 dossier.travelTimes(),
                 dossier.office(),
@@ -199,7 +201,7 @@ public final class Desk implements AutoCloseable {
 
     /// What was given out of the tours, as it is read and written beside the edits.
     public Issuing issuing(String program) {
-        return new Issuing(archive, program, this::hear);
+        return new Issuing(archive, program, this::lookAround, this::hear);
     }
 
     /// Takes the notice away.

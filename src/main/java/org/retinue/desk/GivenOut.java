@@ -5,9 +5,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.retinue.brief.Pack;
 import org.retinue.brief.Packs;
 import org.retinue.brief.Reading;
+import org.retinue.check.Circulation;
 import org.retinue.release.Channel;
 import org.retinue.release.Handing;
 import org.retinue.release.Release;
@@ -40,6 +42,24 @@ public record GivenOut(Workspace workspace, String program) {
             tour(tour, release.number()).ifPresent(found -> tours.put(release.number(), found));
         }
         return tours;
+    }
+
+    /// What was given out of the tour, as it is now, and who holds what is outdated.
+    public Circulation circulation(Tour tour) {
+        return inHands(tour.id()).beside(tour);
+    }
+
+    InHands inHands(TourId tour) {
+        var latest = releases(tour).stream().mapToInt(Release::number).max().orElse(0);
+        if (latest == 0) {
+            return InHands.NOTHING;
+        }
+        var handings = handings(tour);
+        var tours = new TreeMap<Integer, Tour>();
+        IntStream.concat(handings.stream().mapToInt(Handing::release), IntStream.of(latest))
+                .distinct()
+                .forEach(number -> tour(tour, number).ifPresent(found -> tours.put(number, found)));
+        return InHands.of(latest, tours, handings);
     }
 
     /// Gives the tour out under the next number, with what is acknowledged by that.

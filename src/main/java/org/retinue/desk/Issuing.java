@@ -19,11 +19,14 @@ public final class Issuing {
 
     private final Archive archive;
     private final String program;
+    private final Runnable written;
     private final Consumer<List<Notice>> news;
 
-    Issuing(Archive archive, String program, Consumer<List<Notice>> news) {
+    /// The third hears that something was written.
+    Issuing(Archive archive, String program, Runnable written, Consumer<List<Notice>> news) {
         this.archive = archive;
         this.program = program;
+        this.written = written;
         this.news = news;
     }
 
@@ -49,7 +52,7 @@ public final class Issuing {
 
     /// Gives the tour out as it is.
     public void release(Readiness readiness, String note, Consumer<Issued> done) {
-        ask(given -> given.release(readiness, note), done);
+        write(given -> given.release(readiness, note), done);
     }
 
     public void handings(TourId tour, Consumer<List<Handing>> found) {
@@ -58,7 +61,7 @@ public final class Issuing {
 
     /// Notes that papers were handed out, and gives all handings of the tour.
     public void hand(Tour tour, List<Handing> handings, Consumer<List<Handing>> done) {
-        ask(
+        write(
                 given -> {
                     var _ = given.hand(tour, handings);
                     return given.handings(tour.id());
@@ -72,7 +75,7 @@ public final class Issuing {
             List<Integer> numbers,
             Optional<Instant> since,
             Consumer<List<Handing>> done) {
-        ask(
+        write(
                 given -> {
                     given.confirm(tour, numbers, since);
                     return given.handings(tour.id());
@@ -82,7 +85,7 @@ public final class Issuing {
 
     /// Takes away what was noted by mistake.
     public void forget(Tour tour, List<Integer> numbers, Consumer<List<Handing>> done) {
-        ask(
+        write(
                 given -> {
                     given.forget(tour, numbers);
                     return given.handings(tour.id());
@@ -95,6 +98,15 @@ public final class Issuing {
                 workspace -> question.apply(new GivenOut(workspace, program)),
                 answered,
                 this::failed);
+    }
+
+    private <T> void write(Function<GivenOut, T> change, Consumer<T> done) {
+        ask(
+                change,
+                changed -> {
+                    written.run();
+                    done.accept(changed);
+                });
     }
 
     private void failed(Trouble trouble) {

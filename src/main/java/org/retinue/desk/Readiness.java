@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.retinue.check.Finding;
+import org.retinue.check.Handed;
 import org.retinue.check.Severity;
 import org.retinue.tour.ConfirmationState;
 import org.retinue.tour.Id;
@@ -14,6 +15,7 @@ import org.retinue.tour.Tour;
 
 /// What stands between a tour and its release: errors keep it back until they are mended or waived;
 /// other findings that nobody has waived, and items that are not agreed yet, must be acknowledged.
+/// What was given out before is no reason against it.
 public record Readiness(
         Tour tour, List<Finding> errors, List<Finding> findings, List<Item> unconfirmed) {
 
@@ -36,6 +38,7 @@ public record Readiness(
                 Stream.of(Severity.WARNING, Severity.HINT)
                         .flatMap(severity ->
                                 found.stream().filter(finding -> finding.counts(severity)))
+                        .filter(finding -> !(finding.evidence() instanceof Handed))
                         .toList(),
                 tour.items().stream()
                         .filter(item -> item.day().isPresent())

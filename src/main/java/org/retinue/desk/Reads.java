@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.retinue.check.Circulation;
 import org.retinue.check.Others;
 import org.retinue.store.Booked;
 import org.retinue.store.Found;
@@ -26,6 +27,7 @@ final class Reads {
     private final Consumer<List<Notice>> news;
     private Contents contents;
     private Others others = Others.of(List.of());
+    private Surveyed surveyed = Surveyed.NOTHING;
 
     /// Tells after every look what the officer should hear of.
     Reads(Archive archive, Contents contents, Remembered remembered, Consumer<List<Notice>> news) {
@@ -47,6 +49,12 @@ final class Reads {
             others = Others.of(near);
         }
         return others;
+    }
+
+    /// What was given out of the tour, as it was when it was last looked around.
+    Circulation given(Tour tour) {
+        surveyed = surveyed.beside(tour);
+        return surveyed.given();
     }
 
     /// Does what needs a tour of the workspace as soon as that is read, or at once where it is
@@ -71,12 +79,14 @@ final class Reads {
         contents = contents.without(id);
     }
 
-    /// Reads the tours that share a day with this one: they may clash with it.
+    /// Reads the tours that share a day with this one, which may clash with it, and what was given
+    /// out of it.
     void lookAround(Tour tour) {
         archive.read(
-                workspace -> Refreshed.neighbours(workspace, tour),
-                neighbours -> {
-                    contents = contents.withNeighbours(neighbours);
+                workspace -> Refreshed.Around.of(workspace, tour),
+                around -> {
+                    contents = contents.withNeighbours(around.neighbours());
+                    surveyed = around.surveyed();
                     news.accept(List.of());
                 },
                 this::unreadable);
@@ -105,6 +115,7 @@ final class Reads {
 
     private void refreshed(Refreshed refreshed) {
         contents = refreshed.contents();
+        refreshed.surveyed().ifPresent(found -> surveyed = found);
         var notices = new ArrayList<Notice>();
         remembered.take(contents.directory()).ifPresent(notices::add);
         remembered.take(contents.travelTimes());

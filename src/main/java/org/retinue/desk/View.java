@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.retinue.arrange.Ground;
 import org.retinue.check.Checks;
+import org.retinue.check.Circulation;
 import org.retinue.check.Finding;
 import org.retinue.check.Others;
 import org.retinue.check.Situation;
@@ -17,13 +18,14 @@ import org.retinue.tour.Tour;
 import org.retinue.tour.TravelTimes;
 
 /// Everything that can be seen of the desk at one moment. The other tours are those that share a
-/// day with the open one.
+/// day with the open one, and what was given out is of that.
 public record View(
         Path file,
         boolean readOnly,
         List<TourSummary> tours,
         Optional<Tour> tour,
         Others others,
+        Circulation given,
         Directory directory,
         TravelTimes travelTimes,
         Office office,
@@ -53,6 +55,6 @@ public record View(
 
     /// Everything that the rules look at, if the open tour were like this.
     public Situation situation(Tour like, LocalDate today) {
-        return Situation.of(like, travelTimes, others, today, office);
+        return Situation.of(like, travelTimes, others, today, office).given(given);
     }
 }

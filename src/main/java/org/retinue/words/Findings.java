@@ -3,6 +3,7 @@ package org.retinue.words;
 import org.retinue.check.Circumstance;
 import org.retinue.check.Evidence;
 import org.retinue.check.Finding;
+import org.retinue.check.Handed;
 import org.retinue.check.Pace;
 import org.retinue.check.People;
 import org.retinue.check.Provision;
@@ -129,6 +130,7 @@ public final class Findings {
             case Pace pace -> PaceFindings.sentence(about, pace);
             case People people -> PeopleFindings.sentence(about, people);
             case Readiness readiness -> ReadinessFindings.sentence(about, readiness);
+            case Handed handed -> ReadinessFindings.sentence(about, handed);
             case Provision provision -> ProvisionFindings.sentence(about, provision);
             case Circumstance circumstance -> CircumstanceFindings.sentence(about, circumstance);
             case RankFact fact -> CircumstanceFindings.sentence(about, fact);

@@ -1,12 +1,26 @@
 package org.retinue.words;
 
 import java.time.temporal.TemporalAdjusters;
+import org.retinue.check.Handed;
 import org.retinue.check.Readiness;
 
-/// What findings about what has to be ready by a day say.
+/// What findings about what has to be ready by a day, and about what was given out, say.
 final class ReadinessFindings {
 
     private ReadinessFindings() {}
+
+    static String sentence(Subjects about, Handed handed) {
+        return switch (handed) {
+            case Handed.OldPaper(var person, var name, var release, var latest) ->
+                    about.say(
+                            "check.oldPaper",
+                            person.map(about::person).orElse(name),
+                            release,
+                            latest);
+            case Handed.NotGivenOut(var changes, var latest) ->
+                    about.say("check.notGivenOut", changes, latest);
+        };
+    }
 
     static String sentence(Subjects about, Readiness readiness) {
         return switch (readiness) {

@@ -367,7 +367,8 @@ class CircumstanceTest {
                                 Others.of(List.of()),
                                 EARLY,
                                 RulePacks.general(),
-                                calendar));
+                                calendar,
+                                Circulation.NONE));
         return found.isEmpty()
                 ? ""
                 : found.getFirst().severity()

@@ -95,6 +95,9 @@ class EveryRuleTest {
     private static final LocalDate LATE = MONDAY.minusDays(1);
     private static final Engagement VISIT = visit("a", BYD, "09:00", "10:00");
 
+    private static final Circulation.Outdated OLD =
+            new Circulation.Outdated(Optional.of(HEAD), "", 1);
+
     record Example(Rule rule, Situation speaks, Situation silent) {
 
         static Example of(Rule rule, Tour speaks, Tour silent) {
@@ -317,11 +320,21 @@ class EveryRuleTest {
                 Example.of(Rule.CONTACTS, LATE, tour(received(VISIT)), tour(VISIT)),
                 Example.of(Rule.BRIEFING, LATE, tour(VISIT), tour(read)),
                 Example.of(Rule.PRESS, LATE, tour(signing), tour(VISIT)),
+                given(Rule.OLD_PAPERS, new Circulation(2, 0, List.of(OLD))),
+                given(Rule.UNRELEASED, new Circulation(2, 1, List.of())),
                 Example.of(Rule.OVERDUE_TASKS, LATE, task(false), task(true)),
                 new Example(
                         Rule.RULE_CHOICE,
                         new Situation(tour(), TRAVEL, List.of(), EARLY, mad),
                         situation(tour())));
+    }
+
+    /// The tour of which this was given out, and one that is as it was given out last.
+    private static Example given(Rule rule, Circulation circulation) {
+        return new Example(
+                rule,
+                situation(tour()).given(circulation),
+                situation(tour()).given(new Circulation(2, 0, List.of())));
     }
 
     private static List<Example> provisions() {

@@ -1,6 +1,7 @@
 package org.retinue.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -164,6 +165,16 @@ class ReleasingTest {
                 1  Rev 1  programme  Mwila  By hand  2023-08-01T01:00:00Z  -                     Outdated
                 """,
                 run("distribution", "lusaka").out());
+        edit(tour -> tour.with(TALKS, item -> item.withMoment(at(11))));
+        var found = run("check", "lusaka").out();
+        assertTrue(
+                found.contains(
+                        "Mwila holds a paper of Rev 1, and what concerns them has changed in Rev 2:"
+                                + " send the change sheet"),
+                found);
+        assertTrue(found.contains("One change since Rev 2 is not given out yet"), found);
+        assertFalse(found.contains("Banda holds"), found);
+        assertEquals(found, run("check", "--all").out());
     }
 
     @Test

@@ -30,6 +30,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.retinue.check.Circulation;
 import org.retinue.check.Others;
 import org.retinue.check.Rule;
 import org.retinue.check.RulePacks;
@@ -319,7 +320,8 @@ class MendsTest {
                         Others.of(List.of()),
                         Visits.EARLY,
                         RulePacks.general(),
-                        worked);
+                        worked,
+                        Circulation.NONE);
         assertEquals(List.of(), findings(Rule.HOLIDAY, situation.with(tour(sunday))));
     }
 
