@@ -52,11 +52,11 @@ final class Blank {
 
     private Blank() {}
 
-    static Object of(RecordComponent component) {
+    static Object of(RecordComponent component, Steads steads) {
         if (component.getType() == Text.class) {
             var name = NAMES.getOrDefault(component.getDeclaringRecord(), Map.of());
             return Optional.ofNullable(name.get(component.getName()))
-                    .map(Stead::text)
+                    .map(steads::of)
                     .orElse(Text.EMPTY);
         }
         return Optional.ofNullable(VALUES.get(component.getType())).orElseThrow();

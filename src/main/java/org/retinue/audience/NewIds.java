@@ -42,14 +42,14 @@ final class NewIds {
 
     /// What of the redacted tour has to be known by another id: people and places without their
     /// names, and whatever has a withheld name, or a part of it, in its id.
-    static NewIds in(Tour redacted, Collection<Id> before, Set<String> words) {
+    static NewIds in(Tour redacted, Collection<Id> before, Set<String> words, Steads steads) {
         var ids = new NewIds();
         var taken = new HashSet<Id>();
         Leaves.of(redacted).ids().forEach(leaf -> taken.add((Id) leaf.value()));
         taken.addAll(before);
         for (var id : new LinkedHashSet<>(before)) {
             if (!NEUTRAL.matcher(id.value()).matches()
-                    && (isNameless(id, redacted) || says(id, words))) {
+                    && (isNameless(id, redacted, steads) || says(id, words))) {
                 ids.change(id, taken);
             }
         }
@@ -72,19 +72,19 @@ final class NewIds {
         return words;
     }
 
-    private static boolean isNameless(Id id, Tour redacted) {
+    private static boolean isNameless(Id id, Tour redacted, Steads steads) {
         return switch (id) {
             case PersonId person ->
                     redacted.directory()
                             .person(person)
                             .map(Person::name)
-                            .filter(Stead::is)
+                            .filter(steads::is)
                             .isPresent();
             case SiteId site ->
-                    redacted.directory().site(site).map(Site::name).filter(Stead::is).isPresent();
-            case TourId _ -> Stead.is(redacted.heading().title());
+                    redacted.directory().site(site).map(Site::name).filter(steads::is).isPresent();
+            case TourId _ -> steads.is(redacted.heading().title());
             case TrackId track ->
-                    redacted.track(track).filter(one -> Stead.is(one.name())).isPresent();
+                    redacted.track(track).filter(one -> steads.is(one.name())).isPresent();
             case StayId _, GiftId _, ItemId _, TaskId _, RoomId _, VehicleId _ -> false;
         };
     }

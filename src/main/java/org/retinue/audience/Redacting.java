@@ -19,7 +19,7 @@ import org.retinue.tour.Vehicle;
 
 /// Walks a tour and leaves out, field by field, what is not to be seen. Records are walked by
 /// reflection: a field that the model gains later is withheld before anybody has thought of it.
-record Redacting(Predicate<DataKind> sees, Optional<PersonId> reader, Who who) {
+record Redacting(Predicate<DataKind> sees, Optional<PersonId> reader, Who who, Steads steads) {
 
     Tour of(Tour tour) {
         return (Tour) inside(tour, DataKind.TOUR).orElseThrow();
@@ -34,7 +34,7 @@ record Redacting(Predicate<DataKind> sees, Optional<PersonId> reader, Who who) {
             case List<?> list -> Optional.of(each(list, kind).toList());
             case Set<?> set -> Optional.of(new LinkedHashSet<>(each(set, kind).toList()));
             case Directory directory -> Optional.of(of(directory));
-            case Text text when Stead.is(text) -> Optional.of(text);
+            case Text text when steads.is(text) -> Optional.of(text);
             case Record inner when Fields.areKnown(inner.getClass()) -> inside(inner, kind);
             default -> Optional.of(value).filter(_ -> sees.test(kind));
         };
@@ -58,7 +58,7 @@ record Redacting(Predicate<DataKind> sees, Optional<PersonId> reader, Who who) {
             if (seen.isEmpty() && fields.needs(component.getName())) {
                 return Optional.empty();
             }
-            values.add(seen.orElseGet(() -> Blank.of(component)));
+            values.add(seen.orElseGet(() -> Blank.of(component, steads)));
         }
         return Optional.of(Records.like(value, values.toArray()));
     }
@@ -81,12 +81,12 @@ record Redacting(Predicate<DataKind> sees, Optional<PersonId> reader, Who who) {
     /// Of a person whose name is not seen nothing is seen but what they are there for. Readers see
     /// themselves.
     private Person of(Person person) {
-        var steads = who.of(person.id());
+        var there = who.of(person.id());
         var isReader = reader.equals(Optional.of(person.id()));
-        var names = steads.stream().map(Stead::names).toList();
+        var names = there.stream().map(Stead::names).toList();
         if (!isReader && names.stream().noneMatch(sees)) {
             var name = person.name();
-            return Person.named(person.id(), Stead.is(name) ? name : steads.first().text());
+            return Person.named(person.id(), steads.is(name) ? name : steads.of(there.first()));
         }
         var held = names.stream().filter(sees).findFirst().orElse(names.getFirst());
         var own = EnumSet.noneOf(DataKind.class);
@@ -97,7 +97,7 @@ record Redacting(Predicate<DataKind> sees, Optional<PersonId> reader, Who who) {
             own.add(held.contacts());
         }
         return (Person)
-                new Redacting(sees.or(own::contains), reader, who)
+                new Redacting(sees.or(own::contains), reader, who, steads)
                         .inside(person, held)
                         .orElseThrow();
     }

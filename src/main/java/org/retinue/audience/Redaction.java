@@ -24,13 +24,14 @@ public final class Redaction {
 
     /// The lines that the audience sees, without what it does not see of them. What was withheld is
     /// found by comparing what came out with what went in, whatever was the reason for it.
-    public static Redacted of(Tour tour, Audience audience, Optional<PersonId> reader) {
+    public static Redacted of(
+            Tour tour, Audience audience, Optional<PersonId> reader, Steads steads) {
         var scoped = new Scoping(audience, reader).of(tour);
         var who = Who.in(scoped, audience::sees);
-        var seen = new Redacting(audience::sees, reader, who).of(scoped);
+        var seen = new Redacting(audience::sees, reader, who, steads).of(scoped);
         var before = Leaves.of(tour);
         var missing = missing(before.values(), Leaves.of(seen).values());
-        var given = NewIds.in(seen, ids(before), words(missing, seen)).in(seen);
+        var given = NewIds.in(seen, ids(before), words(missing, seen), steads).in(seen);
         var after = Leaves.of(given);
         var counted = new TreeMap<DataKind, Integer>();
         missing.forEach(leaf -> counted.merge(leaf.kind(), 1, Integer::sum));

@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import org.retinue.audience.Audience;
-import org.retinue.audience.Redaction;
 import org.retinue.brief.Pack;
 import org.retinue.release.Comparison;
 import org.retinue.release.Merge;
@@ -41,7 +40,7 @@ public record Ancestor(int release, Tour tour, boolean isCertain) {
         if (!pack.isRedacted()) {
             return pack.tour();
         }
-        var given = Redaction.of(tour, Audience.FULL, Optional.empty()).tour();
+        var given = Outgoing.of(tour, Audience.FULL, Optional.empty()).tour();
         return Merge.of(given, tour, pack.tour()).tour();
     }
 

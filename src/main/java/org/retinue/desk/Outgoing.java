@@ -12,6 +12,8 @@ import org.retinue.audience.Audience;
 import org.retinue.audience.Leaks;
 import org.retinue.audience.Redacted;
 import org.retinue.audience.Redaction;
+import org.retinue.audience.Stead;
+import org.retinue.audience.Steads;
 import org.retinue.brief.Pack;
 import org.retinue.brief.Packs;
 import org.retinue.brief.Reading;
@@ -20,6 +22,7 @@ import org.retinue.print.PaperAttachment;
 import org.retinue.print.PaperText;
 import org.retinue.print.Since;
 import org.retinue.tour.PersonId;
+import org.retinue.tour.Text;
 import org.retinue.tour.Tour;
 import org.retinue.tour.Trouble;
 import org.retinue.words.Words;
@@ -33,6 +36,9 @@ public final class Outgoing {
     static final List<String> BUNDLES =
             List.of("audience", "listing", "print", "release", "seating", "tour", "words");
 
+    /// What stands in the place of withheld names.
+    private static final Steads STEADS = Steads.of(Outgoing::named);
+
     private final Redacted redacted;
     private final Optional<PersonId> reader;
 
@@ -43,7 +49,7 @@ public final class Outgoing {
 
     /// The tour for the audience, or for the one reader in it.
     public static Outgoing of(Tour tour, Audience audience, Optional<PersonId> reader) {
-        return new Outgoing(Redaction.of(tour, audience, reader), reader);
+        return new Outgoing(Redaction.of(tour, audience, reader, STEADS), reader);
     }
 
     /// What goes out, and how much of which kind does not.
@@ -131,11 +137,19 @@ public final class Outgoing {
                 });
     }
 
+    private static Text named(Stead stead) {
+        var text = Text.EMPTY;
+        for (var language : Words.PAPER_LANGUAGES) {
+            text = text.with(language, Words.onPaper(language).name(stead));
+        }
+        return text;
+    }
+
     /// What papers say of themselves in any language, and the names of countries.
     private static List<String> words(Tour tour) {
         var words = new ArrayList<String>();
         for (var language : Words.PAPER_LANGUAGES) {
-            var said = Words.in(language);
+            var said = Words.onPaper(language);
             BUNDLES.forEach(bundle -> words.addAll(said.everything(bundle)));
             tour.programmeDates().forEach(day -> words.add(said.date(day)));
             words.add(Locale.of("", tour.delegation().country()).getDisplayCountry(said.locale()));

@@ -16,7 +16,8 @@ import org.retinue.tour.Tour;
 class LeaksTest {
 
     private static final Tour TOUR =
-            Redaction.of(Secrets.make().tour(), Audience.PRESS, Optional.empty()).tour();
+            Redaction.of(Secrets.make().tour(), Audience.PRESS, Optional.empty(), InEnglish.STEADS)
+                    .tour();
 
     @ParameterizedTest
     @CsvSource(

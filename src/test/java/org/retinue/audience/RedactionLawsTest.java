@@ -28,8 +28,8 @@ class RedactionLawsTest {
             @ForAll("tours") Tour tour,
             @ForAll("audiences") Audience audience,
             @ForAll("readers") Optional<PersonId> reader) {
-        var once = Redaction.of(tour, audience, reader).tour();
-        assertEquals(once, Redaction.of(once, audience, reader).tour());
+        var once = Redaction.of(tour, audience, reader, InEnglish.STEADS).tour();
+        assertEquals(once, Redaction.of(once, audience, reader, InEnglish.STEADS).tour());
     }
 
     @Property(tries = 150, shrinking = ShrinkingMode.OFF)
@@ -37,7 +37,7 @@ class RedactionLawsTest {
             @ForAll("tours") Tour tour,
             @ForAll("audiences") Audience audience,
             @ForAll("readers") Optional<PersonId> reader) {
-        var redacted = Redaction.of(tour, audience, reader);
+        var redacted = Redaction.of(tour, audience, reader, InEnglish.STEADS);
         var there = new TreeSet<String>();
         Leaves.of(redacted.tour()).values().forEach(leaf -> there.addAll(leaf.written()));
         assertTrue(there.stream().noneMatch(text -> redacted.values().containsKey(text)));
@@ -55,7 +55,7 @@ class RedactionLawsTest {
             @ForAll("tours") Tour tour,
             @ForAll("audiences") Audience audience,
             @ForAll("readers") Optional<PersonId> reader) {
-        var redacted = Redaction.of(tour, audience, reader).tour();
+        var redacted = Redaction.of(tour, audience, reader, InEnglish.STEADS).tour();
         var before = Leaves.of(tour);
         var after = Leaves.of(redacted);
         assertTrue(after.values().size() <= before.values().size());
@@ -64,9 +64,11 @@ class RedactionLawsTest {
 
     @Property(tries = 100, shrinking = ShrinkingMode.OFF)
     void fullWithholdsOnlyWhatIsSensitive(@ForAll("tours") Tour tour) {
-        var redacted = Redaction.of(tour, Audience.FULL, Optional.empty());
+        var redacted = Redaction.of(tour, Audience.FULL, Optional.empty(), InEnglish.STEADS);
         assertTrue(redacted.withheld().keySet().stream().allMatch(DataKind::isSensitive));
-        var all = Redaction.of(tour, Audience.FULL.withSensitive(), Optional.empty());
+        var all =
+                Redaction.of(
+                        tour, Audience.FULL.withSensitive(), Optional.empty(), InEnglish.STEADS);
         assertEquals(tour, all.tour());
         assertTrue(all.withheld().isEmpty() && all.values().isEmpty());
     }
@@ -75,8 +77,10 @@ class RedactionLawsTest {
     void whoSeesMoreIsWithheldLess(
             @ForAll("tours") Tour tour, @ForAll("audiences") Audience audience) {
         var nothing = new Audience("own", Text.EMPTY, Scope.EVERYTHING, new TreeSet<>());
-        var least = Leaves.of(Redaction.of(tour, nothing, Optional.empty()).tour());
-        var some = Leaves.of(Redaction.of(tour, audience, Optional.empty()).tour());
+        var least =
+                Leaves.of(Redaction.of(tour, nothing, Optional.empty(), InEnglish.STEADS).tour());
+        var some =
+                Leaves.of(Redaction.of(tour, audience, Optional.empty(), InEnglish.STEADS).tour());
         if (audience.scope() == Scope.EVERYTHING) {
             assertTrue(least.values().size() <= some.values().size());
         }

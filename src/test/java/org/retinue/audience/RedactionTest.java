@@ -37,7 +37,7 @@ class RedactionTest {
     void nothingOfAKindThatIsNotSeenIsLeft(Standard standard) {
         var audience = Audience.of(standard);
         for (var reader : readers()) {
-            var left = tokens(Redaction.of(TOUR, audience, reader).tour());
+            var left = tokens(Redaction.of(TOUR, audience, reader, InEnglish.STEADS).tour());
             SECRETS.kinds()
                     .forEach((token, kind) -> {
                         if (!audience.sees(kind) && !isReaders(token, reader)) {
@@ -53,7 +53,7 @@ class RedactionTest {
         var kinds = new TreeSet<>(DataKind.grantable());
         kinds.remove(kind);
         var audience = new Audience("own", Text.english("Own"), Scope.EVERYTHING, kinds);
-        var left = tokens(Redaction.of(TOUR, audience, Optional.empty()).tour());
+        var left = tokens(Redaction.of(TOUR, audience, Optional.empty(), InEnglish.STEADS).tour());
         var standing =
                 SECRETS.kinds().entrySet().stream()
                         .filter(token -> token.getValue() == kind && left.contains(token.getKey()))
@@ -108,11 +108,13 @@ class RedactionTest {
                 Redaction.of(
                                 TOUR,
                                 new Audience("own", Text.english("Own"), Scope.EVERYTHING, kinds),
-                                Optional.empty())
+                                Optional.empty(),
+                                InEnglish.STEADS)
                         .tour();
         var head = seen.delegation().delegates().getFirst().person();
         assertEquals(
-                Optional.of(Stead.HEAD.text()), seen.directory().person(head).map(Person::name));
+                Optional.of(InEnglish.STEADS.of(Stead.HEAD)),
+                seen.directory().person(head).map(Person::name));
         assertEquals("person-001", head.value());
     }
 
@@ -127,7 +129,13 @@ class RedactionTest {
     void onlyWhoSeesMedicalDataLearnsWhoNeedsADoctor() {
         var host = redacted(Audience.HOST, Optional.of(Secrets.HOST));
         assertEquals(Set.of(Need.PRAYER), host.delegation().delegates().getFirst().needs());
-        var all = Redaction.of(TOUR, Audience.FULL.withSensitive(), Optional.empty()).tour();
+        var all =
+                Redaction.of(
+                                TOUR,
+                                Audience.FULL.withSensitive(),
+                                Optional.empty(),
+                                InEnglish.STEADS)
+                        .tour();
         assertEquals(
                 Set.of(Need.PRAYER, Need.MEDICAL_CARE),
                 all.delegation().delegates().getFirst().needs());
@@ -168,7 +176,7 @@ class RedactionTest {
     }
 
     private static Tour redacted(Audience audience, Optional<PersonId> reader) {
-        return Redaction.of(TOUR, audience, reader).tour();
+        return Redaction.of(TOUR, audience, reader, InEnglish.STEADS).tour();
     }
 
     private static List<Optional<PersonId>> readers() {

@@ -19,11 +19,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.retinue.audience.Audience;
-import org.retinue.audience.Redaction;
 import org.retinue.brief.Pack;
 import org.retinue.brief.Packs;
 import org.retinue.brief.Reading;
 import org.retinue.cli.Terminal.Said;
+import org.retinue.desk.Outgoing;
 import org.retinue.store.Change;
 import org.retinue.store.Workspace;
 import org.retinue.tour.Confirmation;
@@ -201,7 +201,7 @@ class ReleasingTest {
         edit(ReleasingTest::withSecrets);
         var _ = first();
         var released = now();
-        var given = Redaction.of(released, Audience.FULL, Optional.empty()).tour();
+        var given = Outgoing.of(released, Audience.FULL, Optional.empty()).tour();
         assertNotEquals(released, given);
         send(given.with(TALKS, titled("Signing")), Audience.FULL);
         var back = terminal().path("back.json");
@@ -212,7 +212,7 @@ class ReleasingTest {
     @Test
     void whatIsForOneAudienceIsNotMerged() {
         var _ = first();
-        var given = Redaction.of(tour(), Audience.PRESS, Optional.empty()).tour();
+        var given = Outgoing.of(tour(), Audience.PRESS, Optional.empty()).tour();
         send(given, Audience.PRESS);
         var said = run("merge", "lusaka", terminal().path("back.json"), "--take", "theirs");
         assertEquals(Exit.REFUSED, said.status());
