@@ -3,7 +3,6 @@ package org.retinue.print;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.retinue.seating.Chair;
 import org.retinue.seating.SeatingChart;
@@ -11,7 +10,6 @@ import org.retinue.seating.Spot;
 import org.retinue.seating.Table;
 import org.retinue.tour.Delegate;
 import org.retinue.tour.Engagement;
-import org.retinue.tour.Language;
 import org.retinue.tour.PersonId;
 import org.retinue.tour.SeatingForm;
 import org.retinue.tour.Tour;
@@ -24,6 +22,7 @@ record Banquets(Lines lines) {
     private static final double NARROW = 134;
     private static final int MOST_IN_A_NARROW_ONE = 8;
     private static final int MOST_DRAWN = 40;
+    private static final double GAP = 1.5;
     private static final String DIET = "◆";
 
     static Plan of(Tour tour, Order order) {
@@ -73,8 +72,9 @@ record Banquets(Lines lines) {
         var height = height(table);
         var round = new At.Size(Math.min(width - 54, 200), height - 26);
         var middle = left + width / 2;
-        var inner = new At.Size(round.width() - 36, round.height() - 14);
         var ring = new Ring(new Spot(middle, height / 2), round, table.size());
+        var chair = ring.chair(width > NARROW ? 42 : 29);
+        var inner = ring.free(chair, new At.Size(round.width() - 36, round.height() - 14));
         var shapes = new ArrayList<Drawing.Shape>();
         shapes.add(
                 Drawing.Shape.blank(
@@ -89,7 +89,6 @@ record Banquets(Lines lines) {
                         Drawing.Look.CAPTION,
                         new At(middle - 20, height / 2 - 5, 40, 10),
                         name(table)));
-        var chair = ring.chair(width > NARROW ? 42 : 29);
         for (var number = 1; number <= Math.min(table.size(), MOST_DRAWN); number++) {
             shapes.add(seat(table, number, ring.at(number, chair)));
         }
@@ -162,19 +161,19 @@ record Banquets(Lines lines) {
                         Plan.Cell.of(Names.of(lines, chair.person())),
                         Plan.Cell.of(Names.title(lines, chair.person())),
                         Plan.Cell.of(voices.name(chair.role())),
-                        Plan.Cell.of(Phrase.latin(languages(chair.person()))),
+                        Plan.Cell.of(languages(chair.person())),
                         Plan.Cell.of(
                                 diet.isEmpty()
                                         ? Phrase.EMPTY
                                         : voices.say(_ -> DIET + " " + diet))));
     }
 
-    /// Their codes, which are alike in every language.
-    private String languages(PersonId person) {
-        return lines.tour().directory().person(person).stream()
-                .flatMap(known -> known.languages().stream())
-                .map(Language::tag)
-                .collect(Collectors.joining(", "));
+    private Phrase languages(PersonId person) {
+        return lines.tour()
+                .directory()
+                .person(person)
+                .map(new Cells(lines)::languages)
+                .orElse(Phrase.EMPTY);
     }
 
     /// Where the chairs of a table stand, clockwise from above its middle.
@@ -193,6 +192,24 @@ record Banquets(Lines lines) {
                             .mapToObj(this::spot)
                             .toList();
             return At.Size.fitting(spots, new At.Size(1, 1), new At.Size(widest, 12.5));
+        }
+
+        /// As much of the table as no chair stands on.
+        At.Size free(At.Size chair, At.Size table) {
+            var share =
+                    IntStream.rangeClosed(1, Math.min(seats, MOST_DRAWN))
+                            .mapToDouble(number -> reach(spot(number), chair, table))
+                            .min()
+                            .orElse(1);
+            return new At.Size(
+                    table.width() * Math.min(1, share), table.height() * Math.min(1, share));
+        }
+
+        /// How many times as large the table could be before the chair stood on its edge.
+        private double reach(Spot spot, At.Size chair, At.Size table) {
+            var across = Math.max(0, Math.abs(spot.x() - middle.x()) - chair.width() / 2 - GAP);
+            var down = Math.max(0, Math.abs(spot.y() - middle.y()) - chair.height() / 2 - GAP);
+            return Math.hypot(2 * across / table.width(), 2 * down / table.height());
         }
 
         At at(int number, At.Size chair) {

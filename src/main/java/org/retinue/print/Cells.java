@@ -158,7 +158,8 @@ record Cells(Lines lines) {
     List<Listing.Line> clock(Item item) {
         var clock = Clock.of(tour(), item, voices());
         return List.of(
-                Listing.Line.strong(plain(clock.times())), Listing.Line.plain(clock.otherwise()));
+                Listing.Line.strong(voices().say(_ -> clock.times())),
+                Listing.Line.plain(clock.otherwise()));
     }
 
     /// The day and the times, where rows of many days stand together.

@@ -78,8 +78,8 @@ record Chairs(Lines lines, SeatingChart chart) {
             case TALKS_ACROSS ->
                     List.of(
                             table(across(chairs, size, height)),
-                            side(new At(0, 0, 60, 6), guests),
-                            side(new At(0, height - 6, 60, 6), hosts),
+                            side(new At(0, 0, WIDTH, 6), guests),
+                            side(new At(0, height - 6, WIDTH, 6), hosts),
                             door);
             case TALKS_ALONG ->
                     List.of(

@@ -1,6 +1,5 @@
 package org.retinue.print;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -12,7 +11,6 @@ import org.retinue.tour.Item;
 import org.retinue.tour.Person;
 import org.retinue.tour.PersonId;
 import org.retinue.tour.Tour;
-import org.retinue.words.Words;
 
 /// Computes the contacts: everybody whom one may have to reach, by what they do. Who does several
 /// things stands with the first.
@@ -94,13 +92,7 @@ final class ContactLists {
                         .toList();
         return days.isEmpty()
                 ? Phrase.EMPTY
-                : cells.voices().say(words -> span(days.getFirst(), days.getLast(), words));
-    }
-
-    private static String span(LocalDate first, LocalDate last, Words words) {
-        return first.equals(last)
-                ? words.date(first)
-                : words.say("print.dates", words.date(first), words.date(last));
+                : cells.voices().say(words -> Frames.dates(words, days.getFirst(), days.getLast()));
     }
 
     private static boolean isThere(Item item, PersonId person) {

@@ -80,7 +80,7 @@ final class DelegationLists {
                 .with(Listing.Width.FREE, "listing.name", member -> cells.name(member.person()))
                 .with(Listing.Width.FREE, "listing.title", member -> office(member.person()))
                 .line(
-                        Listing.Width.SHORT,
+                        Listing.Width.MIDDLE,
                         "listing.role",
                         member -> cells.voices().name(member.delegate().role()))
                 .line(Listing.Width.WORD, "listing.sex", member -> sex(member.person()))

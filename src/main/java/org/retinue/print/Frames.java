@@ -81,7 +81,7 @@ final class Frames {
                 voices.say(words ->
                         joined(" · ", words.name(tour.heading().kind()), country(tour, words))),
                 voices.text(tour.delegation().name()).shortened(room),
-                voices.say(words -> dates(tour, words)),
+                voices.say(words -> dates(words, tour.firstDay(), tour.lastDay())),
                 voices.name(order.document()));
     }
 
@@ -89,9 +89,8 @@ final class Frames {
         return Locale.of("", tour.delegation().country()).getDisplayCountry(words.locale());
     }
 
-    private static String dates(Tour tour, Words words) {
-        var first = tour.firstDay();
-        var last = tour.lastDay();
+    /// From one day to another, in as few words as it takes: `9–11 March 2026`.
+    static String dates(Words words, LocalDate first, LocalDate last) {
         if (first.equals(last)) {
             return date(words, first);
         }

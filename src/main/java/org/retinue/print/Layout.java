@@ -1,6 +1,7 @@
 package org.retinue.print;
 
 import com.openhtmltopdf.bidi.support.ICUBidiSplitter;
+import com.openhtmltopdf.bidi.support.ICUBreakers;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.TextDirection;
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceType;
@@ -15,6 +16,7 @@ import java.time.ZoneOffset;
 import java.util.GregorianCalendar;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiPredicate;
@@ -87,6 +89,8 @@ final class Layout implements AutoCloseable {
         builder.usePdfUaAccessibility(true);
         builder.usePDDocument(document);
         builder.withW3cDocument(html, null);
+        builder.useUnicodeLineBreaker(
+                new ICUBreakers.ICULineBreaker(Locale.forLanguageTag(frame.language())));
         if (isReadBothWays(html)) {
             builder.useUnicodeBidiSplitter(new ICUBidiSplitter.ICUBidiSplitterFactory());
             builder.useUnicodeBidiReorderer(new Shaping());

@@ -50,6 +50,8 @@ final class Mirror {
                 .filter(sentence -> sentence.getAttribute("dir").equals("rtl"))
                 .forEach(sentence -> {
                     reverse(sentence);
+                    elements(sentence.getElementsByTagName("span"))
+                            .forEach(part -> part.setTextContent(part.getTextContent().strip()));
                     sentence.setAttribute("dir", "ltr");
                     sentence.setAttribute("class", sentence.getAttribute("class") + " numbers");
                 });

@@ -14,6 +14,9 @@ import org.apache.pdfbox.text.TextPosition;
 /// run was set as a text of its own.
 final class ReadingOrder extends PDFTextStripper {
 
+    /// So near stand letters, in points, between which there is nothing.
+    private static final float CLOSE = 0.1f;
+
     private final ICUBidiReorderer reversal = new ICUBidiReorderer();
     private final IdentityHashMap<TextPosition, Integer> texts = new IdentityHashMap<>();
     private int text;
@@ -44,15 +47,24 @@ final class ReadingOrder extends PDFTextStripper {
         writeString(line.toString());
     }
 
+    /// What goes on to the right, letter by letter, is one piece, in however many fonts.
     private List<List<TextPosition>> pieces(List<TextPosition> letters) {
         var pieces = new ArrayList<List<TextPosition>>();
         for (var letter : letters) {
-            if (pieces.isEmpty() || isOther(letter, pieces.getLast().getLast())) {
+            if (pieces.isEmpty()
+                    || (isOther(letter, pieces.getLast().getLast())
+                            && !goesOn(letter, pieces.getLast()))) {
                 pieces.add(new ArrayList<>());
             }
             pieces.getLast().add(letter);
         }
         return pieces;
+    }
+
+    private static boolean goesOn(TextPosition letter, List<TextPosition> piece) {
+        var last = piece.getLast();
+        return Math.abs(letter.getX() - last.getX() - last.getWidth()) < CLOSE
+                && !hasLettersFromRight(text(piece) + letter.getUnicode());
     }
 
     /// A run whose blanks or signs are of another font was set in pieces, from left to right.
@@ -98,11 +110,18 @@ final class ReadingOrder extends PDFTextStripper {
         return run.getFirst().getX() < other.getFirst().getX();
     }
 
-    /// Whether there is a gap to what was read before, at whose left the run stands.
+    /// Whether there is a gap to what was read before, at whose left the run stands, that no blank
+    /// fills.
     private static boolean isApart(List<TextPosition> run, List<TextPosition> before) {
         var last = run.getLast();
-        return last.getX() + last.getWidth()
-                < before.getFirst().getX() - last.getWidthOfSpace() / 2;
+        var gap = before.getFirst().getX() - last.getX() - last.getWidth();
+        return gap > Math.max(last.getWidthOfSpace() / 2, last.getFontSizeInPt() / 8)
+                && !isBlank(last)
+                && !isBlank(before.getFirst());
+    }
+
+    private static boolean isBlank(TextPosition letter) {
+        return letter.getUnicode().isBlank();
     }
 
     private String reversed(String run) {

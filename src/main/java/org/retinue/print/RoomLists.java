@@ -81,7 +81,7 @@ final class RoomLists {
                 .with(Listing.Width.FREE, "listing.guests", this::guests)
                 .line(Listing.Width.TIME, "listing.from", stay -> cells.date(stay.from()))
                 .line(Listing.Width.TIME, "listing.until", stay -> cells.date(stay.until()))
-                .line(Listing.Width.NUMBER, "listing.nights", this::nights)
+                .line(Listing.Width.WORD, "listing.nights", this::nights)
                 .line(Listing.Width.LONG, "listing.remark", stay -> cells.text(stay.remark()))
                 .part(heading, above, stays, cells.voices().say("listing.no-rooms"));
     }

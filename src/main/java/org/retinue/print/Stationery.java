@@ -77,6 +77,7 @@ public final class Stationery {
 
     private Document read(String name) {
         var sheet = parsed(name + ".html");
+        putInParts(sheet);
         putInStyles(sheet);
         putInto(sheet, "head", "letterhead.html");
         putInto(sheet, "foot", "markings.html");
@@ -109,6 +110,18 @@ public final class Stationery {
             return builder;
         } catch (ParserConfigurationException e) {
             throw new Trouble(Trouble.Kind.BROKEN_PROGRAM, e, "XML");
+        }
+    }
+
+    /// What several templates have in common is a file of its own, which takes the place of the
+    /// element that names it.
+    private void putInParts(Document sheet) {
+        for (var place : elements(sheet, "div")) {
+            var name = place.getAttribute("data-part");
+            if (!name.isEmpty()) {
+                var part = sheet.importNode(parsed(name).getDocumentElement(), true);
+                place.getParentNode().replaceChild(part, place);
+            }
         }
     }
 

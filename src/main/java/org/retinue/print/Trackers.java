@@ -47,14 +47,14 @@ final class Trackers {
                 .line(Listing.Width.LONG, "listing.host-lead", cells.lines()::lead)
                 .line(Listing.Width.TIME, "listing.asked", this::asked)
                 .line(
-                        Listing.Width.MIDDLE,
+                        Listing.Width.SHORT,
                         "listing.asked-by",
                         item -> cells.plain(confirmation(item).askedBy()))
                 .with(
                         Listing.Width.MIDDLE,
                         "listing.state",
                         item -> List.of(Listing.Line.marked(cells.lines().mark(item))))
-                .space(Listing.Width.MIDDLE, "listing.evidence")
+                .space(Listing.Width.TIME, "listing.evidence")
                 .striking(Programmes::isOff)
                 .part(voices.say(heading), List.of(), items, voices.say(nothing));
     }

@@ -11,7 +11,9 @@ class ShorteningTest {
     @CsvSource({
         "5, short, short",
         "5, shorter, short…",
-        "6, two words, two wo…",
+        "6, two words, two…",
+        "7, 'two, words', 'two,…'",
+        "9, 湖畔研发 Tower, 湖畔研发…",
         "4, two words, two…",
         "4, 中文, 中文",
         "4, 中文字, 中文…",
