@@ -21,18 +21,22 @@ public record ChangeSheet(Tour before, Tour after, List<ItemChange> items, List<
     /// What everybody together is told.
     public static ChangeSheet of(Tour before, Tour after) {
         var comparison = Comparison.of(before, after);
+        return of(
+                before,
+                after,
+                comparison.items().stream().flatMap(change -> told(change)),
+                comparison.fields().stream()
+                        .filter(field -> field.part() != Part.ITEM)
+                        .flatMap(Told::told));
+    }
+
+    private static ChangeSheet of(
+            Tour before, Tour after, Stream<ItemChange> items, Stream<FieldChange> others) {
         return new ChangeSheet(
                 before,
                 after,
-                inOrder(
-                        before,
-                        after,
-                        comparison.items().stream().flatMap(change -> told(change)).toList()),
-                Comparison.parts(
-                        comparison.fields().stream()
-                                .filter(field -> field.part() != Part.ITEM)
-                                .flatMap(Told::told)
-                                .toList()));
+                inOrder(before, after, items.toList()),
+                Comparison.parts(others.toList()));
     }
 
     /// What is told to one person: the changes of what concerns them, where an item that they are
@@ -40,40 +44,17 @@ public record ChangeSheet(Tour before, Tour after, List<ItemChange> items, List<
     public ChangeSheet forReader(PersonId reader) {
         var earlier = Concern.of(before, reader);
         var later = Concern.of(after, reader);
-        return new ChangeSheet(
+        return of(
                 before,
                 after,
-                inOrder(
-                        before,
-                        after,
-                        Comparison.order(before, after).stream()
-                                .flatMap(id -> mine(id, earlier, later))
-                                .toList()),
-                Comparison.parts(
-                        parts.stream()
-                                .flatMap(part -> part.fields().stream())
-                                .filter(field -> earlier.touches(field) || later.touches(field))
-                                .toList()));
+                Comparison.order(before, after).stream().flatMap(id -> mine(id, earlier, later)),
+                parts.stream()
+                        .flatMap(part -> part.fields().stream())
+                        .filter(field -> earlier.touches(field) || later.touches(field)));
     }
 
     public boolean isEmpty() {
         return items.isEmpty() && parts.isEmpty();
-    }
-
-    public List<ItemChange.Cancelled> cancelled() {
-        return of(ItemChange.Cancelled.class);
-    }
-
-    public List<ItemChange.Added> added() {
-        return of(ItemChange.Added.class);
-    }
-
-    public List<ItemChange.Moved> moved() {
-        return of(ItemChange.Moved.class);
-    }
-
-    public List<ItemChange.Changed> changed() {
-        return of(ItemChange.Changed.class);
     }
 
     /// Whether the line of the item is to bear a mark on papers of the tour after.
@@ -87,31 +68,23 @@ public record ChangeSheet(Tour before, Tour after, List<ItemChange> items, List<
         if (was && is) {
             return items.stream().filter(change -> change.id().equals(id));
         }
-        var item = (was ? before : after).item(id).filter(ItemChange::stands);
-        if (was) {
-            return item
-                    .map(gone -> new ItemChange.Cancelled(gone, after.item(id), List.of()))
-                    .<ItemChange>map(change -> change)
-                    .stream();
+        if (!was && !is) {
+            return Stream.empty();
         }
-        return is
-                ? item
-                        .map(come -> new ItemChange.Added(before.item(id), come, List.of()))
-                        .<ItemChange>map(change -> change)
-                        .stream()
-                : Stream.empty();
+        var fate = was ? ItemChange.Fate.CANCELLED : ItemChange.Fate.ADDED;
+        return (was ? before : after)
+                .item(id).filter(ItemChange::stands).stream()
+                        .map(_ -> new ItemChange(fate, before.item(id), after.item(id), List.of()));
     }
 
     private static Stream<ItemChange> told(ItemChange change) {
         var told = change.withFields(change.fields().stream().flatMap(Told::told).toList());
-        return switch (told) {
-            case ItemChange.Cancelled _, ItemChange.Added _ ->
-                    told.isSeen() ? Stream.of(told) : Stream.empty();
-            case ItemChange.Moved _ -> told.isSeen() ? Stream.of(told) : Stream.empty();
-            case ItemChange.Changed(var from, var to, var fields) ->
-                    told.isSeen() && (!fields.isEmpty() || isOfOtherKind(from, to))
-                            ? Stream.of(told)
-                            : Stream.empty();
+        return switch (told.fate()) {
+            case CANCELLED, ADDED, MOVED -> Stream.of(told).filter(ItemChange::isSeen);
+            case CHANGED ->
+                    Stream.of(told)
+                            .filter(ItemChange::isSeen)
+                            .filter(seen -> !seen.fields().isEmpty() || seen.isOfOtherKind());
         };
     }
 
@@ -127,13 +100,5 @@ public record ChangeSheet(Tour before, Tour after, List<ItemChange> items, List<
                                         (change.section() == Section.CANCELLED ? earlier : later)
                                                 .indexOf(change.id())))
                 .toList();
-    }
-
-    private static boolean isOfOtherKind(Item from, Item to) {
-        return from.getClass() != to.getClass();
-    }
-
-    private <T extends ItemChange> List<T> of(Class<T> kind) {
-        return items.stream().filter(kind::isInstance).map(kind::cast).toList();
     }
 }

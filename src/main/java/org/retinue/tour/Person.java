@@ -1,6 +1,7 @@
 package org.retinue.tour;
 
 import java.util.List;
+import java.util.function.Consumer;
 
 /// Somebody a tour names: a delegate, a host, an interpreter, a driver. Shared by all tours of a
 /// workspace.
@@ -48,179 +49,54 @@ public record Person(
     }
 
     public Person withName(Text changed) {
-        return new Person(
-                id,
-                changed,
-                pronunciation,
-                title,
-                rank,
-                organisation,
-                country,
-                languages,
-                contact,
-                address,
-                identity,
-                notes);
+        return but(parts -> parts.name = changed);
     }
 
     public Person withPronunciation(String changed) {
-        return new Person(
-                id,
-                name,
-                changed,
-                title,
-                rank,
-                organisation,
-                country,
-                languages,
-                contact,
-                address,
-                identity,
-                notes);
+        return but(parts -> parts.pronunciation = changed);
     }
 
     public Person withTitle(Text changed) {
-        return new Person(
-                id,
-                name,
-                pronunciation,
-                changed,
-                rank,
-                organisation,
-                country,
-                languages,
-                contact,
-                address,
-                identity,
-                notes);
+        return but(parts -> parts.title = changed);
     }
 
     public Person withRank(Rank changed) {
-        return new Person(
-                id,
-                name,
-                pronunciation,
-                title,
-                changed,
-                organisation,
-                country,
-                languages,
-                contact,
-                address,
-                identity,
-                notes);
+        return but(parts -> parts.rank = changed);
     }
 
     public Person withOrganisation(Text changed) {
-        return new Person(
-                id,
-                name,
-                pronunciation,
-                title,
-                rank,
-                changed,
-                country,
-                languages,
-                contact,
-                address,
-                identity,
-                notes);
+        return but(parts -> parts.organisation = changed);
     }
 
     public Person withCountry(String changed) {
-        return new Person(
-                id,
-                name,
-                pronunciation,
-                title,
-                rank,
-                organisation,
-                changed,
-                languages,
-                contact,
-                address,
-                identity,
-                notes);
+        return but(parts -> parts.country = changed);
     }
 
     public Person withLanguages(List<Language> changed) {
-        return new Person(
-                id,
-                name,
-                pronunciation,
-                title,
-                rank,
-                organisation,
-                country,
-                changed,
-                contact,
-                address,
-                identity,
-                notes);
+        return but(parts -> parts.languages = changed);
     }
 
     public Person withContact(Contact changed) {
-        return new Person(
-                id,
-                name,
-                pronunciation,
-                title,
-                rank,
-                organisation,
-                country,
-                languages,
-                changed,
-                address,
-                identity,
-                notes);
+        return but(parts -> parts.contact = changed);
     }
 
     public Person withAddress(Text changed) {
-        return new Person(
-                id,
-                name,
-                pronunciation,
-                title,
-                rank,
-                organisation,
-                country,
-                languages,
-                contact,
-                changed,
-                identity,
-                notes);
+        return but(parts -> parts.address = changed);
     }
 
     public Person withIdentity(Identity changed) {
-        return new Person(
-                id,
-                name,
-                pronunciation,
-                title,
-                rank,
-                organisation,
-                country,
-                languages,
-                contact,
-                address,
-                changed,
-                notes);
+        return but(parts -> parts.identity = changed);
     }
 
     public Person withNotes(List<Note> changed) {
-        return new Person(
-                id,
-                name,
-                pronunciation,
-                title,
-                rank,
-                organisation,
-                country,
-                languages,
-                contact,
-                address,
-                identity,
-                changed);
+        return but(parts -> parts.notes = changed);
+    }
+
+    /// The same person, but for what becomes of some of its parts.
+    private Person but(Consumer<PersonParts> change) {
+        var parts = new PersonParts(this);
+        change.accept(parts);
+        return parts.whole();
     }
 
     /// How to reach a person; each may be empty.

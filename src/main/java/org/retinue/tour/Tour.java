@@ -189,40 +189,24 @@ public record Tour(
 
     /// The tour with another delegation, whose people are among those known here or in the tour.
     public Tour withDelegation(Delegation changed, Directory known) {
-        var all = directory.with(known);
-        return but(parts -> {
-            parts.delegation = changed;
-            parts.directory = all;
-        });
+        return knowing(known, parts -> parts.delegation = changed);
     }
 
     /// The tour with other items, whose sites, people and vehicles are among those known here or in
     /// the tour.
     public Tour withItems(List<Item> changed, Directory known) {
-        var all = directory.with(known);
-        return but(parts -> {
-            parts.items = changed;
-            parts.directory = all;
-        });
+        return knowing(known, parts -> parts.items = changed);
     }
 
     /// The tour with other stays, whose hotels and people are among those known here or in the
     /// tour.
     public Tour withStays(List<Stay> changed, Directory known) {
-        var all = directory.with(known);
-        return but(parts -> {
-            parts.stays = changed;
-            parts.directory = all;
-        });
+        return knowing(known, parts -> parts.stays = changed);
     }
 
     /// The tour with other gifts, whose recipients are among those known here or in the tour.
     public Tour withGifts(List<Gift> changed, Directory known) {
-        var all = directory.with(known);
-        return but(parts -> {
-            parts.gifts = changed;
-            parts.directory = all;
-        });
+        return knowing(known, parts -> parts.gifts = changed);
     }
 
     public Tour withTasks(List<Task> changed) {
@@ -273,6 +257,11 @@ public record Tour(
     static <T> boolean distinct(Stream<T> things) {
         var seen = new HashSet<T>();
         return things.allMatch(seen::add);
+    }
+
+    /// The same, which knows besides whom and what its other parts name.
+    private Tour knowing(Directory known, Consumer<TourParts> change) {
+        return but(change.andThen(parts -> parts.directory = directory.with(known)));
     }
 
     /// The same tour, but for what becomes of some of its parts.

@@ -62,13 +62,13 @@ public final class ChangeLines {
     }
 
     private Stream<ChangeLine> lines(ItemChange change) {
-        return switch (change) {
-            case ItemChange.Cancelled(var item, _, _) ->
+        var item = change.item();
+        return switch (change.fate()) {
+            case CANCELLED ->
                     Stream.of(line(change, label(before, item), whenAndWhere(before, item), ""));
-            case ItemChange.Added(_, var item, _) ->
+            case ADDED ->
                     Stream.of(line(change, label(after, item), "", whenAndWhere(after, item)));
-            case ItemChange.Moved(_, var to, var fields) -> lines(change, to, fields);
-            case ItemChange.Changed(_, var to, var fields) -> lines(change, to, fields);
+            case MOVED, CHANGED -> lines(change, item, change.fields());
         };
     }
 

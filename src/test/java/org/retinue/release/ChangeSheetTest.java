@@ -134,7 +134,7 @@ class ChangeSheetTest {
                                                 .withGuests(
                                                         new Guests.Named(List.of(HEAD, SPOUSE)))));
         assertEquals(
-                List.of("Changed talks", "Cancelled talks", "Added talks", "Changed talks", ""),
+                List.of("CHANGED talks", "CANCELLED talks", "ADDED talks", "CHANGED talks", ""),
                 told(before, after, HEAD, MINISTER, SPOUSE, HOST, new PersonId("other")));
     }
 
@@ -154,7 +154,7 @@ class ChangeSheetTest {
         assertEquals(
                 List.of(
                         "DELEGATE minister track",
-                        "Cancelled talks, Added show, DELEGATE minister track",
+                        "CANCELLED talks, ADDED show, DELEGATE minister track",
                         "DELEGATE minister track",
                         "DELEGATE minister track"),
                 told(before, after, HEAD, MINISTER, SPOUSE, HOST));
@@ -253,8 +253,7 @@ class ChangeSheetTest {
         var lines =
                 new ArrayList<>(
                         sheet.items().stream()
-                                .map(change ->
-                                        change.getClass().getSimpleName() + " " + change.id())
+                                .map(change -> change.fate() + " " + change.id())
                                 .toList());
         sheet.parts().stream()
                 .flatMap(part -> part.fields().stream())

@@ -11,6 +11,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
+import org.retinue.release.ItemChange.Fate;
 import org.retinue.tour.ArbitraryTours;
 import org.retinue.tour.ConfirmationState;
 import org.retinue.tour.Item;
@@ -95,18 +96,18 @@ class ComparisonTest {
         var later = tour(LATE, ConfirmationState.CONFIRMED);
         var off = tour(EARLY, ConfirmationState.CANCELLED);
         var pooled = tour(Moment.POOLED, ConfirmationState.CONFIRMED);
-        assertEquals("Moved", became(placed, later));
-        assertEquals("Cancelled", became(placed, off));
-        assertEquals("Added", became(off, placed));
-        assertEquals("Cancelled", became(placed, pooled));
-        assertEquals("Added", became(pooled, placed));
-        assertEquals("Cancelled", became(placed, placed.without(only(placed).id())));
-        assertEquals("Added", became(placed.without(only(placed).id()), placed));
-        assertEquals("Changed", became(placed, placed.with(only(placed).id(), titled("Other"))));
+        assertEquals(Fate.MOVED, became(placed, later));
+        assertEquals(Fate.CANCELLED, became(placed, off));
+        assertEquals(Fate.ADDED, became(off, placed));
+        assertEquals(Fate.CANCELLED, became(placed, pooled));
+        assertEquals(Fate.ADDED, became(pooled, placed));
+        assertEquals(Fate.CANCELLED, became(placed, placed.without(only(placed).id())));
+        assertEquals(Fate.ADDED, became(placed.without(only(placed).id()), placed));
+        assertEquals(Fate.CHANGED, became(placed, placed.with(only(placed).id(), titled("Other"))));
     }
 
-    private static String became(Tour before, Tour after) {
-        return Comparison.of(before, after).items().getFirst().getClass().getSimpleName();
+    private static Fate became(Tour before, Tour after) {
+        return Comparison.of(before, after).items().getFirst().fate();
     }
 
     private static Tour tour() {

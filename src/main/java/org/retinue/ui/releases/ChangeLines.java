@@ -97,17 +97,20 @@ public record ChangeLines(
                             Sort.of(item),
                             said().name(item),
                             reachable ? Optional.of(item.id()) : Optional.empty()));
-            switch (item) {
-                case ItemChange.Added(_, var added, var fields) when fields.isEmpty() ->
-                        lines.add(when("", Compared.place(words, after, added)));
-                case ItemChange.Cancelled(var gone, _, var fields) when fields.isEmpty() ->
-                        lines.add(when(Compared.place(words, before, gone), ""));
-                case ItemChange.Added(_, _, var fields) -> addFields(lines, fields);
-                case ItemChange.Cancelled(_, _, var fields) -> addFields(lines, fields);
-                case ItemChange.Moved(_, _, var fields) -> addFields(lines, fields);
-                case ItemChange.Changed(_, _, var fields) -> addFields(lines, fields);
+            addFields(lines, item.fields());
+            if (item.fields().isEmpty()) {
+                whole(item).ifPresent(lines::add);
             }
         }
+    }
+
+    /// When and where what came or went as a whole takes place, or did.
+    private Optional<ChangeLine> whole(ItemChange change) {
+        return switch (change.fate()) {
+            case ADDED -> Optional.of(when("", Compared.place(words, after, change.item())));
+            case CANCELLED -> Optional.of(when(Compared.place(words, before, change.item()), ""));
+            case MOVED, CHANGED -> Optional.empty();
+        };
     }
 
     private ChangeLine when(String earlier, String later) {

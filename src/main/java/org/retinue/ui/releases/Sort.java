@@ -19,11 +19,11 @@ public enum Sort {
     }
 
     public static Sort of(ItemChange change) {
-        return switch (change) {
-            case ItemChange.Cancelled _ -> CANCELLED;
-            case ItemChange.Added _ -> NEW;
-            case ItemChange.Moved _ -> MOVED;
-            case ItemChange.Changed _ -> CHANGED;
+        return switch (change.fate()) {
+            case CANCELLED -> CANCELLED;
+            case ADDED -> NEW;
+            case MOVED -> MOVED;
+            case CHANGED -> CHANGED;
         };
     }
 
