@@ -87,13 +87,13 @@ public record Audience(String key, Text name, Scope scope, SortedSet<DataKind> k
                 .orElse(Standard.HOST);
     }
 
+    /// A photographer of ours is wanted where no other camera may come.
     private static Standard of(Duty duty) {
         return switch (duty) {
             case INTERPRETER -> Standard.INTERPRETERS;
-            case LIAISON_OFFICER, NOTE_TAKER -> Standard.DELEGATION;
+            case LIAISON_OFFICER, NOTE_TAKER, PHOTOGRAPHER -> Standard.DELEGATION;
             case DRIVER -> Standard.DRIVERS;
             case SECURITY -> Standard.SECURITY;
-            case PHOTOGRAPHER -> Standard.PRESS;
         };
     }
 

@@ -26,9 +26,7 @@ public final class Redaction {
     /// found by comparing what came out with what went in, whatever was the reason for it.
     public static Redacted of(
             Tour tour, Audience audience, Optional<PersonId> reader, Steads steads) {
-        var scoped = new Scoping(audience, reader).of(tour);
-        var who = Who.in(scoped, audience::sees);
-        var seen = new Redacting(audience::sees, reader, who, steads).of(scoped);
+        var seen = seen(tour, audience, reader, steads);
         var before = Leaves.of(tour);
         var missing = missing(before.values(), Leaves.of(seen).values());
         var given = NewIds.in(seen, ids(before), words(missing, seen), steads).in(seen);
@@ -36,6 +34,17 @@ public final class Redaction {
         var counted = new TreeMap<DataKind, Integer>();
         missing.forEach(leaf -> counted.merge(leaf.kind(), 1, Integer::sum));
         return new Redacted(given, audience, counted, values(missing, before, after));
+    }
+
+    /// What somebody is there for may be told by something that is withheld (a hotel has them as
+    /// its contact, and no room is seen), so what is left is looked at again until nothing more is
+    /// withheld.
+    private static Tour seen(
+            Tour tour, Audience audience, Optional<PersonId> reader, Steads steads) {
+        var scoped = new Scoping(audience, reader).of(tour);
+        var who = Who.in(scoped, audience::sees);
+        var seen = new Redacting(audience::sees, reader, who, steads).of(scoped);
+        return seen.equals(tour) ? seen : seen(seen, audience, reader, steads);
     }
 
     /// The values that are there before and not after, each as often as that is so.

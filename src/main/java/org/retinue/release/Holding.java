@@ -29,9 +29,9 @@ public record Holding(Handing handing, State state) {
         }
     }
 
-    /// All papers that were handed out, the latest first, measured by the tour as it is; the
-    /// releases are the tours as they were given out, by their numbers. Where one of them is not
-    /// known its papers are taken to be outdated.
+    /// All papers that were handed out, the latest first, and together those that went out
+    /// together, measured by the tour as it is; the releases are the tours as they were given out,
+    /// by their numbers. Where one of them is not known its papers are taken to be outdated.
     public static List<Holding> of(
             List<Handing> handings, Map<Integer, Tour> releases, Tour now, int latest) {
         var newest = new HashMap<Key, Handing>();
@@ -40,7 +40,7 @@ public record Holding(Handing handing, State state) {
         }
         var sheets = new HashMap<Integer, Optional<ChangeSheet>>();
         return handings.stream()
-                .sorted(Comparator.comparingInt(Handing::number).reversed())
+                .sorted(Comparator.comparing(Handing::at).reversed().thenComparing(Handing::number))
                 .map(handing -> {
                     if (!handing.equals(newest.get(Key.of(handing)))) {
                         return new Holding(handing, State.SUPERSEDED);

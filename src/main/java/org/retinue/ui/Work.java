@@ -1,6 +1,7 @@
 package org.retinue.ui;
 
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -145,9 +146,14 @@ final class Work implements Errands {
                                 .open(tour, findings));
     }
 
+    /// The worst that nobody has decided about.
     @Override
     public void waive() {
-        ways.findings().get().stream().findFirst().ifPresent(this::waive);
+        ways.findings().get().stream()
+                .min(
+                        Comparator.comparing((Finding finding) -> finding.waived().isPresent())
+                                .thenComparing(Finding::severity))
+                .ifPresent(this::waive);
     }
 
     /// Opens the dialog in which somebody decides to live with the finding.

@@ -14,6 +14,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.ShrinkingMode;
+import org.junit.jupiter.api.Test;
 import org.retinue.tour.ArbitraryTours;
 import org.retinue.tour.Office;
 import org.retinue.tour.PersonId;
@@ -30,6 +31,21 @@ class RedactionLawsTest {
             @ForAll("readers") Optional<PersonId> reader) {
         var once = Redaction.of(tour, audience, reader, InEnglish.STEADS).tour();
         assertEquals(once, Redaction.of(once, audience, reader, InEnglish.STEADS).tour());
+    }
+
+    /// The contact of a hotel was a host to whom sees no rooms, until it was looked at again.
+    @Test
+    void whoIsAHostOnlyByWhatIsWithheldIsNone() {
+        var host = Audience.HOST;
+        for (var seed : new long[] {79, 94, 98, 123, 144}) {
+            var tour = ArbitraryTours.tour(seed, 12);
+            for (var reader : tour.directory().people().keySet()) {
+                var once = Redaction.of(tour, host, Optional.of(reader), InEnglish.STEADS).tour();
+                assertEquals(
+                        once,
+                        Redaction.of(once, host, Optional.of(reader), InEnglish.STEADS).tour());
+            }
+        }
     }
 
     @Property(tries = 150, shrinking = ShrinkingMode.OFF)
