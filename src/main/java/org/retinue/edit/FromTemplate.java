@@ -19,6 +19,9 @@ import org.retinue.tour.Item;
 import org.retinue.tour.ItemId;
 import org.retinue.tour.Moment;
 import org.retinue.tour.Person;
+import org.retinue.tour.PersonId;
+import org.retinue.tour.Stay;
+import org.retinue.tour.StayId;
 import org.retinue.tour.Task;
 import org.retinue.tour.TaskId;
 import org.retinue.tour.Text;
@@ -27,6 +30,10 @@ import org.retinue.tour.TourId;
 
 /// Makes a tour of a template, which is itself a tour: the programme goes to the days of the new
 /// one, and the tasks to dates as far from them as they were.
+///
+/// Hotels and classes of rooms come along for those who travel again, and whoever leads takes the
+/// room of who led; their numbers the hotel gives anew. Gifts do not: nobody is given the same
+/// thing twice.
 public record FromTemplate(Tour template, Answers answers) {
 
     /// What a template cannot know. The head leads the delegation, if one is known.
@@ -53,7 +60,7 @@ public record FromTemplate(Tour template, Answers answers) {
                 delegation(),
                 items(),
                 template.directory().with(known),
-                List.of(),
+                template.stays().stream().flatMap(stay -> stay(stay).stream()).toList(),
                 List.of(),
                 template.tasks().stream().map(this::task).toList(),
                 template.rules(),
@@ -131,6 +138,42 @@ public record FromTemplate(Tour template, Answers answers) {
                 .withStanding(
                         standing.withConfirmation(
                                 new Confirmation(asked.state(), Optional.empty(), "", due)));
+    }
+
+    /// The room for the nights of the new tour: a night on a day that is left out is not slept, and
+    /// a room of those alone who do not travel again is not taken.
+    private Optional<Stay> stay(Stay stay) {
+        var people = stay.people().stream().flatMap(person -> again(person).stream()).toList();
+        var from = night(stay.from());
+        var until = night(stay.until());
+        return from.isBefore(until) && people.isEmpty() == stay.people().isEmpty()
+                ? Optional.of(
+                        new Stay(
+                                StayId.random(),
+                                stay.hotel(),
+                                "",
+                                stay.roomClass(),
+                                people.stream().distinct().toList(),
+                                from,
+                                until,
+                                Text.EMPTY))
+                : Optional.empty();
+    }
+
+    private LocalDate night(LocalDate date) {
+        return shift(date).stream().mapToObj(date::plusDays).findFirst().orElse(answers.last);
+    }
+
+    /// Who has the place of the person: the new head that of the old one, others their own, if they
+    /// are in the delegation again or were in none.
+    private Optional<PersonId> again(PersonId person) {
+        var before = template.delegation();
+        var is = delegation();
+        if (before.head().map(Delegate::person).equals(Optional.of(person))) {
+            return is.head().map(Delegate::person);
+        }
+        return Optional.of(person)
+                .filter(one -> before.delegate(one).isEmpty() || is.delegate(one).isPresent());
     }
 
     /// A date before the tour keeps its distance from the first day, one after it that from the

@@ -22,11 +22,15 @@ import org.retinue.edit.FromTemplate.Answers;
 import org.retinue.tour.ArbitraryTours;
 import org.retinue.tour.Confirmation;
 import org.retinue.tour.ConfirmationState;
+import org.retinue.tour.Delegate;
 import org.retinue.tour.DelegateRole;
 import org.retinue.tour.Delegation;
 import org.retinue.tour.Directory;
 import org.retinue.tour.Engagement;
 import org.retinue.tour.EngagementKind;
+import org.retinue.tour.Gift;
+import org.retinue.tour.GiftDirection;
+import org.retinue.tour.GiftId;
 import org.retinue.tour.Heading;
 import org.retinue.tour.Item;
 import org.retinue.tour.ItemId;
@@ -35,7 +39,13 @@ import org.retinue.tour.Moment;
 import org.retinue.tour.Person;
 import org.retinue.tour.PersonId;
 import org.retinue.tour.Place;
+import org.retinue.tour.RoomClass;
+import org.retinue.tour.Site;
+import org.retinue.tour.SiteId;
+import org.retinue.tour.SiteKind;
 import org.retinue.tour.Standing;
+import org.retinue.tour.Stay;
+import org.retinue.tour.StayId;
 import org.retinue.tour.Task;
 import org.retinue.tour.TaskId;
 import org.retinue.tour.Text;
@@ -48,6 +58,7 @@ import org.retinue.tour.TrackId;
 class FromTemplateTest {
 
     private static final LocalDate MONDAY = LocalDate.of(2001, 1, 1);
+    private static final SiteId HOTEL = new SiteId("hotel");
     private static final TrackId TRACK = new TrackId("principal");
     private static final Heading HEADING =
             new Heading("ZM-1", Text.english("Visit"), TourKind.STATE_VISIT, "Li");
@@ -116,6 +127,108 @@ class FromTemplateTest {
         assertEquals(List.of(head.id()), made.guests(item(made, "talks")));
     }
 
+    /// The old head and a minister in two rooms, a liaison officer in a third, a room to work in;
+    /// only the liaison officer and the new head travel.
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    4 | new SUITE 09-07 09-10; staff SINGLE 09-08 09-10; - WORKING 09-07 09-08
+                    6 | new SUITE 09-07 09-12; staff SINGLE 09-08 09-12; - WORKING 09-07 09-08
+                    2 | new SUITE 09-07 09-08; - WORKING 09-07 09-08
+                    1 |
+                    """)
+    void roomsOfThoseWhoTravelAgainComeAlongWithoutTheirNumbers(int days, String expected) {
+        var first = LocalDate.of(2026, 9, 7);
+        var head = Person.named(new PersonId("new"), Text.english("The Minister"));
+        var answers =
+                new Answers(
+                        HEADING,
+                        ZONE,
+                        Delegation.NONE,
+                        Optional.of(head),
+                        first,
+                        first.plusDays(days - 1L));
+        var made = new FromTemplate(housed(), answers).make();
+        assertEquals(
+                expected == null ? List.of() : List.of(expected.split("; ")),
+                made.stays().stream().map(FromTemplateTest::say).toList());
+        assertEquals(
+                List.of(),
+                made.stays().stream()
+                        .filter(stay -> !stay.room().isEmpty() || !stay.remark().isEmpty())
+                        .toList());
+        assertEquals(List.of(), made.gifts());
+    }
+
+    private static String say(Stay stay) {
+        return "%s %s %3$tm-%3$td %4$tm-%4$td"
+                .formatted(
+                        stay.people().stream().map(PersonId::value).findFirst().orElse("-"),
+                        stay.roomClass(),
+                        stay.from(),
+                        stay.until());
+    }
+
+    private static Tour housed() {
+        var old = List.of(new PersonId("old"), new PersonId("minister"));
+        var known =
+                Directory.EMPTY.with(Site.named(HOTEL, SiteKind.HOTEL, Text.english("H"), ZONE));
+        for (var id : List.of("old", "minister", "staff")) {
+            known = known.with(Person.named(new PersonId(id), Text.english(id)));
+        }
+        var delegation =
+                Delegation.NONE.withDelegates(
+                        List.of(
+                                Delegate.of(old.get(0), DelegateRole.HEAD, TRACK),
+                                Delegate.of(old.get(1), DelegateRole.OFFICIAL_SUITE, TRACK)));
+        var last = MONDAY.plusDays(3);
+        return template()
+                .withDelegation(delegation, known)
+                .withStays(
+                        List.of(
+                                stay("a", RoomClass.SUITE, List.of(old.get(0)), MONDAY, last),
+                                stay("b", RoomClass.SINGLE, List.of(old.get(1)), MONDAY, last),
+                                stay(
+                                        "c",
+                                        RoomClass.SINGLE,
+                                        List.of(new PersonId("staff")),
+                                        MONDAY.plusDays(1),
+                                        last),
+                                stay(
+                                        "d",
+                                        RoomClass.WORKING,
+                                        List.of(),
+                                        MONDAY,
+                                        MONDAY.plusDays(1))),
+                        known)
+                .withGifts(
+                        List.of(
+                                Gift.of(
+                                        new GiftId("vase"),
+                                        Text.english("A vase"),
+                                        GiftDirection.TO_GUESTS)),
+                        known);
+    }
+
+    private static Stay stay(
+            String id,
+            RoomClass roomClass,
+            List<PersonId> people,
+            LocalDate from,
+            LocalDate until) {
+        return new Stay(
+                new StayId(id),
+                HOTEL,
+                "412",
+                roomClass,
+                people,
+                from,
+                until,
+                Text.english("Early check-in"));
+    }
+
     @Property(tries = 60)
     void nothingIsLostAndEverythingIsNew(
             @ForAll("tours") Tour template, @ForAll @IntRange(min = 1, max = 12) int days) {
@@ -132,6 +245,11 @@ class FromTemplateTest {
         assertEquals(days, made.days().size());
         assertEquals(titles(template), titles(made));
         assertEquals(template.tasks().size(), made.tasks().size());
+        assertTrue(
+                made.stays().stream()
+                        .allMatch(stay ->
+                                !stay.from().isBefore(made.firstDay())
+                                        && stay.until().isAfter(stay.from())));
         var ids = new HashSet<ItemId>();
         template.items().forEach(item -> ids.add(item.id()));
         made.items().forEach(item -> assertTrue(ids.add(item.id())));
