@@ -51,6 +51,16 @@ public final class Leaks {
         return new Leaks(all);
     }
 
+    /// The same search, but for what is said openly here besides.
+    public Leaks but(Collection<String> openly) {
+        var said = found(Script.of(String.join("\n", openly))).keySet();
+        return new Leaks(
+                pieces.values().stream()
+                        .flatMap(List::stream)
+                        .filter(piece -> !said.contains(piece))
+                        .toList());
+    }
+
     /// What of the withheld stands in the output.
     public static List<Leak> in(String output, Redacted redacted) {
         return of(redacted, Set.of()).in(output);

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.BiFunction;
+import org.jspecify.annotations.Nullable;
 import org.retinue.audience.Audience;
 import org.retinue.audience.Leaks;
 import org.retinue.audience.Redacted;
@@ -41,6 +42,7 @@ public final class Outgoing {
 
     private final Redacted redacted;
     private final Optional<PersonId> reader;
+    private @Nullable Leaks leaks;
 
     private Outgoing(Redacted redacted, Optional<PersonId> reader) {
         this.redacted = redacted;
@@ -72,15 +74,15 @@ public final class Outgoing {
         redacted.withheld().forEach((kind, number) -> withheld.put(Audience.key(kind), number));
         var pack = new Pack(tour(), release, made, redacted.audience().key(), withheld);
         var document = Packs.write(pack);
-        check(new String(document, StandardCharsets.UTF_8), openly(pack));
+        check(new String(document, StandardCharsets.UTF_8), Leaks.of(redacted, openly(pack)));
         return document;
     }
 
     /// A paper, made by the press. What the reader holds already is compared as they were given it.
     public byte[] paper(Order order, BiFunction<Tour, Order, byte[]> press) {
         var issue = order.issue();
-        var openly = new ArrayList<>(words(tour()));
-        openly.addAll(List.of(issue.release(), issue.officer(), issue.at().toString()));
+        var openly = new ArrayList<>(List.of(issue.release(), issue.officer()));
+        openly.add(issue.at().toString());
         if (order.since().isEmpty()) {
             return paper(press.apply(tour(), order), openly);
         }
@@ -93,24 +95,26 @@ public final class Outgoing {
                         press.apply(tour(), order.since(new Since(since.release(), before.tour()))),
                         openly);
         openly.addAll(redacted.said());
+        openly.addAll(words(tour()));
         return before.paper(paper, openly);
     }
 
     /// Any other text made of the tour of this gate, such as a calendar or a table.
     public String text(String made) {
-        check(made, words(tour()));
+        check(made, leaks());
         return made;
     }
 
     /// The files that travel inside are searched like the pages.
     private byte[] paper(byte[] pdf, Collection<String> openly) {
-        check(PaperText.of(pdf), openly);
+        var search = leaks().but(openly);
+        check(PaperText.of(pdf), search);
         for (var file : PaperAttachment.all(pdf)) {
-            var said = new ArrayList<>(openly);
-            if (Packs.read(file) instanceof Reading.Accepted(var pack)) {
-                said.addAll(openly(pack));
-            }
-            check(new String(file, StandardCharsets.UTF_8), said);
+            var said =
+                    Packs.read(file) instanceof Reading.Accepted(var pack)
+                            ? openly(pack)
+                            : List.<String>of();
+            check(new String(file, StandardCharsets.UTF_8), search.but(said));
         }
         return pdf;
     }
@@ -125,9 +129,17 @@ public final class Outgoing {
                 pack.withheld().toString());
     }
 
+    /// What papers and texts are searched for, found out once for all of them.
+    private synchronized Leaks leaks() {
+        if (leaks == null) {
+            leaks = Leaks.of(redacted, words(tour()));
+        }
+        return leaks;
+    }
+
     /// The value that was found is not told.
-    private void check(String output, Collection<String> openly) {
-        Leaks.of(redacted, openly).in(output).stream()
+    private static void check(String output, Leaks search) {
+        search.in(output).stream()
                 .findFirst()
                 .ifPresent(leak -> {
                     throw new Trouble(

@@ -1,7 +1,6 @@
 package org.retinue.release;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -38,7 +37,7 @@ final class Applied {
         return record(
                 before,
                 component -> {
-                    var value = Fields.value(component, before);
+                    var value = Records.value(component, before);
                     return value instanceof Directory known
                             ? shared(known)
                             : value(component.getName(), value);
@@ -72,7 +71,7 @@ final class Applied {
                         component ->
                                 value(
                                         path + "/" + component.getName(),
-                                        Fields.value(component, before)))
+                                        Records.value(component, before)))
                 : before;
     }
 
@@ -106,8 +105,7 @@ final class Applied {
     }
 
     private static <T> T record(T like, Function<java.lang.reflect.RecordComponent, Object> value) {
-        var components = like.getClass().getRecordComponents();
-        return Fields.record(like, components, Arrays.stream(components).map(value).toArray())
+        return Records.like(like, Records.components(like).stream().map(value).toArray())
                 .orElseThrow(() -> new IllegalArgumentException("The changes are of another tour"));
     }
 }

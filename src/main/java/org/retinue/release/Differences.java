@@ -18,9 +18,9 @@ final class Differences {
 
     static List<FieldChange> between(Tour before, Tour after) {
         var differences = new Differences();
-        for (var component : Tour.class.getRecordComponents()) {
-            var earlier = Fields.value(component, before);
-            var later = Fields.value(component, after);
+        for (var component : Records.components(before)) {
+            var earlier = Records.value(component, before);
+            var later = Records.value(component, after);
             if (earlier instanceof Directory known && later instanceof Directory knownLater) {
                 differences.shared(known, knownLater);
             } else {
@@ -46,11 +46,11 @@ final class Differences {
                 && Keyed.areKeyed(later)) {
             things(path, earlier, later);
         } else if (before.getClass() == after.getClass() && Fields.isDivisible(before)) {
-            for (var component : before.getClass().getRecordComponents()) {
+            for (var component : Records.components(before)) {
                 compare(
                         path + "/" + component.getName(),
-                        Fields.value(component, before),
-                        Fields.value(component, after));
+                        Records.value(component, before),
+                        Records.value(component, after));
             }
         } else {
             found.add(new FieldChange(path, Keyed.opened(before), Keyed.opened(after)));

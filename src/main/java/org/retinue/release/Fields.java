@@ -1,13 +1,9 @@
 package org.retinue.release;
 
-import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -273,46 +269,21 @@ final class Fields {
     /// it is one side's as a whole.
     private <T> T components(String field, T base, T mine, T theirs) {
         var told = conflicts.size();
-        var components = mine.getClass().getRecordComponents();
+        var components = Records.components(mine);
         var values =
-                Arrays.stream(components)
+                components.stream()
                         .map(component ->
                                 merged(
                                         field + "/" + component.getName(),
-                                        value(component, base),
-                                        value(component, mine),
-                                        value(component, theirs)))
+                                        Records.value(component, base),
+                                        Records.value(component, mine),
+                                        Records.value(component, theirs)))
                         .toArray();
-        return record(mine, components, values)
+        return Records.like(mine, values)
                 .orElseGet(() -> {
                     conflicts.subList(told, conflicts.size()).clear();
                     return settled(field, base, mine, theirs);
                 });
-    }
-
-    @SuppressWarnings("unchecked") // the class of a value makes values of its type
-    static <T> Optional<T> record(T like, RecordComponent[] components, Object[] values) {
-        var types =
-                Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
-        try {
-            return Optional.of(
-                    (T) like.getClass().getDeclaredConstructor(types).newInstance(values));
-        } catch (InvocationTargetException e) {
-            if (e.getCause() instanceof IllegalArgumentException) {
-                return Optional.empty();
-            }
-            throw new LinkageError("The canonical constructor of a record", e);
-        } catch (ReflectiveOperationException e) {
-            throw new LinkageError("The canonical constructor of a record", e);
-        }
-    }
-
-    static Object value(RecordComponent component, Object of) {
-        try {
-            return Objects.requireNonNull(component.getAccessor().invoke(of));
-        } catch (IllegalAccessException | InvocationTargetException e) {
-            throw new LinkageError("The accessor of a record", e);
-        }
     }
 
     static boolean isDivisible(Object value) {

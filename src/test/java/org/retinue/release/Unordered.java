@@ -28,7 +28,7 @@ final class Unordered {
                 var list = new java.util.ArrayList<Object>();
                 list.add(parts.getClass());
                 for (var component : parts.getClass().getRecordComponents()) {
-                    list.add(opened(Fields.value(component, parts)));
+                    list.add(opened(Records.value(component, parts)));
                 }
                 yield List.copyOf(list);
             }
