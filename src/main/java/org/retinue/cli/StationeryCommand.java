@@ -7,14 +7,16 @@ import org.retinue.print.Stationery;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/// Writes the program's stationery for an office to change.
+/// Writes the program's stationery for an office to change, and tells what is wrong with what it
+/// changed.
 @Command(
         name = "stationery",
         description = {
             "Writes the templates, style sheets and letterhead of the papers into a folder.",
             "What is changed there is used by every paper printed of this workspace, without "
                     + "building anything; what is taken away is the program's again. A file that "
-                    + "is there already is left as it is."
+                    + "is there already is left as it is.",
+            "What is wrong in those files is told with its line; no paper is printed with it."
         })
 final class StationeryCommand implements Callable<Integer> {
 
@@ -36,6 +38,8 @@ final class StationeryCommand implements Callable<Integer> {
     public Integer call() {
         var folder = out.orElseGet(() -> Stationery.beside(opening.file(world)));
         world.tell("cli.stationery", Stationery.writeTo(folder), World.shown(folder));
-        return Exit.DONE;
+        var faults = Stationery.in(folder).faults();
+        faults.forEach(fault -> world.err().println(world.words().trouble(fault)));
+        return faults.isEmpty() ? Exit.DONE : Exit.BROKEN;
     }
 }

@@ -9,11 +9,13 @@ import org.retinue.seating.Placed;
 import org.retinue.tour.VehicleKind;
 
 /// Draws cars from above, driving up the paper, side by side in the order in which they drive. A
-/// coach is drawn without the rows behind the last one that is taken.
+/// coach is drawn twice as wide as a car, for the names in it, and without the rows behind the last
+/// one that is taken.
 record CarDrawing(Lines lines) {
 
-    private static final double BLOCK = 68;
-    private static final double CAR = 65;
+    private static final double BLOCK = 54.4;
+    private static final double GAP = 3;
+    private static final int BLOCKS = 5;
     private static final double ROW = 14;
     private static final double COACH = 130;
     private static final double LONGEST_COACH_ROW = 20;
@@ -25,13 +27,38 @@ record CarDrawing(Lines lines) {
         return lines.voices().words().size() == 1 ? 8.5 : 13;
     }
 
-    Drawing row(List<Driven> cars) {
+    /// As many beside each other as the page is wide.
+    List<Drawing> rows(List<Driven> cars) {
+        var rows = new ArrayList<List<Driven>>();
+        var taken = BLOCKS;
+        for (var car : cars) {
+            if (taken + blocks(car) > BLOCKS) {
+                rows.add(new ArrayList<>());
+                taken = 0;
+            }
+            rows.getLast().add(car);
+            taken += blocks(car);
+        }
+        return rows.stream().map(this::row).toList();
+    }
+
+    private Drawing row(List<Driven> cars) {
         var height = cars.stream().mapToDouble(CarDrawing::height).max().orElse(0);
         var shapes = new ArrayList<Drawing.Shape>();
-        for (var at = 0; at < cars.size(); at++) {
-            shapes.addAll(shapes(cars.get(at), at * BLOCK));
+        var left = 0;
+        for (var car : cars) {
+            shapes.addAll(shapes(car, left * BLOCK));
+            left += blocks(car);
         }
-        return new Drawing(new At.Size(BLOCK * 4, head() + height), shapes);
+        return new Drawing(new At.Size(BLOCK * BLOCKS, head() + height), shapes);
+    }
+
+    private static int blocks(Driven car) {
+        return Motorcades.isCoach(car.vehicle()) ? 2 : 1;
+    }
+
+    private static double width(Driven car) {
+        return blocks(car) * BLOCK - GAP;
     }
 
     private List<Drawing.Shape> shapes(Driven car, double left) {
@@ -40,7 +67,7 @@ record CarDrawing(Lines lines) {
         shapes.add(
                 new Drawing.Shape(
                         Drawing.Look.LABEL,
-                        new At(left, 0, CAR, head() - 1),
+                        new At(left, 0, width(car), head() - 1),
                         "",
                         voices.say(words -> Motorcades.title(car, words)),
                         voices.say(words ->
@@ -48,7 +75,9 @@ record CarDrawing(Lines lines) {
                                         " · ",
                                         words.best(car.vehicle().name()),
                                         car.vehicle().plate()))));
-        shapes.add(Drawing.Shape.blank(Drawing.Look.CAR, new At(left, head(), CAR, height(car))));
+        shapes.add(
+                Drawing.Shape.blank(
+                        Drawing.Look.CAR, new At(left, head(), width(car), height(car))));
         if (car.vehicle().kind() != VehicleKind.COACH) {
             shapes.add(driver(car, left));
         }
@@ -93,7 +122,7 @@ record CarDrawing(Lines lines) {
     private At at(double left, double x, int row, Driven car) {
         var across = Motorcades.isCoach(car.vehicle()) ? 4 : 3;
         var height = rowHeight(car);
-        var inside = CAR - 2 * EDGE;
+        var inside = width(car) - 2 * EDGE;
         var width = inside / across - 0.8;
         return new At(
                 left + EDGE + x * inside - width / 2,

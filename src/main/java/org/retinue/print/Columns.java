@@ -11,7 +11,7 @@ import java.util.stream.IntStream;
 /// The columns of a table of things of one kind, each with what it says of a thing.
 final class Columns<T> {
 
-    private static final int ROWS_THAT_STAY_TOGETHER = 4;
+    private static final int ROWS_THAT_STAY_TOGETHER = 6;
 
     private final Voices voices;
     private final List<Saying<T>> sayings = new ArrayList<>();

@@ -59,7 +59,7 @@ final class ContactLists {
                         Listing.Width.LONG,
                         "listing.email",
                         person -> cells.plain(person.contact().email()))
-                .line(Listing.Width.MIDDLE, "listing.days", this::days)
+                .line(Listing.Width.LONG, "listing.days", this::days)
                 .part(
                         heading,
                         List.of(),

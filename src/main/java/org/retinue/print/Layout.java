@@ -1,7 +1,6 @@
 package org.retinue.print;
 
 import com.openhtmltopdf.bidi.support.ICUBidiSplitter;
-import com.openhtmltopdf.bidi.support.ICUBreakers;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.TextDirection;
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceType;
@@ -30,7 +29,6 @@ import org.w3c.dom.Node;
 /// fetched for it; only pictures that it holds itself are shown.
 final class Layout implements AutoCloseable {
 
-    private static final int MOST_PAGES = 2_000;
     private static final int MOST_NESTED = 200;
 
     private final Frame frame;
@@ -42,16 +40,17 @@ final class Layout implements AutoCloseable {
         renderer = builder(html, typefaces).buildPdfRenderer();
     }
 
-    static Layout of(org.w3c.dom.Document html, Frame frame, Typefaces.Fitted typefaces) {
+    static Layout of(
+            org.w3c.dom.Document html, Frame frame, Typefaces.Fitted typefaces, int mostPages) {
         if (depth(html.getDocumentElement()) > MOST_NESTED) {
             throw new Trouble(Trouble.Kind.CANNOT_PRINT, "> " + MOST_NESTED);
         }
         var layout = new Layout(html, frame, typefaces);
         layout.renderer.layout();
         var pages = layout.renderer.getRootBox().getLayer().getPages().size();
-        if (pages > MOST_PAGES) {
+        if (pages > mostPages) {
             layout.close();
-            throw new Trouble(Trouble.Kind.CANNOT_PRINT, "> " + MOST_PAGES);
+            throw new Trouble(Trouble.Kind.CANNOT_PRINT, "> " + mostPages + " pages");
         }
         return layout;
     }
@@ -89,8 +88,7 @@ final class Layout implements AutoCloseable {
         builder.usePdfUaAccessibility(true);
         builder.usePDDocument(document);
         builder.withW3cDocument(html, null);
-        builder.useUnicodeLineBreaker(
-                new ICUBreakers.ICULineBreaker(Locale.forLanguageTag(frame.language())));
+        builder.useUnicodeLineBreaker(new LineBreaks(Locale.forLanguageTag(frame.language())));
         if (isReadBothWays(html)) {
             builder.useUnicodeBidiSplitter(new ICUBidiSplitter.ICUBidiSplitterFactory());
             builder.useUnicodeBidiReorderer(new Shaping());

@@ -1,6 +1,5 @@
 package org.retinue.print;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -22,8 +21,6 @@ import org.retinue.words.Words;
 /// with who sits where, and listed with drivers and their telephones.
 record Motorcades(Lines lines) {
 
-    private static final int CARS_IN_A_ROW = 4;
-
     static Plan of(Tour tour, Order order) {
         var lines = Lines.of(tour, Voices.in(order.languages()));
         var motorcades = new Motorcades(lines);
@@ -44,7 +41,7 @@ record Motorcades(Lines lines) {
         return new Plan.Sheet(
                 Plan.Heading.of(lines, leg),
                 facts(leg),
-                drawings(motorcade.cars()),
+                new CarDrawing(lines).rows(motorcade.cars()),
                 List.of(list(motorcade.cars())),
                 List.of(
                         people("seating.unseated-in-cars", motorcade.unseated()),
@@ -62,15 +59,6 @@ record Motorcades(Lines lines) {
         return site.flatMap(lines.tour().directory()::site)
                 .map(known -> voices.text(known.name()))
                 .orElse(voices.say("print.to-be-confirmed"));
-    }
-
-    private List<Drawing> drawings(List<Driven> cars) {
-        var rows = new ArrayList<Drawing>();
-        for (var first = 0; first < cars.size(); first += CARS_IN_A_ROW) {
-            var row = cars.subList(first, Math.min(first + CARS_IN_A_ROW, cars.size()));
-            rows.add(new CarDrawing(lines).row(row));
-        }
-        return rows;
     }
 
     private Plan.Grid list(List<Driven> cars) {

@@ -18,8 +18,6 @@ import org.retinue.tour.Trouble;
 /// whole program. Several papers may be printed at the same time, each by a thread of its own.
 public final class Papers {
 
-    private static final int MOST_SECONDS = 60;
-
     /// What the PDF libraries have to say is about letters and addresses, and so about people.
     private static final List<Logger> LIBRARIES =
             List.of(Logger.getLogger("org.apache.fontbox"), Logger.getLogger("org.apache.pdfbox"));
@@ -27,6 +25,7 @@ public final class Papers {
     private final Presses presses;
     private final Stationery stationery;
     private final Optional<Enclosure> enclosure;
+    private final Limits limits;
 
     /// Papers on the program's own stationery.
     public Papers() {
@@ -34,13 +33,15 @@ public final class Papers {
     }
 
     public Papers(Stationery stationery) {
-        this(quiet(), stationery, Optional.empty());
+        this(quiet(), stationery, Optional.empty(), Limits.USUAL);
     }
 
-    private Papers(Presses presses, Stationery stationery, Optional<Enclosure> enclosure) {
+    private Papers(
+            Presses presses, Stationery stationery, Optional<Enclosure> enclosure, Limits limits) {
         this.presses = presses;
         this.stationery = stationery;
         this.enclosure = enclosure;
+        this.limits = limits;
     }
 
     private static Presses quiet() {
@@ -57,12 +58,17 @@ public final class Papers {
 
     /// Papers on other stationery, printed with the fonts that are there already.
     public Papers on(Stationery other) {
-        return new Papers(presses, other, enclosure);
+        return new Papers(presses, other, enclosure, limits);
     }
 
     /// Papers that each have the file in them.
     public Papers enclosing(Enclosure file) {
-        return new Papers(presses, stationery, Optional.of(file));
+        return new Papers(presses, stationery, Optional.of(file), limits);
+    }
+
+    /// Papers that are given up at other limits.
+    Papers within(Limits other) {
+        return new Papers(presses, stationery, enclosure, other);
     }
 
     /// The paper as PDF.
@@ -82,13 +88,14 @@ public final class Papers {
         var work = new FutureTask<>(() -> presses.with(making));
         Thread.ofPlatform().name("paper").daemon().start(work);
         try {
-            return work.get(MOST_SECONDS, TimeUnit.SECONDS);
+            return work.get(limits.time().toMillis(), TimeUnit.MILLISECONDS);
         } catch (ExecutionException e) {
             throw e.getCause() instanceof Trouble ours
                     ? ours
                     : new Trouble(Trouble.Kind.CANNOT_PRINT, e, "layout");
         } catch (TimeoutException e) {
-            throw new Trouble(Trouble.Kind.CANNOT_PRINT, e, "> " + MOST_SECONDS + " s");
+            throw new Trouble(
+                    Trouble.Kind.CANNOT_PRINT, e, "> " + limits.time().toSeconds() + " s");
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new Trouble(Trouble.Kind.CANNOT_PRINT, e, "interrupted");
@@ -117,7 +124,11 @@ public final class Papers {
 
     private Layout laidOut(Paper paper, Order order, Typefaces typefaces) {
         var fitted = typefaces.fitted();
-        return Layout.of(filled(paper, order, new Ink(fitted::cover)), paper.frame(), fitted);
+        return Layout.of(
+                filled(paper, order, new Ink(fitted::cover)),
+                paper.frame(),
+                fitted,
+                limits.pages());
     }
 
     private org.w3c.dom.Document filled(Paper paper, Order order, Ink ink) {
@@ -127,7 +138,8 @@ public final class Papers {
                 paper,
                 Voices.in(order.languages()),
                 ink,
-                place -> stationery.broken(paper.template(), place));
+                place -> stationery.broken(paper.template(), place),
+                limits.elements());
         putInOutline(html, paper);
         Mirror.numbers(html);
         if (paper.frame().isFromRight()) {
@@ -136,7 +148,11 @@ public final class Papers {
         return html;
     }
 
-    private static void putInOutline(org.w3c.dom.Document html, Paper paper) {
+    private void putInOutline(org.w3c.dom.Document html, Paper paper) {
+        var head = html.getElementsByTagName("head").item(0);
+        if (head == null) {
+            throw stationery.broken(paper.template(), "head");
+        }
         if (paper.chapters().isEmpty()) {
             return;
         }
@@ -147,7 +163,7 @@ public final class Papers {
             entry.setAttribute("href", "#" + chapter.anchor());
             outline.appendChild(entry);
         }
-        html.getElementsByTagName("head").item(0).appendChild(outline);
+        head.appendChild(outline);
     }
 
     private static String said(Phrase phrase) {

@@ -30,6 +30,16 @@ record Shelf(Optional<Path> folder) {
         return folder.isEmpty();
     }
 
+    boolean isOffices(String name) {
+        return own(name).isPresent();
+    }
+
+    /// Whether there is a file of the name, the office's or the program's.
+    boolean holds(String name) {
+        return NAME.matcher(name).matches()
+                && (isOffices(name) || Shelf.class.getResource(OURS + name) != null);
+    }
+
     byte[] bytes(String name) {
         var own = own(name);
         try {

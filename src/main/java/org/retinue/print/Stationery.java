@@ -4,10 +4,13 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilder;
@@ -28,6 +31,10 @@ public final class Stationery {
     private static final String NO_DOCTYPE = "http://apache.org/xml/features/disallow-doctype-decl";
     private static final String MOST_NESTED = "jdk.xml.maxElementDepth";
     private static final Pattern SIZE = Pattern.compile("(size\\s*:\\s*)A4\\b");
+
+    /// The templates of all papers.
+    static final List<String> TEMPLATES =
+            List.of("programme", "daily-card", "listing", "plan", "place-cards");
 
     private final Shelf shelf;
     private final Map<String, Document> kept = new ConcurrentHashMap<>();
@@ -58,6 +65,32 @@ public final class Stationery {
         return Shelf.writeTo(folder);
     }
 
+    /// What is wrong with the office's files, told to whoever can mend it: the first fault of each
+    /// template. A paper whose template is at fault is not printed, since it would not look as the
+    /// office meant it to.
+    public List<Trouble> faults() {
+        return TEMPLATES.stream()
+                .flatMap(name -> fault(name).stream())
+                .collect(
+                        Collectors.toMap(
+                                Trouble::details,
+                                trouble -> trouble,
+                                (first, _) -> first,
+                                LinkedHashMap::new))
+                .values()
+                .stream()
+                .toList();
+    }
+
+    private Optional<Trouble> fault(String name) {
+        try {
+            read(name);
+            return Optional.empty();
+        } catch (Trouble trouble) {
+            return Optional.of(trouble);
+        }
+    }
+
     /// The template, to be filled. An office's files are read anew each time, since they are worked
     /// on while the program runs.
     Document sheet(String name) {
@@ -77,8 +110,8 @@ public final class Stationery {
 
     private Document read(String name) {
         var sheet = parsed(name + ".html");
-        putInParts(sheet);
-        putInStyles(sheet);
+        putInParts(sheet, name + ".html");
+        putInStyles(sheet, name + ".html");
         putInto(sheet, "head", "letterhead.html");
         putInto(sheet, "foot", "markings.html");
         putInPictures(sheet, name + ".html");
@@ -115,24 +148,45 @@ public final class Stationery {
 
     /// What several templates have in common is a file of its own, which takes the place of the
     /// element that names it.
-    private void putInParts(Document sheet) {
+    private void putInParts(Document sheet, String file) {
         for (var place : elements(sheet, "div")) {
             var name = place.getAttribute("data-part");
             if (!name.isEmpty()) {
-                var part = sheet.importNode(parsed(name).getDocumentElement(), true);
+                var part = sheet.importNode(parsed(held(name, file)).getDocumentElement(), true);
                 place.getParentNode().replaceChild(part, place);
             }
         }
     }
 
-    private void putInStyles(Document sheet) {
+    private void putInStyles(Document sheet, String file) {
         for (var style : elements(sheet, "style")) {
             var title = style.getAttribute("title");
-            if (!title.isEmpty()) {
-                var css = new String(shelf.bytes(title), StandardCharsets.UTF_8);
+            if (title.isEmpty()) {
+                check(file, style.getTextContent());
+            } else {
+                var css = new String(shelf.bytes(held(title, file)), StandardCharsets.UTF_8);
+                check(title, css);
                 style.setTextContent(SIZE.matcher(css).replaceAll("$1" + shelf.paperSize()));
             }
         }
+    }
+
+    /// What a style sheet of the office says wrongly would else be left out in silence.
+    private void check(String file, String css) {
+        if (shelf.isOffices(file)) {
+            StyleFaults.first(css)
+                    .ifPresent(place -> {
+                        throw shelf.broken(file, place);
+                    });
+        }
+    }
+
+    /// The name of a file that another one names, where there is such a file.
+    private String held(String name, String file) {
+        if (!shelf.holds(name)) {
+            throw shelf.broken(file, name);
+        }
+        return name;
     }
 
     /// The letterhead stands at the top of every head, the markings at that of every foot; what is

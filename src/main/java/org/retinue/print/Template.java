@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.MissingResourceException;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -42,12 +43,15 @@ final class Template {
     private final Ink ink;
     private final Voices voices;
     private final Function<String, Trouble> broken;
+    private final int mostElements;
+    private int elements;
     private final Deque<Record> scopes = new ArrayDeque<>();
 
-    private Template(Ink ink, Voices voices, Function<String, Trouble> broken) {
+    private Template(Ink ink, Voices voices, Function<String, Trouble> broken, int mostElements) {
         this.ink = ink;
         this.voices = voices;
         this.broken = broken;
+        this.mostElements = mostElements;
     }
 
     /// Fills the template; a name in it that the paper does not know makes the trouble that is
@@ -57,13 +61,15 @@ final class Template {
             Paper paper,
             Voices voices,
             Ink ink,
-            Function<String, Trouble> broken) {
-        var filling = new Template(ink, voices, broken);
+            Function<String, Trouble> broken,
+            int mostElements) {
+        var filling = new Template(ink, voices, broken, mostElements);
         filling.scopes.push((Record) paper);
         filling.fill(template);
     }
 
     private void fill(Element element) {
+        count();
         var each = taken(element, "data-each");
         if (!each.isEmpty()) {
             repeat(element, list(each));
@@ -87,6 +93,17 @@ final class Template {
         fillIn(element);
     }
 
+    /// Lists within lists may be as long as their product.
+    private void count() {
+        elements++;
+        if (elements > mostElements) {
+            throw new Trouble(Trouble.Kind.CANNOT_PRINT, "> " + mostElements + " elements");
+        }
+        if (Thread.currentThread().isInterrupted()) {
+            throw new CancellationException("template");
+        }
+    }
+
     private List<?> list(String name) {
         if (value(name) instanceof List<?> values) {
             return values;
@@ -99,6 +116,7 @@ final class Template {
         for (var value : values) {
             var copy = (Element) element.cloneNode(true);
             parent.insertBefore(copy, element);
+            count();
             enter(copy, value);
         }
         parent.removeChild(element);

@@ -99,6 +99,23 @@ class PrintCommandTest {
         assertFalse(text(terminal, "--plain").isBlank());
     }
 
+    @Test
+    void whatIsWrongInStationeryIsToldWithItsLine() throws IOException {
+        var terminal = terminal().with(TOUR);
+        terminal.run("stationery");
+        var css = folder.resolve("office stationery").resolve("frame.css");
+        Files.writeString(css, "body {\n  colour: red;\n}\n");
+        var fault = "frame.css cannot be used as stationery: something is wrong at 2: colour: red;";
+        var out = terminal.path("p.pdf");
+        for (var said :
+                List.of(
+                        terminal.run("stationery"),
+                        print(terminal, "--document", "contacts", "--out", out))) {
+            assertEquals(Exit.BROKEN, said.status(), said::toString);
+            assertTrue(said.err().contains(fault), said.err());
+        }
+    }
+
     private static String text(Terminal terminal, String... more) {
         var wanted =
                 List.of(

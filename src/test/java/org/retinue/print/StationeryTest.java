@@ -12,9 +12,13 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import javax.imageio.ImageIO;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -89,6 +93,7 @@ class StationeryTest {
     @ParameterizedTest
     @CsvSource({
         "<html><body></html>, 1:15",
+        "<html><body/></html>, head",
         "<html><body data-with='frame'><p data-text='nothing'/></body></html>, nothing",
         "<html><body><p data-say='print.unknown'/></body></html>, print.unknown",
         "<html><body><p data-each='frame'/></body></html>, frame",
@@ -102,6 +107,58 @@ class StationeryTest {
         var file = Files.writeString(folder.resolve("programme.html"), template);
         assertEquals(List.of(file.toString(), place), trouble(folder).details());
         assertTrue(text(papers).contains("Working visit"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            quoteCharacter = '"',
+            delimiter = ';',
+            value = {
+                "p { color: red }~q { colour: blue }; 2: q { colour: blue }",
+                "~~p { color: reddish }; 3: p { color: reddish }",
+                "p { color red }; 1: p { color red }",
+                "}; 1: }",
+                "p { display: flex }; 1: p { display: flex }",
+                "p { margin: 2mm 3 }; 1: p { margin: 2mm 3 }",
+                "/* no end; 1: /* no end"
+            })
+    void aStyleSheetThatIsNotUnderstoodIsToldWithItsLine(
+            String css, String place, @TempDir Path folder) throws IOException {
+        Files.writeString(folder.resolve("table.css"), css.replace('~', '\n'));
+        var file = folder.resolve("table.css").toString();
+        assertEquals(List.of(file, place), trouble(folder).details());
+        assertEquals(
+                List.of(List.of(file, place)),
+                Stationery.in(folder).faults().stream().map(Trouble::details).toList());
+    }
+
+    @Test
+    void whatATemplateNamesMustBeThere(@TempDir Path folder) throws IOException {
+        var file = folder.resolve("programme.html");
+        for (var named : List.of("<style title='mine.css'/>", "<div data-part='mine.css'/>")) {
+            Files.writeString(file, "<html><head>" + named + "</head><body/></html>");
+            assertEquals(List.of(file.toString(), "mine.css"), trouble(folder).details());
+        }
+        Files.writeString(folder.resolve("mine.css"), "p { color: red }");
+        Files.writeString(
+                file, "<html><head><style title='mine.css'/></head><body><p>x</p></body></html>");
+        assertTrue(Stationery.in(folder).faults().isEmpty());
+    }
+
+    @Test
+    void everyTemplateIsLookedThrough(@TempDir Path folder) throws IOException {
+        assertEquals(
+                Set.copyOf(Stationery.TEMPLATES),
+                Arrays.stream(Document.values())
+                        .map(ORDER::of)
+                        .map(order -> Papers.paper(GoldenTour.TOUR, order).template())
+                        .collect(Collectors.toSet()));
+        assertTrue(Stationery.builtIn().faults().isEmpty());
+        Stationery.writeTo(folder);
+        assertTrue(Stationery.in(folder).faults().isEmpty());
+        Files.writeString(folder.resolve("plan.html"), "<html>");
+        Files.writeString(folder.resolve("listing.css"), "p");
+        assertEquals(2, Stationery.in(folder).faults().size());
     }
 
     @ParameterizedTest
@@ -128,8 +185,51 @@ class StationeryTest {
         }
         var frame = Frames.of(GoldenTour.TOUR, ORDER, List.of());
         var typefaces = new Typefaces().fitted();
-        var trouble = assertThrows(Trouble.class, () -> Layout.of(html, frame, typefaces));
+        var trouble = assertThrows(Trouble.class, () -> Layout.of(html, frame, typefaces, 1));
         assertEquals(List.of("> 200"), trouble.details());
+    }
+
+    @Test
+    void aPaperOfTooManyPagesIsGivenUp() {
+        var order = ORDER.of(Document.HOST_LIST);
+        var few = papers.within(new Limits(1_000_000, 2, Limits.USUAL.time()));
+        var trouble = assertThrows(Trouble.class, () -> few.pdf(GoldenTour.TOUR, order));
+        assertEquals(Trouble.Kind.CANNOT_PRINT, trouble.kind());
+        assertEquals(List.of("> 2 pages"), trouble.details());
+    }
+
+    /// Lists in lists are as long as their product, which no memory holds.
+    @Test
+    void aTemplateThatMultipliesIsGivenUp(@TempDir Path folder) throws IOException {
+        var few = multiplying(40, folder).within(new Limits(1_000, 2_000, Limits.USUAL.time()));
+        var trouble = assertThrows(Trouble.class, () -> few.pdf(GoldenTour.TOUR, ORDER));
+        assertEquals(Trouble.Kind.CANNOT_PRINT, trouble.kind());
+        assertEquals(List.of("> 1000 elements"), trouble.details());
+    }
+
+    /// What is given up also ends, so that a press is free for the next paper.
+    @Test
+    void aPaperThatTakesTooLongIsGivenUp(@TempDir Path folder) throws IOException {
+        var hasty =
+                multiplying(40, folder)
+                        .within(new Limits(Integer.MAX_VALUE, 2_000, Duration.ofSeconds(1)));
+        for (var time = 0; time <= Runtime.getRuntime().availableProcessors(); time++) {
+            var trouble = assertThrows(Trouble.class, () -> hasty.pdf(GoldenTour.TOUR, ORDER));
+            assertEquals(Trouble.Kind.CANNOT_PRINT, trouble.kind());
+            assertEquals(List.of("> 1 s"), trouble.details());
+        }
+        assertTrue(text(papers).contains("Working visit"));
+    }
+
+    private Papers multiplying(int lists, Path folder) throws IOException {
+        Files.writeString(
+                folder.resolve("programme.html"),
+                "<html><head/><body>"
+                        + "<p data-each=\"sheets\">".repeat(lists)
+                        + "x"
+                        + "</p>".repeat(lists)
+                        + "</body></html>");
+        return on(folder);
     }
 
     @Test
