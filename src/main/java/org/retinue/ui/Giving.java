@@ -24,6 +24,7 @@ import org.retinue.ui.releases.Past;
 final class Giving {
 
     private final Studio studio;
+    private final Background background;
     private final Issuing issuing;
     private final Past past;
     private final ReadOnlyObjectWrapper<Given> given =
@@ -31,8 +32,9 @@ final class Giving {
 
     private final ReadOnlyStringWrapper state = new ReadOnlyStringWrapper("");
 
-    Giving(Studio studio, String program) {
+    Giving(Studio studio, Background background, String program) {
         this.studio = studio;
+        this.background = background;
         issuing = studio.desk().issuing(program);
         past = new Past(studio, this::read);
         studio.view().map(view -> view.tour()).subscribe(this::follow);
@@ -113,6 +115,7 @@ final class Giving {
         }
     }
 
+    /// Two whole tours are compared beside the window; what has changed meanwhile is counted again.
     private void count(Given now) {
         if (now.latest() == 0) {
             state.set(studio.say("releases.never"));
@@ -122,13 +125,22 @@ final class Giving {
                 new Edition.Released(now.latest()),
                 before ->
                         open().filter(_ -> now.equals(given.get()))
-                                .ifPresent(tour -> state.set(state(now.latest(), before, tour))));
+                                .ifPresent(tour ->
+                                        background.run(
+                                                () -> state(now.latest(), before, tour),
+                                                said -> show(said, now))));
     }
 
     private String state(int latest, Tour before, Tour tour) {
         var compared = Comparison.of(before, tour);
         return studio.say(
                 "releases.state", latest, compared.items().size() + compared.parts().size());
+    }
+
+    private void show(String said, Given of) {
+        if (of.equals(given.get())) {
+            state.set(said);
+        }
     }
 
     private void show(TourId id, List<Handing> handings) {

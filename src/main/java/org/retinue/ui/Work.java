@@ -55,7 +55,7 @@ final class Work implements Errands {
         background = new Background(studio, jobs.getChildren(), this::tell);
         exports = new Exports(studio, outside, background, this::tell);
         prints = new Prints(studio, outside, background, this::tell);
-        giving = new Giving(studio, outside.setting().program());
+        giving = new Giving(studio, background, outside.setting().program());
         released =
                 new Released(
                         studio,
