@@ -4,123 +4,179 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.openjdk.jmh.annotations.Benchmark;
-import org.openjdk.jmh.annotations.BenchmarkMode;
-import org.openjdk.jmh.annotations.Fork;
-import org.openjdk.jmh.annotations.Measurement;
-import org.openjdk.jmh.annotations.Mode;
-import org.openjdk.jmh.annotations.OutputTimeUnit;
-import org.openjdk.jmh.annotations.Param;
-import org.openjdk.jmh.annotations.Scope;
-import org.openjdk.jmh.annotations.Setup;
-import org.openjdk.jmh.annotations.State;
-import org.openjdk.jmh.annotations.Warmup;
+import org.retinue.audience.Audience;
+import org.retinue.desk.Outgoing;
 import org.retinue.print.Document;
 import org.retinue.print.Issue;
 import org.retinue.print.Order;
 import org.retinue.print.Papers;
-import org.retinue.tour.Delegate;
-import org.retinue.tour.DelegateRole;
+import org.retinue.print.Since;
+import org.retinue.release.Channel;
+import org.retinue.release.Handing;
 import org.retinue.tour.Language;
-import org.retinue.tour.Person;
-import org.retinue.tour.PersonId;
-import org.retinue.tour.Text;
 import org.retinue.tour.Tour;
 
-/// Papers with the program already running: one day, a three-day programme of 40 items, and all
-/// papers of fourteen days for 60 people. The same pages lie as HTML in `target/bench-papers`, so
-/// that other programs can be timed on them.
-@State(Scope.Benchmark)
-@BenchmarkMode(Mode.AverageTime)
-@OutputTimeUnit(TimeUnit.MILLISECONDS)
-@Warmup(iterations = 3, time = 5)
-@Measurement(iterations = 5, time = 5)
-@Fork(1)
-public class Printing {
+/// What papers take with the program already running, beside what an office would use instead on
+/// the very same HTML, all in one run: one day, a three-day programme of 40 items, and every paper
+/// of fourteen days for 60 people. Ours are searched for what was withheld before they count as
+/// made. The middle of so many times, in milliseconds; the pages lie in `target/bench-papers`.
+/// Arguments are the languages, if not English, Chinese and Arabic.
+public final class Printing {
 
     private static final Path FOLDER = Path.of("target", "bench-papers");
-    private static final int PEOPLE = 60;
-    private static final int KNOWN = 20;
     private static final Issue ISSUE =
-            new Issue("1", Instant.parse("2023-09-01T08:00:00Z"), "Officer", "0123456789ab");
+            new Issue("2", Instant.parse("2023-09-01T08:00:00Z"), "Officer", "0123456789ab");
 
-    @Param({"en", "zh", "ar"})
-    private String language;
+    private final Papers papers = new Papers();
 
-    private Papers papers;
-    private Tour short3;
-    private Tour long14;
+    /// What is printed: a name, of which tour, which papers, how often before it is measured and
+    /// how often then, and how often by others.
+    private record Job(
+            String name,
+            Outgoing outgoing,
+            List<Order> orders,
+            int before,
+            int times,
+            int others) {}
 
-    @Setup
-    public void prepare() throws IOException {
-        papers = new Papers();
-        short3 = Programmes.of(40);
-        long14 = fortnight();
-        Files.createDirectories(FOLDER);
-        write("day", short3, order(Document.PROGRAMME).of(List.of(short3.firstDay())));
-        write("three-days", short3, order(Document.PROGRAMME));
-        for (var document : Document.values()) {
-            write("fortnight-" + document, long14, order(document));
+    private Printing() {}
+
+    public static void main(String[] arguments) throws IOException {
+        var printing = new Printing();
+        System.out.printf(
+                Locale.ROOT,
+                "%d processors%n%-22s%10s",
+                Runtime.getRuntime().availableProcessors(),
+                "ms",
+                "ours");
+        for (var rival : Rival.values()) {
+            System.out.printf(Locale.ROOT, "%13s", rival.title());
+        }
+        System.out.printf(Locale.ROOT, "%12s%n", "times ours");
+        var languages = arguments.length == 0 ? List.of("en", "zh", "ar") : List.of(arguments);
+        for (var language : languages) {
+            for (var job : jobs(Language.of(language))) {
+                printing.measure(job);
+            }
         }
     }
 
-    private void write(String name, Tour tour, Order order) throws IOException {
-        Files.write(FOLDER.resolve(name + "-" + language + ".html"), papers.html(tour, order));
+    private static List<Job> jobs(Language language) {
+        var three = Programmes.of(40);
+        var all = new Order(Document.PROGRAMME, List.of(language), ISSUE);
+        var set = Stream.of(Document.values()).map(document -> whole(all.of(document))).toList();
+        return List.of(
+                new Job(
+                        "one day " + language,
+                        full(three),
+                        List.of(all.of(Optional.of(three.firstDay()))),
+                        30,
+                        15,
+                        3),
+                new Job("three days " + language, full(three), List.of(all), 15, 15, 3),
+                new Job("fourteen days " + language, full(Fortnight.tour()), set, 1, 3, 1));
     }
 
-    /// One page: a day of fifteen items.
-    @Benchmark
-    public byte[] day() {
-        return papers.pdf(short3, order(Document.PROGRAMME).of(Optional.of(short3.firstDay())));
+    /// With what the papers need that are about other papers.
+    private static Order whole(Order order) {
+        return switch (order.document()) {
+            case CHANGE_SHEET -> order.since(new Since("1", Fortnight.before()));
+            case DISTRIBUTION_LIST -> order.handedOut(handings());
+            default -> order;
+        };
     }
 
-    @Benchmark
-    public byte[] threeDays() {
-        return papers.pdf(short3, order(Document.PROGRAMME));
+    private static List<Handing> handings() {
+        return IntStream.range(0, 60)
+                .mapToObj(number ->
+                        new Handing(
+                                number + 1,
+                                1,
+                                "programme",
+                                Optional.of(Fortnight.person(number)),
+                                "",
+                                Channel.BY_HAND,
+                                ISSUE.at(),
+                                Optional.empty()))
+                .toList();
     }
 
-    /// Every paper there is, as many at a time as there are processors.
-    @Benchmark
-    @BenchmarkMode(Mode.SingleShotTime)
-    @Warmup(iterations = 1)
-    @Measurement(iterations = 3)
-    public int fortnight14() {
-        return Stream.of(Document.values())
-                .parallel()
-                .mapToInt(document -> papers.pdf(long14, order(document)).length)
-                .sum();
+    private static Outgoing full(Tour tour) {
+        return Outgoing.of(tour, Audience.FULL, Optional.empty());
     }
 
-    private Order order(Document document) {
-        return new Order(document, List.of(Language.of(language)), ISSUE);
-    }
-
-    private static Tour fortnight() {
-        var tour = Programmes.of(14 * 15);
-        var directory = tour.directory();
-        for (var number = KNOWN; number < PEOPLE; number++) {
-            directory = directory.with(person(number));
+    private void measure(Job job) throws IOException {
+        IntStream.range(0, job.before()).forEach(_ -> print(job));
+        var ours = middle(job.times(), () -> Optional.of(ours(job))).orElseThrow();
+        System.out.printf(Locale.ROOT, "%-22s%10.0f", job.name(), ours);
+        var pages = pages(job);
+        var fastest = Double.POSITIVE_INFINITY;
+        for (var rival : Rival.values()) {
+            var took = rival.isThere() ? theirs(rival, job, pages) : Optional.<Double>empty();
+            fastest = Math.min(fastest, took.orElse(Double.POSITIVE_INFINITY));
+            var said =
+                    took.map(time -> String.format(Locale.ROOT, "%.0f", time))
+                            .orElse(rival.isThere() ? "failed" : "not there");
+            System.out.printf(Locale.ROOT, "%13s", said);
         }
-        var delegates =
-                Stream.concat(
-                                tour.delegation().delegates().stream(),
-                                IntStream.range(KNOWN, PEOPLE)
-                                        .mapToObj(number ->
-                                                Delegate.of(
-                                                        person(number).id(),
-                                                        DelegateRole.ENTOURAGE,
-                                                        tour.tracks().getFirst().id())))
-                        .toList();
-        return tour.withDelegation(tour.delegation().withDelegates(delegates), directory);
+        System.out.printf(Locale.ROOT, "%12.1f%n", fastest / ours);
     }
 
-    private static Person person(int number) {
-        return Person.named(
-                new PersonId("guest-" + number), Text.of("Guest " + number, "来宾" + number));
+    private double ours(Job job) {
+        var begun = System.nanoTime();
+        print(job);
+        return (System.nanoTime() - begun) / 1e6;
+    }
+
+    /// As many papers at a time as there are processors.
+    private void print(Job job) {
+        var bytes =
+                job.orders().parallelStream()
+                        .mapToLong(order -> job.outgoing().paper(order, papers::pdf).length)
+                        .sum();
+        if (bytes == 0) {
+            throw new AssertionError("Nothing was printed");
+        }
+    }
+
+    private static Optional<Double> theirs(Rival rival, Job job, List<Path> pages) {
+        return middle(
+                job.others(),
+                () -> {
+                    try (var folder = Folder.create()) {
+                        return rival.print(pages, folder.path());
+                    } catch (IOException e) {
+                        throw new java.io.UncheckedIOException(e);
+                    }
+                });
+    }
+
+    private List<Path> pages(Job job) throws IOException {
+        var folder = Files.createDirectories(FOLDER.resolve(job.name().replace(' ', '-')));
+        var pages = new ArrayList<Path>();
+        for (var order : job.orders()) {
+            var html = papers.html(job.outgoing().tour(), order);
+            pages.add(Files.write(folder.resolve(order.document() + ".html"), html));
+        }
+        return pages;
+    }
+
+    private static Optional<Double> middle(int times, Supplier<Optional<Double>> measured) {
+        var all = new ArrayList<Double>();
+        for (var time = 0; time < times; time++) {
+            var took = measured.get();
+            if (took.isEmpty()) {
+                return took;
+            }
+            all.add(took.get());
+        }
+        return Optional.of(all.stream().sorted().toList().get(times / 2));
     }
 }
