@@ -40,7 +40,10 @@ public record Holding(Handing handing, State state) {
         }
         var sheets = new HashMap<Integer, Optional<ChangeSheet>>();
         return handings.stream()
-                .sorted(Comparator.comparing(Handing::at).reversed().thenComparing(Handing::number))
+                .sorted(
+                        Comparator.comparing(Handing::at)
+                                .reversed()
+                                .thenComparingInt(Handing::number))
                 .map(handing -> {
                     if (!handing.equals(newest.get(Key.of(handing)))) {
                         return new Holding(handing, State.SUPERSEDED);

@@ -19,7 +19,8 @@ public record ItemChange(
         Fate fate, Optional<Item> before, Optional<Item> after, List<FieldChange> fields) {
 
     public ItemChange {
-        if (before.isEmpty() && fate != Fate.ADDED || after.isEmpty() && fate != Fate.CANCELLED) {
+        if ((before.isEmpty() && fate != Fate.ADDED)
+                || (after.isEmpty() && fate != Fate.CANCELLED)) {
             throw new IllegalArgumentException("What is " + fate + " is there before or after");
         }
         fields = List.copyOf(fields);
