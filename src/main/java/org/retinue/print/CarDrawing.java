@@ -16,7 +16,8 @@ record CarDrawing(Lines lines) {
     private static final double BLOCK = 54.4;
     private static final double GAP = 3;
     private static final int BLOCKS = 5;
-    private static final double ROW = 14;
+    private static final double ROW = 15;
+    private static final double ROW_OF_TWO = 19;
     private static final double COACH = 130;
     private static final double LONGEST_COACH_ROW = 20;
     private static final double SHORTEST_COACH_ROW = 12;
@@ -25,6 +26,11 @@ record CarDrawing(Lines lines) {
     /// Room for a line of each language above a car, and for one that says which car it is.
     private double head() {
         return lines.voices().words().size() == 1 ? 8.5 : 13;
+    }
+
+    /// Room for a name in each language.
+    private double row() {
+        return lines.voices().words().size() == 1 ? ROW : ROW_OF_TWO;
     }
 
     /// As many beside each other as the page is wide.
@@ -43,7 +49,7 @@ record CarDrawing(Lines lines) {
     }
 
     private Drawing row(List<Driven> cars) {
-        var height = cars.stream().mapToDouble(CarDrawing::height).max().orElse(0);
+        var height = cars.stream().mapToDouble(this::height).max().orElse(0);
         var shapes = new ArrayList<Drawing.Shape>();
         var left = 0;
         for (var car : cars) {
@@ -131,15 +137,15 @@ record CarDrawing(Lines lines) {
                 height - 0.8);
     }
 
-    private static double height(Driven car) {
+    private double height(Driven car) {
         return rows(car) * rowHeight(car) + 2 * EDGE;
     }
 
     /// The seats of a coach are narrow, so they are as long as the page has room for the rows.
-    private static double rowHeight(Driven car) {
+    private double rowHeight(Driven car) {
         return Motorcades.isCoach(car.vehicle())
                 ? Math.clamp(COACH / rows(car), SHORTEST_COACH_ROW, LONGEST_COACH_ROW)
-                : ROW;
+                : row();
     }
 
     private static int rows(Driven car) {

@@ -17,6 +17,12 @@ record Ink(IntPredicate hasGlyph) {
     /// Signs between two names; names in Latin letters must not draw them to their direction.
     private static final Pattern BETWEEN = Pattern.compile("[·،;–]");
 
+    /// A mark that has no look: what stands beside it is read from the left.
+    static final String FROM_LEFT = "\u200E";
+
+    /// The parts of a telephone number would stand in the order of Arabic words.
+    private static final Pattern TELEPHONE = Pattern.compile("\\+\\d[\\d -]+\\d");
+
     private static final Pattern BLANK = Pattern.compile("[\\p{Cc}\\p{Z}&&[^\\u3000]]");
     private static final Pattern INVISIBLE =
             Pattern.compile("[\\p{Cf}\\x{FE00}-\\x{FE0F}\\x{E0100}-\\x{E01EF}]");
@@ -26,10 +32,12 @@ record Ink(IntPredicate hasGlyph) {
         append(element, clean(text));
     }
 
-    /// Text of a language that is read from the right: arrows point as it is read.
+    /// Text of a language that is read from the right: arrows point as it is read, and telephone
+    /// numbers are read from the left.
     void writeFromRight(Element element, String text) {
         var turned = clean(text).replace("→", FROM_RIGHT + "←" + FROM_RIGHT);
-        append(element, BETWEEN.matcher(turned).replaceAll(FROM_RIGHT + "$0" + FROM_RIGHT));
+        var apart = BETWEEN.matcher(turned).replaceAll(FROM_RIGHT + "$0" + FROM_RIGHT);
+        append(element, TELEPHONE.matcher(apart).replaceAll(FROM_LEFT + "$0"));
     }
 
     private void append(Element element, String clean) {
@@ -57,7 +65,10 @@ record Ink(IntPredicate hasGlyph) {
     }
 
     private boolean isWritable(int letter) {
-        return letter == ' ' || letter == FROM_RIGHT.charAt(0) || hasGlyph.test(letter);
+        return letter == ' '
+                || letter == FROM_RIGHT.charAt(0)
+                || letter == FROM_LEFT.charAt(0)
+                || hasGlyph.test(letter);
     }
 
     /// The text without what paper cannot show: control letters become blanks, invisible marks go,

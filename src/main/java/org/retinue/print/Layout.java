@@ -86,6 +86,7 @@ final class Layout implements AutoCloseable {
         builder.useExternalResourceAccessControl(
                 isOurs, ExternalResourceControlPriority.RUN_AFTER_RESOLVING_URI);
         builder.usePdfUaAccessibility(true);
+        builder.useReplacementText("");
         builder.usePDDocument(document);
         builder.withW3cDocument(html, null);
         builder.useUnicodeLineBreaker(new LineBreaks(Locale.forLanguageTag(frame.language())));

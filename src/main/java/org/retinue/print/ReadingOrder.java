@@ -1,11 +1,13 @@
 package org.retinue.print;
 
 import com.openhtmltopdf.bidi.support.ICUBidiReorderer;
+import java.awt.ComponentOrientation;
 import java.io.IOException;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Locale;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 
@@ -62,20 +64,23 @@ final class ReadingOrder extends PDFTextStripper {
     }
 
     private static boolean goesOn(TextPosition letter, List<TextPosition> piece) {
-        var last = piece.getLast();
-        return Math.abs(letter.getX() - last.getX() - last.getWidth()) < CLOSE
+        return isNextTo(letter, piece.getLast())
                 && !hasLettersFromRight(text(piece) + letter.getUnicode());
     }
 
     /// A run whose blanks or signs are of another font was set in pieces, from left to right.
-    private static List<List<TextPosition>> joined(List<List<TextPosition>> pieces) {
+    private List<List<TextPosition>> joined(List<List<TextPosition>> pieces) {
         var runs = new ArrayList<List<TextPosition>>();
         for (var piece : pieces) {
+            if (!runs.isEmpty() && isBegun(runs.getLast(), piece)) {
+                runs.getLast().addAll(piece);
+                continue;
+            }
             runs.add(piece);
             for (var at = runs.size() - 2; at >= 0 && mayJoin(runs, at); at--) {
                 if (hasLettersFromRight(text(runs.get(at)))) {
                     var whole = runs.subList(at, runs.size());
-                    var run = whole.stream().flatMap(List::stream).toList();
+                    var run = new ArrayList<>(whole.stream().flatMap(List::stream).toList());
                     whole.clear();
                     runs.add(run);
                     break;
@@ -83,6 +88,19 @@ final class ReadingOrder extends PDFTextStripper {
             }
         }
         return runs;
+    }
+
+    /// On a page that is read from the right a run begins with the signs at its right end.
+    private boolean isBegun(List<TextPosition> run, List<TextPosition> signs) {
+        return hasLettersFromRight(text(run))
+                && isSigns(text(signs))
+                && isNextTo(signs.getFirst(), run.getLast())
+                && !ComponentOrientation.getOrientation(language()).isLeftToRight();
+    }
+
+    private Locale language() {
+        var tag = document.getDocumentCatalog().getLanguage();
+        return Locale.forLanguageTag(tag == null ? "" : tag);
     }
 
     private static boolean mayJoin(List<List<TextPosition>> runs, int at) {
@@ -128,10 +146,14 @@ final class ReadingOrder extends PDFTextStripper {
         return Normalizer.normalize(reversal.reorderRTLTextToLTR(run), Normalizer.Form.NFKC);
     }
 
+    private static boolean isNextTo(TextPosition letter, TextPosition last) {
+        return Math.abs(letter.getX() - last.getX() - last.getWidth()) < CLOSE;
+    }
+
     private static String text(List<TextPosition> run) {
         var text = new StringBuilder();
         run.forEach(letter -> text.append(letter.getUnicode()));
-        return text.toString();
+        return text.toString().replace(Ink.FROM_LEFT, "");
     }
 
     private static boolean isSigns(String text) {

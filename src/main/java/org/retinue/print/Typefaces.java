@@ -45,9 +45,7 @@ final class Typefaces {
             var font = new TTFParser().parse(new RandomAccessReadBuffer(file.readAllBytes()));
             // Noto Sans has rules for Devanagari, which would be tried on every Latin line.
             font.setEnableGsub(false);
-            if (name.contains("Arabic")) {
-                ArabicLetters.in(font.getCmap());
-            }
+            Letters.choose(font.getCmap(), name.contains("Arabic"));
             return font;
         } catch (IOException e) {
             throw new Trouble(Trouble.Kind.BROKEN_PROGRAM, e, name);
