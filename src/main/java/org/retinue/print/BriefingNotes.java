@@ -12,6 +12,7 @@ import org.retinue.tour.Gift;
 import org.retinue.tour.Item;
 import org.retinue.tour.Person;
 import org.retinue.tour.Photography;
+import org.retinue.tour.PressAccess;
 import org.retinue.tour.Site;
 import org.retinue.tour.Text;
 import org.retinue.tour.Tour;
@@ -75,11 +76,17 @@ final class BriefingNotes {
         site(item).forEach(site -> conditions(particulars, site));
         return particulars
                 .say("listing.dress", cells.lines().dressAlone(item))
+                .say("listing.press", press(item))
                 .say("listing.gifts", gifts(item))
                 .say(
                         "listing.notes",
                         cells.lines().open(item.notes()).map(Listing.Line::plain).toList())
                 .part(cells.heading(item), List.of(cells.lines().where(item)));
+    }
+
+    private Phrase press(Engagement item) {
+        var press = item.manner().press();
+        return press == PressAccess.UNDECIDED ? Phrase.EMPTY : cells.voices().name(press);
     }
 
     private List<Listing.Line> lead(Engagement item) {

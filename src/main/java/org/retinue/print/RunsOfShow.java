@@ -37,7 +37,9 @@ final class RunsOfShow {
                                         ? Stream.of(engagement)
                                         : Stream.empty())
                         .filter(item -> !item.briefing().runOfShow().isEmpty())
-                        .map(item -> table(cells.heading(item), above(item), steps(item)))
+                        .map(item ->
+                                table(cells.heading(item), above(item), steps(item))
+                                        .noting(cells.lines().remarks(item)))
                         .toList();
         return parts.isEmpty() ? List.of(table(Phrase.EMPTY, List.of(), List.of())) : parts;
     }
