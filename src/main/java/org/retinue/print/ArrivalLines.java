@@ -11,7 +11,6 @@ import java.util.stream.Stream;
 import org.retinue.tour.Assignment;
 import org.retinue.tour.Engagement;
 import org.retinue.tour.EngagementKind;
-import org.retinue.tour.Item;
 import org.retinue.tour.Leg;
 import org.retinue.tour.Moment;
 import org.retinue.tour.Person;
@@ -43,12 +42,9 @@ final class ArrivalLines {
 
     private List<Listing.Part> parts(Order order) {
         var parts =
-                cells.items(order).stream()
-                        .filter(Item::isActive)
-                        .flatMap(item ->
-                                item instanceof Engagement engagement && isLine(engagement)
-                                        ? Stream.of(part(engagement))
-                                        : Stream.empty())
+                order.engagements(cells.tour())
+                        .filter(ArrivalLines::isLine)
+                        .map(this::part)
                         .toList();
         return parts.isEmpty()
                 ? List.of(

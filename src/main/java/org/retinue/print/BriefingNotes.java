@@ -9,7 +9,6 @@ import org.retinue.tour.Conditions;
 import org.retinue.tour.Engagement;
 import org.retinue.tour.Fact;
 import org.retinue.tour.Gift;
-import org.retinue.tour.Item;
 import org.retinue.tour.Person;
 import org.retinue.tour.Photography;
 import org.retinue.tour.PressAccess;
@@ -37,16 +36,7 @@ final class BriefingNotes {
     }
 
     private List<Listing.Part> parts(Order order) {
-        var parts =
-                cells.items(order).stream()
-                        .filter(Item::isActive)
-                        .flatMap(item ->
-                                item instanceof Engagement engagement
-                                        ? Stream.of(engagement)
-                                        : Stream.empty())
-                        .filter(this::hasMore)
-                        .map(this::part)
-                        .toList();
+        var parts = order.engagements(cells.tour()).filter(this::hasMore).map(this::part).toList();
         return parts.isEmpty()
                 ? List.of(Particulars.in(cells.voices()).part(Phrase.EMPTY, List.of()))
                 : parts;

@@ -3,7 +3,10 @@ package org.retinue.print;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.retinue.release.Handing;
+import org.retinue.tour.Engagement;
+import org.retinue.tour.Item;
 import org.retinue.tour.Language;
 import org.retinue.tour.PersonId;
 import org.retinue.tour.Tour;
@@ -95,6 +98,15 @@ public record Order(
 
     public Order marked(Marking changed) {
         return new Order(document, languages, days, issue, reader, since, handings, changed);
+    }
+
+    /// What takes place on the days that are printed, but for the drives.
+    Stream<Engagement> engagements(Tour tour) {
+        return dates(tour).stream()
+                .flatMap(date -> tour.programme(date).stream())
+                .filter(Item::isActive)
+                .filter(Engagement.class::isInstance)
+                .map(Engagement.class::cast);
     }
 
     /// The days of the programme that are printed.

@@ -2,11 +2,9 @@ package org.retinue.print;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.retinue.tour.Cue;
 import org.retinue.tour.Duty;
 import org.retinue.tour.Engagement;
-import org.retinue.tour.Item;
 import org.retinue.tour.Moment;
 import org.retinue.tour.Text;
 import org.retinue.tour.Tour;
@@ -30,12 +28,7 @@ final class RunsOfShow {
 
     private List<Listing.Part> parts(Order order) {
         var parts =
-                cells.items(order).stream()
-                        .filter(Item::isActive)
-                        .flatMap(item ->
-                                item instanceof Engagement engagement
-                                        ? Stream.of(engagement)
-                                        : Stream.empty())
+                order.engagements(cells.tour())
                         .filter(item -> !item.briefing().runOfShow().isEmpty())
                         .map(item ->
                                 table(cells.heading(item), above(item), steps(item))

@@ -10,7 +10,6 @@ import org.retinue.seating.Chair;
 import org.retinue.seating.SeatingChart;
 import org.retinue.seating.Table;
 import org.retinue.tour.Engagement;
-import org.retinue.tour.Item;
 import org.retinue.tour.SeatingForm;
 import org.retinue.tour.Tour;
 
@@ -35,13 +34,7 @@ record SeatingPlans(Lines lines) {
 
     /// Those that take place, sit in one of the forms and have somebody to sit.
     static Stream<Engagement> engagements(Tour tour, Order order, Set<SeatingForm> forms) {
-        return order.dates(tour).stream()
-                .flatMap(date -> tour.programme(date).stream())
-                .filter(Item::isActive)
-                .flatMap(item ->
-                        item instanceof Engagement engagement
-                                ? Stream.of(engagement)
-                                : Stream.empty())
+        return order.engagements(tour)
                 .filter(engagement -> forms.contains(SeatingChart.form(engagement)))
                 .filter(engagement ->
                         SeatingChart.of(tour, engagement).tables().stream()

@@ -8,7 +8,6 @@ import java.util.stream.Stream;
 import org.retinue.tour.Delegate;
 import org.retinue.tour.DelegateRole;
 import org.retinue.tour.Engagement;
-import org.retinue.tour.Item;
 import org.retinue.tour.PersonId;
 import org.retinue.tour.Signature;
 import org.retinue.tour.Tour;
@@ -25,13 +24,7 @@ record Signings(Lines lines) {
         var signings = new Signings(lines);
         return Plan.of(
                 Frames.of(tour, order, List.of()),
-                order.dates(tour).stream()
-                        .flatMap(date -> tour.programme(date).stream())
-                        .filter(Item::isActive)
-                        .flatMap(item ->
-                                item instanceof Engagement engagement
-                                        ? Stream.of(engagement)
-                                        : Stream.empty())
+                order.engagements(tour)
                         .filter(engagement -> !engagement.setting().signatures().isEmpty())
                         .map(signings::sheet)
                         .toList(),
