@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import org.retinue.tour.Briefing;
-import org.retinue.tour.Car;
 import org.retinue.tour.Cue;
 import org.retinue.tour.Delegate;
 import org.retinue.tour.DelegateRole;
@@ -103,7 +102,9 @@ final class Fortnight {
             items.add(
                     switch (item) {
                         case Engagement visit -> visit(visit, items.size());
-                        case Leg leg -> items.size() % A_DAY < 4 ? leg.withCars(cars()) : leg;
+                        case Leg leg when items.size() % A_DAY < 4 ->
+                                leg.withParty(leg.party().withVehicles(cars()));
+                        case Leg leg -> leg;
                     });
         }
         return items;
@@ -125,25 +126,33 @@ final class Fortnight {
                         .mapToObj(step -> new Cue(10 * step, Text.of("Step " + step, "步骤" + step)))
                         .toList();
         var text = Text.of("What to know of number " + number, "第" + number + "项须知");
-        return visit.withKind(kind).withSetting(setting()).withBriefing(new Briefing(text, cues));
+        return visit.withKind(kind)
+                .withSetting(setting(kind))
+                .withBriefing(new Briefing(text, cues));
     }
 
-    private static Setting setting() {
-        var dish =
-                new Dish(Text.of("Fish", "鱼"), EnumSet.of(Food.values()[0]), Text.of("Tofu", "豆腐"));
-        return Setting.USUAL
-                .withMenu(new Menu(List.of(dish), OptionalInt.of(200)))
-                .withSignatures(
-                        List.of(
-                                new Signature(
-                                        Text.of("Memorandum", "备忘录"),
-                                        Optional.of(person(0)),
-                                        Optional.of(new PersonId("person-100")),
-                                        List.of())));
+    private static Setting setting(EngagementKind kind) {
+        return switch (kind) {
+            case BANQUET -> Setting.USUAL.withMenu(new Menu(List.of(dish()), OptionalInt.of(200)));
+            case SIGNING -> Setting.USUAL.withSignatures(List.of(signature()));
+            default -> Setting.USUAL;
+        };
     }
 
-    private static List<Car> cars() {
-        return IntStream.range(0, CARS).mapToObj(Fortnight::car).map(Car::of).toList();
+    private static Dish dish() {
+        return new Dish(Text.of("Fish", "鱼"), EnumSet.of(Food.values()[0]), Text.of("Tofu", "豆腐"));
+    }
+
+    private static Signature signature() {
+        return new Signature(
+                Text.of("Memorandum", "备忘录"),
+                Optional.of(person(0)),
+                Optional.of(new PersonId("person-100")),
+                List.of());
+    }
+
+    private static List<VehicleId> cars() {
+        return IntStream.range(0, CARS).mapToObj(Fortnight::car).toList();
     }
 
     private static VehicleId car(int number) {

@@ -126,7 +126,10 @@ public final class Printing {
                             .orElse(rival.isThere() ? "failed" : "not there");
             System.out.printf(Locale.ROOT, "%13s", said);
         }
-        System.out.printf(Locale.ROOT, "%12.1f%n", fastest / ours);
+        System.out.println(
+                Double.isFinite(fastest)
+                        ? String.format(Locale.ROOT, "%12.1f", fastest / ours)
+                        : "           –");
     }
 
     private double ours(Job job) {

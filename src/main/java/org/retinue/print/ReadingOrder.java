@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
+import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 
@@ -22,6 +23,12 @@ final class ReadingOrder extends PDFTextStripper {
     private final ICUBidiReorderer reversal = new ICUBidiReorderer();
     private final IdentityHashMap<TextPosition, Integer> texts = new IdentityHashMap<>();
     private int text;
+
+    @Override
+    protected void endPage(PDPage page) throws IOException {
+        texts.clear();
+        super.endPage(page);
+    }
 
     @Override
     public void beginText() throws IOException {
