@@ -1,11 +1,15 @@
 package org.retinue.audience;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// A withheld value, or a stretch of a long one, as it is searched for.
-record Piece(String letters, DataKind kind, Strictness strictness) {
+/// A withheld value, or a stretch of a long one, as it is searched for. One that says nothing alone
+/// is a leak only where one of the names stands near it.
+record Piece(String letters, DataKind kind, Strictness strictness, Set<String> beside) {
 
     private static final int WINDOW = 24;
     private static final int STEP = 8;
@@ -16,6 +20,9 @@ record Piece(String letters, DataKind kind, Strictness strictness) {
 
     private static final int CHARACTERS = 2;
     private static final int LETTERS = 3;
+
+    /// So many letters away a name still stands in the same row of a table.
+    private static final int NEAR = 60;
 
     private static final int SHORT = 6;
     private static final int LONG = 12;
@@ -38,6 +45,25 @@ record Piece(String letters, DataKind kind, Strictness strictness) {
         return value.lines().flatMap(line -> ofLine(line, kind)).toList();
     }
 
+    /// A number that is too short to be searched for alone.
+    static Piece beside(String number, DataKind kind, Collection<String> names) {
+        var spoken =
+                names.stream()
+                        .map(name -> Script.of(name).letters())
+                        .filter(name -> name.length() >= shortest(name))
+                        .collect(Collectors.toSet());
+        return new Piece(Script.of(number).letters(), kind, Strictness.WORD, spoken);
+    }
+
+    boolean isBeside() {
+        return !beside.isEmpty();
+    }
+
+    /// The same as it stands anywhere.
+    Piece alone() {
+        return new Piece(letters, kind, strictness, Set.of());
+    }
+
     private static Stream<Piece> ofLine(String line, DataKind kind) {
         var script = Script.of(line);
         var letters = script.letters();
@@ -45,12 +71,16 @@ record Piece(String letters, DataKind kind, Strictness strictness) {
             return Stream.empty();
         }
         if (letters.length() <= LONGEST) {
-            return Stream.of(new Piece(letters, kind, strictness(script)));
+            return Stream.of(new Piece(letters, kind, strictness(script), Set.of()));
         }
         var pieces = new ArrayList<Piece>();
         for (var from = 0; from + WINDOW <= letters.length(); from += STEP) {
             pieces.add(
-                    new Piece(letters.substring(from, from + WINDOW), kind, Strictness.ANYWHERE));
+                    new Piece(
+                            letters.substring(from, from + WINDOW),
+                            kind,
+                            Strictness.ANYWHERE,
+                            Set.of()));
         }
         return pieces.stream();
     }
@@ -89,6 +119,20 @@ record Piece(String letters, DataKind kind, Strictness strictness) {
                     case WORDS -> text.isEdge(place) && text.isEdge(end);
                     case WORD ->
                             text.isEdge(place) && text.isEdge(end) && !text.isBroken(place, end);
-                };
+                }
+                && (beside.isEmpty()
+                        || beside.stream().anyMatch(name -> isNear(text, place, name)));
+    }
+
+    private static boolean isNear(Script text, int place, String name) {
+        var last = Math.min(place + NEAR, text.length() - name.length());
+        for (var at = Math.max(0, place - NEAR - name.length()); at <= last; at++) {
+            if (text.letters().startsWith(name, at)
+                    && text.isEdge(at)
+                    && text.isEdge(at + name.length())) {
+                return true;
+            }
+        }
+        return false;
     }
 }

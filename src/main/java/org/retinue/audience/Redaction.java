@@ -33,7 +33,9 @@ public final class Redaction {
         var after = Leaves.of(given);
         var counted = new TreeMap<DataKind, Integer>();
         missing.forEach(leaf -> counted.merge(leaf.kind(), 1, Integer::sum));
-        return new Redacted(given, audience, counted, values(missing, before, after));
+        var values = values(missing, before, after);
+        return new Redacted(
+                given, audience, counted, values, new TreeMap<>(Beside.in(tour, values.keySet())));
     }
 
     /// What somebody is there for may be told by something that is withheld (a hotel has them as

@@ -54,6 +54,73 @@ class LeaksTest {
                 Leaks.in(text, redacted(value, DataKind.PLACES)));
     }
 
+    /// The number of a room is a leak beside who sleeps there, unless it stands in what is given.
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    412 | 1 Ann Lee, Minister of Trade, Suite 412, 10 Sep     | found
+                    412 | 412 李安                                           | found
+                    412 | Grand Hotel, 412: full                             | found
+                    412 | Ann Lee takes seat 1412                            | none
+                    412 | Ann Lee at 04:12                                   | none
+                    412 | page 412                                           | none
+                    412 | Joann Leeds in 412                                 | none
+                    88  | Ann Lee, Suite 88                                  | none
+                    """)
+    void aShortNumberIsFoundBesideItsNames(String number, String output, String found) {
+        assertEquals(
+                found.equals("found") ? List.of(new Leak(DataKind.STAYS, 1)) : List.of(),
+                Leaks.in(output, lodged(TOUR, number)));
+    }
+
+    @Test
+    void aShortNumberFarFromItsNamesOrGivenElsewhereIsNone() {
+        var far = "Ann Lee" + " and others".repeat(8) + " 412";
+        assertEquals(List.of(), Leaks.in(far, lodged(TOUR, "412")));
+        var flight = TOUR.withHeading(TOUR.heading().withTitle(Text.english("Arrival by ET 412")));
+        assertEquals(List.of(), Leaks.in("Ann Lee by ET 412", lodged(flight, "412")));
+        assertEquals(
+                List.of(),
+                Leaks.of(lodged(TOUR, "412"), Set.of("of 412")).in("Ann Lee 412 of 412"));
+        assertEquals(
+                List.of(), Leaks.of(lodged(TOUR, "412"), Set.of("{0} min")).in("Ann Lee 412 min"));
+    }
+
+    /// Two texts that are seen say it together, where one ends and the other begins; within one
+    /// text, or where a word is between, it is a leak.
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    The visit: Shenzhen Arrival and departure          | none
+                    The visit: Shenzhen arrival                        | found
+                    Shenzhen Arrival and departure                     | found
+                    On the day: Shenzhen Arrival and departure         | found
+                    The visit: Shenzhen Arrival. Then Shenzhen arrival | found
+                    """)
+    void whatTwoSeenTextsSayTogetherIsNoLeak(String output, String found) {
+        var tour = TOUR.withHeading(TOUR.heading().withTitle(Text.english("The visit: Shenzhen")));
+        assertEquals(
+                found.equals("found") ? List.of(new Leak(DataKind.TOUR, 1)) : List.of(),
+                Leaks.of(
+                                redacted(tour, "Shenzhen: arrival", DataKind.TOUR),
+                                Set.of("Arrival and departure"))
+                        .in(output));
+    }
+
+    private static Redacted lodged(Tour tour, String number) {
+        var values = new TreeMap<String, DataKind>();
+        values.put(number, DataKind.STAYS);
+        var beside = new TreeMap<String, Set<String>>();
+        if (number.length() == 3) {
+            beside.put(number, Set.of("Ann Lee", "李安", "Grand Hotel"));
+        }
+        return new Redacted(tour, Audience.PRESS, new TreeMap<>(), values, beside);
+    }
+
     @Test
     void aLongTextIsFoundWhereItWasCutShort() {
         var brief =
@@ -102,6 +169,6 @@ class LeaksTest {
     private static Redacted redacted(Tour tour, String value, DataKind kind) {
         var values = new TreeMap<String, DataKind>();
         values.put(value, kind);
-        return new Redacted(tour, Audience.PRESS, new TreeMap<>(), values);
+        return new Redacted(tour, Audience.PRESS, new TreeMap<>(), values, new TreeMap<>());
     }
 }

@@ -133,6 +133,25 @@ class OutgoingTest {
         assertFalse(SECRETS.kinds().keySet().stream().anyMatch(said::contains));
     }
 
+    /// Nothing else of the room is withheld than its short number, which stands beside a name.
+    @Test
+    void aPaperThatTellsWhoSleepsWhereDoesNotLeave() {
+        var stays = TOUR.stays().stream().map(stay -> stay.withRoom("412").withRemark(Text.EMPTY));
+        var tour = TOUR.withStays(stays.toList(), TOUR.directory());
+        var kinds = new TreeSet<>(DataKind.grantable());
+        kinds.remove(DataKind.STAYS);
+        var trouble =
+                assertThrows(
+                        Trouble.class,
+                        () ->
+                                Outgoing.of(tour, own(kinds), Optional.empty())
+                                        .paper(
+                                                order(Document.ROOM_LIST),
+                                                (_, order) -> PAPERS.pdf(tour, order)));
+        assertEquals(Trouble.Kind.LEAK, trouble.kind());
+        assertEquals("stays", trouble.details().getFirst());
+    }
+
     /// What an audience may not see does not travel inside its paper either: neither the pack of
     /// those who have everything, nor a single value under any name.
     @ParameterizedTest
