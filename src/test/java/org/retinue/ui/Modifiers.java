@@ -10,7 +10,8 @@ import javafx.scene.input.ScrollEvent;
 import javafx.stage.Window;
 
 /// Tells a window's mouse events which keys are held: the robot of the headless platform presses
-/// keys and buttons, but does not tell the one of the other.
+/// keys and buttons, but does not tell the one of the other. It also lets a button go and says that
+/// it is held still; what was clicked would be held for good, and deaf to the space bar.
 final class Modifiers {
 
     private final Set<KeyCode> held = EnumSet.noneOf(KeyCode.class);
@@ -34,14 +35,15 @@ final class Modifiers {
     }
 
     private Event told(Event event) {
-        if (held.isEmpty()) {
-            return event;
-        }
         return switch (event) {
-            case MouseEvent mouse -> told(mouse);
-            case ScrollEvent scroll -> told(scroll);
+            case MouseEvent mouse when !held.isEmpty() || isRelease(mouse) -> told(mouse);
+            case ScrollEvent scroll when !held.isEmpty() -> told(scroll);
             default -> event;
         };
+    }
+
+    private static boolean isRelease(MouseEvent event) {
+        return event.getEventType().equals(MouseEvent.MOUSE_RELEASED);
     }
 
     private MouseEvent told(MouseEvent event) {
@@ -59,7 +61,7 @@ final class Modifiers {
                 held.contains(KeyCode.CONTROL),
                 held.contains(KeyCode.ALT),
                 false,
-                event.isPrimaryButtonDown(),
+                event.isPrimaryButtonDown() && !isRelease(event),
                 event.isMiddleButtonDown(),
                 event.isSecondaryButtonDown(),
                 event.isSynthesized(),

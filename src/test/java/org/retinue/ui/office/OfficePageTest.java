@@ -70,6 +70,28 @@ class OfficePageTest {
     }
 
     @Test
+    void whatAnAudienceSeesIsTickedAndUntickedByKeys() {
+        try (var place = page()) {
+            var hand = place.hand();
+            Toolkit.run(() -> find(place, "#office-rules").requestFocus());
+            hand.press(KeyCode.RIGHT);
+            assertTrue(hand.shows("#audiences"));
+            hand.press(KeyCode.TAB).press(KeyCode.TAB).press(KeyCode.TAB).press(KeyCode.SPACE);
+            assertEquals(Map.of("tour", false), sees(place, "delegation"));
+            hand.press(KeyCode.SPACE);
+            assertEquals(Map.of(), place.view().office().audiences());
+            hand.click("#sees-press-facts").press(KeyCode.SPACE);
+            assertEquals(Map.of(), place.view().office().audiences());
+            hand.press(KeyCode.SPACE);
+            assertEquals(Map.of("facts", true), sees(place, "press"));
+        }
+    }
+
+    private static Map<String, Boolean> sees(Workplace place, String audience) {
+        return Objects.requireNonNull(place.view().office().audiences().get(audience)).sees();
+    }
+
+    @Test
     void anAudienceOfOurOwnIsAddedRenamedAndRemoved() {
         try (var place = page()) {
             var hand = place.hand();
