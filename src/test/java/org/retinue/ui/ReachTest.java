@@ -10,9 +10,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.TraversalDirection;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ComboBoxBase;
 import javafx.scene.control.Control;
@@ -21,6 +23,7 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.image.Image;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.input.KeyCode;
@@ -64,31 +67,80 @@ class ReachTest {
         }
     }
 
-    private static List<String> missing(Hand hand, Page page) {
-        var reached = reached(hand);
-        Toolkit.run(() -> hand.scene().getRoot().requestFocus());
-        hand.settle();
-        return Toolkit.get(() -> {
-            var unreached =
-                    controls(hand.scene().getRoot())
-                            .filter(control -> !control.isDisabled())
-                            .filter(control -> !reached.containsKey(control))
-                            .filter(control -> !hasKeys(control))
-                            .map(control -> page + " does not lead to " + control);
-            var unseen =
-                    reached.entrySet().stream()
-                            .filter(entry -> isSame(entry.getValue(), picture(entry.getKey())))
-                            .map(entry -> page + " does not show the focus on " + entry.getKey());
-            return Stream.concat(unreached, unseen).toList();
-        });
+    @Test
+    void theTabsOfTheReleasesAreReachedByKeys() {
+        try (var place = ReleasesTest.withTour(folder)) {
+            ReleasesTest.giveOut(place, "First");
+            place.hand().press(KeyCode.CONTROL, KeyCode.H).find("#release-list");
+            assertEquals("", String.join("\n", missing(place.hand(), Page.RELEASES)));
+        }
     }
 
-    /// Everything that had the focus, and how it looked then.
-    private static Map<Node, Image> reached(Hand hand) {
+    /// Of a group of toggles the tabulator reaches one, and an arrow goes on to the next: that is
+    /// chosen at once, and shows what lies behind it.
+    private static List<String> missing(Hand hand, Page page) {
         var reached = new LinkedHashMap<Node, Image>();
         go(hand, reached, KeyCode.TAB);
         go(hand, reached, KeyCode.SHIFT, KeyCode.TAB);
-        return reached;
+        var met = new HashSet<>(reached.keySet());
+        var missing = new ArrayList<String>();
+        for (var toggle : reached.keySet()) {
+            if (!met.containsAll(Toolkit.get(() -> group(toggle)))) {
+                Toolkit.run(toggle::requestFocus);
+                hand.press(KeyCode.RIGHT);
+                met.add(owner(hand));
+                missing.addAll(behind(hand, page));
+                hand.press(KeyCode.LEFT);
+            }
+        }
+        missing.addAll(unreached(hand, page, met));
+        missing.addAll(unseen(hand, page, reached));
+        return missing;
+    }
+
+    /// What is not met behind the toggle that has the focus, on a round without pictures.
+    private static List<String> behind(Hand hand, Page page) {
+        return Toolkit.get(() -> {
+            var scene = hand.scene();
+            var toggle = scene.getFocusOwner();
+            var met = new HashSet<Node>(group(toggle));
+            met.remove(toggle);
+            while (met.add(scene.getFocusOwner())) {
+                scene.getFocusOwner().requestFocusTraversal(TraversalDirection.NEXT);
+            }
+            toggle.requestFocus();
+            return unreached(hand, page, met);
+        });
+    }
+
+    /// The toggles of which only one is on, where the node is one of them.
+    private static List<Node> group(Node node) {
+        return node instanceof ToggleButton toggle && toggle.getToggleGroup() != null
+                ? toggle.getToggleGroup().getToggles().stream()
+                        .map(Node.class::cast)
+                        .filter(Node::isFocusTraversable)
+                        .toList()
+                : List.of();
+    }
+
+    private static List<String> unreached(Hand hand, Page page, Set<Node> met) {
+        return Toolkit.get(() ->
+                controls(hand.scene().getRoot())
+                        .filter(control -> !control.isDisabled())
+                        .filter(control -> !met.contains(control))
+                        .filter(control -> !hasKeys(control))
+                        .map(control -> page + " does not lead to " + control)
+                        .toList());
+    }
+
+    private static List<String> unseen(Hand hand, Page page, Map<Node, Image> reached) {
+        Toolkit.run(() -> hand.scene().getRoot().requestFocus());
+        hand.settle();
+        return Toolkit.get(() ->
+                reached.entrySet().stream()
+                        .filter(entry -> isSame(entry.getValue(), picture(entry.getKey())))
+                        .map(entry -> page + " does not show the focus on " + entry.getKey())
+                        .toList());
     }
 
     private static void go(Hand hand, Map<Node, Image> reached, KeyCode... keys) {

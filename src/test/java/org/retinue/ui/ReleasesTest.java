@@ -39,7 +39,7 @@ class ReleasesTest {
 
     @Test
     void aTourIsGivenOutChangedAndGivenOutAgainByKeyboard() {
-        try (var place = withTour()) {
+        try (var place = withTour(folder)) {
             var hand = place.hand();
             giveOut(place, "First");
             state(place, "Rev 1, nothing changed since");
@@ -94,7 +94,7 @@ class ReleasesTest {
 
     @Test
     void whoHoldsAnOutdatedPaperIsMarkedAndShownWhatChanged() {
-        try (var place = withTour()) {
+        try (var place = withTour(folder)) {
             var hand = place.hand();
             giveOut(place, "First");
             hand.press(KeyCode.CONTROL, KeyCode.H).click("#tab-distribution");
@@ -114,7 +114,7 @@ class ReleasesTest {
 
     @Test
     void aReleaseIsExportedAsItWasGivenOut() throws Exception {
-        try (var place = withTour()) {
+        try (var place = withTour(folder)) {
             var hand = place.hand();
             giveOut(place, "First");
             var before = place.view().tour().orElseThrow();
@@ -135,9 +135,26 @@ class ReleasesTest {
         }
     }
 
+    /// What differs is counted in its own time, often after a release was chosen.
+    @Test
+    void aReleaseStaysChosenWhenTheChangesAreCounted() {
+        try (var place = withTour(folder)) {
+            var hand = place.hand();
+            giveOut(place, "First");
+            hand.press(KeyCode.CONTROL, KeyCode.H).find("#release-list");
+            hand.press(KeyCode.DOWN).settle();
+            change(place, item -> item.withTitle(Text.english("Another")));
+            var sum = hand.find("#releases-state", Label.class);
+            hand.until("it is counted", () -> sum.getText().startsWith("One change"));
+            var list = hand.find("#release-list", ListView.class);
+            assertEquals(1, Toolkit.get(() -> list.getSelectionModel().getSelectedIndex()));
+            assertFalse(hand.find("#release-export", Button.class).isDisabled());
+        }
+    }
+
     @Test
     void theSheetsOfThoseWhoseProgrammeChangedArePrintedForEachOfThem() throws Exception {
-        try (var place = withTour()) {
+        try (var place = withTour(folder)) {
             var hand = place.hand();
             giveOut(place, "First");
             hand.press(KeyCode.CONTROL, KeyCode.H).click("#tab-distribution");
@@ -164,7 +181,7 @@ class ReleasesTest {
 
     @Test
     void aReleaseIsPrintedFromItsPageAndShownAmongTheTours() throws Exception {
-        try (var place = withTour()) {
+        try (var place = withTour(folder)) {
             var hand = place.hand();
             giveOut(place, "First");
             change(place, item -> item.withMoment(later(item)));
@@ -197,7 +214,7 @@ class ReleasesTest {
     }
 
     /// Ctrl+Shift+R, the note, what must be acknowledged, Enter.
-    private static void giveOut(Workplace place, String note) {
+    static void giveOut(Workplace place, String note) {
         var hand = place.hand();
         hand.settle().press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.R).find("#release-do");
         hand.type(note);
@@ -255,7 +272,7 @@ class ReleasesTest {
                 .count();
     }
 
-    private Workplace withTour() {
+    static Workplace withTour(Path folder) {
         var place = Workplace.empty(folder);
         var tour = Visits.tour(Visits.visit("one", Visits.BYD, "09:00", "10:00"));
         Toolkit.run(() -> place.studio().desk().add(tour, Deed.IMPORT_TOUR));

@@ -221,10 +221,13 @@ public final class ReleasesPage extends VBox {
     private void count(EditionLine line, Tour earlier, Tour later) {
         var comparison = Comparison.of(earlier, later);
         var changes = comparison.items().size() + comparison.parts().size();
+        var chosen = list.getSelectionModel().getSelectedIndex();
         filling = true;
         list.getItems()
                 .replaceAll(other ->
                         other.edition().equals(line.edition()) ? other.with(changes) : other);
+        // A list forgets that a line was chosen when another takes its place.
+        list.getSelectionModel().select(chosen);
         filling = false;
         if (line.edition() instanceof Edition.Working) {
             sum.setText(line.with(changes).changed(studio.words()));
