@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.retinue.print.Document;
+import org.retinue.release.Channel;
 import org.retinue.tour.Language;
 import org.retinue.words.Words;
 
@@ -42,8 +43,12 @@ final class Forms {
                 .orElseThrow(() -> new IllegalArgumentException(typed));
     }
 
-    static String name(Document document) {
-        return document.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    static Channel channel(String typed) {
+        return Channel.valueOf(typed.toUpperCase(Locale.ROOT).replace('-', '_'));
+    }
+
+    static String name(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     static Windows.Size size(String typed) {
@@ -68,6 +73,13 @@ final class Forms {
         public Iterator<String> iterator() {
             return Stream.concat(Stream.of("all"), Stream.of(Document.values()).map(Forms::name))
                     .iterator();
+        }
+    }
+
+    static final class ChannelNames implements Choices {
+        @Override
+        public Iterator<String> iterator() {
+            return Stream.of(Channel.values()).map(Forms::name).iterator();
         }
     }
 

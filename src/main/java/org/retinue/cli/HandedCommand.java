@@ -47,7 +47,8 @@ final class HandedCommand implements Callable<Integer> {
     @Option(
             names = "--by",
             paramLabel = "CHANNEL",
-            defaultValue = "BY_HAND",
+            defaultValue = "by-hand",
+            completionCandidates = Forms.ChannelNames.class,
             description = "The way it took: ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
     private Channel channel = Channel.BY_HAND;
 

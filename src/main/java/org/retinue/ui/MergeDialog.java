@@ -23,10 +23,19 @@ final class MergeDialog {
     /// Asks; the tour as it lies on the desk becomes what is chosen. What is done to it meanwhile
     /// stays.
     void open(Merging merging, Tour onDesk, Runnable done) {
+        open(merging, onDesk, true, done);
+    }
+
+    /// Comes while somebody types: Enter, meant for what was typed, chooses nothing.
+    void openByItself(Merging merging, Runnable done) {
+        open(merging, merging.result(List.of()), false, done);
+    }
+
+    private void open(Merging merging, Tour onDesk, boolean byEnter, Runnable done) {
         var pane = new MergePane(studio, merging);
         var merge = new Button(studio.say("merge.do"));
         merge.setId("merge-do");
-        merge.setDefaultButton(true);
+        merge.setDefaultButton(byEnter);
         merge.setOnAction(_ -> {
             sheets.close();
             merge(onDesk, pane.result());

@@ -9,8 +9,6 @@ import java.util.function.Supplier;
 import javafx.scene.input.Clipboard;
 import javafx.scene.layout.VBox;
 import org.retinue.check.Finding;
-import org.retinue.desk.Notice;
-import org.retinue.desk.Templates;
 import org.retinue.exchange.Clip;
 import org.retinue.tour.Item;
 import org.retinue.tour.ItemId;
@@ -29,6 +27,7 @@ final class Work implements Errands {
     private final Sheets sheets;
     private final Outside outside;
     private final Ways ways;
+    private final Overtaken overtaken;
     private final Banners banners;
     private final VBox jobs = new VBox();
     private final Background background;
@@ -36,7 +35,7 @@ final class Work implements Errands {
     private final Giving giving;
     private final Released released;
     private final Prints prints;
-    private List<Tour> templates = List.of();
+    private final NewTours newTours;
 
     /// What the window shows otherwise.
     record Ways(
@@ -51,8 +50,10 @@ final class Work implements Errands {
         this.sheets = sheets;
         this.outside = outside;
         this.ways = ways;
-        banners = new Banners(studio, this::saveElsewhere, this::choose);
+        overtaken = new Overtaken(studio, sheets);
+        banners = new Banners(studio, this::saveElsewhere, overtaken::choose);
         background = new Background(studio, jobs.getChildren(), this::tell);
+        newTours = new NewTours(studio, sheets, background);
         exports = new Exports(studio, outside, background, this::tell);
         prints = new Prints(studio, outside, background, this::tell);
         giving = new Giving(studio, background, outside.setting().program());
@@ -89,19 +90,7 @@ final class Work implements Errands {
 
     @Override
     public void newTour() {
-        var dialog = new NewTourDialog(studio, sheets);
-        dialog.open(outside.setting().officer());
-        if (templates.isEmpty()) {
-            // The first reading takes long enough to be felt.
-            background.run(
-                    Templates::all,
-                    read -> {
-                        templates = read;
-                        dialog.offer(read);
-                    });
-        } else {
-            dialog.offer(templates);
-        }
+        newTours.open(outside.setting().officer());
     }
 
     @Override
@@ -240,14 +229,9 @@ final class Work implements Errands {
                 sentence -> banners.say(Banner.Tone.INFORMATION, sentence));
     }
 
-    /// Lets the officer choose where somebody else changed the same fields of a tour.
-    private void choose(Notice.Merged merged) {
-        merge(Merging.of(merged.base(), merged.mine(), merged.theirs()));
-    }
-
+    /// Lets the officer choose where somebody else changed the same.
     void merge(Merging merging) {
-        new MergeDialog(studio, sheets)
-                .open(merging, merging.result(List.of()), studio.desk()::dismiss);
+        overtaken.choose(merging);
     }
 
     void closeDialog() {

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -155,7 +156,7 @@ class ReleasingTest {
                         "--to",
                         "banda",
                         "--by",
-                        "e_mail",
+                        "e-mail",
                         "--acknowledged");
         edit(tour -> tour.with(TALKS, item -> item.withMoment(at(10))));
         var _ = run("release", "lusaka", "--note", "Second", "--acknowledge");
@@ -175,6 +176,17 @@ class ReleasingTest {
         assertTrue(found.contains("One change since Rev 2 is not given out yet"), found);
         assertFalse(found.contains("Banda holds"), found);
         assertEquals(found, run("check", "--all").out());
+    }
+
+    @Test
+    void theWaysByWhichAPaperIsHandedOverAreTold() {
+        var _ = first();
+        var to = List.of("handed", "lusaka", "--release=1", "--paper=programme", "--to=mwila");
+        assertTrue(run("handed", "--help").out().contains("by-hand, e-mail, message, courier"));
+        var refused =
+                run(Stream.concat(to.stream(), Stream.of("--by=pigeon")).toArray(String[]::new));
+        assertEquals(Exit.REFUSED, refused.status());
+        assertTrue(refused.err().contains("by-hand, e-mail, message, courier"), refused.err());
     }
 
     @Test

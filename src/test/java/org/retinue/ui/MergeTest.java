@@ -28,7 +28,7 @@ class MergeTest {
     void theirWordIsChosenBySpaceAndEnterAndUndoneInOneStep() {
         try (var place = disputed()) {
             var hand = place.hand();
-            hand.click("#choose-conflicts").find("#merge-do");
+            hand.press(KeyCode.ESCAPE).click("#choose-conflicts").find("#merge-do");
             assertTrue(hand.find("#mine", RadioButton.class).isSelected());
             hand.press(KeyCode.RIGHT);
             assertTrue(hand.find("#theirs", RadioButton.class).isSelected());
@@ -46,10 +46,25 @@ class MergeTest {
         try (var place = disputed()) {
             var before = place.view().tour();
             var hand = place.hand();
-            hand.click("#choose-conflicts").click("#merge-allTheirs").press(KeyCode.ESCAPE);
+            hand.find("#merge-do");
+            hand.press(KeyCode.ENTER).click("#merge-allTheirs").press(KeyCode.ESCAPE);
             hand.until("the dialog is gone", () -> !hand.shows("#merge-do"));
             assertEquals(before, place.view().tour());
             assertTrue(place.view().notice().isPresent());
+        }
+    }
+
+    @Test
+    void whatBothChangedIsShownAtOnceAndChosenByKeys() {
+        try (var place = disputed()) {
+            var hand = place.hand();
+            hand.find("#merge-do");
+            hand.press(KeyCode.RIGHT);
+            assertTrue(hand.find("#theirs", RadioButton.class).isSelected());
+            Toolkit.run(() -> hand.scene().lookup("#merge-do").requestFocus());
+            hand.press(KeyCode.SPACE);
+            place.until("theirs", view -> title(view.tour()).equals("Theirs"));
+            assertEquals(Optional.empty(), place.view().notice());
         }
     }
 

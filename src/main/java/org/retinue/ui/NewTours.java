@@ -1,0 +1,36 @@
+package org.retinue.ui;
+
+import java.util.List;
+import org.retinue.desk.Templates;
+import org.retinue.tour.Tour;
+
+/// The dialog of a new tour with its templates, which are read once.
+final class NewTours {
+
+    private final Studio studio;
+    private final Sheets sheets;
+    private final Background background;
+    private List<Tour> templates = List.of();
+
+    NewTours(Studio studio, Sheets sheets, Background background) {
+        this.studio = studio;
+        this.sheets = sheets;
+        this.background = background;
+    }
+
+    void open(String officer) {
+        var dialog = new NewTourDialog(studio, sheets);
+        dialog.open(officer);
+        if (templates.isEmpty()) {
+            // The first reading takes long enough to be felt.
+            background.run(
+                    Templates::all,
+                    read -> {
+                        templates = read;
+                        dialog.offer(read);
+                    });
+        } else {
+            dialog.offer(templates);
+        }
+    }
+}
