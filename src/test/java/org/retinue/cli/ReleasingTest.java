@@ -162,8 +162,8 @@ class ReleasingTest {
         var _ = run("release", "lusaka", "--note", "Second", "--acknowledge");
         assertEquals(
                 """
-                2  Rev 1  programme  Banda  E-mail   2023-08-01T01:00:00Z  2023-08-01T01:00:00Z  Older, no change
                 1  Rev 1  programme  Mwila  By hand  2023-08-01T01:00:00Z  -                     Outdated
+                2  Rev 1  programme  Banda  E-mail   2023-08-01T01:00:00Z  2023-08-01T01:00:00Z  Older, no change
                 """,
                 run("distribution", "lusaka").out());
         edit(tour -> tour.with(TALKS, item -> item.withMoment(at(11))));
@@ -202,8 +202,8 @@ class ReleasingTest {
         assertEquals(2, neither.split("Z  -  ", -1).length - 1, neither);
         assertEquals(
                 """
-                2  Rev 1  programme  Banda  By hand  2023-08-01T01:00:00Z  -                     As it is
                 1  Rev 1  programme  Mwila  By hand  2023-08-01T01:00:00Z  2023-08-01T01:00:00Z  As it is
+                2  Rev 1  programme  Banda  By hand  2023-08-01T01:00:00Z  -                     As it is
                 """,
                 run("distribution", "lusaka", "--acknowledge", "1").out());
     }
