@@ -58,7 +58,7 @@ public final class Leaks {
         var proved = proved(all, given);
         var said = proved(all, openly);
         all.removeIf(piece ->
-                proved.contains(piece.alone()) && !piece.isTelling()
+                (proved.contains(piece.alone()) && !piece.isTelling())
                         || said.contains(piece.alone()));
         return new Leaks(all, Seams.of(given, openly));
     }
