@@ -19,6 +19,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiPredicate;
+import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.jspecify.annotations.Nullable;
 import org.retinue.tour.Trouble;
@@ -30,6 +31,10 @@ import org.w3c.dom.Node;
 final class Layout implements AutoCloseable {
 
     private static final int MOST_NESTED = 200;
+
+    /// Whoever opens a paper looks through all its objects anew for each of the streams in which
+    /// they are packed, so there are few of these.
+    private static final CompressParameters PACKED = new CompressParameters(4_000);
 
     private final Frame frame;
     private final PDDocument document = new PDDocument();
@@ -147,7 +152,7 @@ final class Layout implements AutoCloseable {
             Enclosing.put(enclosure.get(), document);
         }
         var bytes = new ByteArrayOutputStream();
-        document.save(bytes);
+        document.save(bytes, PACKED);
         return bytes.toByteArray();
     }
 
