@@ -114,7 +114,7 @@ class ArabicPapersTest {
             constructor.setAccessible(true);
             return (Record) constructor.newInstance(values);
         } catch (ReflectiveOperationException e) {
-            throw new AssertionError(e);
+            throw new LinkageError("A record of a paper", e);
         }
     }
 
@@ -123,7 +123,7 @@ class ArabicPapersTest {
             part.getAccessor().setAccessible(true);
             return part.getAccessor().invoke(record);
         } catch (ReflectiveOperationException e) {
-            throw new AssertionError(e);
+            throw new LinkageError("A record of a paper", e);
         }
     }
 
