@@ -130,6 +130,7 @@ class PackMergeTest {
     }
 
     private static void against(Workplace place, String start) {
+        place.hand().find("#import-against");
         place.hand().until(start, () -> said(place).startsWith(start));
     }
 
