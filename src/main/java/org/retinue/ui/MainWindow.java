@@ -34,6 +34,7 @@ import org.retinue.ui.releases.ReleasesPage;
 import org.retinue.ui.rooms.RoomsPage;
 import org.retinue.ui.search.Palette;
 import org.retinue.ui.search.Target;
+import org.retinue.ui.sheet.ListPage;
 import org.retinue.ui.tasks.TasksPage;
 
 /// What the one window of a workspace holds: menus, the bar of the open tour, the pages, banners,
@@ -103,9 +104,7 @@ public final class MainWindow extends StackPane {
         switch (frame.getCenter()) {
             case ProgrammePage programme -> programme.focusFirst();
             case DelegationPage delegation -> delegation.focusGrid();
-            case RoomsPage rooms -> rooms.focusGrid();
-            case GiftsPage gifts -> gifts.focusGrid();
-            case TasksPage tasks -> tasks.focusGrid();
+            case ListPage<?, ?, ?> list -> list.focusGrid();
             case HomePage home -> home.focusList();
             case ClashesPage clashes -> clashes.focusList();
             case ReleasesPage releases -> releases.focusList();

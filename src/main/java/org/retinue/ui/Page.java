@@ -28,7 +28,7 @@ public enum Page {
         this.key = key;
     }
 
-    String id() {
+    public String id() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 

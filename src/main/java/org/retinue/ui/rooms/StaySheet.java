@@ -114,6 +114,14 @@ record StaySheet(Tour tour, Directory directory, Words words)
                         .map(rooms -> edit(rooms, Text.EMPTY, directory));
     }
 
+    int rooms() {
+        return tour.stays().size();
+    }
+
+    long sleepers() {
+        return tour.stays().stream().flatMap(stay -> stay.people().stream()).distinct().count();
+    }
+
     /// The names of those who have no room.
     List<String> without() {
         return lodging().without().stream().map(this::name).toList();

@@ -26,7 +26,12 @@ final class GridCell<I, C extends Enum<C>> extends TableCell<Row<I, Line<I, C>>,
         this.column = column;
         this.looks = looks;
         textTruncatedProperty().subscribe(_ -> showHint());
-        getStyleClass().add("column-" + column.name().toLowerCase(Locale.ROOT));
+        getStyleClass().add(style(column));
+    }
+
+    /// The style class of the cells of a column.
+    static String style(Enum<?> column) {
+        return "column-" + column.name().toLowerCase(Locale.ROOT);
     }
 
     /// Where in the sheet this cell is at the moment.
