@@ -215,8 +215,8 @@ public final class MainWindow extends StackPane {
 
     private ProgrammePage programme() {
         var page = new ProgrammePage(studio, commands.shift()::item);
-        page.onMend(finding -> work.mend(List.of(finding)));
-        page.onForeignPaste((html, text) -> work.pasteTable(new Clip(html, text)));
+        page.onMend(finding -> work.remedies().mend(List.of(finding)));
+        page.onForeignPaste((html, text) -> work.pasting().open(new Clip(html, text)));
         return page;
     }
 

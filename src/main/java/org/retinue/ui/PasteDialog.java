@@ -1,6 +1,9 @@
 package org.retinue.ui;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.scene.input.Clipboard;
 import org.retinue.edit.Deed;
 import org.retinue.edit.Edit;
 import org.retinue.exchange.Clip;
@@ -18,19 +21,35 @@ final class PasteDialog {
     private final Studio studio;
     private final Sheets sheets;
     private final Background background;
+    private final Consumer<String> telling;
 
     /// The tables on the clipboard, and what is known where they go.
     private record Clipped(List<PastedTable> tables, Context context) {}
 
-    PasteDialog(Studio studio, Sheets sheets, Background background) {
+    /// The last one is told where there is nothing to paste.
+    PasteDialog(Studio studio, Sheets sheets, Background background, Consumer<String> telling) {
         this.studio = studio;
         this.sheets = sheets;
         this.background = background;
+        this.telling = telling;
+    }
+
+    /// Takes what the clipboard of the system holds.
+    void open() {
+        var clipboard = Clipboard.getSystemClipboard();
+        open(
+                new Clip(
+                        Optional.ofNullable(clipboard.getHtml()).orElse(""),
+                        Optional.ofNullable(clipboard.getString()).orElse("")));
+    }
+
+    void open(Clip clip) {
+        studio.view().get().tour().ifPresent(tour -> open(tour, clip));
     }
 
     /// Reads the tables of the clip, unless the dialog is left meanwhile. Where there are none it
     /// goes away, and that is told.
-    void open(Tour tour, Clip clip, Runnable nothing) {
+    private void open(Tour tour, Clip clip) {
         var pane = new PastePane(studio.words(), background::run);
         var accept = pane.accept(this::take);
         var sheet = Sheet.wide(studio.say("paste.title"), pane, List.of(sheets.cancel(), accept));
@@ -44,7 +63,7 @@ final class PasteDialog {
                     }
                     if (clipped.tables().isEmpty()) {
                         sheets.close();
-                        nothing.run();
+                        telling.accept(studio.say("paste.nothing"));
                     } else {
                         pane.show(clipped.tables(), clipped.context());
                     }

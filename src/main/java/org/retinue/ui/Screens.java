@@ -106,7 +106,7 @@ public final class Screens {
         picture("ripple", this::slip);
         picture("item-seats", this::chooseBanquet);
         mend();
-        picture("waive", window -> window.work().waive());
+        picture("waive", window -> window.work().remedies().waive());
         arranged();
         fit("fits", true);
         fit("fits-nowhere", false);
@@ -146,7 +146,7 @@ public final class Screens {
     private void mend() {
         var mendable = Camera.get(this::mendable);
         mendable.ifPresent(finding -> {
-            camera.prepare(window -> window.work().mend(List.of(finding)));
+            camera.prepare(window -> window.work().remedies().mend(List.of(finding)));
             Camera.until(() ->
                     camera.window().lookup("#mend-choices") instanceof ListView<?> mends
                             && !mends.getItems().isEmpty());
@@ -211,7 +211,7 @@ public final class Screens {
 
     /// The table is read while the dialog is open.
     private void paste() {
-        camera.prepare(window -> window.work().pasteTable(Specimens.pasted()));
+        camera.prepare(window -> window.work().pasting().open(Specimens.pasted()));
         Camera.until(() -> camera.window().lookup("#pasted-rows") != null);
         camera.paint("paste");
     }

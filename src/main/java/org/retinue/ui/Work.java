@@ -1,15 +1,11 @@
 package org.retinue.ui;
 
-import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import javafx.scene.input.Clipboard;
 import javafx.scene.layout.VBox;
 import org.retinue.check.Finding;
-import org.retinue.exchange.Clip;
 import org.retinue.tour.Item;
 import org.retinue.tour.ItemId;
 import org.retinue.tour.Tour;
@@ -36,6 +32,7 @@ final class Work implements Errands {
     private final Released released;
     private final Prints prints;
     private final NewTours newTours;
+    private final Remedies remedies;
 
     /// What the window shows otherwise.
     record Ways(
@@ -54,6 +51,13 @@ final class Work implements Errands {
         banners = new Banners(studio, this::saveElsewhere, overtaken::choose);
         background = new Background(studio, jobs.getChildren(), this::tell);
         newTours = new NewTours(studio, sheets, background);
+        remedies =
+                new Remedies(
+                        studio,
+                        sheets,
+                        background,
+                        ways.findings(),
+                        () -> outside.setting().officer());
         exports = new Exports(studio, outside, background, this::tell);
         prints = new Prints(studio, outside, background, this::tell);
         giving = new Giving(studio, background, outside.setting().program());
@@ -69,6 +73,10 @@ final class Work implements Errands {
     /// What was given out of the open tour.
     Giving giving() {
         return giving;
+    }
+
+    Remedies remedies() {
+        return remedies;
     }
 
     Released released() {
@@ -124,31 +132,12 @@ final class Work implements Errands {
 
     @Override
     public void mend() {
-        mend(ways.findings().get());
+        remedies.mend();
     }
 
-    /// Opens the dialog that puts one of these right, the first of them to begin with.
-    void mend(List<Finding> findings) {
-        tour().filter(_ -> !findings.isEmpty())
-                .ifPresent(tour ->
-                        new MendDialog(studio, sheets, background, this::waive)
-                                .open(tour, findings));
-    }
-
-    /// The worst that nobody has decided about.
     @Override
     public void waive() {
-        ways.findings().get().stream()
-                .min(
-                        Comparator.comparing((Finding finding) -> finding.waived().isPresent())
-                                .thenComparing(Finding::severity))
-                .ifPresent(this::waive);
-    }
-
-    /// Opens the dialog in which somebody decides to live with the finding.
-    void waive(Finding finding) {
-        tour().ifPresent(tour ->
-                new WaiveDialog(studio, sheets).open(tour, finding, outside.setting().officer()));
+        remedies.waive();
     }
 
     @Override
@@ -171,23 +160,11 @@ final class Work implements Errands {
 
     @Override
     public void pasteTable() {
-        var clipboard = Clipboard.getSystemClipboard();
-        pasteTable(
-                new Clip(
-                        Optional.ofNullable(clipboard.getHtml()).orElse(""),
-                        Optional.ofNullable(clipboard.getString()).orElse("")));
+        pasting().open();
     }
 
-    void pasteTable(Clip clip) {
-        tour().ifPresent(tour ->
-                new PasteDialog(studio, sheets, background)
-                        .open(
-                                tour,
-                                clip,
-                                () ->
-                                        banners.say(
-                                                Banner.Tone.INFORMATION,
-                                                studio.say("paste.nothing"))));
+    PasteDialog pasting() {
+        return new PasteDialog(studio, sheets, background, this::tell);
     }
 
     @Override
@@ -212,12 +189,8 @@ final class Work implements Errands {
     public void importPacks() {
         var files = outside.filesToOpen(studio.say("ui.command.importPacks"), FileKind.PACK, true);
         if (!files.isEmpty()) {
-            importPacks(files);
+            importer().read(files);
         }
-    }
-
-    void importPacks(List<Path> files) {
-        importer().read(files);
     }
 
     PackImport importer() {
@@ -226,7 +199,7 @@ final class Work implements Errands {
                 sheets,
                 background,
                 studio.desk().issuing(outside.setting().program()),
-                sentence -> banners.say(Banner.Tone.INFORMATION, sentence));
+                this::tell);
     }
 
     /// Lets the officer choose where somebody else changed the same.
