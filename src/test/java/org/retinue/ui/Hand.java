@@ -69,8 +69,12 @@ public final class Hand implements AutoCloseable {
         return stage.getScene();
     }
 
-    /// Waits for the node to be there and visible.
+    /// Waits for the node to be there and visible. In a condition that is waited for nothing can
+    /// be: there the condition does not hold yet.
     public Node find(String selector) {
+        if (Platform.isFxApplicationThread()) {
+            return visible(selector).orElseThrow(() -> new NotThere(selector));
+        }
         until(selector + " is shown", () -> visible(selector).isPresent());
         return Toolkit.get(() -> visible(selector).orElseThrow());
     }
@@ -240,11 +244,19 @@ public final class Hand implements AutoCloseable {
     /// Waits until the condition holds on the toolkit's thread.
     public void until(String expected, BooleanSupplier condition) {
         var deadline = System.nanoTime() + Toolkit.PATIENCE.toNanos();
-        while (!Toolkit.get(condition::getAsBoolean)) {
+        while (!Toolkit.get(() -> holds(condition))) {
             if (System.nanoTime() > deadline) {
                 throw new AssertionError("Waited in vain until " + expected);
             }
             settle();
+        }
+    }
+
+    private static boolean holds(BooleanSupplier condition) {
+        try {
+            return condition.getAsBoolean();
+        } catch (NotThere e) {
+            return false;
         }
     }
 
@@ -274,6 +286,15 @@ public final class Hand implements AutoCloseable {
     @Override
     public void close() {
         Toolkit.run(stage::close);
+    }
+
+    /// What is looked for on the toolkit's own thread, which cannot wait for itself.
+    private static final class NotThere extends AssertionError {
+        private static final long serialVersionUID = 1;
+
+        private NotThere(String selector) {
+            super(selector + " is not shown");
+        }
     }
 
     private final class Once implements Runnable {

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.concurrent.atomic.AtomicInteger;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
@@ -28,6 +29,22 @@ class HandTest {
             hand.click(hand.find("#go"), 1, MouseButton.SECONDARY).click("#choice");
             assertEquals("pressed pressed chosen ", heard.toString());
             assertEquals(true, Files.size(hand.picture(folder.resolve("window.png"))) > 1000);
+        }
+    }
+
+    /// The condition is asked on the toolkit's thread, which cannot wait for what it brings itself.
+    @Test
+    void whatIsNotThereYetIsWaitedForInACondition() {
+        var asked = new AtomicInteger();
+        try (var hand = Hand.on(() -> content(new StringBuilder()))) {
+            var go = hand.find("#go");
+            hand.until(
+                    "it is there",
+                    () -> {
+                        go.setVisible(asked.incrementAndGet() == 3);
+                        return hand.find("#go").equals(go);
+                    });
+            assertEquals(3, asked.get());
         }
     }
 
