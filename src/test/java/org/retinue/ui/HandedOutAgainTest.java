@@ -47,7 +47,8 @@ class HandedOutAgainTest {
             changeThreeThings(place);
             waiveErrors(place);
             giveOut(place, "After the talks with the hosts");
-            hand.press(KeyCode.CONTROL, KeyCode.H).click("#tab-distribution");
+            ReleasesTest.goToReleases(hand);
+            hand.click("#tab-distribution");
             hand.until(
                     "some hold an old one", () -> !names(place, Holding.State.AFFECTED).isEmpty());
             var affected = names(place, Holding.State.AFFECTED);
@@ -88,7 +89,8 @@ class HandedOutAgainTest {
     }
 
     private static void handToEverybody(Hand hand) {
-        hand.press(KeyCode.CONTROL, KeyCode.H).click("#tab-distribution");
+        ReleasesTest.goToReleases(hand);
+        hand.click("#tab-distribution");
         hand.click("#distribution-handOut").find("#hand-do");
         hand.click("#hand-everybody").click("#hand-do");
         hand.until("the dialog is gone", () -> !hand.shows("#hand-do"));

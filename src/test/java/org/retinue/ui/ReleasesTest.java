@@ -48,7 +48,7 @@ class ReleasesTest {
             giveOut(place, "Later");
             state(place, "Rev 2, nothing changed since");
 
-            hand.press(KeyCode.CONTROL, KeyCode.H).find("#release-list");
+            goToReleases(hand);
             hand.press(KeyCode.DOWN).settle();
             hand.until(
                     "what moved",
@@ -97,7 +97,8 @@ class ReleasesTest {
         try (var place = withTour(folder)) {
             var hand = place.hand();
             giveOut(place, "First");
-            hand.press(KeyCode.CONTROL, KeyCode.H).click("#tab-distribution");
+            goToReleases(hand);
+            hand.click("#tab-distribution");
             handOut(place);
             assertEquals(List.of(Holding.State.CURRENT), states(place));
             hand.click("#distribution .table-row-cell").press(KeyCode.SPACE);
@@ -121,7 +122,7 @@ class ReleasesTest {
             change(place, item -> item.withTitle(Text.english("Another")));
             var file = folder.resolve("release.json");
             place.answers().toSave = Optional.of(file);
-            hand.press(KeyCode.CONTROL, KeyCode.H).find("#release-list");
+            goToReleases(hand);
             hand.press(KeyCode.DOWN).settle();
             Toolkit.run(() -> hand.find("#release-export", Button.class).fire());
             hand.find("#save-pack");
@@ -141,7 +142,7 @@ class ReleasesTest {
         try (var place = withTour(folder)) {
             var hand = place.hand();
             giveOut(place, "First");
-            hand.press(KeyCode.CONTROL, KeyCode.H).find("#release-list");
+            goToReleases(hand);
             hand.press(KeyCode.DOWN).settle();
             change(place, item -> item.withTitle(Text.english("Another")));
             var sum = hand.find("#releases-state", Label.class);
@@ -157,7 +158,8 @@ class ReleasesTest {
         try (var place = withTour(folder)) {
             var hand = place.hand();
             giveOut(place, "First");
-            hand.press(KeyCode.CONTROL, KeyCode.H).click("#tab-distribution");
+            goToReleases(hand);
+            hand.click("#tab-distribution");
             var print = hand.find("#distribution-printChanges", Button.class);
             handOut(place);
             assertTrue(Toolkit.get(print::isDisabled), "what they hold is up to date");
@@ -185,7 +187,7 @@ class ReleasesTest {
             var hand = place.hand();
             giveOut(place, "First");
             change(place, item -> item.withMoment(later(item)));
-            hand.press(KeyCode.CONTROL, KeyCode.H).find("#release-list");
+            goToReleases(hand);
             hand.press(KeyCode.DOWN).settle();
             Toolkit.run(() -> hand.find("#release-print", Button.class).fire());
             var text = saved(place);
@@ -211,6 +213,16 @@ class ReleasesTest {
         Toolkit.run(save::fire);
         place.hand().until("the PDF is there", () -> Files.exists(file));
         return PaperText.of(Files.readAllBytes(file));
+    }
+
+    /// What was given out a moment ago comes into the list while the page shows.
+    static void goToReleases(Hand hand) {
+        hand.press(KeyCode.CONTROL, KeyCode.H);
+        hand.until(
+                "the cursor is in the list",
+                () ->
+                        hand.scene().getFocusOwner() instanceof ListView<?> list
+                                && "release-list".equals(list.getId()));
     }
 
     /// Ctrl+Shift+R, the note, what must be acknowledged, Enter.

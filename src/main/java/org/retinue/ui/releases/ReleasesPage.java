@@ -179,6 +179,7 @@ public final class ReleasesPage extends VBox {
             return;
         }
         var any = !given.releases().isEmpty();
+        var begins = any && empty.lookup("#release-first").isFocused();
         parts.setVisible(any);
         parts.setManaged(any);
         empty.setVisible(!any);
@@ -186,6 +187,9 @@ public final class ReleasesPage extends VBox {
         ofRelease.forEach(button -> button.setVisible(any));
         if (any) {
             fill(given);
+        }
+        if (begins) {
+            list.requestFocus();
         }
     }
 
