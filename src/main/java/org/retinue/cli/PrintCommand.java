@@ -8,26 +8,22 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
-import org.retinue.audience.Audience;
-import org.retinue.audience.Standard;
 import org.retinue.brief.Pack;
 import org.retinue.brief.Packs;
 import org.retinue.desk.GivenOut;
+import org.retinue.desk.Markings;
 import org.retinue.desk.OutFile;
 import org.retinue.desk.Outgoing;
 import org.retinue.print.Document;
 import org.retinue.print.Enclosure;
 import org.retinue.print.Issue;
-import org.retinue.print.Marking;
 import org.retinue.print.Order;
 import org.retinue.print.Papers;
 import org.retinue.print.Since;
 import org.retinue.print.Stationery;
 import org.retinue.store.Workspace;
 import org.retinue.tour.Language;
-import org.retinue.tour.Text;
 import org.retinue.tour.Tour;
-import org.retinue.words.Words;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -132,7 +128,12 @@ final class PrintCommand implements Callable<Integer> {
             return world.refuse("cli.noDay", unknown.get());
         }
         return whom.of(
-                released, workspace, outgoing -> print(outgoing, order(outgoing, given, found)));
+                released,
+                workspace,
+                outgoing -> {
+                    var marking = Markings.of(workspace.office(), outgoing.redacted().audience());
+                    return print(outgoing, order(outgoing, given, found).marked(marking));
+                });
     }
 
     private static String shown(List<Integer> numbers) {
@@ -161,36 +162,12 @@ final class PrintCommand implements Callable<Integer> {
                 new Order(documents().getFirst(), spoken, issue)
                         .of(days)
                         .handedOut(given.handings(found.id()));
-        var marked = order.marked(marking(outgoing.redacted().audience()));
-        var readers = outgoing.reader().map(marked::forReader).orElse(marked);
+        var readers = outgoing.reader().map(order::forReader).orElse(order);
         return Optional.of(before)
                 .filter(number -> number > 0)
                 .flatMap(number -> given.tour(found.id(), number))
                 .map(tour -> readers.since(new Since(Integer.toString(before), tour)))
                 .orElse(readers);
-    }
-
-    /// Everybody's paper says nothing of an audience.
-    private static Marking marking(Audience audience) {
-        return audience.isFull() ? Marking.NONE : new Marking(Text.EMPTY, name(audience), "");
-    }
-
-    private static Text name(Audience audience) {
-        var name = audience.name();
-        for (var standard : Standard.values()) {
-            if (name.isEmpty() && standard.key().equals(audience.key())) {
-                return spoken(standard);
-            }
-        }
-        return name;
-    }
-
-    private static Text spoken(Standard standard) {
-        var name = Text.EMPTY;
-        for (var language : Words.PAPER_LANGUAGES) {
-            name = name.with(language, Words.onPaper(language).name(standard));
-        }
-        return name;
     }
 
     private List<Document> documents() {

@@ -83,6 +83,7 @@ public final class Outgoing {
         var issue = order.issue();
         var openly = new ArrayList<>(List.of(issue.release(), issue.officer()));
         openly.add(issue.at().toString());
+        openly.addAll(order.marking().said());
         if (order.since().isEmpty()) {
             return paper(press.apply(tour(), order), openly);
         }

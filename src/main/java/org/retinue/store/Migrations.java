@@ -27,7 +27,8 @@ final class Migrations {
                     "V5__rules.sql",
                     "V6__papers_of_the_day.sql",
                     "V7__releases.sql",
-                    "V8__audiences.sql");
+                    "V8__audiences.sql",
+                    "V9__markings.sql");
 
     /// The form that this program writes.
     static final int VERSION = SCRIPTS.size();

@@ -14,12 +14,15 @@ import org.retinue.tour.WorkingCalendar;
 /// What the office has settled, the rules of a tour and its waivers as rows, there and back.
 final class RuleRows {
 
+    private static final String CLASSIFICATION = "classification";
+
     private RuleRows() {}
 
     static Rows of(String id, Office office) {
         var rows = new Rows();
         var key = List.of(id);
-        rows.add(Table.OFFICE, key, office.rules().pack().orElse(""));
+        rows.add(Table.OFFICE, key, office.rules().pack().orElse(""), office.dutyPhone());
+        rows.addText(Table.OFFICE_TEXT, Rows.key(key, CLASSIFICATION), office.classification());
         add(rows, Table.OFFICE_RULE, key, office.rules());
         office.calendar()
                 .holidays()
@@ -37,10 +40,13 @@ final class RuleRows {
 
     static Office office(String id, Rows rows) {
         var key = List.of(id);
+        var row = rows.row(Table.OFFICE, key);
         return new Office(
-                choice(rows, Table.OFFICE_RULE, rows.row(Table.OFFICE, key)),
+                choice(rows, Table.OFFICE_RULE, row),
                 calendar(rows, key),
-                AudienceRows.choices(rows, key));
+                AudienceRows.choices(rows, key),
+                rows.text(Table.OFFICE_TEXT, Rows.key(key, CLASSIFICATION)),
+                row.get("duty_phone"));
     }
 
     private static WorkingCalendar calendar(Rows rows, List<String> key) {

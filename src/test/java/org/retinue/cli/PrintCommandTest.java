@@ -14,6 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.retinue.check.Visits;
 import org.retinue.cli.Terminal.Said;
 import org.retinue.print.PaperText;
+import org.retinue.tour.Text;
 import org.retinue.tour.Tour;
 
 class PrintCommandTest {
@@ -151,6 +152,21 @@ class PrintCommandTest {
     void aPaperSaysForWhichAudienceItIs() {
         var text = text(terminal().with(TOUR), "--audience", "delegation");
         assertTrue(text.contains("For: "), text);
+    }
+
+    @Test
+    void aPaperSaysWhoMayHaveItAndWhomToPhoneAsTheOfficeSettledIt() {
+        var terminal =
+                terminal()
+                        .with(TOUR)
+                        .settled(office ->
+                                office.withClassification(Text.english("For official use"))
+                                        .withDutyPhone("+86 10 6555 0100"));
+        for (var audience : List.of("full", "delegation")) {
+            var text = text(terminal, "--audience", audience);
+            assertTrue(text.contains("For official use"), text);
+            assertTrue(text.contains("Duty phone: +86 10 6555 0100"), text);
+        }
     }
 
     @Test

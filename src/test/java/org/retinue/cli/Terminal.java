@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.retinue.desk.OutFile;
 import org.retinue.edit.Deed;
 import org.retinue.print.OneSet;
@@ -20,6 +21,7 @@ import org.retinue.store.Change;
 import org.retinue.store.Saved;
 import org.retinue.store.Workspace;
 import org.retinue.tour.Language;
+import org.retinue.tour.Office;
 import org.retinue.tour.Tour;
 import org.retinue.words.Words;
 
@@ -103,6 +105,19 @@ final class Terminal {
                 if (!(workspace.save(change) instanceof Saved.Done)) {
                     throw new IllegalStateException("not saved");
                 }
+            }
+        }
+        return this;
+    }
+
+    /// Settles something for the office of the user's own workspace.
+    Terminal settled(UnaryOperator<Office> change) {
+        try (var workspace = Workspace.open(workspace(), "Lin", CLOCK)) {
+            var before = workspace.office();
+            if (workspace
+                    .save(before, change.apply(before), Deed.CHANGE_OFFICE.name())
+                    .isPresent()) {
+                throw new IllegalStateException("not saved");
             }
         }
         return this;

@@ -45,6 +45,7 @@ import org.retinue.print.PaperText;
 import org.retinue.print.Papers;
 import org.retinue.print.Since;
 import org.retinue.tour.Language;
+import org.retinue.tour.Office;
 import org.retinue.tour.PersonId;
 import org.retinue.tour.Text;
 import org.retinue.tour.Tour;
@@ -171,6 +172,25 @@ class OutgoingTest {
                     assertThrows(Trouble.class, () -> press.paper(order(document), papers::pdf));
             assertEquals(Trouble.Kind.LEAK, trouble.kind());
         }
+    }
+
+    /// What an office puts on every paper is told to everybody, though it may be the number of
+    /// somebody who is on duty in the tour; the number of anybody else does not leave.
+    @Test
+    void aPaperLeavesWithTheDutyTelephoneWhoseverItIs() {
+        var press = Outgoing.of(TOUR, Audience.PRESS, Optional.empty());
+        var mobile = TOUR.directory().person(Secrets.DRIVER).orElseThrow().contact().mobile();
+        var other = TOUR.directory().person(Secrets.OTHER_DRIVER).orElseThrow().contact().mobile();
+        var office =
+                Office.UNSETTLED
+                        .withClassification(Text.of("For official use", "内部使用"))
+                        .withDutyPhone(mobile);
+        var marked = order(Document.PROGRAMME).marked(Markings.of(office, Audience.PRESS));
+        var shown = plain(PaperText.of(press.paper(marked, PAPERS::pdf)));
+        assertTrue(shown.contains(plain(mobile)) && shown.contains("内部使用"), shown);
+        var elsewhere = marked.marked(Markings.of(office.withDutyPhone(other), Audience.PRESS));
+        assertThrows(
+                Trouble.class, () -> press.paper(marked, (tour, _) -> PAPERS.pdf(tour, elsewhere)));
     }
 
     @ParameterizedTest

@@ -17,6 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.retinue.tour.Language;
+import org.retinue.tour.Text;
 import org.retinue.words.Words;
 
 /// Each paper in each language says what it said before, on as many pages. With `-Dgolden=write`
@@ -27,6 +28,9 @@ class GoldenPapersTest {
     private static final Path GOLDEN = Path.of("src/test/resources/golden");
     private static final Issue ISSUE =
             new Issue("3", Instant.parse("2026-03-05T07:12:00Z"), "Lin Fan", "0123456789abcdef");
+
+    private static final Marking MARKING =
+            new Marking(Text.of("For official use", "内部使用"), Text.EMPTY, "+86 10 6555 0100");
 
     private final Papers papers = OneSet.PAPERS;
 
@@ -53,7 +57,7 @@ class GoldenPapersTest {
 
     /// What a paper compares with, and what it counts, is told where it is about that.
     private static Order order(Document document, Language language) {
-        var order = new Order(document, List.of(language), ISSUE);
+        var order = new Order(document, List.of(language), ISSUE).marked(MARKING);
         return switch (document) {
             case CHANGE_SHEET -> order.since(new Since("2", GoldenTour.BEFORE));
             case DISTRIBUTION_LIST -> order.handedOut(ListingTours.handings());

@@ -197,7 +197,12 @@ public final class ArbitraryTours {
             }
             date = date.plusDays(1);
         }
-        return new Office(maker.rules(), new WorkingCalendar(holidays, worked), maker.audiences());
+        return new Office(
+                maker.rules(),
+                new WorkingCalendar(holidays, worked),
+                maker.audiences(),
+                maker.random.nextBoolean() ? maker.text() : Text.EMPTY,
+                maker.random.nextBoolean() ? "+86 10 6555 " + maker.random.nextInt(10_000) : "");
     }
 
     private SortedMap<String, AudienceChoice> audiences() {

@@ -14,7 +14,7 @@ import org.retinue.ui.Page;
 import org.retinue.ui.Studio;
 
 /// What the office has settled for all its tours: the rules that count with their numbers or what
-/// its audiences see, and beside them the days on which it works.
+/// its audiences see, and beside them what stands on every paper and the days on which it works.
 public final class OfficePage extends HBox {
 
     private final RulesPane rules;
@@ -28,7 +28,9 @@ public final class OfficePage extends HBox {
         var audiences = new AudiencesPane(studio);
         var calendar = new CalendarPane(studio);
         calendar.disableProperty().bind(studio.view().map(View::readOnly));
-        var side = new ScrollPane(calendar);
+        var markings = new MarkingsPane(studio);
+        markings.disableProperty().bind(studio.view().map(View::readOnly));
+        var side = new ScrollPane(new VBox(markings, calendar));
         side.setFitToWidth(true);
         side.getStyleClass().add("office-side");
         var header = new HBox(title, choice(studio, side, audiences));

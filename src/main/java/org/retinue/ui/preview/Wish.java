@@ -4,17 +4,17 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.retinue.audience.Audience;
+import org.retinue.desk.Markings;
 import org.retinue.print.Document;
 import org.retinue.print.Issue;
-import org.retinue.print.Marking;
 import org.retinue.print.Order;
 import org.retinue.tour.Language;
+import org.retinue.tour.Office;
 import org.retinue.tour.PersonId;
-import org.retinue.tour.Text;
-import org.retinue.words.Words;
 
 /// What is to be printed: the papers in their order, in which languages, of which day or of all,
-/// for whom, and who gets their own since the release that they hold.
+/// for whom, who gets their own since the release that they hold, and what the office settled for
+/// all papers.
 public record Wish(
         List<Document> papers,
         List<Language> languages,
@@ -22,7 +22,8 @@ public record Wish(
         Source source,
         Audience audience,
         Optional<PersonId> reader,
-        List<Holder> holders) {
+        List<Holder> holders,
+        Office office) {
 
     public Wish {
         papers = papers.stream().distinct().sorted().toList();
@@ -32,14 +33,15 @@ public record Wish(
 
     /// The same for another reader.
     public Wish of(Audience others, Optional<PersonId> person) {
-        return new Wish(papers, languages, day, source, others, person, List.of());
+        return new Wish(papers, languages, day, source, others, person, List.of(), office);
     }
 
     /// The same for one of the holders.
     public Wish of(Holder holder) {
         var reader = Optional.of(holder.person());
         var since = source.since(holder.since());
-        return new Wish(papers, languages, day, since, holder.audience(), reader, List.of());
+        return new Wish(
+                papers, languages, day, since, holder.audience(), reader, List.of(), office);
     }
 
     /// Whether nobody could tell what belongs on the papers.
@@ -65,27 +67,9 @@ public record Wish(
         var order =
                 new Order(paper, languages, source.under(issue))
                         .of(day)
-                        .marked(marking())
+                        .marked(Markings.of(office, audience))
                         .handedOut(source.handings());
         var held = source.since().map(order::since).orElse(order);
         return reader.map(held::forReader).orElse(held);
-    }
-
-    /// Who has everything needs no mark of it.
-    private Marking marking() {
-        if (audience.isFull()) {
-            return Marking.NONE;
-        }
-        var said =
-                audience.standard()
-                        .map(standard -> {
-                            var name = Text.EMPTY;
-                            for (var language : languages) {
-                                name = name.with(language, Words.in(language).name(standard));
-                            }
-                            return name;
-                        })
-                        .orElse(audience.name());
-        return new Marking(Text.EMPTY, said, "");
     }
 }

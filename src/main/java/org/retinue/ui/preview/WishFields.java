@@ -101,7 +101,8 @@ final class WishFields extends VBox {
                 releases.source(),
                 readers.audience(),
                 readers.reader(),
-                holders);
+                holders,
+                studio.view().get().office());
     }
 
     /// What is made for several people is no paper that all of them have.

@@ -26,6 +26,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.retinue.edit.Deed;
 import org.retinue.edit.History;
+import org.retinue.tour.Office;
 import org.retinue.tour.RuleChoice;
 import org.retinue.tour.Text;
 import org.retinue.tour.WorkingCalendar;
@@ -172,6 +173,27 @@ class OfficePageTest {
             undo(place);
             undo(place);
             assertEquals(3, calendar(place).holidays().size());
+        }
+    }
+
+    @Test
+    void whatStandsOnEveryPaperIsTypedAsOneEditAndUndone() {
+        try (var place = page()) {
+            type(place, "#duty-phone", "+86 10 6555 0100");
+            type(place, "#classification-english", "For official use");
+            type(place, "#classification-chinese", "内部使用");
+            assertEquals(
+                    Office.UNSETTLED
+                            .withDutyPhone("+86 10 6555 0100")
+                            .withClassification(Text.of("For official use", "内部使用")),
+                    place.view().office());
+            undo(place);
+            assertEquals("", field(place, "#classification-chinese").getText());
+            undo(place);
+            undo(place);
+            assertEquals(Office.UNSETTLED, place.view().office());
+            assertEquals("", field(place, "#duty-phone").getText());
+            assertEquals(Optional.empty(), place.view().undoable());
         }
     }
 
