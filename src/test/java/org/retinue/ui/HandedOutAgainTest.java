@@ -43,6 +43,7 @@ class HandedOutAgainTest {
             waiveErrors(place);
             giveOut(place, "For all who travel");
             handToEverybody(hand);
+            hand.until("all hold it", () -> !names(place, Holding.State.CURRENT).isEmpty());
             var before = names(place, Holding.State.CURRENT);
             changeThreeThings(place);
             waiveErrors(place);
