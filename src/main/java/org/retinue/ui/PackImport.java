@@ -26,20 +26,20 @@ final class PackImport {
     private final Sheets sheets;
     private final Background background;
     private final Issuing issuing;
-    private final Consumer<String> stopped;
+    private final Consumer<String> telling;
 
-    /// The last one is told what was done before the officer stopped it.
+    /// The last one is told what came of it where that does not show.
     PackImport(
             Studio studio,
             Sheets sheets,
             Background background,
             Issuing issuing,
-            Consumer<String> stopped) {
+            Consumer<String> telling) {
         this.studio = studio;
         this.sheets = sheets;
         this.background = background;
         this.issuing = issuing;
-        this.stopped = stopped;
+        this.telling = telling;
     }
 
     /// A file and what came of reading it.
@@ -53,7 +53,7 @@ final class PackImport {
                 read -> {
                     take(read);
                     if (read.size() < files.size()) {
-                        stopped.accept(studio.say("ui.import.stopped", read.size(), files.size()));
+                        telling.accept(studio.say("ui.import.stopped", read.size(), files.size()));
                     }
                 });
     }
@@ -96,7 +96,7 @@ final class PackImport {
     private void take(Pack pack) {
         add(pack);
         if (pack.isRedacted()) {
-            stopped.accept(redacted(pack));
+            telling.accept(redacted(pack));
         }
     }
 
@@ -125,21 +125,35 @@ final class PackImport {
         refused.forEach(one -> addProblems(one, content));
         twice.forEach(pack -> addTwice(pack, content));
         var buttons = new ArrayList<Button>();
-        buttons.add(
-                twice.isEmpty()
-                        ? sheets.dismiss(studio.say("ui.close"), "close")
-                        : sheets.cancel());
-        if (!twice.isEmpty()) {
+        if (twice.isEmpty()) {
+            buttons.add(sheets.dismiss(studio.say("ui.close"), "close"));
+        } else {
+            buttons.add(sheets.cancel());
             buttons.add(button("ui.import.copy", "import-copy", twice, this::addCopy));
             buttons.add(button("ui.import.replace", "import-replace", twice, this::add));
         }
-        if (twice.size() == 1 && PackMerge.isPossible(twice.getFirst())) {
-            var merge = new PackMerge(studio, sheets, issuing, twice.getFirst());
-            content.getChildren().add(merge.against());
-            buttons.add(merge.button());
+        if (twice.stream().anyMatch(PackMerge::isPossible)) {
+            buttons.add(merge(twice, content));
         }
         var title = refused.isEmpty() ? "ui.import.title" : "ui.import.refused";
         sheets.open(new Sheet(studio.say(title), content, buttons), buttons.getFirst());
+    }
+
+    /// One pack is measured before it is merged; of several, each when its turn comes.
+    private Button merge(List<Pack> twice, VBox content) {
+        if (twice.size() == 1) {
+            var merge = new PackMerge(studio, sheets, issuing, twice.getFirst());
+            content.getChildren().add(merge.against());
+            return merge.button();
+        }
+        var each = new Button(studio.say("ui.import.mergeEach"));
+        each.setId("import-merge-each");
+        each.setDisable(studio.view().get().readOnly());
+        each.setOnAction(_ -> {
+            sheets.close();
+            new PackMerges(studio, sheets, issuing, twice, telling).start();
+        });
+        return each;
     }
 
     private void addTwice(Pack pack, VBox content) {

@@ -1,18 +1,11 @@
 package org.retinue.ui;
 
 import java.util.Optional;
-import java.util.function.Consumer;
-import javafx.beans.value.ChangeListener;
-import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import org.retinue.brief.Pack;
 import org.retinue.desk.Ancestor;
 import org.retinue.desk.Issuing;
-import org.retinue.desk.View;
-import org.retinue.tour.Tour;
-import org.retinue.tour.TourId;
-import org.retinue.ui.merge.Merging;
 
 /// Offers to merge a pack that comes back into the tour that is here, against the release that it
 /// was made from, and says which one that is. What one audience alone did not see is not merged: it
@@ -43,6 +36,11 @@ final class PackMerge {
         return Ancestor.canBeWhole(pack);
     }
 
+    static String madeFrom(Studio studio, Ancestor base) {
+        return studio.say(
+                base.isCertain() ? "ui.import.madeFrom" : "ui.import.nearest", base.release());
+    }
+
     /// Says what the pack is measured by.
     Label against() {
         return against;
@@ -54,12 +52,7 @@ final class PackMerge {
 
     private void offer(Optional<Ancestor> found) {
         against.setText(
-                found.map(base ->
-                                studio.say(
-                                        base.isCertain()
-                                                ? "ui.import.madeFrom"
-                                                : "ui.import.nearest",
-                                        base.release()))
+                found.map(base -> madeFrom(studio, base))
                         .orElseGet(() -> studio.say("ui.import.neverReleased")));
         found.ifPresent(base -> {
             button.setOnAction(_ -> merge(base));
@@ -69,39 +62,12 @@ final class PackMerge {
 
     private void merge(Ancestor base) {
         sheets.close();
-        base.whole(pack)
-                .ifPresent(theirs ->
-                        whenOpen(pack.tour().id(), mine -> merge(base.tour(), mine, theirs)));
-    }
-
-    private void merge(Tour base, Tour mine, Tour theirs) {
-        new MergeDialog(studio, sheets).open(Merging.of(base, mine, theirs), mine, () -> {});
-    }
-
-    /// What is merged is the tour as it lies on the desk.
-    private void whenOpen(TourId id, Consumer<Tour> then) {
-        var open = open(studio.view().get(), id);
-        if (open.isPresent()) {
-            then.accept(open.get());
-            return;
-        }
-        studio.view()
-                .addListener(
-                        new ChangeListener<View>() {
-                            @Override
-                            public void changed(
-                                    ObservableValue<? extends View> view, View before, View now) {
-                                open(now, id)
-                                        .ifPresent(tour -> {
-                                            studio.view().removeListener(this);
-                                            then.accept(tour);
-                                        });
-                            }
-                        });
-        studio.desk().open(id);
-    }
-
-    private static Optional<Tour> open(View view, TourId id) {
-        return view.tour().filter(tour -> tour.id().equals(id));
+        Returned.of(base, pack)
+                .ifPresent(returned ->
+                        returned.whenOpen(
+                                studio,
+                                (merging, mine) ->
+                                        new MergeDialog(studio, sheets)
+                                                .open(merging, mine, () -> {})));
     }
 }

@@ -36,6 +36,7 @@ import org.retinue.tour.Language;
 import org.retinue.tour.Sex;
 import org.retinue.tour.Text;
 import org.retinue.tour.Tour;
+import org.retinue.tour.TourId;
 
 /// A colleague was sent a release and sends the pack back with changes in it.
 class PackMergeTest {
@@ -122,10 +123,71 @@ class PackMergeTest {
         }
     }
 
-    private void importing(Workplace place, Pack pack) throws IOException {
-        var file = folder.resolve("back.json");
-        Files.write(file, Packs.write(pack));
-        place.answers().toOpen.add(file);
+    /// Two colleagues send the same tour back, and others packs of which one cannot be merged.
+    @Test
+    void severalAreMergedOneAfterTheOtherAndOneIsSkipped() throws IOException {
+        try (var place = withTour()) {
+            var hand = place.hand();
+            var released = place.view().tour().orElseThrow();
+            release(place);
+            var other = released.withId(new TourId("other"));
+            Toolkit.run(() -> place.studio().desk().add(other, Deed.IMPORT_TOUR));
+            var withheld = new TreeMap<>(Map.of("note", 1));
+            importing(
+                    place,
+                    new Pack(rename("one", "First").on(released), "1", MADE),
+                    new Pack(released, "1", MADE, Audience.PRESS.key(), withheld),
+                    new Pack(rename("three", "Never").on(released), "1", MADE),
+                    new Pack(other, "", MADE),
+                    new Pack(rename("two", "Second").on(released), "1", MADE));
+            assertFalse(hand.shows("#import-merge"));
+
+            hand.click("#import-merge-each").find("#merge-skip");
+            assertEquals("The pack was made from Rev 1.", remark(place));
+            hand.press(KeyCode.ENTER);
+            turn(place, "Merge \"Visit of zambia\" (3 of 5)");
+            hand.press(KeyCode.ESCAPE);
+            turn(place, "Merge \"Visit of zambia\" (5 of 5)");
+            hand.press(KeyCode.ENTER);
+            hand.until("it is told", () -> hand.shows(".banner"));
+            assertEquals(
+                    "2 of 5 packs were merged."
+                            + " Made for one audience alone, so not merged: Visit of zambia."
+                            + " Skipped: Visit of zambia."
+                            + " Never given out, so not merged: Visit of zambia.",
+                    banner(place));
+            assertFalse(hand.shows(".dialog"));
+            assertEquals(Optional.of(released.id()), place.view().tour().map(Tour::id));
+            assertEquals("First Second", titles(place.view().tour()));
+        }
+    }
+
+    private static String remark(Workplace place) {
+        return place.hand().find("#merge-remark", Label.class).getText().split("(?<=\\.) ")[0];
+    }
+
+    private static void turn(Workplace place, String title) {
+        place.hand()
+                .until(
+                        title,
+                        () ->
+                                place.hand()
+                                        .find(".dialog-title", Label.class)
+                                        .getText()
+                                        .equals(title));
+        place.hand().settle();
+    }
+
+    private static String banner(Workplace place) {
+        return place.hand().find(".banner .label", Label.class).getText();
+    }
+
+    private void importing(Workplace place, Pack... packs) throws IOException {
+        for (var pack : packs) {
+            var file = folder.resolve("back" + place.answers().toOpen.size() + ".json");
+            Files.write(file, Packs.write(pack));
+            place.answers().toOpen.add(file);
+        }
         place.hand().press(KeyCode.CONTROL, KeyCode.I).find("#import-copy");
     }
 

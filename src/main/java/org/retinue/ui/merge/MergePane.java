@@ -24,7 +24,7 @@ import org.retinue.ui.releases.ChangeList;
 public final class MergePane extends VBox {
 
     private static final double WIDTH = 1080;
-    private static final double HEIGHT = 400;
+    private static final double HEIGHT = 370;
 
     private final Studio studio;
     private final Merging merging;
