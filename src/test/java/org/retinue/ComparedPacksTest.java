@@ -32,7 +32,7 @@ class ComparedPacksTest {
         holdAgainstPacks(pair.getFirst(), pair.getLast());
     }
 
-    @Property(tries = 400)
+    @Property(tries = 200)
     void anyFewEditsAreSeenInBothAlike(@ForAll long seed) {
         var before = ArbitraryTours.tour(seed, 8);
         holdAgainstPacks(before, Tweaks.on(before, seed, 3));

@@ -30,7 +30,7 @@ import org.retinue.tour.Trouble;
 
 class PacksTest {
 
-    @Property(tries = 300)
+    @Property(tries = 150)
     void whatIsWrittenIsReadBackEqualAndWrittenTheSame(@ForAll("tours") Tour tour) {
         var pack = new Pack(tour, "Rev 3", Samples.MADE);
         var document = Packs.write(pack);
@@ -44,7 +44,7 @@ class PacksTest {
     }
 
     /// Skipped and repeated hours, seconds, zones with odd offsets of long ago.
-    @Property(tries = 300)
+    @Property(tries = 150)
     void localTimesComeBackExactly(
             @ForAll("times") LocalDateTime time, @ForAll("zones") String zone) {
         var tour = withTimes(Samples.tour().withZone(ZoneId.of(zone)), time);

@@ -57,14 +57,14 @@ class ArrangingLawsTest {
     private static final Set<Rule> OF_TIME =
             Set.of(Rule.OVERLAP, Rule.SHORT_TRANSFER, Rule.OPENING_HOURS, Rule.CLASH);
 
-    @Property(tries = 60)
+    @Property(tries = 30)
     void whatIsPlacedBreaksNoRuleOfTime(@ForAll @LongRange(min = 0, max = 1_000_000) long seed) {
         var tour = tour(new Random(seed), Asked.Scope.POOL);
         var proposal = arranged(tour, Asked.Scope.POOL, seed);
         assertEquals(List.of(), fresh(proposal));
     }
 
-    @Property(tries = 60)
+    @Property(tries = 30)
     void whatIsFixedStaysAndNothingGetsWorse(
             @ForAll @LongRange(min = 0, max = 1_000_000) long seed) {
         var tour = tour(new Random(seed), Asked.Scope.UNCONFIRMED);
@@ -85,7 +85,7 @@ class ArrangingLawsTest {
         eachPlaceThatIsOfferedIsOne(2_535);
     }
 
-    @Property(tries = 40)
+    @Property(tries = 30)
     void eachPlaceThatIsOfferedIsOne(@ForAll @LongRange(min = 0, max = 1_000_000) long seed) {
         var tour = tour(new Random(seed), Asked.Scope.POOL);
         var ground = ground(tour);

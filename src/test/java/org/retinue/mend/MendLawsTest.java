@@ -25,7 +25,7 @@ class MendLawsTest {
 
     private static final int ITEMS = 14;
 
-    @Property(tries = 120)
+    @Property(tries = 80)
     void aMendRemovesItsFindingAndAddsNoError(@ForAll long seed) {
         var situation = situation(seed);
         var now = Checks.findings(situation);
@@ -46,7 +46,7 @@ class MendLawsTest {
         }
     }
 
-    @Property(tries = 120)
+    @Property(tries = 80)
     void whatMustStayStays(@ForAll long seed) {
         var situation = situation(seed);
         for (var finding : Checks.findings(situation)) {

@@ -52,7 +52,7 @@ class BookingsTest {
         return ArbitraryTours.pairs();
     }
 
-    @Property(tries = 60)
+    @Property(tries = 30)
     void bookingsAreThoseOfTheTours(@ForAll("pairs") List<Tour> pair) {
         var workspace = fresh.workspace();
         var stored = Workspaces.add(workspace, pair.getFirst());
@@ -68,7 +68,7 @@ class BookingsTest {
                 sorted(workspace.bookings(first, last, THINGS)));
     }
 
-    @Property(tries = 60)
+    @Property(tries = 30)
     void rulesOfTheirOwnComeWithTheBookings(@ForAll("pairs") List<Tour> pair) {
         var workspace = fresh.workspace();
         var stored = Workspaces.add(workspace, pair.getFirst());

@@ -98,7 +98,7 @@ class SearchLawsTest {
                 Mark.of(new VehicleId("car-" + number)));
     }
 
-    @Property(tries = 60)
+    @Property(tries = 40)
     void whatReadingFindsIsFound(
             @ForAll("pairs") List<Tour> pair,
             @ForAll("tours") Tour other,

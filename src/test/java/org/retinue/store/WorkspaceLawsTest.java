@@ -45,7 +45,7 @@ class WorkspaceLawsTest {
         return Arbitraries.longs().map(ArbitraryTours::travelTimes);
     }
 
-    @Property(tries = 50)
+    @Property(tries = 30)
     void whatWasSavedIsRead(@ForAll("tours") Tour tour) {
         var workspace = fresh.workspace();
         var stored = Workspaces.add(workspace, tour);
@@ -55,7 +55,7 @@ class WorkspaceLawsTest {
         assertEquals(List.of(), workspace.verify().faults());
     }
 
-    @Property(tries = 50)
+    @Property(tries = 30)
     void savingOneAndThenAnotherIsSavingTheOtherAlone(@ForAll("pairs") List<Tour> pair) {
         var workspace = fresh.workspace();
         var first = Workspaces.add(workspace, pair.get(0));

@@ -18,7 +18,7 @@ import org.retinue.tour.TravelTimes;
 
 class ScreensTest {
 
-    private static final Screens.Size LARGE = new Screens.Size(2560, 1440);
+    private static final Screens.Size LARGE = new Screens.Size(1440, 1100);
 
     @TempDir private Path folder;
 
@@ -97,7 +97,7 @@ class ScreensTest {
                                 "office-audiences",
                                 "give-up",
                                 "about")
-                        .map(name -> folder.resolve(name + "-zh-2560x1440.png"))
+                        .map(name -> folder.resolve(name + "-zh-1440x1100.png"))
                         .toList();
         assertEquals(expected, pictures);
         for (var picture : pictures) {
