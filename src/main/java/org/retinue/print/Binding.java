@@ -14,7 +14,8 @@ import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDDocume
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
 import org.retinue.tour.Trouble;
 
-/// Binds papers into one PDF, one after the other, with a line of the outline for each.
+/// Binds papers into one PDF, one after the other, with a line of the outline for each. What travels
+/// inside papers travels in the first one: bound together they would each bring the same.
 public final class Binding {
 
     private Binding() {}
@@ -32,6 +33,7 @@ public final class Binding {
             var merger = new PDFMergerUtility();
             for (var paper : papers.subList(1, papers.size())) {
                 try (var next = open(paper)) {
+                    empty(next);
                     merger.appendDocument(whole, next);
                 }
             }
@@ -66,6 +68,14 @@ public final class Binding {
         named.addLast(name);
         document.getDocumentCatalog().setDocumentOutline(named);
         return document;
+    }
+
+    private static void empty(PDDocument document) {
+        var catalog = document.getDocumentCatalog();
+        catalog.getCOSObject().removeItem(COSName.getPDFName("AF"));
+        if (catalog.getNames() != null) {
+            catalog.getNames().setEmbeddedFiles(null);
+        }
     }
 
     /// A line of an outline without its neighbours, but with all below it.

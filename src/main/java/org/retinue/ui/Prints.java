@@ -36,9 +36,9 @@ final class Prints {
         this.outside = outside;
         this.background = background;
         this.telling = telling;
-        press =
-                new Press(
-                        outside.setting().papers(), Stationery.beside(studio.view().get().file()));
+        var setting = outside.setting();
+        var stationery = Stationery.beside(studio.view().get().file());
+        press = new Press(setting.papers(), stationery, setting.program());
     }
 
     /// Shows papers under an issue that is made now.

@@ -12,6 +12,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
@@ -168,8 +169,13 @@ class ReleasesTest {
             hand.until("somebody needs their sheet", () -> !print.isDisabled());
 
             Toolkit.run(print::fire);
-            var holders = hand.find("#print-holders", Label.class);
-            assertTrue(Toolkit.get(holders::getText).endsWith("(holds Rev 1)"));
+            var holders = hand.find("#print-holders", ListView.class);
+            hand.until(
+                    "beside each stands what they hold",
+                    () ->
+                            holders.lookupAll(".list-cell").stream()
+                                    .map(cell -> ((ListCell<?>) cell).getText())
+                                    .anyMatch(name -> name.endsWith("(holds Rev 1)")));
             var papers = hand.find("#print-papers", ListView.class);
             assertEquals(
                     Document.CHANGE_SHEET,

@@ -7,9 +7,10 @@ import org.retinue.tour.PersonId;
 import org.retinue.tour.Tour;
 import org.retinue.words.Words;
 
-/// One paper that is asked for: of which tour, what, and for whom, who may be one reader of the
-/// audience.
-public record Commission(Tour tour, Order order, Audience audience, Optional<PersonId> reader) {
+/// One paper that is asked for: of which tour, what, for whom, who may be one reader of the
+/// audience, and how it is finished.
+public record Commission(
+        Tour tour, Order order, Audience audience, Optional<PersonId> reader, Finish finish) {
 
     /// What the paper is, and whose it is where it is made for one reader.
     public String name(Words words) {

@@ -57,7 +57,7 @@ public final class PreviewPane extends VBox {
         this.tour = tour;
         issue = works.issue();
         making = new Making(works.worker(), works.press()::pdf, this::show);
-        fields = new WishFields(studio, tour, works.issuing(), preset, this::wish);
+        fields = new WishFields(studio, tour, works, preset, this::wish);
         pages = new PagesView(studio, works.worker());
         printer = new PrinterFields(studio, works.worker(), works.printers());
         bar = new PageBar(studio, pages);
@@ -87,7 +87,7 @@ public final class PreviewPane extends VBox {
         setPrefHeight(HEIGHT);
         addEventFilter(KeyEvent.KEY_PRESSED, this::press);
         pages.addEventFilter(ScrollEvent.SCROLL, this::wheel);
-        fields.first().addEventFilter(KeyEvent.KEY_PRESSED, this::passOn);
+        fields.lists().forEach(list -> list.addEventFilter(KeyEvent.KEY_PRESSED, this::passOn));
         sceneProperty()
                 .subscribe((before, now) -> {
                     if (before != null && now == null) {

@@ -3,6 +3,7 @@ package org.retinue.ui.preview;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
@@ -53,6 +54,11 @@ final class ReaderFields {
                         Choices.captioned(studio.say("preview.audience"), audience),
                         Choices.captioned(studio.say("preview.reader"), reader)),
                 sensitive);
+    }
+
+    /// The audience that is chosen, whatever else it is given this time.
+    ReadOnlyObjectProperty<Audience> chosen() {
+        return audience.valueProperty();
     }
 
     Audience audience() {

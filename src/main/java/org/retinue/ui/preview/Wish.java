@@ -13,8 +13,8 @@ import org.retinue.tour.Office;
 import org.retinue.tour.PersonId;
 
 /// What is to be printed: the papers in their order, in which languages, of which day or of all,
-/// for whom, who gets their own since the release that they hold, and what the office settled for
-/// all papers.
+/// for whom, who gets their own since the release that they hold, what the office settled for all
+/// papers, and how they are finished.
 public record Wish(
         List<Document> papers,
         List<Language> languages,
@@ -23,17 +23,20 @@ public record Wish(
         Audience audience,
         Optional<PersonId> reader,
         List<Holder> holders,
-        Office office) {
+        Office office,
+        Finish finish) {
 
     public Wish {
         papers = papers.stream().distinct().sorted().toList();
         languages = List.copyOf(languages);
         holders = List.copyOf(holders);
+        // The pack is that of everything: it goes to those alone who have everything.
+        finish = audience.isFull() ? finish : finish.withoutPack();
     }
 
     /// The same for another reader.
     public Wish of(Audience others, Optional<PersonId> person) {
-        return new Wish(papers, languages, day, source, others, person, List.of(), office);
+        return new Wish(papers, languages, day, source, others, person, List.of(), office, finish);
     }
 
     /// The same for one of the holders.
@@ -41,7 +44,15 @@ public record Wish(
         var reader = Optional.of(holder.person());
         var since = source.since(holder.since());
         return new Wish(
-                papers, languages, day, since, holder.audience(), reader, List.of(), office);
+                papers,
+                languages,
+                day,
+                since,
+                holder.audience(),
+                reader,
+                List.of(),
+                office,
+                finish);
     }
 
     /// Whether nobody could tell what belongs on the papers.
@@ -59,7 +70,11 @@ public record Wish(
                 : papers.stream()
                         .map(paper ->
                                 new Commission(
-                                        source.tour(), order(paper, issue), audience, reader))
+                                        source.tour(),
+                                        order(paper, issue),
+                                        audience,
+                                        reader,
+                                        finish))
                         .toList();
     }
 

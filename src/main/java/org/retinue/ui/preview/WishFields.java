@@ -1,19 +1,21 @@
 package org.retinue.ui.preview;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import org.retinue.desk.Issuing;
 import org.retinue.print.Document;
 import org.retinue.tour.Item;
 import org.retinue.tour.Language;
@@ -22,7 +24,8 @@ import org.retinue.ui.Choices;
 import org.retinue.ui.Studio;
 import org.retinue.words.Words;
 
-/// What one chooses: the papers, one or two languages, one day or all.
+/// What one chooses: the papers, one or two languages, one day or all, which release, for whom, and
+/// how they are finished.
 final class WishFields extends VBox {
 
     private static final String LANGUAGES = "printing.languages";
@@ -36,17 +39,25 @@ final class WishFields extends VBox {
     private final ComboBox<Bundle> bundle;
     private final ReleaseFields releases;
     private final ReaderFields readers;
+    private final FinishFields finish;
     private final Runnable changed;
     private final List<Holder> holders;
+    private final List<ListView<?>> lists = new ArrayList<>();
     private boolean dayChosen;
 
-    WishFields(Studio studio, Tour tour, Issuing issuing, Preset preset, Runnable changed) {
+    WishFields(
+            Studio studio,
+            Tour tour,
+            PreviewPane.Works works,
+            Preset preset,
+            Runnable changed) {
         this.studio = studio;
         this.changed = changed;
         holders = preset.holders();
         near = near(studio, tour);
         var paper = preset.isForHolders() ? Document.CHANGE_SHEET : Document.PROGRAMME;
         papers = new PaperList(studio, paper, this::choosePapers);
+        lists.add(papers);
         days = days(tour);
         first = Choices.of(Words.PAPER_LANGUAGES, this::name);
         first.setId("print-first-language");
@@ -61,8 +72,9 @@ final class WishFields extends VBox {
         bundle = Choices.of(bundles(), value -> studio.say("preview.bundle." + value));
         bundle.setId("print-bundle");
         bundle.setValue(Bundle.ONE);
-        releases = new ReleaseFields(studio, tour, issuing, preset, changed);
+        releases = new ReleaseFields(studio, tour, works.issuing(), preset, changed);
         readers = new ReaderFields(studio, tour, changed);
+        finish = new FinishFields(studio, mayEnclose(), changed);
         recall();
         days.valueProperty().subscribe((_, _) -> chooseDay());
         first.valueProperty().subscribe((before, _) -> chooseFirst(before));
@@ -80,6 +92,7 @@ final class WishFields extends VBox {
                                 Choices.captioned(studio.say("preview.bundle"), bundle)));
         getChildren().add(releases.node());
         getChildren().addAll(preset.isForHolders() ? List.of(forHolders()) : readers.nodes());
+        getChildren().addAll(finish.nodes(preset.isForHolders(), works.press().hasStationery()));
     }
 
     /// In how many PDFs they are saved.
@@ -89,6 +102,11 @@ final class WishFields extends VBox {
 
     Node first() {
         return papers;
+    }
+
+    /// What would keep keys for itself that are meant for the dialog.
+    List<ListView<?>> lists() {
+        return List.copyOf(lists);
     }
 
     Wish wish() {
@@ -102,7 +120,18 @@ final class WishFields extends VBox {
                 readers.audience(),
                 readers.reader(),
                 holders,
-                studio.view().get().office());
+                studio.view().get().office(),
+                finish.finish());
+    }
+
+    /// The pack goes to those who have everything; a person's papers hold what that person may see.
+    private ObservableValue<Boolean> mayEnclose() {
+        return Bindings.createBooleanBinding(
+                () ->
+                        readers.chosen().get().isFull()
+                                && bundle.getValue() != Bundle.EACH_PERSON,
+                readers.chosen(),
+                bundle.valueProperty());
     }
 
     /// What is made for several people is no paper that all of them have.
@@ -113,20 +142,12 @@ final class WishFields extends VBox {
     }
 
     private Node forHolders() {
-        var words = studio.words();
-        var named = new Label();
-        named.setId("print-holders");
-        named.setWrapText(true);
-        named.setMinHeight(USE_PREF_SIZE);
-        named.setText(
-                holders.stream()
-                        .map(holder ->
-                                words.say(
-                                        "preview.holder",
-                                        words.best(holder.name()),
-                                        holder.since().release()))
-                        .collect(Collectors.joining("\n")));
-        return Choices.captioned(studio.say("preview.holders"), named);
+        var names = new HolderList(studio, holders);
+        lists.add(names);
+        VBox.setVgrow(names, Priority.ALWAYS);
+        var captioned = Choices.captioned(studio.say("preview.holders"), names);
+        VBox.setVgrow(captioned, Priority.ALWAYS);
+        return captioned;
     }
 
     /// Two fields beside each other, of the same width.

@@ -35,12 +35,13 @@ class PressTest {
                             List.of(Language.ENGLISH),
                             Issue.draft(Instant.EPOCH, "Li", "0000")),
                     Audience.FULL,
-                    Optional.empty());
+                    Optional.empty(),
+                    Finish.USUAL);
 
     @Test
     void anOfficePrintsOnItsOwnStationery(@TempDir Path folder) throws IOException {
         var stationery = Stationery.beside(folder.resolve("office.retinue"));
-        var press = new Press(OneSet.PAPERS, stationery);
+        var press = new Press(OneSet.PAPERS, stationery, "Retinue 0");
         assertFalse(text(press).contains("Office of the Mayor"));
         Stationery.writeTo(stationery);
         var head = stationery.resolve("letterhead.html");

@@ -32,7 +32,7 @@ class PreviewPaneTest {
                     new PreviewPane.Works(
                             Issue.draft(Instant.EPOCH, "", "0"),
                             place.studio().desk().issuing("Retinue 0"),
-                            new Press(OneSet.PAPERS, Path.of("no stationery")),
+                            new Press(OneSet.PAPERS, Path.of("no stationery"), "Retinue 0"),
                             worker(),
                             List::of);
             var tour = Visits.tour(Visits.visit("one", Visits.BYD, "09:00", "10:00"));
