@@ -14,8 +14,8 @@ import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDDocume
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
 import org.retinue.tour.Trouble;
 
-/// Binds papers into one PDF, one after the other, with a line of the outline for each. What travels
-/// inside papers travels in the first one: bound together they would each bring the same.
+/// Binds papers into one PDF, one after the other, with a line of the outline for each. What
+/// travels inside papers travels in the first one: bound together they would each bring the same.
 public final class Binding {
 
     private Binding() {}

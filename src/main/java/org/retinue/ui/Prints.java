@@ -1,6 +1,7 @@
 package org.retinue.ui;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -166,6 +167,15 @@ final class Prints {
                         ? studio.words().name(wish.papers().getFirst())
                         : studio.say("preview.several", wish.papers().size());
         var audience = wish.audience().isFull() ? "" : " " + wish.audience().key();
-        return papers + wish.day().map(day -> " " + day).orElse("") + audience;
+        return papers + days(wish.days()) + audience;
+    }
+
+    /// The first and the last one, so that the name does not grow with them.
+    private static String days(List<LocalDate> days) {
+        return switch (days.size()) {
+            case 0 -> "";
+            case 1 -> " " + days.getFirst();
+            default -> " " + days.getFirst() + " " + days.getLast();
+        };
     }
 }

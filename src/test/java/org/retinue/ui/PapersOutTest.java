@@ -7,17 +7,23 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.MenuButton;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.retinue.audience.Audience;
+import org.retinue.desk.Outgoing;
+import org.retinue.print.Document;
 import org.retinue.print.PaperAttachment;
 import org.retinue.print.PaperText;
 import org.retinue.print.Stationery;
@@ -41,12 +47,10 @@ class PapersOutTest {
             tour = place.view().tour().orElseThrow();
             place.answers().toSave = Optional.of(file);
             hand.press(KeyCode.SHIFT, KeyCode.DOWN);
-            var pack = hand.find("#print-pack", CheckBox.class);
-            for (var step = 0; step < 20 && !Toolkit.get(pack::isFocused); step++) {
-                hand.press(KeyCode.TAB);
-            }
-            assertTrue(Toolkit.get(pack::isFocused), "keys reach the box");
-            hand.press(KeyCode.SPACE).press(KeyCode.ENTER);
+            reach(hand, "#print-pack");
+            hand.press(KeyCode.SPACE);
+            reach(hand, "#save-pdf");
+            hand.press(KeyCode.ENTER);
             hand.until("the PDF is there", () -> Files.exists(file));
             hand.settle();
         }
@@ -86,7 +90,7 @@ class PapersOutTest {
             choose(hand, "#print-audience", Audience.PRESS);
             assertTrue(Toolkit.get(() -> pack.isDisabled() && !pack.isSelected()));
             place.answers().toSave = Optional.of(file);
-            hand.press(KeyCode.ENTER);
+            save(hand);
             hand.until("the PDF is there", () -> Files.exists(file));
             assertEquals(List.of(), PaperAttachment.all(Files.readAllBytes(file)));
         }
@@ -97,6 +101,43 @@ class PapersOutTest {
         letterhead("Office of the Mayor");
         assertTrue(saved(false).contains("Office of the Mayor"));
         assertFalse(saved(true).contains("Office of the Mayor"));
+    }
+
+    @Test
+    void daysAreTickedOneAfterTheOther() throws IOException {
+        var file = folder.resolve("days.pdf");
+        try (var place = open()) {
+            var hand = place.hand();
+            var dates = place.view().tour().orElseThrow().programmeDates();
+            place.answers().toSave = Optional.of(file);
+            var days = hand.find("#print-days", MenuButton.class);
+            assertEquals("All days", Toolkit.get(days::getText));
+            tick(hand, days, 1);
+            tick(hand, days, 3);
+            assertEquals("2 days", Toolkit.get(days::getText));
+            Toolkit.run(() -> {
+                var papers = hand.find("#print-papers", ListView.class).getSelectionModel();
+                papers.clearAndSelect(List.of(Document.values()).indexOf(Document.DAILY_CARD));
+            });
+            save(hand);
+            hand.until("the PDF is there", () -> Files.exists(file));
+            var text = PaperText.of(Files.readAllBytes(file));
+            var weekday = DateTimeFormatter.ofPattern("EEEE, d MMMM", Locale.UK);
+            var shown = dates.stream().filter(date -> text.contains(weekday.format(date))).toList();
+            assertEquals(List.of(dates.get(0), dates.get(2)), shown, text);
+        }
+    }
+
+    /// The first line of the menu is that of all days.
+    private static void tick(Hand hand, MenuButton days, int line) {
+        Toolkit.run(days::requestFocus);
+        hand.press(KeyCode.SPACE);
+        hand.until("the menu is open", days::isShowing);
+        for (var step = 0; step <= line; step++) {
+            hand.press(KeyCode.DOWN);
+        }
+        hand.press(KeyCode.ENTER);
+        hand.until("the menu is closed", () -> !days.isShowing());
     }
 
     @Test
@@ -115,7 +156,7 @@ class PapersOutTest {
             place.answers().toFill = Optional.of(parent);
             hand.click("#print-all");
             choose(hand, "#print-bundle", Bundle.EACH_PERSON);
-            Toolkit.run(() -> hand.find("#save-pdf", Button.class).fire());
+            save(hand);
             hand.click("#cancel-job");
             hand.until("the progress is gone", () -> !hand.shows("#job"));
             hand.until("that is told", () -> said(hand).contains("Cancelled"));
@@ -132,22 +173,38 @@ class PapersOutTest {
         var file = folder.resolve("press.pdf");
         try (var place = open()) {
             var hand = place.hand();
-            var mobile =
-                    place.view().tour().orElseThrow().directory().people().values().stream()
-                            .map(person -> person.contact().mobile())
-                            .filter(number -> !number.isEmpty())
-                            .findFirst()
-                            .orElseThrow();
-            letterhead("Desk of the visit: " + mobile);
+            var withheld = withheld(place.view().tour().orElseThrow());
+            letterhead("Desk of the visit: " + withheld);
             place.answers().toSave = Optional.of(file);
             choose(hand, "#print-audience", Audience.PRESS);
             hand.until("the dialog says so", () -> said(hand).contains("Nothing left the program"));
-            Toolkit.run(() -> hand.find("#save-pdf", Button.class).fire());
+            save(hand);
             hand.until("the dialog is gone", () -> !hand.shows("#pages"));
             hand.until("the window says so", () -> said(hand).contains("Nothing left the program"));
-            assertFalse(said(hand).contains(mobile), "what it is, is not told");
+            assertFalse(said(hand).contains(withheld), "what it is, is not told");
             assertFalse(Files.exists(file));
         }
+    }
+
+    /// What the press does not get of the tour: a text that a letterhead could say too.
+    private static String withheld(Tour tour) {
+        var press = Outgoing.of(tour, Audience.PRESS, Optional.empty());
+        return press.redacted().values().keySet().stream()
+                .filter(value -> value.matches("[A-Za-z ]{16,60}"))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static void reach(Hand hand, String id) {
+        var control = hand.find(id);
+        for (var step = 0; step < 30 && !Toolkit.get(control::isFocused); step++) {
+            hand.press(KeyCode.TAB);
+        }
+        assertTrue(Toolkit.get(control::isFocused), "keys reach " + id);
+    }
+
+    private static void save(Hand hand) {
+        Toolkit.run(() -> hand.find("#save-pdf", Button.class).fire());
     }
 
     private String saved(boolean plain) throws IOException {
@@ -158,7 +215,7 @@ class PapersOutTest {
             if (plain) {
                 hand.click("#print-plain");
             }
-            hand.press(KeyCode.ENTER);
+            save(hand);
             hand.until("the PDF is there", () -> Files.exists(file));
         }
         Files.delete(folder.resolve("sample.retinue"));

@@ -20,8 +20,7 @@ final class FinishFields {
         plain.setText(studio.say("preview.plain"));
         plain.setId("print-plain");
         pack.disableProperty().bind(mayEnclose.map(may -> !may));
-        pack.disableProperty()
-                .subscribe(off -> pack.setSelected(pack.isSelected() && !off));
+        pack.disableProperty().subscribe(off -> pack.setSelected(pack.isSelected() && !off));
         pack.selectedProperty().subscribe((_, _) -> changed.run());
         plain.selectedProperty().subscribe((_, _) -> changed.run());
     }

@@ -31,8 +31,7 @@ final class HolderList extends ListView<Holder> {
 
         private String name(Holder holder) {
             var words = studio.words();
-            return words.say(
-                    "preview.holder", words.best(holder.name()), holder.since().release());
+            return words.say("preview.holder", words.best(holder.name()), holder.since().release());
         }
     }
 }

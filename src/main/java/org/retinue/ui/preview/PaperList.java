@@ -26,6 +26,7 @@ final class PaperList extends ListView<Document> {
         setAccessibleText(studio.say("preview.papers"));
         getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         getSelectionModel().select(first);
+        scrollTo(first);
         setCellFactory(_ -> new Cell(studio));
         addEventFilter(KeyEvent.KEY_PRESSED, this::toggle);
         getSelectionModel()

@@ -24,7 +24,7 @@ import org.retinue.print.Printer;
 import org.retinue.tour.Tour;
 import org.retinue.ui.Studio;
 
-/// What is to be printed on the left, and the pages themselves on the right.
+/// What is to be printed on the left; on the right the pages themselves, and how they are printed.
 public final class PreviewPane extends VBox {
 
     /// As high as the window lets it be.
@@ -71,7 +71,7 @@ public final class PreviewPane extends VBox {
         bar.keepWhole();
         bar.getChildren().addAll(busy, status);
         VBox.setVgrow(pages, Priority.ALWAYS);
-        var right = new VBox(bar, troubles, pages);
+        var right = new VBox(bar, troubles, pages, printer);
         right.getStyleClass().add("paper-side");
         HBox.setHgrow(right, Priority.ALWAYS);
         var left = new ScrollPane(fields);
@@ -83,7 +83,7 @@ public final class PreviewPane extends VBox {
         VBox.setVgrow(both, Priority.ALWAYS);
         both.setMinHeight(0);
         getStyleClass().add("preview");
-        getChildren().addAll(both, printer);
+        getChildren().add(both);
         setPrefHeight(HEIGHT);
         addEventFilter(KeyEvent.KEY_PRESSED, this::press);
         pages.addEventFilter(ScrollEvent.SCROLL, this::wheel);

@@ -6,14 +6,14 @@ import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.css.PseudoClass;
-import javafx.geometry.Pos;
+import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Control;
 import javafx.scene.control.Label;
 import javafx.scene.control.Spinner;
 import javafx.scene.control.TextField;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.FlowPane;
 import org.retinue.print.PageChoice;
 import org.retinue.print.Printer;
 import org.retinue.print.Run;
@@ -22,7 +22,7 @@ import org.retinue.ui.Studio;
 
 /// How it is printed: on which printer, how often, which pages, on which sides of what sheets. The
 /// system is asked for its printers beside the window.
-final class PrinterFields extends HBox {
+final class PrinterFields extends FlowPane {
 
     private static final PseudoClass WRONG = PseudoClass.getPseudoClass("danger");
     private static final String KEPT = "printing.printer";
@@ -53,7 +53,7 @@ final class PrinterFields extends HBox {
         none.setId("print-no-printer");
         none.getStyleClass().add("detail");
         none.setText(studio.say("preview.looking"));
-        setAlignment(Pos.BOTTOM_LEFT);
+        setRowValignment(VPos.BOTTOM);
         getStyleClass().add("printer");
         getChildren().setAll(none);
         worker.run(system, this::offer);

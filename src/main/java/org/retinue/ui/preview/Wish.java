@@ -12,13 +12,13 @@ import org.retinue.tour.Language;
 import org.retinue.tour.Office;
 import org.retinue.tour.PersonId;
 
-/// What is to be printed: the papers in their order, in which languages, of which day or of all,
+/// What is to be printed: the papers in their order, in which languages, of which days or of all,
 /// for whom, who gets their own since the release that they hold, what the office settled for all
 /// papers, and how they are finished.
 public record Wish(
         List<Document> papers,
         List<Language> languages,
-        Optional<LocalDate> day,
+        List<LocalDate> days,
         Source source,
         Audience audience,
         Optional<PersonId> reader,
@@ -29,6 +29,7 @@ public record Wish(
     public Wish {
         papers = papers.stream().distinct().sorted().toList();
         languages = List.copyOf(languages);
+        days = List.copyOf(days);
         holders = List.copyOf(holders);
         // The pack is that of everything: it goes to those alone who have everything.
         finish = audience.isFull() ? finish : finish.withoutPack();
@@ -36,7 +37,7 @@ public record Wish(
 
     /// The same for another reader.
     public Wish of(Audience others, Optional<PersonId> person) {
-        return new Wish(papers, languages, day, source, others, person, List.of(), office, finish);
+        return new Wish(papers, languages, days, source, others, person, List.of(), office, finish);
     }
 
     /// The same for one of the holders.
@@ -46,7 +47,7 @@ public record Wish(
         return new Wish(
                 papers,
                 languages,
-                day,
+                days,
                 since,
                 holder.audience(),
                 reader,
@@ -81,7 +82,7 @@ public record Wish(
     private Order order(Document paper, Issue issue) {
         var order =
                 new Order(paper, languages, source.under(issue))
-                        .of(day)
+                        .of(days)
                         .marked(Markings.of(office, audience))
                         .handedOut(source.handings());
         var held = source.since().map(order::since).orElse(order);

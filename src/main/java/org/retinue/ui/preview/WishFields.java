@@ -24,8 +24,8 @@ import org.retinue.ui.Choices;
 import org.retinue.ui.Studio;
 import org.retinue.words.Words;
 
-/// What one chooses: the papers, one or two languages, one day or all, which release, for whom, and
-/// how they are finished.
+/// What one chooses: the papers, one or two languages, some days or all, which release, for whom,
+/// and how they are finished.
 final class WishFields extends VBox {
 
     private static final String LANGUAGES = "printing.languages";
@@ -33,7 +33,7 @@ final class WishFields extends VBox {
     private final Studio studio;
     private final Optional<LocalDate> near;
     private final PaperList papers;
-    private final ComboBox<Optional<LocalDate>> days;
+    private final DayChoice days;
     private final ComboBox<Language> first;
     private final ComboBox<Optional<Language>> second;
     private final ComboBox<Bundle> bundle;
@@ -45,12 +45,7 @@ final class WishFields extends VBox {
     private final List<ListView<?>> lists = new ArrayList<>();
     private boolean dayChosen;
 
-    WishFields(
-            Studio studio,
-            Tour tour,
-            PreviewPane.Works works,
-            Preset preset,
-            Runnable changed) {
+    WishFields(Studio studio, Tour tour, PreviewPane.Works works, Preset preset, Runnable changed) {
         this.studio = studio;
         this.changed = changed;
         holders = preset.holders();
@@ -58,7 +53,7 @@ final class WishFields extends VBox {
         var paper = preset.isForHolders() ? Document.CHANGE_SHEET : Document.PROGRAMME;
         papers = new PaperList(studio, paper, this::choosePapers);
         lists.add(papers);
-        days = days(tour);
+        days = new DayChoice(studio, tour.programmeDates());
         first = Choices.of(Words.PAPER_LANGUAGES, this::name);
         first.setId("print-first-language");
         second =
@@ -76,7 +71,7 @@ final class WishFields extends VBox {
         readers = new ReaderFields(studio, tour, changed);
         finish = new FinishFields(studio, mayEnclose(), changed);
         recall();
-        days.valueProperty().subscribe((_, _) -> chooseDay());
+        days.chosen().subscribe((_, _) -> chooseDay());
         first.valueProperty().subscribe((before, _) -> chooseFirst(before));
         second.valueProperty().subscribe((before, _) -> chooseSecond(before));
         getStyleClass().add("form");
@@ -115,7 +110,7 @@ final class WishFields extends VBox {
         return new Wish(
                 releases.isReading() ? List.of() : papers.chosen(),
                 languages,
-                days.getValue(),
+                days.chosen().get(),
                 releases.source(),
                 readers.audience(),
                 readers.reader(),
@@ -127,9 +122,7 @@ final class WishFields extends VBox {
     /// The pack goes to those who have everything; a person's papers hold what that person may see.
     private ObservableValue<Boolean> mayEnclose() {
         return Bindings.createBooleanBinding(
-                () ->
-                        readers.chosen().get().isFull()
-                                && bundle.getValue() != Bundle.EACH_PERSON,
+                () -> readers.chosen().get().isFull() && bundle.getValue() != Bundle.EACH_PERSON,
                 readers.chosen(),
                 bundle.valueProperty());
     }
@@ -180,18 +173,6 @@ final class WishFields extends VBox {
         return box;
     }
 
-    private ComboBox<Optional<LocalDate>> days(Tour tour) {
-        var dates =
-                Stream.concat(
-                                Stream.of(Optional.<LocalDate>empty()),
-                                tour.programmeDates().stream().map(Optional::of))
-                        .toList();
-        var box = Choices.of(dates, this::name);
-        box.setId("print-days");
-        box.setValue(Optional.empty());
-        return box;
-    }
-
     /// The day of the item that is selected in the programme.
     private static Optional<LocalDate> near(Studio studio, Tour tour) {
         return studio.selection()
@@ -208,17 +189,17 @@ final class WishFields extends VBox {
         var chosen = papers.chosen();
         if (!dayChosen && chosen.size() == 1) {
             var daily = chosen.contains(Document.DAILY_CARD);
-            suggest(daily ? near : Optional.empty());
+            suggest(daily ? near.stream().toList() : List.of());
         } else {
             changed.run();
         }
     }
 
-    private void suggest(Optional<LocalDate> day) {
-        if (days.getValue().equals(day)) {
+    private void suggest(List<LocalDate> day) {
+        if (days.chosen().get().equals(day)) {
             changed.run();
         } else {
-            days.setValue(day);
+            days.choose(day);
             dayChosen = false;
         }
     }
@@ -270,12 +251,6 @@ final class WishFields extends VBox {
         var recalled = kept.isEmpty() ? Words.PAPER_LANGUAGES.subList(0, 2) : kept;
         first.setValue(recalled.getFirst());
         second.setValue(recalled.stream().skip(1).findFirst());
-    }
-
-    private String name(Optional<LocalDate> day) {
-        var words = studio.words();
-        return day.map(date -> studio.say("preview.day", words.weekday(date), words.date(date)))
-                .orElse(studio.say("preview.allDays"));
     }
 
     private String name(Language language) {

@@ -30,12 +30,13 @@ class WishTest {
                 new Wish(
                         List.of(Document.PROGRAMME, Document.CONTACTS),
                         List.of(Language.ENGLISH),
-                        Optional.empty(),
+                        List.of(),
                         Source.draft(tour),
                         Audience.FULL,
                         Optional.empty(),
                         List.of(),
-                        OFFICE);
+                        OFFICE,
+                        Finish.USUAL);
         for (var audience : List.of(Audience.FULL, Audience.PRESS)) {
             var commissions =
                     wish.of(audience, Optional.empty())
@@ -45,5 +46,24 @@ class WishTest {
                     List.of(marking, marking),
                     commissions.stream().map(one -> one.order().marking()).toList());
         }
+    }
+
+    /// The pack is that of everything.
+    @Test
+    void thePackGoesToThoseAloneWhoHaveEverything() {
+        var tour = Visits.tour(Visits.visit("one", Visits.BYD, "09:00", "10:00"));
+        var wish =
+                new Wish(
+                        List.of(Document.PROGRAMME),
+                        List.of(Language.ENGLISH),
+                        List.of(),
+                        Source.draft(tour),
+                        Audience.FULL,
+                        Optional.empty(),
+                        List.of(),
+                        OFFICE,
+                        new Finish(true, true));
+        assertEquals(new Finish(true, true), wish.finish());
+        assertEquals(new Finish(false, true), wish.of(Audience.PRESS, Optional.empty()).finish());
     }
 }
