@@ -165,7 +165,7 @@ final class WishFields extends VBox {
         all.setOnAction(_ -> papers.getSelectionModel().selectAll());
         HBox.setHgrow(hint, Priority.ALWAYS);
         hint.setMaxWidth(Double.MAX_VALUE);
-        papers.setMinHeight(120);
+        papers.setMinHeight(96);
         papers.setPrefHeight(320);
         VBox.setVgrow(papers, Priority.ALWAYS);
         var box = new VBox(6, papers, new HBox(8, hint, all));
