@@ -163,7 +163,8 @@ class PackMergeTest {
     }
 
     private static String remark(Workplace place) {
-        return place.hand().find("#merge-remark", Label.class).getText().split("(?<=\\.) ")[0];
+        var said = place.hand().find("#merge-remark", Label.class).getText();
+        return said.substring(0, said.indexOf(". ") + 1);
     }
 
     private static void turn(Workplace place, String title) {
