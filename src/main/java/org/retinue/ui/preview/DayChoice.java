@@ -55,7 +55,10 @@ final class DayChoice extends MenuButton {
     }
 
     private List<LocalDate> ticked() {
-        return days.keySet().stream().filter(date -> days.get(date).isSelected()).toList();
+        return days.entrySet().stream()
+                .filter(day -> day.getValue().isSelected())
+                .map(Map.Entry::getKey)
+                .toList();
     }
 
     private String name(LocalDate date) {

@@ -28,9 +28,9 @@ final class FinishFields {
     /// There is nothing to enclose for several readers, and nothing to leave aside where the office
     /// has no stationery.
     List<Node> nodes(boolean forHolders, boolean hasStationery) {
-        return Stream.of(pack, plain)
-                .filter(box -> box == pack ? !forHolders : hasStationery)
-                .map(Node.class::cast)
+        return Stream.concat(
+                        forHolders ? Stream.<Node>empty() : Stream.of(pack),
+                        hasStationery ? Stream.of(plain) : Stream.empty())
                 .toList();
     }
 
