@@ -83,7 +83,7 @@ class DesktopTest {
                 desktop.speak(Language.CHINESE);
                 hand.scene().getWindow().setHeight(640);
             });
-            assertEquals("代表团", selected(hand));
+            assertEquals("代表团", selected(hand.settle()));
             hand.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.PERIOD);
             hand.until("the letters are larger", () -> letters(hand) == 15);
             hand.settle();
