@@ -53,6 +53,7 @@ final class CountedHand {
     CountedHand choose(String box, String choice) {
         click(box);
         hand.until(choice + " can be chosen", () -> cell(choice).isPresent());
+        hand.settle(); // the cells of a list that has just opened are made a second time
         return click(Toolkit.get(() -> cell(choice).orElseThrow()), choice);
     }
 
