@@ -9,7 +9,6 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.MenuItem;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
@@ -68,7 +67,7 @@ public final class MainWindow extends StackPane {
                         new TopBar(studio, commands),
                         work.jobs(),
                         work.banners()));
-        frame.setLeft(scrolling(navigation));
+        frame.setLeft(navigation.scrolling());
         frame.setBottom(
                 new StatusLine(studio, work.giving(), this::showFindings, () -> go(Page.RELEASES)));
         getChildren().addAll(frame, sheets);
@@ -195,17 +194,6 @@ public final class MainWindow extends StackPane {
 
     Commands commands() {
         return commands;
-    }
-
-    /// Larger letters, or a line of a notice, leave no room for all pages in a low window.
-    private static ScrollPane scrolling(Navigation navigation) {
-        var side = new ScrollPane(navigation);
-        side.setFitToWidth(true);
-        side.setFitToHeight(true);
-        side.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        side.setMinHeight(0);
-        side.getStyleClass().add("edge-to-edge");
-        return side;
     }
 
     Work work() {

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.VBox;
 
@@ -32,6 +33,17 @@ final class Navigation extends VBox {
         if (button != null) {
             button.requestFocus();
         }
+    }
+
+    /// Larger letters, or a line of a notice, leave no room for all pages in a low window.
+    ScrollPane scrolling() {
+        var side = new ScrollPane(this);
+        side.setFitToWidth(true);
+        side.setFitToHeight(true);
+        side.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        side.setMinHeight(0);
+        side.getStyleClass().add("edge-to-edge");
+        return side;
     }
 
     private void addGroup(String title, Predicate<Page> belongs, Consumer<Page> go) {
