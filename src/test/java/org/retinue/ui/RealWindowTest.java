@@ -1,7 +1,6 @@
 package org.retinue.ui;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -69,7 +68,7 @@ class RealWindowTest {
             assertTrue(Toolkit.get(preview::isVisible), "a drag is under way");
             var other = Toolkit.get(RealWindowTest::another);
             hand.until("the other window is in front", other::isFocused);
-            assertFalse(Toolkit.get(preview::isVisible), "the drag is called off");
+            hand.until("the drag is called off", () -> !preview.isVisible());
             hand.drop();
             Toolkit.run(other::hide);
             hand.until("the window is back", () -> hand.scene().getWindow().isFocused());
