@@ -55,8 +55,8 @@ public final class RoomsPage extends ListPage<StayLine, StayColumn, StaySheet> {
                         new Widths.Need<>(StayColumn.HOTEL, 140, 4, 0, true),
                         new Widths.Need<>(StayColumn.ROOM, 70, 0, 0, true),
                         new Widths.Need<>(StayColumn.CLASS, 110, 1, 0, true),
-                        new Widths.Need<>(StayColumn.FROM, 104, 0, 0, true),
-                        new Widths.Need<>(StayColumn.UNTIL, 104, 0, 0, true),
+                        new Widths.Need<>(StayColumn.FROM, 120, 0, 0, true),
+                        new Widths.Need<>(StayColumn.UNTIL, 120, 0, 0, true),
                         new Widths.Need<>(StayColumn.REMARK, 130, 4, 1, true)),
                 studio.words()::name,
                 _ -> Optional.empty());
