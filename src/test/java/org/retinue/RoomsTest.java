@@ -52,6 +52,7 @@ class RoomsTest {
                     Room.of("store", "tour"),
                     Room.of("brief", "tour"),
                     Room.of("print", "tour", "release", "check", "words", "seating"),
+                    Room.of("envelope", "tour"),
                     Room.of("exchange", "tour", "words"),
                     Room.of(
                             "desk",
@@ -66,6 +67,7 @@ class RoomsTest {
                             "store",
                             "brief",
                             "print",
+                            "envelope",
                             "exchange"),
                     Room.of(
                             "ui",
@@ -81,6 +83,7 @@ class RoomsTest {
                             "store",
                             "brief",
                             "print",
+                            "envelope",
                             "exchange",
                             "desk"),
                     Room.of(
@@ -96,6 +99,7 @@ class RoomsTest {
                             "store",
                             "brief",
                             "print",
+                            "envelope",
                             "exchange",
                             "desk"));
 
@@ -126,7 +130,9 @@ class RoomsTest {
                     "words",
                     List.of("com.ibm.icu..", "org.commonmark.."),
                     "exchange",
-                    List.of("org.jsoup.."),
+                    List.of("org.jsoup..", "org.dhatim.."),
+                    "envelope",
+                    List.of("org.jose4j.."),
                     "cli",
                     List.of("picocli.."));
 

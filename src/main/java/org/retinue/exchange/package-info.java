@@ -1,11 +1,7 @@
-/// Tours and lists in other programs' formats.
+/// Tours and lists in other programs' formats. Each format or purpose has a room of its own:
 ///
-/// A table that was copied elsewhere passes through three shapes, each a value made by a pure
-/// function of the one before: a [org.retinue.exchange.Clip] as the clipboard gives it, a
-/// [org.retinue.exchange.PastedTable] of cells whose spans are resolved, and a
-/// [org.retinue.exchange.PastedProgramme] that says of each cell what was understood. What the
-/// officer corrects is kept apart in [org.retinue.exchange.Wishes]; after each correction the whole
-/// is read anew. Nothing is in the tour until the programme is put onto it.
+/// - `table`: tables of cells, as they come by the clipboard and in files;
+/// - `paste`: a table read as a programme.
 @CheckReturnValue
 @NullMarked
 package org.retinue.exchange;

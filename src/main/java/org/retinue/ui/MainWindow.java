@@ -16,7 +16,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.retinue.check.Finding;
-import org.retinue.exchange.Clip;
+import org.retinue.exchange.paste.Clip;
 import org.retinue.tour.ItemId;
 import org.retinue.tour.Tour;
 import org.retinue.tour.TourId;

@@ -6,10 +6,10 @@ import java.util.function.Consumer;
 import javafx.scene.input.Clipboard;
 import org.retinue.edit.Deed;
 import org.retinue.edit.Edit;
-import org.retinue.exchange.Clip;
-import org.retinue.exchange.Context;
-import org.retinue.exchange.PastedProgramme;
-import org.retinue.exchange.PastedTable;
+import org.retinue.exchange.paste.Clip;
+import org.retinue.exchange.paste.Context;
+import org.retinue.exchange.paste.PastedProgramme;
+import org.retinue.exchange.table.Table;
 import org.retinue.tour.Item;
 import org.retinue.tour.ItemId;
 import org.retinue.tour.Tour;
@@ -24,7 +24,7 @@ final class PasteDialog {
     private final Consumer<String> telling;
 
     /// The tables on the clipboard, and what is known where they go.
-    private record Clipped(List<PastedTable> tables, Context context) {}
+    private record Clipped(List<Table> tables, Context context) {}
 
     /// The last one is told where there is nothing to paste.
     PasteDialog(Studio studio, Sheets sheets, Background background, Consumer<String> telling) {
@@ -56,7 +56,7 @@ final class PasteDialog {
         sheets.open(sheet, accept);
         var known = studio.view().get().directory();
         background.run(
-                () -> new Clipped(PastedTable.read(clip), Context.of(tour, known)),
+                () -> new Clipped(clip.tables(), Context.of(tour, known)),
                 clipped -> {
                     if (!sheets.shows(sheet)) {
                         return;

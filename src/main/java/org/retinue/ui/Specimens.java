@@ -6,7 +6,7 @@ import java.time.Instant;
 import org.retinue.brief.Pack;
 import org.retinue.brief.Packs;
 import org.retinue.brief.Reading;
-import org.retinue.exchange.Clip;
+import org.retinue.exchange.paste.Clip;
 import org.retinue.tour.Tour;
 
 /// What comes from outside in the pictures of the screens.

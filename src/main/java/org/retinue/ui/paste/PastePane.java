@@ -15,10 +15,10 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import org.retinue.exchange.Context;
-import org.retinue.exchange.Meaning;
-import org.retinue.exchange.PastedProgramme;
-import org.retinue.exchange.PastedTable;
+import org.retinue.exchange.paste.Context;
+import org.retinue.exchange.paste.Meaning;
+import org.retinue.exchange.paste.PastedProgramme;
+import org.retinue.exchange.table.Table;
 import org.retinue.ui.Choices;
 import org.retinue.words.Words;
 
@@ -62,17 +62,16 @@ public final class PastePane extends VBox {
     }
 
     /// Shows the largest of the tables first.
-    public void show(List<PastedTable> tables, Context context) {
-        var largest =
-                tables.stream().max(Comparator.comparingLong(PastedTable::written)).orElseThrow();
+    public void show(List<Table> tables, Context context) {
+        var largest = tables.stream().max(Comparator.comparingLong(Table::written)).orElseThrow();
         if (tables.size() > 1) {
             var chooser = chooser(tables, tables.indexOf(largest));
             chooser.valueProperty()
                     .addListener((_, _, number) -> open(tables.get(number), context));
             top.getChildren().addFirst(chooser);
         }
-        if (tables.stream().anyMatch(PastedTable::isCut)) {
-            var cut = new Label(words.say("paste.cut", PastedTable.MOST_ROWS));
+        if (tables.stream().anyMatch(Table::isCut)) {
+            var cut = new Label(words.say("paste.cut", Table.MOST_ROWS));
             cut.getStyleClass().add("detail");
             top.getChildren().add(cut);
         }
@@ -105,7 +104,7 @@ public final class PastePane extends VBox {
         return bar;
     }
 
-    private ComboBox<Integer> chooser(List<PastedTable> tables, int first) {
+    private ComboBox<Integer> chooser(List<Table> tables, int first) {
         var numbers = IntStream.range(0, tables.size()).boxed().toList();
         var box =
                 Choices.of(
@@ -132,7 +131,7 @@ public final class PastePane extends VBox {
         return scroll;
     }
 
-    private void open(PastedTable table, Context context) {
+    private void open(Table table, Context context) {
         view = Optional.empty();
         readings.open(table, context);
     }
@@ -154,7 +153,7 @@ public final class PastePane extends VBox {
         return !programme.items().isEmpty() && programme.fits();
     }
 
-    private PastedView view(PastedTable table) {
+    private PastedView view(Table table) {
         var made =
                 new PastedView(
                         words,

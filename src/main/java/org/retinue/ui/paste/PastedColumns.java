@@ -5,7 +5,7 @@ import java.util.stream.IntStream;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.scene.layout.Region;
-import org.retinue.exchange.PastedTable;
+import org.retinue.exchange.table.Table;
 
 /// How wide the columns of a pasted table are: as what stands in them needs, and where there is
 /// more room all of them alike wider.
@@ -18,7 +18,7 @@ final class PastedColumns {
     private final List<Double> needed;
     private final DoubleProperty stretch = new SimpleDoubleProperty(1);
 
-    PastedColumns(PastedTable table) {
+    PastedColumns(Table table) {
         needed =
                 IntStream.range(0, table.width())
                         .mapToObj(column -> needed(table, column))
@@ -61,11 +61,11 @@ final class PastedColumns {
     }
 
     /// As wide as most of what stands in the column; Chinese characters are twice as wide.
-    private static double needed(PastedTable table, int column) {
+    private static double needed(Table table, int column) {
         var longest =
                 table.rows().stream()
                         .map(row -> row.get(column))
-                        .filter(PastedTable.Cell::isWritten)
+                        .filter(Table.Cell::isWritten)
                         .mapToInt(cell -> letters(cell.text()))
                         .limit(200)
                         .max()

@@ -8,10 +8,10 @@ import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
-import org.retinue.exchange.Doubt;
-import org.retinue.exchange.PastedRow;
-import org.retinue.exchange.PastedTable.Cell;
-import org.retinue.exchange.Remark;
+import org.retinue.exchange.paste.Doubt;
+import org.retinue.exchange.paste.PastedRow;
+import org.retinue.exchange.paste.Remark;
+import org.retinue.exchange.table.Table.Cell;
 
 /// A row as it was pasted: what it is understood as, then its cells, each with what is doubtful.
 final class PastedRowCell extends ListCell<PastedRow> {

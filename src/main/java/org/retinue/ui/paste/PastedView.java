@@ -14,9 +14,9 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import org.retinue.exchange.Meaning;
-import org.retinue.exchange.PastedRow;
-import org.retinue.exchange.PastedTable;
+import org.retinue.exchange.paste.Meaning;
+import org.retinue.exchange.paste.PastedRow;
+import org.retinue.exchange.table.Table;
 import org.retinue.ui.Choices;
 import org.retinue.words.Words;
 
@@ -40,7 +40,7 @@ final class PastedView extends ScrollPane {
         void accept();
     }
 
-    PastedView(Words words, PastedTable table, Deeds deeds) {
+    PastedView(Words words, Table table, Deeds deeds) {
         this.words = words;
         this.deeds = deeds;
         columns = new PastedColumns(table);

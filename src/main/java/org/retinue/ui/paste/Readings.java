@@ -6,10 +6,10 @@ import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
-import org.retinue.exchange.Context;
-import org.retinue.exchange.PastedProgramme;
-import org.retinue.exchange.PastedTable;
-import org.retinue.exchange.Wishes;
+import org.retinue.exchange.paste.Context;
+import org.retinue.exchange.paste.PastedProgramme;
+import org.retinue.exchange.paste.Wishes;
+import org.retinue.exchange.table.Table;
 
 /// Reads a table anew at each decision, while the window goes on: what is decided in the meantime
 /// counts, too, and makes the reading under way void.
@@ -32,7 +32,7 @@ final class Readings {
         return reading.getReadOnlyProperty();
     }
 
-    void open(PastedTable table, Context context) {
+    void open(Table table, Context context) {
         wishes = Wishes.NONE;
         begin(() -> PastedProgramme.read(table, context, Wishes.NONE));
     }

@@ -5,13 +5,13 @@ import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.retinue.exchange.DateMend;
-import org.retinue.exchange.Doubt;
-import org.retinue.exchange.Guess;
-import org.retinue.exchange.Means;
-import org.retinue.exchange.PastedProgramme;
-import org.retinue.exchange.PastedRow;
-import org.retinue.exchange.Remark;
+import org.retinue.exchange.paste.DateMend;
+import org.retinue.exchange.paste.Doubt;
+import org.retinue.exchange.paste.Guess;
+import org.retinue.exchange.paste.Means;
+import org.retinue.exchange.paste.PastedProgramme;
+import org.retinue.exchange.paste.PastedRow;
+import org.retinue.exchange.paste.Remark;
 import org.retinue.tour.Directory;
 import org.retinue.tour.Engagement;
 import org.retinue.tour.Item;
@@ -114,7 +114,7 @@ record Told(Words words, PastedProgramme programme) {
     }
 
     private static String key(Doubt doubt) {
-        return "exchange.Doubt." + doubt.name();
+        return "paste.Doubt." + doubt.name();
     }
 
     /// What a name that is not certain is taken for.

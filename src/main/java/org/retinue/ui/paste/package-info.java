@@ -1,7 +1,7 @@
 /// The dialog that shows a pasted table, and what is understood of it, before it enters the tour.
 ///
-/// The pane holds one [org.retinue.exchange.PastedProgramme] and the officer's wishes; every choice
-/// makes another wish, and the whole is read and shown anew.
+/// The pane holds one [org.retinue.exchange.paste.PastedProgramme] and the officer's wishes; every
+/// choice makes another wish, and the whole is read and shown anew.
 @NullMarked
 package org.retinue.ui.paste;
 

@@ -17,9 +17,8 @@ import javafx.scene.layout.VBox;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.retinue.exchange.Clip;
-import org.retinue.exchange.Context;
-import org.retinue.exchange.PastedTable;
+import org.retinue.exchange.paste.Clip;
+import org.retinue.exchange.paste.Context;
 import org.retinue.tour.Directory;
 import org.retinue.tour.Heading;
 import org.retinue.tour.Language;
@@ -56,7 +55,7 @@ class PastePaneTest {
 
     @BeforeEach
     void paste() {
-        var tables = PastedTable.read(Clip.text("9:00\tTalks\n10:00\tLunch\n11:00\tTalks"));
+        var tables = Clip.text("9:00\tTalks\n10:00\tLunch\n11:00\tTalks").tables();
         hand.settle();
         Toolkit.run(() -> pane.show(tables, Context.of(TOUR, Directory.EMPTY)));
     }

@@ -1,9 +1,0 @@
-package org.retinue.exchange;
-
-import java.time.DayOfWeek;
-import java.time.LocalDate;
-import java.util.Optional;
-
-/// A row in which a date stands: in which column, how it is written, and which day it is.
-record DatedRow(
-        int row, int column, WrittenDate written, Optional<DayOfWeek> weekday, LocalDate date) {}

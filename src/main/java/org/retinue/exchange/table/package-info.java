@@ -1,0 +1,8 @@
+/// Tables of cells, as other programs give them: rows of equally many cells whose spans are
+/// resolved, without any notion of what is written in them.
+@CheckReturnValue
+@NullMarked
+package org.retinue.exchange.table;
+
+import org.jspecify.annotations.NullMarked;
+import org.retinue.tour.CheckReturnValue;
