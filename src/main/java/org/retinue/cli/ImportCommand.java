@@ -5,44 +5,36 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
-import org.retinue.brief.Pack;
-import org.retinue.brief.Problem;
-import org.retinue.brief.Reading;
-import org.retinue.desk.PackFile;
-import org.retinue.edit.Deed;
-import org.retinue.store.Change;
-import org.retinue.store.Saved;
-import org.retinue.store.Stored;
+import org.retinue.desk.InFile;
+import org.retinue.exchange.Format;
 import org.retinue.store.Workspace;
-import org.retinue.tour.Directory;
-import org.retinue.tour.Tour;
-import org.retinue.tour.Trouble;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/// Takes briefing packs into a workspace: all of them, or none.
+/// Takes files into a workspace, each as its content says what it is: all of them, or none.
 @Command(
         name = "import",
         description = {
-            "Takes JSON briefing packs into the workspace, which is created if need be; "
-                    + "a paper in PDF serves as well where the pack was enclosed in it.",
+            "Takes files into the workspace, which is created if need be. What a file is is seen "
+                    + "in its content, not in its name:",
+            "  a JSON briefing pack, or a paper in PDF in which one was enclosed",
             "Nothing is stored where one of them is refused."
         })
 final class ImportCommand implements Callable<Integer> {
 
-    private static final int TRIES = 3;
-
     private final World world;
     private final Opening opening;
 
-    @Parameters(arity = "1..*", paramLabel = "FILE", description = "The packs to take.")
+    @Parameters(arity = "1..*", paramLabel = "FILE", description = "The files to take.")
     private List<Path> files = List.of();
+
+    @Option(
+            names = "--dry-run",
+            description = "Says what would become of each file, and stores nothing.")
+    private boolean dryRun;
 
     @Option(
             names = "--replace-with-redacted",
@@ -59,53 +51,41 @@ final class ImportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        var packs = files.stream().flatMap(file -> read(file).stream()).toList();
-        if (packs.size() < files.size() || !areDifferent(packs.stream().map(Pack::tour).toList())) {
+        var arrivals = files.stream().flatMap(file -> read(file).stream()).toList();
+        if (arrivals.size() < files.size() || !areDifferent(arrivals)) {
             return world.refuse("cli.nothingImported");
         }
-        packs.forEach(this::tellWithheld);
+        return dryRun
+                ? opening.asIfThere(world, workspace -> preview(arrivals, workspace))
+                : take(arrivals);
+    }
+
+    private int preview(List<Arrival> arrivals, Workspace workspace) {
+        var areWelcome = areWelcome(arrivals, workspace);
+        arrivals.forEach(arrival -> arrival.preview(workspace));
+        world.tell("cli.import.dryRun");
+        return areWelcome ? Exit.DONE : Exit.REFUSED;
+    }
+
+    private int take(List<Arrival> arrivals) {
         try (var workspace = opening.openOrCreate(world)) {
-            if (!replaces && packs.stream().anyMatch(pack -> wouldLose(pack, workspace))) {
+            if (!areWelcome(arrivals, workspace)) {
                 return world.refuse("cli.nothingImported");
             }
-            packs.forEach(pack -> store(workspace, pack.tourOver(workspace.directory())));
+            arrivals.forEach(arrival -> arrival.take(workspace));
         }
         return Exit.DONE;
     }
 
-    private void tellWithheld(Pack pack) {
-        if (pack.isRedacted()) {
-            world.tell(
-                    "cli.import.redacted",
-                    pack.tour().id().value(),
-                    pack.audience(),
-                    pack.withheld().values().stream().mapToInt(Integer::intValue).sum());
-        }
+    /// Asks all of them, so that all that is wrong is said at once.
+    private static boolean areWelcome(List<Arrival> arrivals, Workspace workspace) {
+        return arrivals.stream().filter(arrival -> !arrival.isWelcome(workspace)).count() == 0;
     }
 
-    /// Says so where a tour of which something was withheld would take the place of another one.
-    private boolean wouldLose(Pack pack, Workspace workspace) {
-        var there = workspace.tour(pack.tour().id()).map(Stored::tour);
-        var loses =
-                pack.isRedacted()
-                        && there.filter(tour -> !tour.equals(pack.tourOver(tour.directory())))
-                                .isPresent();
-        if (loses) {
-            world.tell("cli.import.wouldLose", pack.tour().id().value());
-        }
-        return loses;
-    }
-
-    /// The pack in the file, or nothing once it has been said what is wrong with it.
-    private Optional<Pack> read(Path file) {
+    /// What is in the file, or nothing once it has been said what is wrong with it.
+    private Optional<Arrival> read(Path file) {
         try {
-            return switch (PackFile.readable(file)) {
-                case Reading.Accepted(var pack) -> Optional.of(pack);
-                case Reading.Refused(var problems) -> {
-                    problems.forEach(problem -> tell(file, problem));
-                    yield Optional.empty();
-                }
-            };
+            return read(file, InFile.bytes(file));
         } catch (IOException e) {
             world.log().note("import", e);
             world.tell(Files.exists(file) ? "cli.unreadable" : "cli.noFile", World.shown(file));
@@ -113,62 +93,26 @@ final class ImportCommand implements Callable<Integer> {
         }
     }
 
-    private void tell(Path file, Problem problem) {
-        var sentence = world.say(problem.key(), problem.details().toArray());
-        world.tell(
-                problem.pointer().isEmpty() ? "cli.problem" : "cli.problemAt",
-                World.shown(file),
-                sentence,
-                problem.pointer());
+    private Optional<Arrival> read(Path file, byte[] content) {
+        return switch (Format.of(content)) {
+            case PACK, PAPER ->
+                    PackArrival.read(world, file, content, replaces).map(Arrival.class::cast);
+            case ENVELOPE, CALENDAR, WORKBOOK, TABLE, UNKNOWN -> {
+                world.tell("cli.import.unknown", World.shown(file));
+                yield Optional.empty();
+            }
+        };
     }
 
-    private boolean areDifferent(List<Tour> tours) {
+    private boolean areDifferent(List<Arrival> arrivals) {
         var seen = new HashSet<>();
-        var twice = tours.stream().filter(tour -> !seen.add(tour.id())).toList();
-        twice.forEach(tour -> world.tell("cli.twiceTheSameTour", tour.id().value()));
+        var twice =
+                arrivals.stream()
+                        .filter(PackArrival.class::isInstance)
+                        .map(arrival -> ((PackArrival) arrival).tour())
+                        .filter(tour -> !seen.add(tour))
+                        .toList();
+        twice.forEach(tour -> world.tell("cli.twiceTheSameTour", tour.value()));
         return twice.isEmpty();
-    }
-
-    /// Another program may change the tour between reading and writing; then it is read again.
-    private void store(Workspace workspace, Tour tour) {
-        var shared = differing(workspace.directory(), tour.directory());
-        for (var tries = 0; tries < TRIES; tries++) {
-            var before = workspace.tour(tour.id());
-            if (before.map(Stored::tour).equals(Optional.of(tour))) {
-                world.tell("cli.same", tour.id().value());
-                return;
-            }
-            var change =
-                    new Change(
-                            before,
-                            Optional.of(tour),
-                            Deed.IMPORT_TOUR.name(),
-                            tour.heading().title());
-            if (workspace.save(change) instanceof Saved.Done) {
-                world.tell(before.isPresent() ? "cli.replaced" : "cli.added", tour.id().value());
-                if (shared > 0) {
-                    world.tell("cli.sharedChanged", shared);
-                }
-                return;
-            }
-        }
-        throw new Trouble(Trouble.Kind.BUSY, World.shown(workspace.file()));
-    }
-
-    /// How many of the sites, people and vehicles that the workspace knows the pack has otherwise.
-    private static long differing(Directory known, Directory brought) {
-        return Stream.of(
-                        differing(known.sites(), brought.sites()),
-                        differing(known.people(), brought.people()),
-                        differing(known.vehicles(), brought.vehicles()))
-                .mapToLong(Long::longValue)
-                .sum();
-    }
-
-    private static <K, V> long differing(Map<K, V> known, Map<K, V> brought) {
-        return brought.entrySet().stream()
-                .filter(entry -> known.containsKey(entry.getKey()))
-                .filter(entry -> !Objects.equals(known.get(entry.getKey()), entry.getValue()))
-                .count();
     }
 }

@@ -3,6 +3,7 @@ package org.retinue.cli;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.ToIntFunction;
 import org.retinue.store.Workspace;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
@@ -43,6 +44,23 @@ final class Opening {
         var created = Workspace.create(wanted, world.officer(), world.clock());
         world.tell("cli.created", World.shown(wanted));
         return created;
+    }
+
+    /// Works on the workspace, or on an empty one that is gone afterwards where it is not there
+    /// yet: what is only looked at makes none.
+    int asIfThere(World world, ToIntFunction<Workspace> work) {
+        if (Files.exists(file(world))) {
+            try (var workspace = open(file(world), world)) {
+                return work.applyAsInt(workspace);
+            }
+        }
+        var folder = Folders.temporary();
+        try (var workspace =
+                Workspace.create(folder.resolve("empty.retinue"), world.officer(), world.clock())) {
+            return work.applyAsInt(workspace);
+        } finally {
+            Folders.remove(folder);
+        }
     }
 
     private static Workspace open(Path file, World world) {

@@ -1,13 +1,13 @@
 package org.retinue.desk;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.retinue.brief.Packs;
 import org.retinue.brief.Problem;
 import org.retinue.brief.Reading;
 import org.retinue.brief.Reason;
+import org.retinue.exchange.Bounded;
 import org.retinue.print.PaperAttachment;
 import org.retinue.tour.Trouble;
 
@@ -15,25 +15,33 @@ import org.retinue.tour.Trouble;
 /// Which of the two is seen in its content.
 public final class PackFile {
 
-    private static final int MOST_BYTES = 100_000_000;
-
     private PackFile() {}
 
     /// The pack in the file, or why there is none.
     public static Reading read(Path file) {
         try {
-            return readable(file);
+            return of(InFile.bytes(file));
         } catch (IOException _) {
             return refused(Reason.UNREADABLE);
         }
     }
 
-    /// The pack in the file; the exception is that of a file that cannot be read at all.
-    public static Reading readable(Path file) throws IOException {
-        try (var stream = Files.newInputStream(file)) {
-            var bytes = stream.readNBytes(MOST_BYTES);
-            return PaperAttachment.isPaper(bytes) ? enclosed(bytes) : Packs.read(bytes);
-        }
+    /// The pack in the content of a file. Whatever the content makes of the reading of it, the
+    /// reading ends.
+    public static Reading of(byte[] content) {
+        return switch (Bounded.usual(() -> within(content))) {
+            case Bounded.Done(var reading) -> reading;
+            case Bounded.Stopped(var why, _) ->
+                    refused(
+                            switch (why) {
+                                case TOO_DEEP, TOO_LARGE, TOO_SLOW -> Reason.BEYOND_LIMITS;
+                                case BROKEN, CANCELLED -> Reason.UNREADABLE;
+                            });
+        };
+    }
+
+    private static Reading within(byte[] content) {
+        return PaperAttachment.isPaper(content) ? enclosed(content) : Packs.read(content);
     }
 
     private static Reading enclosed(byte[] paper) {

@@ -109,7 +109,7 @@ class BadInputTest {
             textBlock =
                     """
                     TRUNCATED     | : The document ends too early.
-                    EMPTY         | : The document ends too early.
+                    EMPTY         | ~/bad.json is nothing that can be imported.
                     NOT_JSON      | , at
                     NESTED        | This is nested deeper, or is longer, than any real document.
                     WRONG_TYPE    | /days: A JSON array belongs here.

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.US_ASCII;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -86,6 +87,33 @@ class ExchangeTest {
                         1 site, person or vehicle that all tours share is now as the pack has it.
                         """),
                 terminal.run("import", terminal.path("zambia.json")));
+    }
+
+    @Test
+    void aDryRunSaysWhatWouldBeAndMakesNoWorkspace() {
+        var terminal = terminal().with(TOUR);
+        terminal.run("export", "zambia", "--out", terminal.path("zambia.json"));
+        var other = new Terminal(folder.resolve("other"));
+        Folders.create(folder.resolve("other"));
+        assertEquals(
+                new Said(
+                        Exit.DONE,
+                        "",
+                        """
+                        Would be added: the tour zambia.
+                        Nothing was stored: this was a dry run.
+                        """),
+                other.run("import", "--dry-run", terminal.path("zambia.json")));
+        assertFalse(Files.exists(other.workspace()));
+        assertEquals(
+                new Said(
+                        Exit.DONE,
+                        "",
+                        """
+                        The tour zambia is in the workspace already, exactly so.
+                        Nothing was stored: this was a dry run.
+                        """),
+                terminal.run("import", "--dry-run", terminal.path("zambia.json")));
     }
 
     @Test
