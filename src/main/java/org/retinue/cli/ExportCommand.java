@@ -1,21 +1,35 @@
 package org.retinue.cli;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.retinue.brief.Pack;
+import org.retinue.brief.Packs;
+import org.retinue.desk.Export;
 import org.retinue.desk.GivenOut;
+import org.retinue.desk.Markings;
 import org.retinue.desk.OutFile;
+import org.retinue.desk.OutForm;
 import org.retinue.desk.Outgoing;
+import org.retinue.print.Issue;
 import org.retinue.store.Workspace;
+import org.retinue.tour.Language;
 import org.retinue.tour.Tour;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/// Writes a tour's briefing pack.
-@Command(name = "export", description = "Writes a tour as a JSON briefing pack.")
+/// Writes a tour for others, in the form that the ending of the file says.
+@Command(
+        name = "export",
+        description = {
+            "Writes a tour for others, in the form that the ending of the file says:",
+            ".json a briefing pack."
+        })
 final class ExportCommand implements Callable<Integer> {
+
+    private static final List<Language> LANGUAGES = List.of(Language.ENGLISH, Language.CHINESE);
 
     private final World world;
 
@@ -46,22 +60,44 @@ final class ExportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return tour.in((workspace, found) ->
-                wanted(workspace, found)
-                        .map(tour -> whom.of(tour, workspace, this::export))
-                        .orElseGet(() -> world.refuse("cli.release.unknown", release.orElse(0))));
+        var form = OutForm.of(out);
+        return form.isEmpty()
+                ? world.refuse(
+                        "cli.export.ending", World.shown(out), String.join(", ", OutForm.endings()))
+                : tour.in((workspace, found) -> export(form.get(), workspace, found));
     }
 
-    private Optional<Tour> wanted(Workspace workspace, Tour found) {
-        return release.isPresent()
-                ? new GivenOut(workspace, world.program()).tour(found.id(), release.get())
-                : Optional.of(found);
+    private int export(OutForm form, Workspace workspace, Tour found) {
+        var given = new GivenOut(workspace, world.program());
+        var wanted =
+                release.isPresent() ? given.tour(found.id(), release.get()) : Optional.of(found);
+        if (wanted.isEmpty()) {
+            return world.refuse("cli.release.unknown", release.orElse(0));
+        }
+        var issue = issue(given, wanted.get());
+        return whom.of(
+                wanted.get(),
+                workspace,
+                outgoing -> {
+                    var marking = Markings.of(workspace.office(), outgoing.redacted().audience());
+                    return write(
+                            outgoing, new Export(form, LANGUAGES, issue, marking, made(world)));
+                });
     }
 
-    private int export(Outgoing outgoing) {
-        var made = new Pack.Made(world.clock().instant(), world.officer(), world.program());
-        OutFile.write(out, outgoing.pack(release.map(String::valueOf).orElse(""), made));
+    /// A release is given out as it was then; the tour as it is now is a draft.
+    private Issue issue(GivenOut given, Tour wanted) {
+        return release.map(number -> given.releases(wanted.id()).get(number - 1))
+                .map(Issue::of)
+                .orElseGet(() ->
+                        Issue.draft(world.clock().instant(), world.officer(), Packs.hash(wanted)));
+    }
+
+    private int write(Outgoing outgoing, Export export) {
+        var made = export.of(outgoing);
+        OutFile.write(out, made.content());
         world.tell("cli.written", World.shown(out));
+        made.remarks().forEach(remark -> world.tell("cli.export.remark", remark));
         var report = WithheldReport.of(outgoing.redacted());
         if (json) {
             world.print(report);
@@ -71,9 +107,12 @@ final class ExportCommand implements Callable<Integer> {
         return Exit.DONE;
     }
 
+    private static Pack.Made made(World world) {
+        return new Pack.Made(world.clock().instant(), world.officer(), world.program());
+    }
+
     /// The pack of a tour that was not released.
     static byte[] pack(Outgoing outgoing, World world) {
-        var made = new Pack.Made(world.clock().instant(), world.officer(), world.program());
-        return outgoing.pack("", made);
+        return outgoing.pack("", made(world));
     }
 }

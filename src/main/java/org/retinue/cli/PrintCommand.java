@@ -145,12 +145,7 @@ final class PrintCommand implements Callable<Integer> {
         var releases = given.releases(found.id());
         var issue =
                 release.map(number -> releases.get(number - 1))
-                        .map(one ->
-                                new Issue(
-                                        Integer.toString(one.number()),
-                                        one.at(),
-                                        one.officer(),
-                                        one.hash()))
+                        .map(Issue::of)
                         .orElseGet(() ->
                                 Issue.draft(
                                         world.clock().instant(),

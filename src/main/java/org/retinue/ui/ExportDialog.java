@@ -19,11 +19,13 @@ import org.retinue.tour.Person;
 import org.retinue.tour.PersonId;
 import org.retinue.tour.Tour;
 
-/// The dialog that asks for whom a pack is, and says before it is written what will be withheld.
+/// The dialog that asks what is to leave and for whom, and says before it is written what will be
+/// withheld.
 final class ExportDialog {
 
     private final Studio studio;
     private final Sheets sheets;
+    private final ExportFields fields;
     private final ComboBox<Audience> audience;
     private final ComboBox<Optional<PersonId>> reader;
     private final Node forWhom;
@@ -37,6 +39,7 @@ final class ExportDialog {
     ExportDialog(Studio studio, Sheets sheets) {
         this.studio = studio;
         this.sheets = sheets;
+        fields = new ExportFields(studio);
         var audiences = Audience.all(studio.view().get().office());
         audience = Choices.of(audiences, one -> AudienceNames.of(studio.words(), one));
         audience.setId("export-audience");
@@ -56,7 +59,7 @@ final class ExportDialog {
     }
 
     /// Asks; the consumer gets what may leave.
-    void open(Tour shown, Consumer<Outgoing> then) {
+    void open(Tour shown, Consumer<ExportWish> then) {
         tour = Optional.of(shown);
         audience.valueProperty().subscribe((_, _) -> showReaders());
         reader.valueProperty().subscribe((_, _) -> show());
@@ -64,7 +67,7 @@ final class ExportDialog {
         showReaders();
         save.setOnAction(_ -> {
             sheets.close();
-            then.accept(outgoing(shown));
+            then.accept(new ExportWish(outgoing(shown), fields.form(), fields.languages()));
         });
         sheets.open(
                 new Sheet(
@@ -139,6 +142,7 @@ final class ExportDialog {
         var content =
                 new VBox(
                         about,
+                        fields,
                         Choices.captioned(studio.say("ui.export.audience"), audience),
                         forWhom,
                         sensitive,

@@ -1,16 +1,24 @@
 package org.retinue.ui;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.retinue.brief.Pack;
+import org.retinue.brief.Packs;
+import org.retinue.desk.Export;
+import org.retinue.desk.Exported;
+import org.retinue.desk.Markings;
 import org.retinue.desk.OutFile;
 import org.retinue.desk.Outgoing;
+import org.retinue.print.Issue;
+import org.retinue.release.Release;
 import org.retinue.tour.Tour;
 
-/// Packs that leave the program for others, made beside the window and written where the officer
-/// says.
+/// Tours that leave the program for others in any form, made beside the window and written where
+/// the officer says.
 final class Exports {
 
     private final Studio studio;
@@ -25,10 +33,11 @@ final class Exports {
         this.telling = telling;
     }
 
-    /// Writes what leaves as a pack, of the release of that number or of none.
-    void export(Tour tour, Outgoing outgoing, String release) {
-        place("ui.command.export", FileKind.PACK, tour, part(outgoing, release))
-                .ifPresent(file -> export(outgoing, release, file));
+    /// Writes what leaves of the tour as it was released, or of the tour as it is now.
+    void export(Tour tour, ExportWish wish, Optional<Release> release) {
+        var number = release.map(one -> Integer.toString(one.number())).orElse("");
+        place("ui.command.export", FileKind.of(wish.form()), tour, part(wish.outgoing(), number))
+                .ifPresent(file -> write(ordered(tour, wish, release), wish.outgoing(), file));
     }
 
     /// The file of one audience is not to be taken for that of another.
@@ -37,27 +46,33 @@ final class Exports {
         return (audience.isFull() ? release : audience.key() + " " + release).strip();
     }
 
-    private void export(Outgoing outgoing, String release, Path file) {
-        var made =
-                new Pack.Made(
-                        studio.clock().instant(),
-                        outside.setting().officer(),
-                        outside.setting().program());
+    private Export ordered(Tour tour, ExportWish wish, Optional<Release> release) {
+        var now = studio.clock().instant();
+        var officer = outside.setting().officer();
+        return new Export(
+                wish.form(),
+                wish.languages(),
+                release.map(Issue::of).orElseGet(() -> Issue.draft(now, officer, Packs.hash(tour))),
+                Markings.of(studio.view().get().office(), wish.outgoing().redacted().audience()),
+                new Pack.Made(now, officer, outside.setting().program()));
+    }
+
+    private void write(Export export, Outgoing outgoing, Path file) {
         background.run(
                 studio.say("ui.command.export"),
-                job -> write(job, file, () -> outgoing.pack(release, made)),
-                written -> done("ui.exported", written));
+                job -> write(job, file, () -> export.of(outgoing)),
+                this::done);
     }
 
     /// Makes the content and writes it; nothing is written once it is no longer wanted.
-    private static Optional<Path> write(Job job, Path file, Supplier<byte[]> content) {
+    private Optional<Written> write(Job job, Path file, Supplier<Exported> content) {
         job.reach(1, 1, file.getFileName().toString());
         var made = content.get();
         if (!job.isWanted()) {
             return Optional.empty();
         }
-        OutFile.write(file, made);
-        return Optional.of(file);
+        OutFile.write(file, made.content());
+        return Optional.of(new Written(file, made.remarks()));
     }
 
     private Optional<Path> place(String title, FileKind kind, Tour tour, String part) {
@@ -65,9 +80,17 @@ final class Exports {
         return outside.fileToSave(studio.say(title), kind, name);
     }
 
-    private void done(String key, Optional<Path> file) {
-        telling.accept(
-                file.map(written -> studio.say(key, written.toString()))
-                        .orElse(studio.say("ui.job.cancelled")));
+    private void done(Optional<Written> written) {
+        telling.accept(written.map(this::told).orElse(studio.say("ui.job.cancelled")));
     }
+
+    private String told(Written written) {
+        var sentences = new ArrayList<String>();
+        sentences.add(studio.say("ui.exported", written.file().toString()));
+        sentences.addAll(written.remarks());
+        return String.join(" ", sentences);
+    }
+
+    /// A file, and what is to be told of it.
+    private record Written(Path file, List<String> remarks) {}
 }

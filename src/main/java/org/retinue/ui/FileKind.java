@@ -1,6 +1,7 @@
 package org.retinue.ui;
 
 import java.util.List;
+import org.retinue.desk.OutForm;
 
 /// The kinds of files that the officer chooses.
 public enum FileKind {
@@ -12,6 +13,13 @@ public enum FileKind {
 
     FileKind(String extension) {
         this.extension = extension;
+    }
+
+    /// The files in which a tour leaves.
+    static FileKind of(OutForm form) {
+        return switch (form) {
+            case PACK -> PACK;
+        };
     }
 
     String extension() {

@@ -81,13 +81,18 @@ final class Released implements Deeds {
                                 new ExportDialog(studio, sheets)
                                         .open(
                                                 tour,
-                                                outgoing ->
+                                                wish ->
                                                         ways.exports()
                                                                 .export(
                                                                         tour,
-                                                                        outgoing,
-                                                                        Integer.toString(
-                                                                                release))));
+                                                                        wish,
+                                                                        given(release))));
+    }
+
+    private Optional<Release> given(int number) {
+        return giving.given().getValue().releases().stream()
+                .filter(release -> release.number() == number)
+                .findFirst();
     }
 
     @Override

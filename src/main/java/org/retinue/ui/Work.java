@@ -215,7 +215,7 @@ final class Work implements Errands {
     public void export() {
         tour().ifPresent(tour ->
                 new ExportDialog(studio, sheets)
-                        .open(tour, outgoing -> exports.export(tour, outgoing, "")));
+                        .open(tour, wish -> exports.export(tour, wish, Optional.empty())));
     }
 
     @Override

@@ -133,6 +133,23 @@ class ExchangeTest {
     }
 
     @Test
+    void anEndingThatSaysNothingIsRefusedAndNothingIsWritten() {
+        var terminal = terminal().with(TOUR);
+        var said = terminal.run("export", "zambia", "--out", terminal.path("zambia.docx"));
+        assertEquals(Exit.REFUSED, said.status());
+        assertTrue(
+                said.err()
+                        .startsWith(
+                                "The ending of ~/zambia.docx says nothing of the form to write."
+                                        + " There are: .json"),
+                said.err());
+        assertFalse(Files.exists(terminal.file("zambia.docx")));
+        assertEquals(
+                Exit.DONE,
+                terminal.run("export", "zambia", "--out", terminal.path("UPPER.JSON")).status());
+    }
+
+    @Test
     void aBackupBringsBackWhatWas() throws IOException {
         var terminal = terminal().with(TOUR);
         var before = terminal.run("tours");

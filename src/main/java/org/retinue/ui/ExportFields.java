@@ -1,0 +1,112 @@
+package org.retinue.ui;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javafx.scene.Node;
+import javafx.scene.control.ComboBox;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.retinue.desk.OutForm;
+import org.retinue.tour.Language;
+import org.retinue.words.Words;
+
+/// What of a tour leaves: in which form and, where that is written in chosen ones, in which
+/// languages.
+final class ExportFields extends VBox {
+
+    /// As papers are printed.
+    private static final String LANGUAGES = "printing.languages";
+
+    private final Studio studio;
+    private final ComboBox<OutForm> form;
+    private final ComboBox<Language> first;
+    private final ComboBox<Optional<Language>> second;
+    private final Node languages;
+
+    ExportFields(Studio studio) {
+        this.studio = studio;
+        form = Choices.of(studio.words(), List.of(OutForm.values()));
+        form.setId("export-form");
+        form.setValue(OutForm.PACK);
+        first = Choices.of(Words.PAPER_LANGUAGES, this::name);
+        first.setId("export-first-language");
+        var others =
+                Stream.concat(
+                        Stream.of(Optional.<Language>empty()),
+                        Words.PAPER_LANGUAGES.stream().map(Optional::of));
+        second =
+                Choices.of(
+                        others.toList(),
+                        language -> language.map(this::name).orElse(studio.say("preview.alone")));
+        second.setId("export-second-language");
+        languages =
+                new HBox(
+                        captioned("ui.export.firstLanguage", first),
+                        captioned("ui.export.secondLanguage", second));
+        languages.getStyleClass().add("row");
+        getChildren().addAll(Choices.captioned(studio.say("ui.export.form"), form), languages);
+        getStyleClass().add("form");
+        recall();
+        form.valueProperty().subscribe(this::show);
+        first.valueProperty().subscribe((before, _) -> chooseFirst(before));
+        second.valueProperty().subscribe((before, _) -> chooseSecond(before));
+    }
+
+    OutForm form() {
+        return form.getValue();
+    }
+
+    /// The leading one first.
+    List<Language> languages() {
+        return Stream.concat(Stream.of(first.getValue()), second.getValue().stream()).toList();
+    }
+
+    private Node captioned(String key, ComboBox<?> box) {
+        var entry = Choices.captioned(studio.say(key), box);
+        HBox.setHgrow(entry, Priority.ALWAYS);
+        return entry;
+    }
+
+    private void show(OutForm chosen) {
+        languages.setVisible(chosen.isSpoken());
+        languages.setManaged(chosen.isSpoken());
+    }
+
+    /// Nothing is said twice: the two languages change places.
+    private void chooseFirst(Language before) {
+        if (second.getValue().equals(Optional.of(first.getValue()))) {
+            second.setValue(Optional.of(before));
+        }
+        keep();
+    }
+
+    private void chooseSecond(Optional<Language> before) {
+        if (second.getValue().equals(Optional.of(first.getValue()))) {
+            first.setValue(before.orElse(Language.ENGLISH));
+        }
+        keep();
+    }
+
+    private void keep() {
+        studio.preferences().keep(LANGUAGES, languages().stream().map(Language::tag).toList());
+    }
+
+    private void recall() {
+        var kept =
+                studio.preferences().list(LANGUAGES).stream()
+                        .flatMap(tag ->
+                                Words.PAPER_LANGUAGES.stream().filter(one -> one.tag().equals(tag)))
+                        .distinct()
+                        .limit(2)
+                        .toList();
+        var recalled = kept.isEmpty() ? Words.PAPER_LANGUAGES.subList(0, 2) : kept;
+        first.setValue(recalled.getFirst());
+        second.setValue(recalled.stream().skip(1).findFirst());
+    }
+
+    private String name(Language language) {
+        return language.locale().getDisplayLanguage(studio.words().locale());
+    }
+}

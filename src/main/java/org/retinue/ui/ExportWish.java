@@ -1,0 +1,9 @@
+package org.retinue.ui;
+
+import java.util.List;
+import org.retinue.desk.OutForm;
+import org.retinue.desk.Outgoing;
+import org.retinue.tour.Language;
+
+/// What is to leave: of whose part of the tour, in which form and languages.
+record ExportWish(Outgoing outgoing, OutForm form, List<Language> languages) {}
