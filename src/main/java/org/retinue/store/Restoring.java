@@ -106,7 +106,8 @@ final class Restoring {
     }
 
     private static Salvage salvage(Path file, Wreck.Found found) {
-        var backups = Backups.of(file).stream().flatMap(each -> SoundBackup.of(each).stream()).toList();
+        var backups =
+                Backups.of(file).stream().flatMap(each -> SoundBackup.of(each).stream()).toList();
         try {
             return Salvage.of(found, backups);
         } finally {
@@ -116,11 +117,12 @@ final class Restoring {
 
     private static void write(Salvage salvage, Path empty) {
         try (var line = new Line(empty, false)) {
-            var written = line.write(shelf -> {
-                salvage.rows().forEach((thing, rows) -> shelf.write(thing, rows, true));
-                new SearchIndex(shelf).renew();
-                return Optional.of(shelf);
-            });
+            var written =
+                    line.write(shelf -> {
+                        salvage.rows().forEach((thing, rows) -> shelf.write(thing, rows, true));
+                        new SearchIndex(shelf).renew();
+                        return Optional.of(shelf);
+                    });
             if (written.isEmpty()) {
                 throw new Trouble(Trouble.Kind.DAMAGED, empty.toString(), "foreign_key_check");
             }

@@ -88,8 +88,8 @@ final class Salvage {
         return losses;
     }
 
-    /// What was found; and where tables could not be read to their ends, what the newest backup
-    /// has beyond that.
+    /// What was found; and where tables could not be read to their ends, what the newest backup has
+    /// beyond that.
     private Stream<Thing> things(Kind kind) {
         var ids =
                 found.isCut()
@@ -130,8 +130,7 @@ final class Salvage {
                     fromBackup(thing, SiteRows::site, Site::name)
                             .orElseGet(() -> {
                                 lose(thing, UNKNOWN, new Fate.StandIn());
-                                return Site.named(
-                                        new SiteId(id), SiteKind.OTHER, UNKNOWN, zone);
+                                return Site.named(new SiteId(id), SiteKind.OTHER, UNKNOWN, zone);
                             });
             sites.put(id, site);
             surround(site);
@@ -174,19 +173,16 @@ final class Salvage {
         }
         var part = TourPieces.most(read, rows -> tour(thing.id(), rows));
         if (part.isPresent()) {
-            lose(
-                    thing,
-                    part.get().tour().heading().title(),
-                    new Fate.Partly(part.get().leftOut()));
+            lose(thing, part.get().tour().heading().title(), new Fate.Partly(part.get().leftOut()));
             return Stream.of(part.get().tour());
         }
         return fromBackup(
-                        thing,
-                        (id, rows) -> {
-                            need(rows);
-                            return TourRows.tour(id, rows, directory());
-                        },
-                        tour -> tour.heading().title())
+                thing,
+                (id, rows) -> {
+                    need(rows);
+                    return TourRows.tour(id, rows, directory());
+                },
+                tour -> tour.heading().title())
                 .or(() -> lost(thing))
                 .stream();
     }

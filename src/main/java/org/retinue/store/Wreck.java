@@ -60,9 +60,7 @@ final class Wreck implements AutoCloseable {
 
     Found found() {
         var ours = ours();
-        isCut = !Stream.of(Table.values())
-                        .map(Table::caption)
-                        .allMatch(ours::contains);
+        isCut = !Stream.of(Table.values()).map(Table::caption).allMatch(ours::contains);
         var seals = ours.contains("seal") ? seals() : new HashMap<Thing, Seal>();
         var rows = new HashMap<Thing, Rows>();
         Stream.of(Table.values())
@@ -86,16 +84,12 @@ final class Wreck implements AutoCloseable {
 
     private Map<Thing, Seal> seals() {
         var seals = new HashMap<Thing, Seal>();
-        SEALS.forEach(
-                query ->
-                        gather(
-                                query,
-                                cells ->
-                                        seal(cells)
-                                                .ifPresent(
-                                                        seal ->
-                                                                seals.putIfAbsent(
-                                                                        seal.thing(), seal))));
+        SEALS.forEach(query ->
+                gather(
+                        query,
+                        cells ->
+                                seal(cells)
+                                        .ifPresent(seal -> seals.putIfAbsent(seal.thing(), seal))));
         return seals;
     }
 
@@ -111,11 +105,12 @@ final class Wreck implements AutoCloseable {
 
     private void read(Table table, Set<Thing> sealed, Map<Thing, Rows> rows) {
         var read = new LinkedHashMap<List<String>, Row>();
-        Consumer<List<String>> keep = cells -> {
-            var keys = table.key().size();
-            var key = cells.subList(0, keys);
-            read.putIfAbsent(key, new Row(table, key, cells.subList(keys, cells.size())));
-        };
+        Consumer<List<String>> keep =
+                cells -> {
+                    var keys = table.key().size();
+                    var key = cells.subList(0, keys);
+                    read.putIfAbsent(key, new Row(table, key, cells.subList(keys, cells.size())));
+                };
         if (!gather(table.selectAll() + order(table, ""), keep)) {
             gather(table.selectAll() + order(table, " DESC"), keep);
             var one = table.selectAll() + " WHERE " + table.key().getFirst() + " = ?";
@@ -143,15 +138,16 @@ final class Wreck implements AutoCloseable {
             for (var place = 0; place < values.length; place++) {
                 asked.bind(place, values[place]);
             }
-            asked.map((result, _) -> {
-                        var cells = new ArrayList<String>();
-                        var columns = result.getMetaData().getColumnCount();
-                        for (var column = 1; column <= columns; column++) {
-                            var cell = result.getString(column);
-                            cells.add(cell == null ? "" : cell);
-                        }
-                        return cells;
-                    })
+            asked.map(
+                            (result, _) -> {
+                                var cells = new ArrayList<String>();
+                                var columns = result.getMetaData().getColumnCount();
+                                for (var column = 1; column <= columns; column++) {
+                                    var cell = result.getString(column);
+                                    cells.add(cell == null ? "" : cell);
+                                }
+                                return cells;
+                            })
                     .forEach(keep);
             return true;
         } catch (JdbiException e) {

@@ -11,6 +11,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +29,7 @@ import org.retinue.store.TourSummary;
 import org.retinue.store.Workspace;
 import org.retinue.tour.ArbitraryTours;
 import org.retinue.tour.Directory;
+import org.retinue.tour.Id;
 import org.retinue.tour.Text;
 import org.retinue.tour.Tour;
 import org.retinue.tour.TourId;
@@ -103,14 +105,12 @@ class DamagedWorkspacesTest {
     }
 
     /// Opens the workspace; where it is refused, salvages a copy and restores the backup.
-    private void look(String which, Path file, Sound sound, boolean withBackup)
-            throws IOException {
+    private void look(String which, Path file, Sound sound, boolean withBackup) throws IOException {
         var copy = file.resolveSibling("copy.retinue");
         copy(file, copy);
         if (withBackup) {
             var backups = Files.createDirectory(file.resolveSibling("copy backups"));
-            Files.write(
-                    backups.resolve("copy 2023-08-31 18-00-00.retinue"), sound.backup());
+            Files.write(backups.resolve("copy 2023-08-31 18-00-00.retinue"), sound.backup());
         }
         try (var workspace = Workspace.open(file, "Officer", CLOCK)) {
             var content = Content.of(workspace);
@@ -120,7 +120,10 @@ class DamagedWorkspacesTest {
             count(workspace.damaged().isPresent() ? "mended" : "opened as it was");
         } catch (Trouble trouble) {
             if (!REASONS.contains(trouble.kind())) {
-                Files.copy(copy, Path.of("/tmp/sv/bad.retinue"), java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+                Files.copy(
+                        copy,
+                        Path.of("/tmp/sv/bad.retinue"),
+                        java.nio.file.StandardCopyOption.REPLACE_EXISTING);
                 throw new AssertionError(which, trouble);
             }
             count("refused");
@@ -171,17 +174,21 @@ class DamagedWorkspacesTest {
         var tours =
                 was.tours().entrySet().stream()
                         .filter(tour -> !tour.getValue().equals(is.tours().get(tour.getKey())))
-                        .filter(tour -> tour.getValue().directory().sites().keySet().stream()
-                                .noneMatch(id -> named.contains(id.value())))
-                        .filter(tour -> tour.getValue().directory().people().keySet().stream()
-                                .noneMatch(id -> named.contains(id.value())))
-                        .filter(tour -> tour.getValue().directory().vehicles().keySet().stream()
-                                .noneMatch(id -> named.contains(id.value())))
+                        .filter(tour ->
+                                tour.getValue().directory().sites().keySet().stream()
+                                        .noneMatch(id -> named.contains(id.value())))
+                        .filter(tour ->
+                                tour.getValue().directory().people().keySet().stream()
+                                        .noneMatch(id -> named.contains(id.value())))
+                        .filter(tour ->
+                                tour.getValue().directory().vehicles().keySet().stream()
+                                        .noneMatch(id -> named.contains(id.value())))
                         .map(tour -> tour.getKey().value());
         var ways =
                 was.travel().ways().entrySet().stream()
-                        .filter(way -> !Optional.ofNullable(is.travel().ways().get(way.getKey()))
-                                .equals(Optional.of(way.getValue())))
+                        .filter(way ->
+                                !Optional.ofNullable(is.travel().ways().get(way.getKey()))
+                                        .equals(Optional.of(way.getValue())))
                         .map(way -> way.getKey().from().value());
         return Stream.of(directories, tours, ways)
                 .flatMap(ids -> ids)
@@ -189,8 +196,7 @@ class DamagedWorkspacesTest {
                 .toList();
     }
 
-    private static <K extends org.retinue.tour.Id, V> Stream<String> differing(
-            Map<K, V> was, Map<K, V> is) {
+    private static <K extends Id, V> Stream<String> differing(Map<K, V> was, Map<K, V> is) {
         return was.entrySet().stream()
                 .filter(entry -> !entry.getValue().equals(is.get(entry.getKey())))
                 .map(entry -> entry.getKey().value());
@@ -216,16 +222,14 @@ class DamagedWorkspacesTest {
             var then = Content.of(workspace);
             var backup = Files.readAllBytes(workspace.backup());
             save(workspace, ArbitraryTours.tour(4, 20));
-            return new Sound(
-                    Files.readAllBytes(file), before, backup, Content.of(workspace), then);
+            return new Sound(Files.readAllBytes(file), before, backup, Content.of(workspace), then);
         }
     }
 
     private static void save(Workspace workspace, Tour tour) {
         var _ =
                 workspace.save(
-                        new Change(
-                                Optional.empty(), Optional.of(tour), "CREATE_TOUR", Text.EMPTY));
+                        new Change(Optional.empty(), Optional.of(tour), "CREATE_TOUR", Text.EMPTY));
     }
 
     private static void copy(Path file, Path copy) throws IOException {
@@ -242,7 +246,7 @@ class DamagedWorkspacesTest {
 
     private static void remove(Path place) throws IOException {
         try (var files = Files.walk(place)) {
-            for (var file : files.sorted(java.util.Comparator.reverseOrder()).toList()) {
+            for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
                 Files.delete(file);
             }
         }
