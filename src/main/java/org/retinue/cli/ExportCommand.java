@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.retinue.brief.Pack;
 import org.retinue.brief.Packs;
+import org.retinue.desk.CalendarWish;
 import org.retinue.desk.Export;
 import org.retinue.desk.GivenOut;
 import org.retinue.desk.Markings;
@@ -25,7 +26,7 @@ import picocli.CommandLine.Option;
         name = "export",
         description = {
             "Writes a tour for others, in the form that the ending of the file says:",
-            ".json a briefing pack."
+            ".json a briefing pack, .ics a calendar."
         })
 final class ExportCommand implements Callable<Integer> {
 
@@ -48,6 +49,12 @@ final class ExportCommand implements Callable<Integer> {
             paramLabel = "N",
             description = "The release to write. Default: the tour as it is now, as a draft.")
     private Optional<Integer> release = Optional.empty();
+
+    @Option(
+            names = "--track",
+            paramLabel = "TRACK",
+            description = "The one track of a calendar: an id, or a part of the name.")
+    private Optional<String> track = Optional.empty();
 
     @Mixin private final OneTour tour;
     @Mixin private final ForWhom whom;
@@ -74,6 +81,14 @@ final class ExportCommand implements Callable<Integer> {
         if (wanted.isEmpty()) {
             return world.refuse("cli.release.unknown", release.orElse(0));
         }
+        var tracks = OneTrack.meant(track, wanted.get());
+        if (tracks.size() != 1) {
+            return world.refuse("cli.export.track", track.orElse(""), names(wanted.get()));
+        }
+        var calendar =
+                form == OutForm.CALENDAR
+                        ? given.calendar(found.id(), release, tracks.getFirst(), world.words())
+                        : CalendarWish.NONE;
         var issue = issue(given, wanted.get());
         return whom.of(
                 wanted.get(),
@@ -81,8 +96,15 @@ final class ExportCommand implements Callable<Integer> {
                 outgoing -> {
                     var marking = Markings.of(workspace.office(), outgoing.redacted().audience());
                     return write(
-                            outgoing, new Export(form, LANGUAGES, issue, marking, made(world)));
+                            outgoing,
+                            new Export(form, LANGUAGES, issue, marking, made(world))
+                                    .with(calendar));
                 });
+    }
+
+    private String names(Tour found) {
+        return String.join(
+                ", ", found.tracks().stream().map(one -> world.words().best(one.name())).toList());
     }
 
     /// A release is given out as it was then; the tour as it is now is a draft.

@@ -8,7 +8,8 @@ import java.util.Optional;
 
 /// The forms in which a tour leaves the program for others, each with the ending of its files.
 public enum OutForm {
-    PACK("json");
+    PACK("json"),
+    CALENDAR("ics");
 
     private final String ending;
 
@@ -37,6 +38,7 @@ public enum OutForm {
     public boolean isSpoken() {
         return switch (this) {
             case PACK -> false;
+            case CALENDAR -> true;
         };
     }
 }

@@ -207,8 +207,7 @@ final class Inspection {
         }
     }
 
-    /// To which part things of the kind belong.
-    static Part part(Kind kind) {
+    private static Part part(Kind kind) {
         return switch (kind) {
             case SITE -> Part.SITES;
             case PERSON -> Part.PEOPLE;

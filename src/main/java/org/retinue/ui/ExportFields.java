@@ -10,6 +10,8 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.retinue.desk.OutForm;
 import org.retinue.tour.Language;
+import org.retinue.tour.Track;
+import org.retinue.tour.TrackId;
 import org.retinue.words.Words;
 
 /// What of a tour leaves: in which form and, where that is written in chosen ones, in which
@@ -24,6 +26,8 @@ final class ExportFields extends VBox {
     private final ComboBox<Language> first;
     private final ComboBox<Optional<Language>> second;
     private final Node languages;
+    private final ComboBox<Optional<Track>> track;
+    private final Node tracks;
 
     ExportFields(Studio studio) {
         this.studio = studio;
@@ -46,7 +50,11 @@ final class ExportFields extends VBox {
                         captioned("ui.export.firstLanguage", first),
                         captioned("ui.export.secondLanguage", second));
         languages.getStyleClass().add("row");
-        getChildren().addAll(Choices.captioned(studio.say("ui.export.form"), form), languages);
+        track = Choices.of(List.of(), this::name);
+        track.setId("export-track");
+        tracks = Choices.captioned(studio.say("ui.export.track"), track);
+        getChildren()
+                .addAll(Choices.captioned(studio.say("ui.export.form"), form), tracks, languages);
         getStyleClass().add("form");
         recall();
         form.valueProperty().subscribe(this::show);
@@ -63,6 +71,27 @@ final class ExportFields extends VBox {
         return Stream.concat(Stream.of(first.getValue()), second.getValue().stream()).toList();
     }
 
+    /// The track of a calendar, or all of them.
+    Optional<TrackId> track() {
+        return form() == OutForm.CALENDAR ? track.getValue().map(Track::id) : Optional.empty();
+    }
+
+    /// What there is to choose from.
+    void offer(List<Track> all) {
+        track.getItems()
+                .setAll(
+                        Stream.concat(
+                                        Stream.of(Optional.<Track>empty()),
+                                        all.stream().map(Optional::of))
+                                .toList());
+        track.setValue(Optional.empty());
+        show(form());
+    }
+
+    private String name(Optional<Track> one) {
+        return one.map(Track::name).map(studio::best).orElse(studio.say("ui.export.tracks"));
+    }
+
     private Node captioned(String key, ComboBox<?> box) {
         var entry = Choices.captioned(studio.say(key), box);
         HBox.setHgrow(entry, Priority.ALWAYS);
@@ -72,6 +101,9 @@ final class ExportFields extends VBox {
     private void show(OutForm chosen) {
         languages.setVisible(chosen.isSpoken());
         languages.setManaged(chosen.isSpoken());
+        var isDivided = chosen == OutForm.CALENDAR && track.getItems().size() > 2;
+        tracks.setVisible(isDivided);
+        tracks.setManaged(isDivided);
     }
 
     /// Nothing is said twice: the two languages change places.

@@ -7,7 +7,8 @@ import org.retinue.desk.OutForm;
 public enum FileKind {
     WORKSPACE("retinue"),
     PACK("json"),
-    PAPER("pdf");
+    PAPER("pdf"),
+    CALENDAR("ics");
 
     private final String extension;
 
@@ -19,6 +20,7 @@ public enum FileKind {
     static FileKind of(OutForm form) {
         return switch (form) {
             case PACK -> PACK;
+            case CALENDAR -> CALENDAR;
         };
     }
 

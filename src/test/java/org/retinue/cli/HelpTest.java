@@ -29,7 +29,6 @@ class HelpTest {
                 "verify",
                 "backup",
                 "restore",
-                "salvage",
                 "arrange",
                 "waive",
                 "stationery",
