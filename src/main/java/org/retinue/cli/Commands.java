@@ -56,6 +56,7 @@ public final class Commands {
                 new VerifyCommand(world, opening),
                 new BackupCommand(world, opening),
                 new RestoreCommand(world, opening),
+                new SalvageCommand(world, opening),
                 new ReleaseCommand(world, opening),
                 new ReleasesCommand(world, opening),
                 new CompareCommand(world, opening),

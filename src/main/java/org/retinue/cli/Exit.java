@@ -5,7 +5,7 @@ public final class Exit {
 
     public static final int DONE = 0;
 
-    /// `check` found errors.
+    /// `check` found errors, or not everything could be salvaged.
     public static final int ERRORS = 1;
 
     /// Bad input or usage.

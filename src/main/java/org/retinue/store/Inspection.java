@@ -207,7 +207,8 @@ final class Inspection {
         }
     }
 
-    private static Part part(Kind kind) {
+    /// To which part things of the kind belong.
+    static Part part(Kind kind) {
         return switch (kind) {
             case SITE -> Part.SITES;
             case PERSON -> Part.PEOPLE;

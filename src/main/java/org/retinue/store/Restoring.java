@@ -5,6 +5,8 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
@@ -44,9 +46,7 @@ final class Restoring {
     /// Brings a new file to the workspace's place, with all that is in it but the search index, of
     /// which pages are damaged. Gives where the damaged file is kept, as it was.
     static Path mend(Path file, Clock clock) {
-        var now = LocalDateTime.now(clock).truncatedTo(ChronoUnit.SECONDS);
-        var stem = Dated.stem(file.getFileName().toString());
-        var kept = free(new Dated(stem + " damaged", now, 1), file);
+        var kept = keptDamaged(file, clock);
         make(
                 file,
                 unfinished -> {
@@ -64,6 +64,78 @@ final class Restoring {
         return kept;
     }
 
+    /// Brings a new file to the workspace's place, with all that can still be read of it. The
+    /// damaged file is kept beside it as it was. Nobody else may have the workspace open.
+    static Salvaged salvage(Path given, Clock clock) {
+        var file = Places.existing(given);
+        var kept = keptDamaged(file, clock);
+        var done = new ArrayList<Salvaged>();
+        make(
+                file,
+                unfinished -> {
+                    Migrations.run(unfinished, 0);
+                    var found = found(file);
+                    var salvage = salvage(file, found);
+                    write(salvage, unfinished);
+                    Places.copy(file, kept);
+                    keepJournal(file, kept);
+                    Places.move(unfinished, file);
+                    done.add(new Salvaged(kept, salvage.whole(), salvage.losses(), found.isCut()));
+                });
+        return done.getFirst();
+    }
+
+    /// Reads a copy, because what a crash left may have to be played back.
+    private static Wreck.Found found(Path file) {
+        Opening.version(file);
+        var copy = Places.newUnfinished(file);
+        try {
+            Places.remove(copy);
+            Places.copy(file, copy);
+            var journal = Places.beside(file, "-journal");
+            if (Files.exists(journal)) {
+                Places.copy(journal, Places.beside(copy, "-journal"));
+            }
+            try (var wreck = new Wreck(copy)) {
+                return wreck.found();
+            }
+        } finally {
+            Places.remove(copy);
+            Places.remove(Places.beside(copy, "-journal"));
+        }
+    }
+
+    private static Salvage salvage(Path file, Wreck.Found found) {
+        var backups =
+                Backups.of(file).stream().flatMap(each -> SoundBackup.of(each).stream()).toList();
+        try {
+            return Salvage.of(found, backups);
+        } finally {
+            backups.forEach(SoundBackup::close);
+        }
+    }
+
+    private static void write(Salvage salvage, Path empty) {
+        try (var line = new Line(empty, false)) {
+            var written =
+                    line.write(shelf -> {
+                        salvage.rows().forEach((thing, rows) -> shelf.write(thing, rows, true));
+                        new SearchIndex(shelf).renew();
+                        return Optional.of(shelf);
+                    });
+            if (written.isEmpty()) {
+                throw new Trouble(Trouble.Kind.DAMAGED, empty.toString(), "foreign_key_check");
+            }
+            Opening.refuseUnsound(line);
+        }
+    }
+
+    private static Path keptDamaged(Path file, Clock clock) {
+        var now = LocalDateTime.now(clock).truncatedTo(ChronoUnit.SECONDS);
+        var stem = Dated.stem(file.getFileName().toString());
+        return free(new Dated(stem + " damaged", now, 1), file);
+    }
+
     private static Path free(Dated name, Path file) {
         var free = file.resolveSibling(name.toString());
         return Files.exists(free) ? free(name.next(name.made()), file) : free;
@@ -72,8 +144,10 @@ final class Restoring {
     private static void copyTables(Handle handle) {
         Stream.concat(Stream.of(Table.values()).map(Table::caption), Stream.of("seal"))
                 .forEach(table ->
+                        // Without a condition SQLite copies pages, and does not see that the rows
+                        // are there which rows before them name.
                         handle.execute(
-                                "INSERT INTO main.%1$s SELECT * FROM damaged.%1$s"
+                                "INSERT INTO main.%1$s SELECT * FROM damaged.%1$s WHERE true"
                                         .formatted(table)));
     }
 
@@ -132,13 +206,17 @@ final class Restoring {
         if (isKeptSound(file, kept)) {
             return;
         }
+        Places.copy(file, kept);
+        keepJournal(file, kept);
+    }
+
+    /// SQLite would play it into the file that comes to this place.
+    private static void keepJournal(Path file, Path kept) {
         var journal = Places.beside(file, "-journal");
         if (Files.exists(journal)) {
             Places.copy(journal, Places.beside(kept, "-journal"));
+            Places.remove(journal);
         }
-        Places.copy(file, kept);
-        // SQLite would play it into the file that comes to this place.
-        Places.remove(journal);
     }
 
     /// Looking at a workspace lets SQLite play back what a crash left.

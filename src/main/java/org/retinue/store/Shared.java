@@ -156,6 +156,10 @@ final class Shared {
         return office.equals(Office.UNSETTLED) ? Rows.NONE : RuleRows.of(OFFICE.id(), office);
     }
 
+    static Map<Thing, Rows> rows(Directory directory) {
+        return rows(directory, Directory.EMPTY);
+    }
+
     /// The rows of the things that are not the same in the other directory.
     private static Map<Thing, Rows> rows(Directory directory, Directory other) {
         var rows = new LinkedHashMap<Thing, Rows>();

@@ -9,8 +9,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.retinue.tour.Directory;
@@ -18,16 +16,6 @@ import org.retinue.tour.TourId;
 
 /// The tours of a workspace.
 final class Tours {
-
-    private static final List<Table> NAMING_PEOPLE =
-            List.of(
-                    Table.GUEST,
-                    Table.GREETER,
-                    Table.ASSIGNMENT,
-                    Table.PASSENGER,
-                    Table.SEAT,
-                    Table.WITNESS,
-                    Table.STAY_PERSON);
 
     private static final String EXTENTS =
             """
@@ -158,25 +146,7 @@ final class Tours {
 
     /// The sites, people and vehicles that the rows of a tour name.
     private static Directory named(Shelf shelf, Rows rows) {
-        var sites = cells(rows, Table.ITEM, "site", "from_site", "to_site");
-        sites.addAll(cells(rows, Table.STAY, "hotel"));
-        var people = cells(rows, Table.ITEM, "lead");
-        for (var table : NAMING_PEOPLE) {
-            people.addAll(cells(rows, table, "person"));
-        }
-        people.addAll(cells(rows, Table.CAR, "driver"));
-        people.addAll(cells(rows, Table.SIGNATURE, "guest", "host"));
-        people.addAll(cells(rows, Table.GIFT, "recipient"));
-        rows.all(Table.DELEGATE).forEach(row -> people.add(row.last()));
-        var vehicles = cells(rows, Table.ITEM_VEHICLE, "vehicle");
-        vehicles.addAll(cells(rows, Table.CAR, "vehicle"));
-        return Shared.directory(shelf, sites, people, vehicles);
-    }
-
-    private static Set<String> cells(Rows rows, Table table, String... columns) {
-        return rows.all(table)
-                .flatMap(row -> Stream.of(columns).map(row::get))
-                .filter(cell -> !cell.isEmpty())
-                .collect(Collectors.toCollection(TreeSet::new));
+        var named = Named.by(rows);
+        return Shared.directory(shelf, named.sites(), named.people(), named.vehicles());
     }
 }

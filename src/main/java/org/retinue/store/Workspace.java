@@ -246,6 +246,18 @@ public final class Workspace implements AutoCloseable {
         Restoring.restore(backup, workspace);
     }
 
+    /// The backups of the workspace in the file, which may be damaged; the newest first.
+    public static List<Path> backups(Path file) {
+        return Backups.of(file);
+    }
+
+    /// Puts what can still be read of a damaged workspace, which nobody has open, into a new one in
+    /// its place; what cannot is taken from backups where they have it. The damaged file is kept
+    /// beside it as it was. Refuses a file of which not even the tables can be made out.
+    public static Salvaged salvage(Path file, Clock clock) {
+        return Restoring.salvage(file, clock);
+    }
+
     /// For tests that make the world break.
     Line line() {
         return line;

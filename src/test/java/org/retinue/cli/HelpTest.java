@@ -29,6 +29,7 @@ class HelpTest {
                 "verify",
                 "backup",
                 "restore",
+                "salvage",
                 "arrange",
                 "waive",
                 "stationery",
