@@ -77,8 +77,24 @@ final class Troubles {
                     new Trouble(Trouble.Kind.DAMAGED, problem, file.toString(), code.name());
             case SQLITE_IOERR, SQLITE_CANTOPEN, SQLITE_PERM, SQLITE_NOMEM ->
                     new Trouble(inputOutput(code), problem, file.toString());
-            default -> new Trouble(Trouble.Kind.BROKEN_PROGRAM, problem, code.name());
+            default ->
+                    new Trouble(
+                            isOfForm(problem) ? Trouble.Kind.DAMAGED : Trouble.Kind.BROKEN_PROGRAM,
+                            problem,
+                            file.toString(),
+                            code.name());
         };
+    }
+
+    /// Whether a file says that it is of a form which SQLite does not have. That has no code of its
+    /// own.
+    private static boolean isOfForm(Throwable problem) {
+        for (var cause = problem; cause != null; cause = cause.getCause()) {
+            if (String.valueOf(cause.getMessage()).contains("unsupported file format")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Trouble.Kind readOnly(SQLiteErrorCode code) {

@@ -3,6 +3,7 @@ package org.retinue.store;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -249,6 +250,11 @@ public final class Workspace implements AutoCloseable {
     /// The backups of the workspace in the file, which may be damaged; the newest first.
     public static List<Path> backups(Path file) {
         return Backups.of(file);
+    }
+
+    /// When the backup was made, local to the machine that made it, as its name says.
+    public static Optional<LocalDateTime> made(Path backup) {
+        return Dated.read(String.valueOf(backup.getFileName())).map(Dated::made);
     }
 
     /// Puts what can still be read of a damaged workspace, which nobody has open, into a new one in

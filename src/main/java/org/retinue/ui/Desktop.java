@@ -8,6 +8,7 @@ import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
+import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Alert;
 import javafx.scene.control.ButtonType;
@@ -27,13 +28,15 @@ import org.retinue.store.Workspace;
 import org.retinue.tour.Language;
 import org.retinue.tour.TourId;
 import org.retinue.tour.Trouble;
+import org.retinue.ui.rescue.Deeds;
+import org.retinue.ui.rescue.RescuePane;
 import org.retinue.words.Sounds;
 import org.retinue.words.Words;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /// The program as a window: one workspace at a time, in one language at a time.
-public final class Desktop implements Outside {
+public final class Desktop implements Outside, Deeds {
 
     private static final Logger LOG = LoggerFactory.getLogger(Desktop.class);
 
@@ -85,7 +88,7 @@ public final class Desktop implements Outside {
                 .colorSchemeProperty()
                 .subscribe(_ -> preferences.theme().get().theme().use());
         openWorkspace(setting.workspace());
-        if (desk == null) {
+        if (!stage.isShowing()) {
             end.run();
         }
     }
@@ -111,8 +114,31 @@ public final class Desktop implements Outside {
             put(opened);
         } catch (Trouble trouble) {
             LOG.warn("A workspace could not be opened", trouble);
-            say(words.trouble(trouble));
+            if (trouble.kind() == Trouble.Kind.DAMAGED) {
+                leave(() -> rescue(file));
+            } else {
+                say(words.trouble(trouble));
+            }
         }
+    }
+
+    /// Shows what can be done about a damaged workspace, in the place of any other.
+    private void rescue(Path file) {
+        content = null;
+        show(new RescuePane(words, file, setting.clock(), this, Platform::runLater));
+        stage.setTitle(file.getFileName() + " – Retinue");
+        stage.show();
+    }
+
+    @Override
+    public void open(Path workspace) {
+        openWorkspace(workspace);
+    }
+
+    @Override
+    public void openAnother() {
+        filesToOpen(words.say("ui.command.openWorkspace"), FileKind.WORKSPACE, false)
+                .forEach(this::openWorkspace);
     }
 
     @Override
@@ -244,17 +270,21 @@ public final class Desktop implements Outside {
                 Studio.of(desk, words, setting.clock(), view.getReadOnlyProperty())
                         .keeping(preferences, selection);
         content = new MainWindow(studio, this);
+        show(content);
+        stage.setTitle(view.get().file().getFileName() + " – Retinue");
+        stage.show();
+    }
+
+    private void show(Parent root) {
         if (stage.getScene() == null) {
-            stage.setScene(new Scene(content, 1366, 768));
+            stage.setScene(new Scene(root, 1366, 768));
             dress();
             stage.setMinWidth(1000);
             stage.setMinHeight(600);
         } else {
             stage.getScene().getAccelerators().clear();
-            stage.getScene().setRoot(content);
+            stage.getScene().setRoot(root);
         }
-        stage.setTitle(view.get().file().getFileName() + " – Retinue");
-        stage.show();
     }
 
     private void dress() {
