@@ -1,6 +1,7 @@
 package org.retinue.cli;
 
 import java.util.List;
+import org.retinue.exchange.table.TourSheets;
 import org.retinue.release.Channel;
 import org.retinue.tour.Language;
 import picocli.CommandLine;
@@ -29,6 +30,7 @@ public final class Commands {
         line.registerConverter(Forms.Documents.class, Forms::documents);
         line.registerConverter(Forms.PaperLanguage.class, Forms::paperLanguage);
         line.registerConverter(Channel.class, Forms::channel);
+        line.registerConverter(TourSheets.class, Forms::table);
         line.registerConverter(Windows.Size.class, Forms::size);
         speaking(line, world);
         line.getSubcommands().values().forEach(each -> speaking(each, world));

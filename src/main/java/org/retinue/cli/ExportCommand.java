@@ -6,13 +6,13 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.retinue.brief.Pack;
 import org.retinue.brief.Packs;
-import org.retinue.desk.CalendarWish;
 import org.retinue.desk.Export;
 import org.retinue.desk.GivenOut;
 import org.retinue.desk.Markings;
 import org.retinue.desk.OutFile;
 import org.retinue.desk.OutForm;
 import org.retinue.desk.Outgoing;
+import org.retinue.exchange.table.TourSheets;
 import org.retinue.print.Issue;
 import org.retinue.store.Workspace;
 import org.retinue.tour.Language;
@@ -26,11 +26,10 @@ import picocli.CommandLine.Option;
         name = "export",
         description = {
             "Writes a tour for others, in the form that the ending of the file says:",
-            ".json a briefing pack, .ics a calendar."
+            ".json a briefing pack; .xlsx a workbook with programme, delegation and",
+            "contacts; .csv one of these tables."
         })
 final class ExportCommand implements Callable<Integer> {
-
-    private static final List<Language> LANGUAGES = List.of(Language.ENGLISH, Language.CHINESE);
 
     private final World world;
 
@@ -51,10 +50,25 @@ final class ExportCommand implements Callable<Integer> {
     private Optional<Integer> release = Optional.empty();
 
     @Option(
-            names = "--track",
-            paramLabel = "TRACK",
-            description = "The one track of a calendar: an id, or a part of the name.")
-    private Optional<String> track = Optional.empty();
+            names = "--table",
+            paramLabel = "NAME",
+            completionCandidates = Forms.TableNames.class,
+            description = "The table of a .csv: ${COMPLETION-CANDIDATES}. Default: programme.")
+    private TourSheets table = TourSheets.PROGRAMME;
+
+    @Option(
+            names = "--languages",
+            split = ",",
+            paramLabel = "LANGUAGE",
+            completionCandidates = Forms.LanguageNames.class,
+            description = {
+                "One language, or two with the leading one first, of all but packs:",
+                "${COMPLETION-CANDIDATES}. Default: en,zh."
+            })
+    private List<Forms.PaperLanguage> languages =
+            List.of(
+                    new Forms.PaperLanguage(Language.ENGLISH),
+                    new Forms.PaperLanguage(Language.CHINESE));
 
     @Mixin private final OneTour tour;
     @Mixin private final ForWhom whom;
@@ -67,6 +81,9 @@ final class ExportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (languages.size() > 2 || languages.stream().distinct().count() < languages.size()) {
+            return world.refuse("cli.languages");
+        }
         var form = OutForm.of(out);
         return form.isEmpty()
                 ? world.refuse(
@@ -81,14 +98,6 @@ final class ExportCommand implements Callable<Integer> {
         if (wanted.isEmpty()) {
             return world.refuse("cli.release.unknown", release.orElse(0));
         }
-        var tracks = OneTrack.meant(track, wanted.get());
-        if (tracks.size() != 1) {
-            return world.refuse("cli.export.track", track.orElse(""), names(wanted.get()));
-        }
-        var calendar =
-                form == OutForm.CALENDAR
-                        ? given.calendar(found.id(), release, tracks.getFirst(), world.words())
-                        : CalendarWish.NONE;
         var issue = issue(given, wanted.get());
         return whom.of(
                 wanted.get(),
@@ -97,14 +106,8 @@ final class ExportCommand implements Callable<Integer> {
                     var marking = Markings.of(workspace.office(), outgoing.redacted().audience());
                     return write(
                             outgoing,
-                            new Export(form, LANGUAGES, issue, marking, made(world))
-                                    .with(calendar));
+                            new Export(form, table, spoken(), issue, marking, made(world)));
                 });
-    }
-
-    private String names(Tour found) {
-        return String.join(
-                ", ", found.tracks().stream().map(one -> world.words().best(one.name())).toList());
     }
 
     /// A release is given out as it was then; the tour as it is now is a draft.
@@ -115,11 +118,16 @@ final class ExportCommand implements Callable<Integer> {
                         Issue.draft(world.clock().instant(), world.officer(), Packs.hash(wanted)));
     }
 
+    private List<Language> spoken() {
+        return languages.stream().map(Forms.PaperLanguage::language).toList();
+    }
+
     private int write(Outgoing outgoing, Export export) {
         var made = export.of(outgoing);
         OutFile.write(out, made.content());
         world.tell("cli.written", World.shown(out));
-        made.remarks().forEach(remark -> world.tell("cli.export.remark", remark));
+        made.remarks()
+                .forEach(remark -> world.tell("cli.export.remark", remark.said(world.words())));
         var report = WithheldReport.of(outgoing.redacted());
         if (json) {
             world.print(report);

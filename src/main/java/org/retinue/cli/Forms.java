@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.retinue.exchange.table.TourSheets;
 import org.retinue.print.Document;
 import org.retinue.release.Channel;
 import org.retinue.tour.Language;
@@ -47,6 +48,10 @@ final class Forms {
         return Channel.valueOf(typed.toUpperCase(Locale.ROOT).replace('-', '_'));
     }
 
+    static TourSheets table(String typed) {
+        return TourSheets.valueOf(typed.toUpperCase(Locale.ROOT).replace('-', '_'));
+    }
+
     static String name(Enum<?> constant) {
         return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
@@ -73,6 +78,13 @@ final class Forms {
         public Iterator<String> iterator() {
             return Stream.concat(Stream.of("all"), Stream.of(Document.values()).map(Forms::name))
                     .iterator();
+        }
+    }
+
+    static final class TableNames implements Choices {
+        @Override
+        public Iterator<String> iterator() {
+            return Stream.of(TourSheets.values()).map(Forms::name).iterator();
         }
     }
 

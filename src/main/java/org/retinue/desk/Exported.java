@@ -2,11 +2,11 @@ package org.retinue.desk;
 
 import java.util.List;
 
-/// A file that may leave, and what the officer is to be told of it, in sentences.
-public record Exported(byte[] content, List<String> remarks) {
+/// A file that may leave, and what the officer is to be told of it.
+public record Exported(byte[] content, List<OutRemark> remarks) {
 
     public Exported {
-        remarks = List.copyOf(remarks);
+        remarks = remarks.stream().filter(remark -> remark.number() > 0).toList();
     }
 
     /// A file of which there is nothing to tell.

@@ -9,7 +9,8 @@ import java.util.Optional;
 /// The forms in which a tour leaves the program for others, each with the ending of its files.
 public enum OutForm {
     PACK("json"),
-    CALENDAR("ics");
+    WORKBOOK("xlsx"),
+    TABLE("csv");
 
     private final String ending;
 
@@ -38,7 +39,7 @@ public enum OutForm {
     public boolean isSpoken() {
         return switch (this) {
             case PACK -> false;
-            case CALENDAR -> true;
+            case WORKBOOK, TABLE -> true;
         };
     }
 }

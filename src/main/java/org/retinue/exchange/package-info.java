@@ -1,8 +1,7 @@
 /// Tours and lists in other programs' formats. Each format or purpose has a room of its own:
 ///
 /// - `table`: tables of cells, as they come by the clipboard and in files;
-/// - `paste`: a table read as a programme;
-/// - `calendar`: tours as iCalendar, and iCalendar as items of a tour.
+/// - `paste`: a table read as a programme.
 @CheckReturnValue
 @NullMarked
 package org.retinue.exchange;

@@ -35,7 +35,6 @@ final class RuleRows {
                 .workedWeekends()
                 .forEach(date -> rows.add(Table.WORKED_WEEKEND, Rows.key(key, date.toString())));
         AudienceRows.add(rows, key, office.audiences());
-        KnownOfficeRows.add(rows, key, office.known());
         return rows;
     }
 
@@ -47,8 +46,7 @@ final class RuleRows {
                 calendar(rows, key),
                 AudienceRows.choices(rows, key),
                 rows.text(Table.OFFICE_TEXT, Rows.key(key, CLASSIFICATION)),
-                row.get("duty_phone"),
-                KnownOfficeRows.known(rows, key));
+                row.get("duty_phone"));
     }
 
     private static WorkingCalendar calendar(Rows rows, List<String> key) {

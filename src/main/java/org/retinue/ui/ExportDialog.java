@@ -61,16 +61,13 @@ final class ExportDialog {
     /// Asks; the consumer gets what may leave.
     void open(Tour shown, Consumer<ExportWish> then) {
         tour = Optional.of(shown);
-        fields.offer(shown.tracks());
         audience.valueProperty().subscribe((_, _) -> showReaders());
         reader.valueProperty().subscribe((_, _) -> show());
         sensitive.selectedProperty().subscribe((_, _) -> show());
         showReaders();
         save.setOnAction(_ -> {
             sheets.close();
-            then.accept(
-                    new ExportWish(
-                            outgoing(shown), fields.form(), fields.languages(), fields.track()));
+            then.accept(fields.wish(outgoing(shown)));
         });
         sheets.open(
                 new Sheet(

@@ -9,9 +9,9 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.retinue.desk.OutForm;
+import org.retinue.desk.Outgoing;
+import org.retinue.exchange.table.TourSheets;
 import org.retinue.tour.Language;
-import org.retinue.tour.Track;
-import org.retinue.tour.TrackId;
 import org.retinue.words.Words;
 
 /// What of a tour leaves: in which form and, where that is written in chosen ones, in which
@@ -23,17 +23,21 @@ final class ExportFields extends VBox {
 
     private final Studio studio;
     private final ComboBox<OutForm> form;
+    private final ComboBox<TourSheets> table;
+    private final Node tables;
     private final ComboBox<Language> first;
     private final ComboBox<Optional<Language>> second;
     private final Node languages;
-    private final ComboBox<Optional<Track>> track;
-    private final Node tracks;
 
     ExportFields(Studio studio) {
         this.studio = studio;
         form = Choices.of(studio.words(), List.of(OutForm.values()));
         form.setId("export-form");
         form.setValue(OutForm.PACK);
+        table = Choices.of(studio.words(), List.of(TourSheets.values()));
+        table.setId("export-table");
+        table.setValue(TourSheets.PROGRAMME);
+        tables = Choices.captioned(studio.say("ui.export.table"), table);
         first = Choices.of(Words.PAPER_LANGUAGES, this::name);
         first.setId("export-first-language");
         var others =
@@ -50,11 +54,8 @@ final class ExportFields extends VBox {
                         captioned("ui.export.firstLanguage", first),
                         captioned("ui.export.secondLanguage", second));
         languages.getStyleClass().add("row");
-        track = Choices.of(List.of(), this::name);
-        track.setId("export-track");
-        tracks = Choices.captioned(studio.say("ui.export.track"), track);
         getChildren()
-                .addAll(Choices.captioned(studio.say("ui.export.form"), form), tracks, languages);
+                .addAll(Choices.captioned(studio.say("ui.export.form"), form), tables, languages);
         getStyleClass().add("form");
         recall();
         form.valueProperty().subscribe(this::show);
@@ -62,34 +63,13 @@ final class ExportFields extends VBox {
         second.valueProperty().subscribe((before, _) -> chooseSecond(before));
     }
 
-    OutForm form() {
-        return form.getValue();
+    ExportWish wish(Outgoing outgoing) {
+        return new ExportWish(outgoing, form.getValue(), table.getValue(), languages());
     }
 
     /// The leading one first.
-    List<Language> languages() {
+    private List<Language> languages() {
         return Stream.concat(Stream.of(first.getValue()), second.getValue().stream()).toList();
-    }
-
-    /// The track of a calendar, or all of them.
-    Optional<TrackId> track() {
-        return form() == OutForm.CALENDAR ? track.getValue().map(Track::id) : Optional.empty();
-    }
-
-    /// What there is to choose from.
-    void offer(List<Track> all) {
-        track.getItems()
-                .setAll(
-                        Stream.concat(
-                                        Stream.of(Optional.<Track>empty()),
-                                        all.stream().map(Optional::of))
-                                .toList());
-        track.setValue(Optional.empty());
-        show(form());
-    }
-
-    private String name(Optional<Track> one) {
-        return one.map(Track::name).map(studio::best).orElse(studio.say("ui.export.tracks"));
     }
 
     private Node captioned(String key, ComboBox<?> box) {
@@ -101,9 +81,8 @@ final class ExportFields extends VBox {
     private void show(OutForm chosen) {
         languages.setVisible(chosen.isSpoken());
         languages.setManaged(chosen.isSpoken());
-        var isDivided = chosen == OutForm.CALENDAR && track.getItems().size() > 2;
-        tracks.setVisible(isDivided);
-        tracks.setManaged(isDivided);
+        tables.setVisible(chosen == OutForm.TABLE);
+        tables.setManaged(chosen == OutForm.TABLE);
     }
 
     /// Nothing is said twice: the two languages change places.

@@ -12,7 +12,7 @@ import org.retinue.desk.Export;
 import org.retinue.desk.Exported;
 import org.retinue.desk.Markings;
 import org.retinue.desk.OutFile;
-import org.retinue.desk.OutForm;
+import org.retinue.desk.OutRemark;
 import org.retinue.desk.Outgoing;
 import org.retinue.print.Issue;
 import org.retinue.release.Release;
@@ -38,23 +38,7 @@ final class Exports {
     void export(Tour tour, ExportWish wish, Optional<Release> release) {
         var number = release.map(one -> Integer.toString(one.number())).orElse("");
         place("ui.command.export", FileKind.of(wish.form()), tour, part(wish.outgoing(), number))
-                .ifPresent(file -> write(tour, wish, release, file));
-    }
-
-    /// A calendar calls off what was given out before and is no more.
-    private void write(Tour tour, ExportWish wish, Optional<Release> release, Path file) {
-        var export = ordered(tour, wish, release);
-        if (wish.form() == OutForm.CALENDAR) {
-            var issuing = studio.desk().issuing(outside.setting().program());
-            issuing.calendar(
-                    tour.id(),
-                    release.map(Release::number),
-                    wish.track(),
-                    studio.words(),
-                    calendar -> write(export.with(calendar), wish.outgoing(), file));
-        } else {
-            write(export, wish.outgoing(), file);
-        }
+                .ifPresent(file -> write(ordered(tour, wish, release), wish.outgoing(), file));
     }
 
     /// The file of one audience is not to be taken for that of another.
@@ -68,6 +52,7 @@ final class Exports {
         var officer = outside.setting().officer();
         return new Export(
                 wish.form(),
+                wish.table(),
                 wish.languages(),
                 release.map(Issue::of).orElseGet(() -> Issue.draft(now, officer, Packs.hash(tour))),
                 Markings.of(studio.view().get().office(), wish.outgoing().redacted().audience()),
@@ -104,10 +89,10 @@ final class Exports {
     private String told(Written written) {
         var sentences = new ArrayList<String>();
         sentences.add(studio.say("ui.exported", written.file().toString()));
-        sentences.addAll(written.remarks());
+        written.remarks().forEach(remark -> sentences.add(remark.said(studio.words())));
         return String.join(" ", sentences);
     }
 
     /// A file, and what is to be told of it.
-    private record Written(Path file, List<String> remarks) {}
+    private record Written(Path file, List<OutRemark> remarks) {}
 }

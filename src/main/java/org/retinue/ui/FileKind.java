@@ -8,7 +8,8 @@ public enum FileKind {
     WORKSPACE("retinue"),
     PACK("json"),
     PAPER("pdf"),
-    CALENDAR("ics");
+    WORKBOOK("xlsx"),
+    TABLE("csv");
 
     private final String extension;
 
@@ -20,7 +21,8 @@ public enum FileKind {
     static FileKind of(OutForm form) {
         return switch (form) {
             case PACK -> PACK;
-            case CALENDAR -> CALENDAR;
+            case WORKBOOK -> WORKBOOK;
+            case TABLE -> TABLE;
         };
     }
 

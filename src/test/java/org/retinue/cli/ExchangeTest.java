@@ -150,6 +150,47 @@ class ExchangeTest {
     }
 
     @Test
+    void tablesLeaveInTheFormThatTheEndingSays() {
+        var terminal = terminal().with(TOUR);
+        assertEquals(
+                new Said(
+                        Exit.DONE,
+                        "",
+                        """
+                        Written: ~/days.csv
+                        Note: The table holds what papers show of the programme and the people; \
+                        seating, menus, runs of show, gifts and tasks are in the briefing pack.
+                        """),
+                terminal.run("export", "zambia", "--out", terminal.path("days.csv")));
+        var csv = new String(terminal.content("days.csv"), UTF_8);
+        assertTrue(csv.startsWith("\uFEFF\"Date / 日期\",\"Start / 开始\""), csv);
+        assertEquals(2, csv.lines().count());
+        terminal.run(
+                "export",
+                "zambia",
+                "--table",
+                "contacts",
+                "--languages",
+                "fr",
+                "--out",
+                terminal.path("people.csv"));
+        assertTrue(new String(terminal.content("people.csv"), UTF_8).startsWith("\uFEFF\"Nom\""));
+        var book = terminal.run("export", "zambia", "--out", terminal.path("book.xlsx"));
+        assertEquals(Exit.DONE, book.status());
+        assertEquals("PK", new String(terminal.content("book.xlsx"), 0, 2, US_ASCII));
+        assertEquals(
+                Exit.REFUSED,
+                terminal.run(
+                                "export",
+                                "zambia",
+                                "--languages",
+                                "en,en",
+                                "--out",
+                                terminal.path("book.xlsx"))
+                        .status());
+    }
+
+    @Test
     void aBackupBringsBackWhatWas() throws IOException {
         var terminal = terminal().with(TOUR);
         var before = terminal.run("tours");

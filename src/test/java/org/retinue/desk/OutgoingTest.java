@@ -8,11 +8,13 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,6 +23,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import java.util.zip.ZipFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -35,9 +38,11 @@ import org.retinue.audience.Standard;
 import org.retinue.brief.Pack;
 import org.retinue.brief.Packs;
 import org.retinue.brief.Reading;
+import org.retinue.exchange.table.TourSheets;
 import org.retinue.print.Document;
 import org.retinue.print.Enclosure;
 import org.retinue.print.Issue;
+import org.retinue.print.Marking;
 import org.retinue.print.OneSet;
 import org.retinue.print.Order;
 import org.retinue.print.PaperAttachment;
@@ -93,7 +98,49 @@ class OutgoingTest {
         }
     }
 
-    /// Without this the two above would pass on empty papers.
+    @ParameterizedTest
+    @MethodSource("readers")
+    void noFileShowsWhatItsReaderMayNotSee(Reader reader) throws IOException {
+        for (var export : exports()) {
+            var file = export.of(outgoing(reader)).content();
+            assertEquals(
+                    Map.of(), forbidden(written(export, file), reader), export + " for " + reader);
+        }
+    }
+
+    /// What would be told to those who may not know it is found in every form.
+    @ParameterizedTest
+    @EnumSource(OutForm.class)
+    void aFileThatTellsMoreDoesNotLeave(OutForm form) {
+        var press = outgoing(new Reader(Audience.PRESS, Optional.empty()));
+        var mobile = TOUR.directory().person(Secrets.DRIVER).orElseThrow().contact().mobile();
+        var called = TOUR.withHeading(TOUR.heading().withTitle(Text.english("Call " + mobile)));
+        var everything = Outgoing.of(called, Audience.FULL.withSensitive(), Optional.empty());
+        var telling =
+                exports().stream()
+                        .filter(export -> export.form() == form)
+                        .filter(export -> {
+                            var file = export.of(everything).content();
+                            return written(export, file).contains(mobile);
+                        })
+                        .toList();
+        assertFalse(telling.isEmpty());
+        for (var export : telling) {
+            var text = written(export, export.of(everything).content());
+            assertThrows(Trouble.class, () -> press.text(text), export.toString());
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(TourSheets.class)
+    void aTableOfEverythingDoesNotLeaveForThePress(TourSheets table) {
+        var press = outgoing(new Reader(Audience.PRESS, Optional.empty()));
+        var sheet = table.of(TOUR, List.of(Language.ENGLISH));
+        assertThrows(Trouble.class, () -> press.table(sheet));
+        assertThrows(Trouble.class, () -> press.workbook(List.of(sheet)));
+    }
+
+    /// Without this the three above would pass on empty files.
     @Test
     void whoHasEverythingHasEveryToken() {
         var all = new Reader(Audience.FULL.withSensitive(), Optional.empty());
@@ -261,6 +308,51 @@ class OutgoingTest {
                             .sorted()
                             .toList(),
                     Outgoing.BUNDLES);
+        }
+    }
+
+    /// Every form in which a tour leaves, with each of its tables.
+    private static List<Export> exports() {
+        return Arrays.stream(OutForm.values())
+                .flatMap(form ->
+                        Arrays.stream(TourSheets.values()).map(table -> export(form, table)))
+                .filter(export ->
+                        export.form() == OutForm.TABLE || export.table() == TourSheets.PROGRAMME)
+                .toList();
+    }
+
+    private static Export export(OutForm form, TourSheets table) {
+        return new Export(
+                form,
+                table,
+                List.of(Language.ENGLISH, Language.CHINESE),
+                Issue.draft(Instant.EPOCH, "Anna", "0000"),
+                Marking.NONE,
+                MADE);
+    }
+
+    /// All that can be read in a file.
+    private static String written(Export export, byte[] file) {
+        return switch (export.form()) {
+            case PACK, TABLE -> text(file);
+            case WORKBOOK -> unzipped(file);
+        };
+    }
+
+    private static String unzipped(byte[] file) {
+        try {
+            var path = Files.write(Files.createTempFile("retinue", ".xlsx"), file);
+            try (var zip = new ZipFile(path.toFile())) {
+                var all = new StringBuilder();
+                for (var entry : Collections.list(zip.entries())) {
+                    all.append(text(zip.getInputStream(entry).readAllBytes()));
+                }
+                return all.toString();
+            } finally {
+                Files.delete(path);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

@@ -1,5 +1,6 @@
 /// Tables of cells, as other programs give them: rows of equally many cells whose spans are
-/// resolved, without any notion of what is written in them.
+/// resolved, without any notion of what is written in them. And tables that are made of tours, and
+/// leave as text files and workbooks.
 @CheckReturnValue
 @NullMarked
 package org.retinue.exchange.table;

@@ -1,0 +1,92 @@
+package org.retinue.exchange.table;
+
+/// The columns of the tables that leave. What a column is called stands in the bundle `table`, from
+/// where it is known again when such a table comes back.
+public enum Column {
+    DATE,
+    START,
+    END,
+    END_DATE,
+    LENGTH,
+    ZONE,
+    ACTIVITY,
+    KIND,
+    FROM,
+    PLACE,
+    ROOM,
+    HOST_LEAD,
+    GREETERS,
+    GUESTS,
+    INTERPRETERS,
+    LIAISON_OFFICERS,
+    VEHICLES,
+    DRESS,
+    PRESS,
+    STATUS,
+    TRACK,
+    REMARKS,
+    NUMBER,
+    NAME,
+    TITLE,
+    ORGANISATION,
+    ROLE,
+    COUNTRY,
+    SEX,
+    PASSPORT,
+    LANGUAGES,
+    DIET,
+    NEEDS,
+    HOTEL_ROOM,
+    MOBILE,
+    EMAIL,
+    DUTY,
+    FIRST_DAY,
+    LAST_DAY;
+
+    /// Whether there is a column for each language, with the texts in that language.
+    public boolean isSpoken() {
+        return switch (this) {
+            case ACTIVITY,
+                    FROM,
+                    PLACE,
+                    ROOM,
+                    HOST_LEAD,
+                    GREETERS,
+                    GUESTS,
+                    INTERPRETERS,
+                    LIAISON_OFFICERS,
+                    VEHICLES,
+                    DRESS,
+                    TRACK,
+                    REMARKS,
+                    NAME,
+                    TITLE,
+                    ORGANISATION ->
+                    true;
+            case DATE,
+                    START,
+                    END,
+                    END_DATE,
+                    LENGTH,
+                    ZONE,
+                    KIND,
+                    PRESS,
+                    STATUS,
+                    NUMBER,
+                    ROLE,
+                    COUNTRY,
+                    SEX,
+                    PASSPORT,
+                    LANGUAGES,
+                    DIET,
+                    NEEDS,
+                    HOTEL_ROOM,
+                    MOBILE,
+                    EMAIL,
+                    DUTY,
+                    FIRST_DAY,
+                    LAST_DAY ->
+                    false;
+        };
+    }
+}

@@ -1,0 +1,110 @@
+package org.retinue.exchange.table;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.retinue.tour.Duty;
+import org.retinue.tour.Item;
+import org.retinue.tour.Language;
+import org.retinue.tour.Person;
+import org.retinue.tour.PersonId;
+import org.retinue.tour.Ranking;
+import org.retinue.tour.Tour;
+import org.retinue.words.Words;
+
+/// Everybody whom one may have to reach as a table, by what they do. Who does several things stands
+/// with the first.
+final class ContactSheet {
+
+    private final Tour tour;
+    private final List<Language> languages;
+    private final List<Contact> contacts = new ArrayList<>();
+    private final Set<PersonId> listed = new HashSet<>();
+
+    ContactSheet(Tour tour, List<Language> languages) {
+        this.tour = tour;
+        this.languages = languages;
+        add(words -> words.say("table.delegation"), Ranking.of(tour).people());
+        add(List.of(Duty.LIAISON_OFFICER, Duty.INTERPRETER, Duty.DRIVER));
+        add(words -> words.say("table.host"), hosts());
+        add(List.of(Duty.SECURITY, Duty.NOTE_TAKER, Duty.PHOTOGRAPHER));
+        tour.directory()
+                .sites()
+                .values()
+                .forEach(site -> add(words -> words.best(site.name()), site.contacts()));
+    }
+
+    Sheet sheet() {
+        var columns = new Columns<Contact>(languages);
+        var _ =
+                columns.text(Column.NAME, contact -> contact.person().name())
+                        .text(Column.TITLE, contact -> contact.person().title())
+                        .text(Column.ORGANISATION, contact -> contact.person().organisation())
+                        .said(Column.DUTY, (words, contact) -> contact.duty().apply(words))
+                        .plain(Column.MOBILE, contact -> contact.person().contact().mobile())
+                        .plain(Column.EMAIL, contact -> contact.person().contact().email())
+                        .with(Column.FIRST_DAY, contact -> day(days(contact), List::getFirst))
+                        .with(Column.LAST_DAY, contact -> day(days(contact), List::getLast));
+        return columns.sheet(
+                Words.onPaper(languages.getFirst()).name(TourSheets.CONTACTS), contacts);
+    }
+
+    private void add(Function<Words, String> duty, Collection<PersonId> people) {
+        people.stream()
+                .filter(listed::add)
+                .flatMap(id -> tour.directory().person(id).stream())
+                .map(person -> new Contact(person, duty))
+                .forEach(contacts::add);
+    }
+
+    private void add(Collection<Duty> duties) {
+        for (var duty : duties) {
+            add(words -> words.name(duty), on(duty));
+        }
+    }
+
+    private List<PersonId> on(Duty duty) {
+        return items().flatMap(item -> item.party().on(duty).stream()).distinct().toList();
+    }
+
+    private List<PersonId> hosts() {
+        return items().map(item -> item.party().reception())
+                .flatMap(reception ->
+                        Stream.concat(reception.lead().stream(), reception.greeters().stream()))
+                .distinct()
+                .toList();
+    }
+
+    /// The days on which somebody of the hosts' side is there; delegates are there all the time.
+    private List<LocalDate> days(Contact contact) {
+        var person = contact.person().id();
+        return tour.delegation().delegate(person).isPresent()
+                ? List.of()
+                : items().filter(item -> isThere(item, person))
+                        .flatMap(item -> item.day().stream())
+                        .sorted()
+                        .toList();
+    }
+
+    private static Value day(List<LocalDate> days, Function<List<LocalDate>, LocalDate> which) {
+        return days.isEmpty() ? Value.NOTHING : new Value.Date(which.apply(days));
+    }
+
+    private static boolean isThere(Item item, PersonId person) {
+        var reception = item.party().reception();
+        return reception.lead().filter(person::equals).isPresent()
+                || reception.greeters().contains(person)
+                || item.party().assignments().stream().anyMatch(on -> on.person().equals(person));
+    }
+
+    private Stream<Item> items() {
+        return tour.items().stream().filter(Item::isActive);
+    }
+
+    private record Contact(Person person, Function<Words, String> duty) {}
+}

@@ -1,0 +1,51 @@
+package org.retinue.exchange.table;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.retinue.tour.Language;
+import org.retinue.words.Words;
+
+/// The head of a column of a table that leaves: what the column is about, and for texts in which
+/// language they are.
+public record Head(Column column, Optional<Language> language) {
+
+    /// Between what two languages call the same.
+    static final String BETWEEN = " / ";
+
+    private static final Pattern PARTS = Pattern.compile(BETWEEN, Pattern.LITERAL);
+
+    /// The head as it is written in a table of these languages.
+    String said(List<Language> languages) {
+        return language.map(List::of).orElse(languages).stream()
+                .map(one -> Words.onPaper(one).name(column))
+                .distinct()
+                .collect(Collectors.joining(BETWEEN));
+    }
+
+    /// The head that is written so in a table of ours, in whatever languages.
+    public static Optional<Head> of(String written) {
+        var heads =
+                PARTS.splitAsStream(written.strip())
+                        .map(part -> named(part).findFirst())
+                        .distinct()
+                        .toList();
+        return heads.size() == 1 ? heads.getFirst() : Optional.empty();
+    }
+
+    private static Stream<Head> named(String part) {
+        return Words.PAPER_LANGUAGES.stream()
+                .flatMap(language ->
+                        Arrays.stream(Column.values())
+                                .filter(column -> Words.onPaper(language).name(column).equals(part))
+                                .map(column -> of(column, language)));
+    }
+
+    /// The column for texts of the language, or for all languages.
+    static Head of(Column column, Language language) {
+        return new Head(column, Optional.of(language).filter(_ -> column.isSpoken()));
+    }
+}
