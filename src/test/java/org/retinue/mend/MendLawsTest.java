@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.Tag;
 import org.retinue.check.Checks;
 import org.retinue.check.Finding;
 import org.retinue.check.RulePacks;
@@ -21,6 +22,7 @@ import org.retinue.tour.Moment;
 import org.retinue.tour.Tour;
 
 /// What holds for every mend that is offered, on random tours.
+@Tag("long")
 class MendLawsTest {
 
     private static final int ITEMS = 14;

@@ -15,6 +15,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.retinue.check.Finding;
@@ -29,6 +30,7 @@ import org.retinue.tour.TourId;
 /// The way of somebody who gives a tour out for the first time: what keeps it back is waived, the
 /// programme is handed to everybody, three things change, and of all who hold a paper only those
 /// get a change sheet whom it concerns.
+@Tag("long")
 class HandedOutAgainTest {
 
     private static final TourId ZAMBIA = new TourId("zambia-2023-09");

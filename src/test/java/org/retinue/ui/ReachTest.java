@@ -27,11 +27,13 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.image.Image;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.retinue.ui.sheet.Grid;
 
 /// Who has no mouse, or does not see the window, gets everywhere all the same.
+@Tag("long")
 class ReachTest {
 
     @TempDir Path folder;

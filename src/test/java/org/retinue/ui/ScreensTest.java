@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.retinue.desk.Samples;
@@ -16,6 +17,7 @@ import org.retinue.tour.Directory;
 import org.retinue.tour.Language;
 import org.retinue.tour.TravelTimes;
 
+@Tag("long")
 class ScreensTest {
 
     private static final Screens.Size LARGE = new Screens.Size(1440, 1100);
