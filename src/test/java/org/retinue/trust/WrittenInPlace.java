@@ -1,27 +1,47 @@
 package org.retinue.trust;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
 import java.util.List;
 
-/// A program that writes over a file where it stands, piece by piece, forces nothing to the disk
-/// and does not heed what fails: what no program may do.
+/// A program that writes over a file where it stands, piece by piece, and does not heed what fails,
+/// or tries it again as if the disk could be believed: what no program may do.
 record WrittenInPlace() implements Work {
 
     private static final int PIECES = 8;
 
     /// The argument is the file.
-    public static void main(String[] arguments) {
-        try (var out = Files.newOutputStream(Path.of(arguments[0]))) {
+    public static void main(String[] arguments) throws IOException {
+        try (var file =
+                FileChannel.open(
+                        Path.of(arguments[0]),
+                        StandardOpenOption.WRITE,
+                        StandardOpenOption.TRUNCATE_EXISTING)) {
             for (var piece = 0; piece < PIECES; piece++) {
-                out.write(content((byte) 'b', 1));
+                heedless(() -> file.write(ByteBuffer.wrap(content((byte) 'b', 1))));
             }
+            for (var time = 0; time < 2; time++) {
+                heedless(() -> file.force(true));
+            }
+        }
+        System.out.println("written");
+    }
+
+    private static void heedless(Step work) {
+        try {
+            work.take();
         } catch (IOException _) {
             // As if nothing were the matter.
         }
-        System.out.println("written");
+    }
+
+    private interface Step {
+        void take() throws IOException;
     }
 
     @Override

@@ -1,0 +1,77 @@
+package org.retinue.trust;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// Goal R2: where the power fails, no edit is lost that was called saved, and the workspace opens by
+/// itself.
+///
+/// The number of cuts is `-Dtrust.cuts`. The disk is an ext4 file system in a file, which takes
+/// Linux and its administrator; that a device writes in another order than it was told to is not
+/// tried.
+@Tag("root")
+class PowerCutTest {
+
+    private static final int CUTS = Trials.of("cuts", 3, 200);
+    private static final int TEETH = Trials.of("cuts.teeth", 2, 20);
+
+    @TempDir private Path folder;
+    private int acknowledged;
+
+    @Test
+    void whatWasCalledSavedSurvives() throws IOException, InterruptedException {
+        var tally = cut(CUTS, "");
+        Account.tell(
+                "R2",
+                "%d power cuts, seed %d, %d edits acknowledged: %s",
+                tally.tried(),
+                Trials.SEED,
+                acknowledged,
+                tally);
+        assertEquals(CUTS, tally.tried());
+        assertTrue(tally.isAllKept());
+    }
+
+    @Test
+    void aStoreThatForcesNothingToTheDiskIsSeenToLose() throws IOException, InterruptedException {
+        var off = cut(TEETH, "synchronous=off");
+        var log = cut(TEETH, "journal_mode=wal,synchronous=normal");
+        Account.tell(
+                "R2 teeth",
+                "synchronous=OFF, %d cuts: %s; WAL with synchronous=NORMAL, %d cuts: %s",
+                off.tried(),
+                off,
+                log.tried(),
+                log);
+        assertTrue(off.of(Fate.KEPT) < off.tried());
+        assertTrue(log.of(Fate.KEPT) < log.tried());
+    }
+
+    private Tally cut(int cuts, String settings) throws IOException, InterruptedException {
+        var command = new ArrayList<>(List.of("unshare", "--mount", "--propagation", "private"));
+        command.addAll(
+                Programs.command(
+                        PowerCuts.class,
+                        folder.toString(),
+                        Integer.toString(cuts),
+                        Long.toString(Trials.SEED),
+                        settings));
+        var ended = Programs.run(folder, command);
+        assertEquals(0, ended.status(), ended.said());
+        var tally = new Tally();
+        for (var line : ended.lines()) {
+            var words = line.split(" ");
+            tally.add(Fate.valueOf(words[0]));
+            acknowledged += Integer.parseInt(words[1]);
+        }
+        return tally;
+    }
+}
