@@ -11,8 +11,8 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// Goal R2: where the power fails, no edit is lost that was called saved, and the workspace opens by
-/// itself.
+/// Goal R2: where the power fails, no edit is lost that was called saved, and the workspace opens
+/// by itself.
 ///
 /// The number of cuts is `-Dtrust.cuts`. The disk is an ext4 file system in a file, which takes
 /// Linux and its administrator; that a device writes in another order than it was told to is not

@@ -35,8 +35,7 @@ final class PowerCuts {
     /// The arguments are a folder, how many cuts, a seed, and the settings of SQLite in place of
     /// the program's own. Says for each cut what became of the edits, and how many there were.
     public static void main(String[] arguments) throws IOException, InterruptedException {
-        var cuts =
-                new PowerCuts(Path.of(arguments[0]), Long.parseLong(arguments[2]), arguments[3]);
+        var cuts = new PowerCuts(Path.of(arguments[0]), Long.parseLong(arguments[2]), arguments[3]);
         cuts.make();
         for (var cut = 0; cut < Integer.parseInt(arguments[1]); cut++) {
             cuts.cut();
@@ -86,8 +85,7 @@ final class PowerCuts {
             Thread.onSpinWait();
         }
         run("kill", "-STOP", Long.toString(program.pid()));
-        told.append(
-                new String(output.readNBytes(output.available()), StandardCharsets.US_ASCII));
+        told.append(new String(output.readNBytes(output.available()), StandardCharsets.US_ASCII));
         return (int) told.chars().filter(letter -> letter == '\n').count();
     }
 

@@ -34,8 +34,7 @@ final class TroubledEdits {
     }
 
     private void work(Path file, Path elsewhere) throws InterruptedException {
-        try (var desk =
-                new Desk(Workspace.open(file, "Officer", Clock.systemUTC()), tasks::add)) {
+        try (var desk = new Desk(Workspace.open(file, "Officer", Clock.systemUTC()), tasks::add)) {
             notice(desk.view());
             desk.listen(TroubledEdits::notice);
             desk.open(ScriptedEdits.start().id());

@@ -17,4 +17,8 @@ interface Work {
     /// What is there after the program was interrupted and had said so much. The folder may be
     /// changed by looking.
     Fate judge(Path folder, List<String> said) throws IOException;
+
+    default String name() {
+        return getClass().getSimpleName();
+    }
 }

@@ -12,8 +12,18 @@ import org.retinue.brief.Reading;
 import org.retinue.store.Workspace;
 
 /// What an officer does that writes files.
-enum Works implements Work {
-    SAVE {
+final class Works {
+
+    static final List<Work> ALL = List.of(new Save(), new Export(), new Backup(), new Restore());
+
+    private static final int EDITS = 3;
+    private static final byte[] OLD =
+            "What was exported before. ".repeat(2000).getBytes(StandardCharsets.UTF_8);
+
+    private Works() {}
+
+    /// Edits at the desk.
+    record Save() implements Work {
         @Override
         public void prepare(Path folder) {
             ScriptedEdits.create(workspace(folder));
@@ -30,9 +40,10 @@ enum Works implements Work {
             var saved = said.size();
             return Fate.of(workspace(folder), saved, saved + 1);
         }
-    },
+    }
 
-    EXPORT {
+    /// A pack is written where an older one stands.
+    record Export() implements Work {
         @Override
         public void prepare(Path folder) throws IOException {
             ScriptedEdits.create(workspace(folder));
@@ -63,9 +74,10 @@ enum Works implements Work {
                 return Packs.read(stream) instanceof Reading.Accepted ? Fate.KEPT : Fate.BETWEEN;
             }
         }
-    },
+    }
 
-    BACKUP {
+    /// A dated copy is made.
+    record Backup() implements Work {
         @Override
         public void prepare(Path folder) {
             ScriptedEdits.create(workspace(folder));
@@ -90,9 +102,10 @@ enum Works implements Work {
             }
             return Fate.of(workspace(folder), 0, 0);
         }
-    },
+    }
 
-    RESTORE {
+    /// A backup takes the place of a workspace.
+    record Restore() implements Work {
         @Override
         public void prepare(Path folder) {
             ScriptedEdits.create(workspace(folder));
@@ -119,11 +132,7 @@ enum Works implements Work {
                     ? Fate.of(folder.resolve("office before restoring.retinue"), EDITS, EDITS)
                     : restored;
         }
-    };
-
-    private static final int EDITS = 3;
-    private static final byte[] OLD =
-            "What was exported before. ".repeat(2000).getBytes(StandardCharsets.UTF_8);
+    }
 
     static Path workspace(Path folder) {
         return folder.resolve("office.retinue");
