@@ -47,7 +47,7 @@ final class Backups {
         return dated;
     }
 
-    private static Path folder(Path workspace) {
+    static Path folder(Path workspace) {
         return workspace.resolveSibling(stem(workspace) + " backups");
     }
 
@@ -55,7 +55,7 @@ final class Backups {
         return Dated.stem(workspace.getFileName().toString());
     }
 
-    private static List<Path> files(Path folder) {
+    static List<Path> files(Path folder) {
         if (!Files.isDirectory(folder)) {
             return List.of();
         }
@@ -77,12 +77,18 @@ final class Backups {
     /// Every change adds to the journal, so what ends in the same sealed entry is the same.
     private boolean holdsTheSame(Path backup) {
         var end = line.read(Journal::end);
-        try (var other = Opening.lineToRead(backup)) {
+        try (var other = Opening.lineToRead(backup, line.key())) {
             return other.read(shelf -> Inspection.isOurs(shelf) && Journal.end(shelf).equals(end));
         } catch (Trouble e) {
             return switch (e.kind()) {
                 // A backup that is no good is one more reason to make another.
-                case DAMAGED, NOT_A_WORKSPACE, NEWER_WORKSPACE, CANNOT_READ -> false;
+                case DAMAGED,
+                        NOT_A_WORKSPACE,
+                        NEWER_WORKSPACE,
+                        PROTECTED,
+                        UNPROTECTED,
+                        CANNOT_READ ->
+                        false;
                 default -> throw e;
             };
         }

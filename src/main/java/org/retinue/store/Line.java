@@ -17,29 +17,35 @@ import org.jspecify.annotations.Nullable;
 final class Line implements AutoCloseable {
 
     private final ReentrantLock turn = new ReentrantLock();
-    private final Path file;
-    private final boolean readOnly;
+    private final Ground ground;
     private @Nullable Handle connection;
     private long connections;
     private boolean closed;
 
+    Line(Ground ground) {
+        this.ground = ground;
+    }
+
     Line(Path file, boolean readOnly) {
-        this.file = file;
-        this.readOnly = readOnly;
+        this(new PlainGround(file, readOnly));
     }
 
     Path file() {
-        return file;
+        return ground.file();
     }
 
     boolean isReadOnly() {
-        return readOnly;
+        return ground.isReadOnly();
+    }
+
+    Key key() {
+        return ground.key();
     }
 
     <T> T read(Function<Shelf, T> work) {
         return inTurn(handle -> {
             handle.execute("BEGIN");
-            var result = work.apply(new Shelf(handle, file));
+            var result = work.apply(new Shelf(handle, file()));
             handle.execute("COMMIT");
             return result;
         });
@@ -47,15 +53,25 @@ final class Line implements AutoCloseable {
 
     /// Where the work gives nothing as its result, what it has written is taken back.
     <T> Optional<T> write(Function<Shelf, Optional<T>> work) {
-        return inTurn(handle -> {
-            handle.execute("BEGIN IMMEDIATE");
-            var result = Troubles.writing(file, () -> work.apply(new Shelf(handle, file)));
-            if (result.isPresent() && committed(handle)) {
-                return result;
-            }
-            handle.execute("ROLLBACK");
-            return Optional.empty();
-        });
+        turn.lock();
+        try (var _ = ground.turnToWrite()) {
+            var _ = connection();
+            ground.refuseMoved();
+            return inTurn(handle -> written(handle, work));
+        } finally {
+            turn.unlock();
+        }
+    }
+
+    private <T> Optional<T> written(Handle handle, Function<Shelf, Optional<T>> work) {
+        handle.execute("BEGIN IMMEDIATE");
+        var result = Troubles.writing(file(), () -> work.apply(new Shelf(handle, file())));
+        if (result.isPresent() && committed(handle)) {
+            ground.keep(handle);
+            return result;
+        }
+        handle.execute("ROLLBACK");
+        return Optional.empty();
     }
 
     /// Not so where the rows would name something that others have removed meanwhile.
@@ -78,7 +94,7 @@ final class Line implements AutoCloseable {
             return work.apply(connection());
         } catch (JdbiException e) {
             giveUp(e);
-            throw Troubles.of(file, e);
+            throw Troubles.of(file(), e);
         } catch (RuntimeException e) {
             giveUp(e);
             throw e;
@@ -87,9 +103,17 @@ final class Line implements AutoCloseable {
         }
     }
 
-    /// Copies the whole file, as SQLite does it, into an empty one.
+    /// Copies everything into an empty file, protected if it is here.
     void copyInto(Path empty) {
-        inTurn(handle -> handle.execute("VACUUM INTO ?", empty.toString()));
+        inTurn(handle -> {
+            ground.copyInto(handle, empty);
+            return empty;
+        });
+    }
+
+    /// All that is committed, as a plain file would hold it.
+    byte[] content() {
+        return inTurn(Sqlite::content);
     }
 
     /// Changes whenever another connection has changed the file.
@@ -103,11 +127,22 @@ final class Line implements AutoCloseable {
         if (closed) {
             throw new IllegalStateException("The workspace is closed");
         }
-        if (connection == null) {
-            connection = readOnly ? Sqlite.openToRead(file) : Sqlite.open(file);
-            connections++;
+        var held = connection;
+        if (held == null) {
+            return connected(ground.connect());
         }
-        return connection;
+        var newer = ground.newer(held);
+        if (newer.isPresent()) {
+            held.close();
+            return connected(newer.get());
+        }
+        return held;
+    }
+
+    private Handle connected(Handle made) {
+        connection = made;
+        connections++;
+        return made;
     }
 
     private void giveUp(RuntimeException reason) {
@@ -131,8 +166,9 @@ final class Line implements AutoCloseable {
             if (open != null) {
                 open.close();
             }
+            ground.close();
         } catch (JdbiException e) {
-            throw Troubles.of(file, e);
+            throw Troubles.of(file(), e);
         } finally {
             turn.unlock();
         }

@@ -67,6 +67,22 @@ final class Migrations {
         }
     }
 
+    /// Brings what is in memory to the newest form.
+    static Handle run(Handle handle, int version) {
+        handle.useTransaction(
+                all -> SCRIPTS.stream().skip(version).forEach(script -> run(all, script)));
+        return handle;
+    }
+
+    /// For tests of an old form.
+    static void runFirst(Handle handle) {
+        run(handle, SCRIPTS.getFirst());
+    }
+
+    private static void run(Handle handle, String script) {
+        Stream.of(text(script).strip().split(";\\R")).forEach(handle::execute);
+    }
+
     /// What a file of the newest form declares, object for object.
     static Set<Declared> declared() {
         return Newest.DECLARED;
@@ -74,9 +90,7 @@ final class Migrations {
 
     private static Set<Declared> declaredByScripts() {
         try (var handle = Sqlite.openInMemory()) {
-            for (var script : SCRIPTS) {
-                Stream.of(text(script).strip().split(";\\R")).forEach(handle::execute);
-            }
+            SCRIPTS.forEach(script -> run(handle, script));
             return declared(handle);
         }
     }

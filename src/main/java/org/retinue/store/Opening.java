@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.function.Function;
+import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.JdbiException;
 import org.retinue.tour.Trouble;
 
@@ -22,24 +23,27 @@ final class Opening {
     private Opening() {}
 
     /// A line to the workspace in the file, whatever state it is in.
-    static Line line(Path given) {
+    static Line line(Path given, Key key) {
         var file = Places.existing(given);
-        var version = version(file);
-        var readOnly = !Places.isWritable(file);
-        if (version < Migrations.VERSION) {
-            if (readOnly) {
+        var ground = Ground.of(file, key, !Places.isWritable(file));
+        var version = ground.version();
+        if (version == Migrations.VERSION) {
+            return new Line(ground);
+        }
+        try (ground) {
+            if (ground.isReadOnly()) {
                 throw new Trouble(Trouble.Kind.READ_ONLY, file.toString());
             }
-            Restoring.migrate(file, version);
+            Restoring.migrate(ground, version);
         }
-        return new Line(file, readOnly);
+        return new Line(Ground.of(file, key, false));
     }
 
     /// A line over which nothing is changed, to a workspace that may be of an older form.
-    static Line lineToRead(Path given) {
-        var file = Places.existing(given);
-        version(file);
-        return new Line(file, true);
+    static Line lineToRead(Path given, Key key) {
+        var ground = Ground.of(Places.existing(given), key, true);
+        ground.version();
+        return new Line(ground);
     }
 
     /// A line to a workspace that was found to be sound, and where the file is kept that was
@@ -48,15 +52,17 @@ final class Opening {
 
     /// A line to the workspace in the file, if that is sound. Damage to the search index alone is
     /// no reason to refuse one.
-    static Sound sound(Path given, Clock clock) {
-        var line = line(given);
+    static Sound sound(Path given, Key key, Clock clock) {
+        var line = line(given, key);
         try {
             var damage = damage(line, shelf -> fault(line, Inspection.brief(shelf)));
             if (damage.isEmpty()) {
                 renewSearch(line);
                 return new Sound(line, Optional.empty());
             }
-            if (damage(line, shelf -> fault(line, Inspection.ofAllButSearch(shelf))).isPresent()) {
+            if (key.isOfProtected()
+                    || damage(line, shelf -> fault(line, Inspection.ofAllButSearch(shelf)))
+                            .isPresent()) {
                 throw damage.get();
             }
             return line.isReadOnly() ? new Sound(line, Optional.empty()) : mended(line, clock);
@@ -69,7 +75,7 @@ final class Opening {
     private static Sound mended(Line line, Clock clock) {
         line.close();
         var damaged = Restoring.mend(line.file(), clock);
-        return new Sound(sound(line.file(), clock).line(), Optional.of(damaged));
+        return new Sound(sound(line.file(), Key.NONE, clock).line(), Optional.of(damaged));
     }
 
     /// What is searched by follows from the rest: where it does not fit, or is not there yet, it is
@@ -115,7 +121,10 @@ final class Opening {
         if (!Files.isRegularFile(file) || isEmpty(file)) {
             throw new Trouble(Trouble.Kind.NOT_A_WORKSPACE, file.toString());
         }
-        var marks = marks(file);
+        return known(file, marks(file));
+    }
+
+    static int known(Path file, Marks marks) {
         if (marks.application != Migrations.APPLICATION || marks.version < 1) {
             throw new Trouble(Trouble.Kind.NOT_A_WORKSPACE, file.toString());
         }
@@ -125,13 +134,11 @@ final class Opening {
         return marks.version;
     }
 
-    private record Marks(int application, int version) {}
+    record Marks(int application, int version) {}
 
     private static Marks marks(Path file) {
         try (var handle = Sqlite.openToPeek(file)) {
-            return new Marks(
-                    Sqlite.pragma(handle, "application_id").map(Integer::valueOf).orElse(0),
-                    Sqlite.pragma(handle, "user_version").map(Integer::valueOf).orElse(0));
+            return marks(handle);
         } catch (JdbiException e) {
             if (Troubles.isForeign(e)) {
                 throw new Trouble(Trouble.Kind.NOT_A_WORKSPACE, e, file.toString());
@@ -141,6 +148,12 @@ final class Opening {
             }
             throw Troubles.of(file, e);
         }
+    }
+
+    static Marks marks(Handle handle) {
+        return new Marks(
+                Sqlite.pragma(handle, "application_id").map(Integer::valueOf).orElse(0),
+                Sqlite.pragma(handle, "user_version").map(Integer::valueOf).orElse(0));
     }
 
     /// The marks without SQLite's help, for a file with a journal left by a crash: SQLite would

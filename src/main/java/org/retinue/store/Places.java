@@ -1,9 +1,11 @@
 package org.retinue.store;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
+import java.nio.file.OpenOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
@@ -11,6 +13,7 @@ import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import org.retinue.tour.Trouble;
@@ -24,6 +27,9 @@ final class Places {
 
     private static final Set<PosixFilePermission> ANY_WRITE =
             PosixFilePermissions.fromString("-w--w--w-");
+
+    private static final Set<OpenOption> NEW =
+            Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
 
     private Places() {}
 
@@ -82,6 +88,39 @@ final class Places {
         }
     }
 
+    /// Writes a new file, whatever was there, which only its owner may read, and looks whether what
+    /// was written is there.
+    static void write(Path file, byte[] content) {
+        remove(file);
+        var folder = folderOf(file);
+        try (var channel = Files.newByteChannel(file, NEW, owner(folder, "rw-------"))) {
+            var rest = ByteBuffer.wrap(content);
+            while (rest.hasRemaining()) {
+                var _ = channel.write(rest);
+            }
+        } catch (IOException e) {
+            throw cannotWrite(file, content.length, e);
+        }
+        check(file, content);
+    }
+
+    private static void check(Path file, byte[] content) {
+        try {
+            force(file, StandardOpenOption.WRITE);
+            if (!Arrays.equals(content, Files.readAllBytes(file))) {
+                throw new IOException("What was written reads back differently");
+            }
+        } catch (IOException e) {
+            throw cannotWrite(file, content.length, e);
+        }
+    }
+
+    private static Trouble cannotWrite(Path file, int length, IOException cause) {
+        var full = folderOf(file).toFile().getUsableSpace() < length;
+        return new Trouble(
+                full ? Trouble.Kind.DISK_FULL : Trouble.Kind.CANNOT_WRITE, cause, file.toString());
+    }
+
     /// The folder, made if need be so that only its owner may look into it.
     static Path folder(Path folder) {
         try {
@@ -99,7 +138,13 @@ final class Places {
     }
 
     static void refuseExisting(Path place) {
-        for (var other : List.of(place, beside(place, "-journal"), beside(place, "-wal"))) {
+        for (var other :
+                List.of(
+                        place,
+                        beside(place, "-journal"),
+                        beside(place, "-wal"),
+                        Beside.mark(place),
+                        Beside.previous(place))) {
             if (Files.exists(other)) {
                 throw new Trouble(Trouble.Kind.EXISTS, other.toString());
             }
@@ -141,6 +186,17 @@ final class Places {
         }
     }
 
+    /// Gives a file another name besides its own, instead of whatever had that name; a copy of it
+    /// where the file system knows no second names.
+    static void link(Path file, Path name) {
+        remove(name);
+        try {
+            Files.createLink(name, file);
+        } catch (UnsupportedOperationException | IOException _) {
+            copy(file, name);
+        }
+    }
+
     static Instant lastChanged(Path file) {
         try {
             return Files.getLastModifiedTime(file).toInstant();
@@ -154,7 +210,7 @@ final class Places {
         return file.resolveSibling(file.getFileName() + ending);
     }
 
-    private static Path folderOf(Path file) {
+    static Path folderOf(Path file) {
         var folder = file.toAbsolutePath().getParent();
         if (folder == null) {
             throw new Trouble(Trouble.Kind.BAD_NAME, file.toString());

@@ -30,13 +30,15 @@ final class Restoring {
     }
 
     /// Brings a workspace to the newest form. The old one is kept beside it.
-    static void migrate(Path file, int version) {
+    static void migrate(Ground ground, int version) {
+        var file = ground.file();
         make(
                 file,
                 unfinished -> {
-                    try (var old = new Line(file, false)) {
+                    try (var old = new Line(ground);
+                            var copy = ground.at(unfinished)) {
                         old.copyInto(unfinished);
-                        Migrations.run(unfinished, version);
+                        copy.migrate(version);
                         Backups.copy(old, free(file, " form " + version));
                     }
                     Places.move(unfinished, file);
@@ -68,6 +70,8 @@ final class Restoring {
     /// damaged file is kept beside it as it was. Nobody else may have the workspace open.
     static Salvaged salvage(Path given, Clock clock) {
         var file = Places.existing(given);
+        // What is protected is whole or nothing, and is not to become plain in passing.
+        Ground.of(file, Key.NONE, true).close();
         var kept = keptDamaged(file, clock);
         var done = new ArrayList<Salvaged>();
         make(
@@ -151,37 +155,43 @@ final class Restoring {
                                         .formatted(table)));
     }
 
-    static void restore(Path backup, Path workspace) {
+    /// What was protected, be it the backup or what it replaces, is protected afterwards.
+    static void restore(Path backup, Path workspace, Key key) {
         Places.plain(workspace);
+        Protection.refuseWithout(key, backup, workspace);
         make(
                 workspace,
                 unfinished -> {
-                    bring(backup, unfinished);
+                    bring(backup, unfinished, key);
                     if (Files.exists(workspace)) {
-                        keep(workspace, free(workspace, " before restoring"));
+                        keep(workspace, key, free(workspace, " before restoring"));
                     }
                     Places.move(unfinished, workspace);
                 });
     }
 
     /// Copies a backup and brings the copy to the newest form. The backup itself is only read.
-    private static void bring(Path backup, Path copy) {
-        var version = Opening.version(Places.existing(backup));
-        try (var source = Opening.lineToRead(backup)) {
+    private static void bring(Path backup, Path copy, Key key) {
+        var its = Strongbox.isAt(backup) ? key : Key.NONE;
+        var ground = Ground.of(Places.existing(backup), its, true);
+        var version = ground.version();
+        try (var source = new Line(ground)) {
             if (version == Migrations.VERSION) {
                 Opening.refuseUnsound(source);
             }
-            source.copyInto(copy);
+            Protection.copy(source, copy, key);
         }
-        if (version < Migrations.VERSION) {
-            Migrations.run(copy, version);
+        try (var copied = Ground.of(copy, key, false)) {
+            if (version < Migrations.VERSION) {
+                copied.migrate(version);
+            }
         }
-        try (var line = Opening.line(copy)) {
+        try (var line = Opening.lineToRead(copy, key)) {
             Opening.refuseUnsound(line);
         }
     }
 
-    private static void make(Path file, Consumer<Path> making) {
+    static void make(Path file, Consumer<Path> making) {
         var unfinished = Places.newUnfinished(file);
         try {
             making.accept(unfinished);
@@ -202,8 +212,8 @@ final class Restoring {
 
     /// Copies what is to be replaced to another name: a sound workspace as SQLite does it, anything
     /// else as it is, with a journal that belongs to it.
-    private static void keep(Path file, Path kept) {
-        if (isKeptSound(file, kept)) {
+    private static void keep(Path file, Key key, Path kept) {
+        if (isKeptSound(file, key, kept)) {
             return;
         }
         Places.copy(file, kept);
@@ -220,19 +230,29 @@ final class Restoring {
     }
 
     /// Looking at a workspace lets SQLite play back what a crash left.
-    private static boolean isKeptSound(Path file, Path kept) {
-        try {
-            if (Opening.version(Places.existing(file)) < Migrations.VERSION) {
+    private static boolean isKeptSound(Path file, Key key, Path kept) {
+        try (var ground =
+                Ground.of(
+                        Places.existing(file),
+                        Strongbox.isAt(file) ? key : Key.NONE,
+                        !Places.isWritable(file))) {
+            if (ground.version() < Migrations.VERSION) {
                 return false;
             }
-            try (var line = Opening.line(file)) {
+            try (var line = new Line(ground)) {
                 Opening.refuseUnsound(line);
                 Backups.copy(line, kept);
                 return true;
             }
         } catch (Trouble e) {
             return switch (e.kind()) {
-                case NOT_A_WORKSPACE, NEWER_WORKSPACE, DAMAGED, CANNOT_READ, BROKEN_PROGRAM ->
+                case NOT_A_WORKSPACE,
+                        NEWER_WORKSPACE,
+                        PROTECTED,
+                        UNPROTECTED,
+                        DAMAGED,
+                        CANNOT_READ,
+                        BROKEN_PROGRAM ->
                         // It is to be replaced because it is no good.
                         false;
                 default -> throw e;

@@ -23,7 +23,9 @@ final class SoundBackup implements AutoCloseable {
         try {
             return Opening.version(file) == Migrations.VERSION
                     ? Dated.read(file.getFileName().toString())
-                            .map(name -> new SoundBackup(name.made(), Opening.lineToRead(file)))
+                            .map(name ->
+                                    new SoundBackup(
+                                            name.made(), Opening.lineToRead(file, Key.NONE)))
                     : Optional.empty();
         } catch (Trouble e) {
             return passed(e);

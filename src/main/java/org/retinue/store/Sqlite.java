@@ -1,9 +1,11 @@
 package org.retinue.store;
 
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.jdbi.v3.core.ConnectionException;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.StatementExceptions;
@@ -11,6 +13,7 @@ import org.jdbi.v3.core.statement.StatementExceptions.MessageRendering;
 import org.retinue.tour.Trouble;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteConfig.Pragma;
+import org.sqlite.SQLiteConnection;
 import org.sqlite.SQLiteDataSource;
 
 /// Connections to SQLite files. Every connection is given the same settings, which are read back:
@@ -54,6 +57,51 @@ final class Sqlite {
         return Troubles.translated(file, () -> jdbi(source(file, config)).open());
     }
 
+    /// A database in memory, of what a file would hold. Nothing of it ever comes to a disk but what
+    /// [#content(Handle)] gives.
+    static Handle openInMemory(Path file, byte[] content, boolean readOnly) {
+        return Troubles.translated(
+                file,
+                () -> {
+                    var handle = openInMemory();
+                    if (content.length > 0) {
+                        use(
+                                handle,
+                                connection -> {
+                                    connection.deserialize("main", content);
+                                    return content;
+                                });
+                    }
+                    return settled(handle, inMemory(readOnly));
+                });
+    }
+
+    /// What a file with all that is committed would hold.
+    static byte[] content(Handle handle) {
+        return use(handle, connection -> connection.serialize("main"));
+    }
+
+    private static <T> T use(Handle handle, SqlFunction<T> work) {
+        try {
+            return work.of(handle.getConnection().unwrap(SQLiteConnection.class));
+        } catch (SQLException e) {
+            throw new ConnectionException(e);
+        }
+    }
+
+    private interface SqlFunction<T> {
+        T of(SQLiteConnection connection) throws SQLException;
+    }
+
+    /// The journal of a database in memory is in memory too, and nothing is mapped.
+    private static Map<String, String> inMemory(boolean readOnly) {
+        var settings = new LinkedHashMap<>(SETTINGS);
+        settings.remove("mmap_size");
+        settings.put("journal_mode", "memory");
+        settings.put("query_only", readOnly ? "1" : "0");
+        return settings;
+    }
+
     /// A database in memory, empty.
     static Handle openInMemory() {
         var source = new SQLiteDataSource(config());
@@ -92,12 +140,12 @@ final class Sqlite {
     }
 
     private static Handle settled(Path file, SQLiteDataSource source) {
-        return Troubles.translated(file, () -> settled(jdbi(source).open()));
+        return Troubles.translated(file, () -> settled(jdbi(source).open(), SETTINGS));
     }
 
-    private static Handle settled(Handle handle) {
+    private static Handle settled(Handle handle, Map<String, String> settings) {
         try {
-            SETTINGS.forEach((name, value) -> settle(handle, name, value));
+            settings.forEach((name, value) -> settle(handle, name, value));
             return handle;
         } catch (RuntimeException e) {
             handle.close();

@@ -51,12 +51,17 @@ public final class Workspace implements AutoCloseable {
     /// Opens a workspace, and makes a backup of it if it can be changed. One that cannot be changed
     /// is opened to be read.
     public static Workspace open(Path file, String officer, Clock clock) {
-        return new Workspace(Opening.sound(file, clock), officer, clock);
+        return open(file, Key.NONE, officer, clock);
+    }
+
+    /// The same with the key of a protected workspace, which stays the caller's to wipe.
+    public static Workspace open(Path file, Key key, String officer, Clock clock) {
+        return new Workspace(Opening.sound(file, key, clock), officer, clock);
     }
 
     /// The same officer's workspace in another file.
     public Workspace reopened(Path elsewhere) {
-        return open(elsewhere, journal.officer(), journal.clock());
+        return open(elsewhere, line.key(), journal.officer(), journal.clock());
     }
 
     public Path file() {
@@ -65,6 +70,10 @@ public final class Workspace implements AutoCloseable {
 
     public boolean isReadOnly() {
         return line.isReadOnly();
+    }
+
+    public boolean isProtected() {
+        return line.key().isOfProtected();
     }
 
     /// All tours in short, by their first day, the newest first.
@@ -205,7 +214,12 @@ public final class Workspace implements AutoCloseable {
     /// Looks at everything in the file. Damage is what is looked for, and no trouble; that there is
     /// no file, or no workspace in it, is.
     public static Verification verify(Path file) {
-        try (var line = Opening.line(file)) {
+        return verify(file, Key.NONE);
+    }
+
+    /// The same with the key of a protected workspace.
+    public static Verification verify(Path file, Key key) {
+        try (var line = Opening.line(file, key)) {
             return Inspection.thorough(line);
         } catch (Trouble e) {
             if (e.kind() != Trouble.Kind.DAMAGED) {
@@ -244,7 +258,12 @@ public final class Workspace implements AutoCloseable {
     /// Puts a backup in the place of a workspace that nobody has open. What stood there is kept
     /// beside it under another name.
     public static void restore(Path backup, Path workspace) {
-        Restoring.restore(backup, workspace);
+        restore(backup, workspace, Key.NONE);
+    }
+
+    /// The same with the key of the backup if that is protected, else with that of the workspace.
+    public static void restore(Path backup, Path workspace, Key key) {
+        Restoring.restore(backup, workspace, key);
     }
 
     /// The backups of the workspace in the file, which may be damaged; the newest first.

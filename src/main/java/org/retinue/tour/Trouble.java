@@ -45,6 +45,12 @@ public final class Trouble extends RuntimeException {
         DAMAGED,
         /// The workspace can be looked at but not changed.
         READ_ONLY,
+        /// The workspace is protected, and what was given does not open it.
+        PROTECTED,
+        /// A protected workspace stood here, and what stands here now is not protected.
+        UNPROTECTED,
+        /// Another program keeps a protected workspace busy; the second detail says which.
+        HELD,
         /// Another file stands where the open workspace was, or none.
         MOVED,
         /// Another program keeps the workspace busy.
