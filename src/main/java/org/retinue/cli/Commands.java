@@ -64,6 +64,7 @@ public final class Commands {
                 new CompareCommand(world, opening),
                 new MergeCommand(world, opening),
                 new HandedCommand(world, opening),
-                new DistributionCommand(world, opening));
+                new DistributionCommand(world, opening),
+                new KeyCommand(world, opening));
     }
 }

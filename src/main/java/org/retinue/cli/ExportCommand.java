@@ -12,6 +12,7 @@ import org.retinue.desk.Markings;
 import org.retinue.desk.OutFile;
 import org.retinue.desk.OutForm;
 import org.retinue.desk.Outgoing;
+import org.retinue.desk.Wrapping;
 import org.retinue.exchange.table.TourSheets;
 import org.retinue.print.Issue;
 import org.retinue.store.Workspace;
@@ -72,11 +73,13 @@ final class ExportCommand implements Callable<Integer> {
 
     @Mixin private final OneTour tour;
     @Mixin private final ForWhom whom;
+    @Mixin private final Wrapped wrapped;
 
     ExportCommand(World world, Opening opening) {
         this.world = world;
         this.tour = new OneTour(world, opening);
         this.whom = new ForWhom(world);
+        this.wrapped = new Wrapped(world);
     }
 
     @Override
@@ -104,9 +107,11 @@ final class ExportCommand implements Callable<Integer> {
                 workspace,
                 outgoing -> {
                     var marking = Markings.of(workspace.office(), outgoing.redacted().audience());
-                    return write(
-                            outgoing,
-                            new Export(form, table, spoken(), issue, marking, made(world)));
+                    var export = new Export(form, table, spoken(), issue, marking, made(world));
+                    return wrapped.with(
+                            form,
+                            workspace.office(),
+                            wrapping -> write(outgoing, export, wrapping));
                 });
     }
 
@@ -122,9 +127,9 @@ final class ExportCommand implements Callable<Integer> {
         return languages.stream().map(Forms.PaperLanguage::language).toList();
     }
 
-    private int write(Outgoing outgoing, Export export) {
+    private int write(Outgoing outgoing, Export export, Wrapping wrapping) {
         var made = export.of(outgoing);
-        OutFile.write(out, made.content());
+        OutFile.write(out, wrapping.around(made.content()));
         world.tell("cli.written", World.shown(out));
         made.remarks()
                 .forEach(remark -> world.tell("cli.export.remark", remark.said(world.words())));

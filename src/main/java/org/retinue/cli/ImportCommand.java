@@ -11,6 +11,7 @@ import org.retinue.desk.InFile;
 import org.retinue.exchange.Format;
 import org.retinue.store.Workspace;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -21,6 +22,7 @@ import picocli.CommandLine.Parameters;
             "Takes files into the workspace, which is created if need be. What a file is is seen "
                     + "in its content, not in its name:",
             "  a JSON briefing pack, or a paper in PDF in which one was enclosed",
+            "  a pack that an office signed or locked: it is said who vouches for it",
             "Nothing is stored where one of them is refused."
         })
 final class ImportCommand implements Callable<Integer> {
@@ -44,9 +46,12 @@ final class ImportCommand implements Callable<Integer> {
             })
     private boolean replaces;
 
+    @Mixin private final EnvelopeArrival envelopes;
+
     ImportCommand(World world, Opening opening) {
         this.world = world;
         this.opening = opening;
+        this.envelopes = new EnvelopeArrival(world, opening);
     }
 
     @Override
@@ -97,7 +102,12 @@ final class ImportCommand implements Callable<Integer> {
         return switch (Format.of(content)) {
             case PACK, PAPER ->
                     PackArrival.read(world, file, content, replaces).map(Arrival.class::cast);
-            case ENVELOPE, CALENDAR, WORKBOOK, TABLE, UNKNOWN -> {
+            case ENVELOPE ->
+                    envelopes
+                            .content(file, content)
+                            .flatMap(inside -> PackArrival.read(world, file, inside, replaces))
+                            .map(Arrival.class::cast);
+            case CALENDAR, WORKBOOK, TABLE, UNKNOWN -> {
                 world.tell("cli.import.unknown", World.shown(file));
                 yield Optional.empty();
             }

@@ -38,7 +38,8 @@ class HelpTest {
                 "compare",
                 "merge",
                 "handed",
-                "distribution"
+                "distribution",
+                "key"
             })
     void everyCommandExplainsItself(String command) {
         var terminal = new Terminal(folder);
