@@ -67,7 +67,8 @@ final class Asking {
         var bytes = new byte[0];
         try (var stream = Files.newInputStream(file)) {
             bytes = stream.readNBytes(MOST_BYTES);
-            return Passphrase.taking(firstLine(StandardCharsets.UTF_8.decode(ByteBuffer.wrap(bytes))));
+            return Passphrase.taking(
+                    firstLine(StandardCharsets.UTF_8.decode(ByteBuffer.wrap(bytes))));
         } catch (IOException e) {
             throw new Trouble(Trouble.Kind.CANNOT_READ, e, World.shown(file));
         } finally {
@@ -77,7 +78,9 @@ final class Asking {
 
     private static char[] firstLine(CharBuffer text) {
         var length = 0;
-        while (length < text.length() && text.charAt(length) != '\n' && text.charAt(length) != '\r') {
+        while (length < text.length()
+                && text.charAt(length) != '\n'
+                && text.charAt(length) != '\r') {
             length++;
         }
         var line = new char[length];

@@ -197,9 +197,7 @@ final class KeyCommand implements Callable<Integer> {
 
     private static void change(Workspace workspace, UnaryOperator<Office> change) {
         var before = workspace.office();
-        if (workspace
-                .save(before, change.apply(before), Deed.CHANGE_OFFICE.name())
-                .isPresent()) {
+        if (workspace.save(before, change.apply(before), Deed.CHANGE_OFFICE.name()).isPresent()) {
             throw new Trouble(Trouble.Kind.BUSY, World.shown(workspace.file()));
         }
     }

@@ -19,10 +19,7 @@ record KeyReport(Optional<Own> own, List<Known> known) {
         return new KeyReport(
                 keys.card()
                         .map(card ->
-                                new Own(
-                                        card.name(),
-                                        card.fingerprint().spoken(),
-                                        keys.isLocked())),
+                                new Own(card.name(), card.fingerprint().spoken(), keys.isLocked())),
                 office.known().entrySet().stream()
                         .map(one -> known(one.getKey(), one.getValue()))
                         .toList());
@@ -49,9 +46,7 @@ record KeyReport(Optional<Own> own, List<Known> known) {
         world.print(world.say("envelope.known", known.size()));
         for (var office : known) {
             world.print(
-                    "  "
-                            + world.say(
-                                    "envelope.since", office.name(), office.since(), office.by()));
+                    "  " + world.say("envelope.since", office.name(), office.since(), office.by()));
             world.print("    " + office.fingerprint());
         }
     }

@@ -37,7 +37,8 @@ final class KnownOffices {
         var part = lower(typed);
         var all = office.known().entrySet().stream();
         var alike = all.filter(one -> lower(one.getValue().name()).contains(part)).toList();
-        var exact = alike.stream().filter(one -> lower(one.getValue().name()).equals(part)).toList();
+        var exact =
+                alike.stream().filter(one -> lower(one.getValue().name()).equals(part)).toList();
         return exact.isEmpty() ? alike : exact;
     }
 

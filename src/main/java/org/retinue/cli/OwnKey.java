@@ -41,8 +41,8 @@ final class OwnKey {
         }
         var passphrase = new Asking(world).forOpening(passphraseFile, "envelope.passphrase.ofKey");
         try {
-            return passphrase.flatMap(given ->
-                    told(keys().open(Optional.of(given)), "envelope.keyNotOpened"));
+            return passphrase.flatMap(
+                    given -> told(keys().open(Optional.of(given)), "envelope.keyNotOpened"));
         } finally {
             passphrase.ifPresent(Passphrase::close);
         }

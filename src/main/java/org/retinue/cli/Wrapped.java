@@ -33,7 +33,8 @@ final class Wrapped {
     @Option(
             names = "--for-office",
             paramLabel = "NAME",
-            description = "Locks the pack so that only that office, which must be known, can read it.")
+            description =
+                    "Locks the pack so that only that office, which must be known, can read it.")
     private Optional<String> reader = Optional.empty();
 
     @Mixin private final OwnKey own;
@@ -55,8 +56,8 @@ final class Wrapped {
         if (reader.isPresent() && (locks || passphraseFile.isPresent())) {
             return world.refuse("envelope.oneLock");
         }
-        return signer()
-                .flatMap(signer -> lock(office).map(lock -> new Wrapping(signer.key(), lock)))
+        return signer().flatMap(
+                        signer -> lock(office).map(lock -> new Wrapping(signer.key(), lock)))
                 .map(wrapping -> worked(wrapping, work))
                 .orElse(Exit.REFUSED);
     }

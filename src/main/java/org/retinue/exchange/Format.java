@@ -33,8 +33,10 @@ public enum Format {
     private static final byte[] ZIP = {'P', 'K', 3, 4};
     private static final byte[] EMPTY_ZIP = {'P', 'K', 5, 6};
     private static final byte[] OLD_WORKBOOK = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
-    private static final Pattern COMPACT =
-            Pattern.compile("eyJ[\\w-]+(?:\\.[\\w-]*){2,4}", Pattern.DOTALL);
+
+    /// The dots after the first may stand far behind the beginning.
+    private static final Pattern COMPACT = Pattern.compile("eyJ[\\w-]+\\.");
+
     private static final Pattern CALENDAR_BEGINS = Pattern.compile("(?i)begin:[\\r\\n \\t]*vcal");
     private static final Pattern CONTROL =
             Pattern.compile("[\\x00-\\x08\\x0e-\\x1a\\x1c-\\x1f\\x7f]");

@@ -28,7 +28,8 @@ final class Migrations {
                     "V6__papers_of_the_day.sql",
                     "V7__releases.sql",
                     "V8__audiences.sql",
-                    "V9__markings.sql");
+                    "V9__markings.sql",
+                    "V10__known_offices.sql");
 
     /// The form that this program writes.
     static final int VERSION = SCRIPTS.size();

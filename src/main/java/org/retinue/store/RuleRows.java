@@ -35,6 +35,7 @@ final class RuleRows {
                 .workedWeekends()
                 .forEach(date -> rows.add(Table.WORKED_WEEKEND, Rows.key(key, date.toString())));
         AudienceRows.add(rows, key, office.audiences());
+        KnownOfficeRows.add(rows, key, office.known());
         return rows;
     }
 
@@ -46,7 +47,8 @@ final class RuleRows {
                 calendar(rows, key),
                 AudienceRows.choices(rows, key),
                 rows.text(Table.OFFICE_TEXT, Rows.key(key, CLASSIFICATION)),
-                row.get("duty_phone"));
+                row.get("duty_phone"),
+                KnownOfficeRows.known(rows, key));
     }
 
     private static WorkingCalendar calendar(Rows rows, List<String> key) {

@@ -157,6 +157,14 @@ enum Table {
     OFFICE_AUDIENCE(Kind.OFFICE, List.of("office", "audience"), "scope"),
     OFFICE_AUDIENCE_TEXT(Kind.OFFICE, List.of("office", "audience", "language"), "form"),
     OFFICE_AUDIENCE_KIND(Kind.OFFICE, List.of("office", "audience", "kind"), "seen"),
+    KNOWN_OFFICE(
+            Kind.OFFICE,
+            List.of("office", "fingerprint"),
+            "name",
+            "signing",
+            "receiving",
+            "since",
+            "trusted_by"),
     JOURNAL(Kind.JOURNAL, List.of("number"), "at", "officer", "deed", "tour"),
     JOURNAL_TEXT(Kind.JOURNAL, List.of("number", "language"), "form"),
     JOURNAL_CHANGE(

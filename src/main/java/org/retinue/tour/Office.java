@@ -6,17 +6,24 @@ import java.util.TreeMap;
 
 /// What an office has settled for all its tours: the rules that count, the days on which it works,
 /// what its audiences see, by their keys, and what every paper says of who may have it and whom to
-/// phone; each of the two is empty where it is not settled.
+/// phone; each of the two is empty where it is not settled. Offices whose packs are known stand by
+/// the fingerprints of their keys.
 public record Office(
         RuleChoice rules,
         WorkingCalendar calendar,
         SortedMap<String, AudienceChoice> audiences,
         Text classification,
-        String dutyPhone) {
+        String dutyPhone,
+        SortedMap<String, KnownOffice> known) {
 
     public static final Office UNSETTLED =
             new Office(
-                    RuleChoice.OFFICE, WorkingCalendar.WEEKDAYS, new TreeMap<>(), Text.EMPTY, "");
+                    RuleChoice.OFFICE,
+                    WorkingCalendar.WEEKDAYS,
+                    new TreeMap<>(),
+                    Text.EMPTY,
+                    "",
+                    new TreeMap<>());
 
     public Office {
         audiences = Collections.unmodifiableSortedMap(new TreeMap<>(audiences));
@@ -24,25 +31,47 @@ public record Office(
                 audiences.keySet().stream().allMatch(key -> Id.SHAPE.matcher(key).matches()),
                 "An audience has a key of the shape of an id");
         dutyPhone = dutyPhone.strip();
+        known = Collections.unmodifiableSortedMap(new TreeMap<>(known));
+        Invariants.require(
+                known.keySet().stream().allMatch(key -> Id.SHAPE.matcher(key).matches()),
+                "A fingerprint has the shape of an id");
     }
 
     public Office withRules(RuleChoice changed) {
-        return new Office(changed, calendar, audiences, classification, dutyPhone);
+        return new Office(changed, calendar, audiences, classification, dutyPhone, known);
     }
 
     public Office withCalendar(WorkingCalendar changed) {
-        return new Office(rules, changed, audiences, classification, dutyPhone);
+        return new Office(rules, changed, audiences, classification, dutyPhone, known);
     }
 
     public Office withAudiences(SortedMap<String, AudienceChoice> changed) {
-        return new Office(rules, calendar, changed, classification, dutyPhone);
+        return new Office(rules, calendar, changed, classification, dutyPhone, known);
     }
 
     public Office withClassification(Text changed) {
-        return new Office(rules, calendar, audiences, changed, dutyPhone);
+        return new Office(rules, calendar, audiences, changed, dutyPhone, known);
     }
 
     public Office withDutyPhone(String changed) {
-        return new Office(rules, calendar, audiences, classification, changed);
+        return new Office(rules, calendar, audiences, classification, changed, known);
+    }
+
+    public Office withKnown(SortedMap<String, KnownOffice> changed) {
+        return new Office(rules, calendar, audiences, classification, dutyPhone, changed);
+    }
+
+    /// One more office that is known by the fingerprint.
+    public Office with(String fingerprint, KnownOffice office) {
+        var more = new TreeMap<>(known);
+        more.put(fingerprint, office);
+        return withKnown(more);
+    }
+
+    /// An office less.
+    public Office without(String fingerprint) {
+        var fewer = new TreeMap<>(known);
+        fewer.remove(fingerprint);
+        return withKnown(fewer);
     }
 }

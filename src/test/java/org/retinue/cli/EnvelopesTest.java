@@ -14,12 +14,9 @@ import java.nio.file.attribute.PosixFilePermissions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.retinue.check.Visits;
 import org.retinue.cli.Terminal.Said;
 import org.retinue.tour.Tour;
-import java.util.List;
-import java.util.stream.Stream;
-import org.retinue.check.Visits;
-import org.retinue.desk.Samples;
 
 /// Two offices that send each other packs.
 class EnvelopesTest {
@@ -55,7 +52,11 @@ class EnvelopesTest {
     private String export(String... more) {
         var all = new String[4 + more.length];
         System.arraycopy(
-                new String[] {"export", "zambia", "--out", shenzhen.path("out.json")}, 0, all, 0, 4);
+                new String[] {"export", "zambia", "--out", shenzhen.path("out.json")},
+                0,
+                all,
+                0,
+                4);
         System.arraycopy(more, 0, all, 4, more.length);
         return done(shenzhen.run(all));
     }
@@ -172,13 +173,13 @@ class EnvelopesTest {
         var said = elsewhere.run("import", out);
         assertEquals(Exit.REFUSED, said.status());
         assertTrue(said.err().startsWith(out + ": It is locked for the office"), said.err());
-        assertEquals(
-                taken("From “Shenzhen office”, unaltered."), done(beijing.run("import", out)));
+        assertEquals(taken("From “Shenzhen office”, unaltered."), done(beijing.run("import", out)));
     }
 
     @Test
     void whatCannotBeIsRefused() {
-        assertRefused("No office “Nowhere” is known here. Known are: –.", "--for-office", "Nowhere");
+        assertRefused(
+                "No office “Nowhere” is known here. Known are: –.", "--for-office", "Nowhere");
         trust();
         assertRefused(
                 "A pack is locked either with a passphrase or for an office.",
@@ -209,7 +210,11 @@ class EnvelopesTest {
     private void assertRefused(String sentence, String... more) {
         var all = new String[4 + more.length];
         System.arraycopy(
-                new String[] {"export", "zambia", "--out", shenzhen.path("out.json")}, 0, all, 0, 4);
+                new String[] {"export", "zambia", "--out", shenzhen.path("out.json")},
+                0,
+                all,
+                0,
+                4);
         System.arraycopy(more, 0, all, 4, more.length);
         assertEquals(new Said(Exit.REFUSED, "", sentence + "\n"), shenzhen.run(all));
     }
@@ -236,8 +241,7 @@ class EnvelopesTest {
                         "--passphrase-file",
                         shenzhen.path("secret")));
         var out = locked.path("out.json");
-        assertTrue(
-                locked.run("key").out().contains("with a key that is locked with a passphrase"));
+        assertTrue(locked.run("key").out().contains("with a key that is locked with a passphrase"));
         assertEquals(
                 new Said(
                         Exit.REFUSED, "", "The passphrase does not open the key of this office.\n"),
@@ -269,7 +273,9 @@ class EnvelopesTest {
                 new Said(
                         Exit.REFUSED,
                         "",
-                        "The card has another fingerprint: " + fingerprint + ". It was not taken.\n"),
+                        "The card has another fingerprint: "
+                                + fingerprint
+                                + ". It was not taken.\n"),
                 beijing.run("key", "--trust", card, "--fingerprint", wrong));
         assertEquals(
                 new Said(

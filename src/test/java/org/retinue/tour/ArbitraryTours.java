@@ -202,7 +202,20 @@ public final class ArbitraryTours {
                 new WorkingCalendar(holidays, worked),
                 maker.audiences(),
                 maker.random.nextBoolean() ? maker.text() : Text.EMPTY,
-                maker.random.nextBoolean() ? "+86 10 6555 " + maker.random.nextInt(10_000) : "");
+                maker.random.nextBoolean() ? "+86 10 6555 " + maker.random.nextInt(10_000) : "",
+                maker.known());
+    }
+
+    private SortedMap<String, KnownOffice> known() {
+        var known = new TreeMap<String, KnownOffice>();
+        for (var number = random.nextInt(3); number > 0; number--) {
+            var key = "k".repeat(42) + "A";
+            known.put(
+                    "11111-2222" + number,
+                    new KnownOffice(
+                            "深圳 " + number, key, key, first, random.nextBoolean() ? "Lin" : ""));
+        }
+        return known;
     }
 
     private SortedMap<String, AudienceChoice> audiences() {
