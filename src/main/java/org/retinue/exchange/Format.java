@@ -1,14 +1,11 @@
 package org.retinue.exchange;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
-import static java.nio.charset.StandardCharsets.UTF_16BE;
-import static java.nio.charset.StandardCharsets.UTF_16LE;
-import static java.nio.charset.StandardCharsets.UTF_8;
 
-import java.nio.charset.Charset;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.retinue.words.CharacterSets;
 
 /// What a file is, as its content says; what it is called does not matter. A file that is damaged
 /// or hostile is taken for what it begins like, and who reads it says what is wrong.
@@ -83,26 +80,9 @@ public enum Format {
     /// The first letters, read as bytes where no mark tells how they are written: what they are
     /// told by here is the same in every character set.
     private static String beginning(byte[] file) {
-        var marked = charset(file);
         var length = Math.min(file.length, BEGINNING);
+        var marked = CharacterSets.marked(file).orElse(ISO_8859_1);
         var text = new String(file, 0, length, marked);
-        return text.startsWith("\ufeff") || text.startsWith("\u00ef\u00bb\u00bf")
-                ? text.replaceFirst("^(\ufeff|\u00ef\u00bb\u00bf)", "").strip()
-                : text.strip();
-    }
-
-    private static Charset charset(byte[] file) {
-        if (file.length < 2) {
-            return ISO_8859_1;
-        }
-        var first = file[0] & 0xff;
-        var second = file[1] & 0xff;
-        if (first == 0xff && second == 0xfe || first != 0 && second == 0) {
-            return UTF_16LE;
-        }
-        if (first == 0xfe && second == 0xff || first == 0 && second != 0) {
-            return UTF_16BE;
-        }
-        return first == 0xef && second == 0xbb ? UTF_8 : ISO_8859_1;
+        return (text.startsWith("\ufeff") ? text.substring(1) : text).strip();
     }
 }

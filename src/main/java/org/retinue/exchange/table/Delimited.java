@@ -37,9 +37,15 @@ final class Delimited {
     /// The rows that have something written in them. Spreadsheets put a cell with line breaks
     /// between quotes. Where quotes do not come in pairs they are part of what was written.
     static List<List<Cell>> rows(char separator, String text) {
+        return allRows(separator, text).stream()
+                .filter(row -> row.stream().anyMatch(Cell::isWritten))
+                .toList();
+    }
+
+    /// All rows, so that each has the number that it has in its file.
+    static List<List<Cell>> allRows(char separator, String text) {
         var unquoted = new Delimited(separator, text, true);
-        var read = unquoted.quoted ? new Delimited(separator, text, false) : unquoted;
-        return read.rows.stream().filter(row -> row.stream().anyMatch(Cell::isWritten)).toList();
+        return (unquoted.quoted ? new Delimited(separator, text, false) : unquoted).rows;
     }
 
     private void take(char letter) {

@@ -1,0 +1,12 @@
+package org.retinue.exchange.table;
+
+/// A table of a file: what its sheet is called (nothing where the file has but one table), whether
+/// the sheet is hidden, how many of its rows are, and how many of its cells were too long to be
+/// read whole.
+public record FoundTable(
+        String name, Table table, boolean isHidden, int hiddenRows, int shortenedCells) {
+
+    static FoundTable alone(Table table) {
+        return new FoundTable("", table, false, 0, 0);
+    }
+}
