@@ -52,6 +52,17 @@ public record PastedProgramme(
         return new Reading(table, context, wishes).programme();
     }
 
+    /// Whether the heads of the columns are those of a programme: when, and what.
+    public static boolean isLikely(Table table) {
+        var meanings =
+                Headers.row(table).stream()
+                        .flatMap(row -> table.rows().get(row).stream())
+                        .flatMap(cell -> Headers.meaning(cell.text()).stream())
+                        .toList();
+        return meanings.contains(Meaning.ACTIVITY)
+                && (meanings.contains(Meaning.TIME) || meanings.contains(Meaning.DATE));
+    }
+
     /// The same table with other wishes.
     public PastedProgramme with(Wishes changed) {
         return read(table, context, changed);

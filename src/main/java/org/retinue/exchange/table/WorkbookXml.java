@@ -31,6 +31,8 @@ final class WorkbookXml {
     private int strings;
     private int highestString = -1;
     private int cells;
+    private boolean isShared;
+    private boolean isValue;
 
     /// The first and the last cell of those that are one; counted from 0.
     record Merge(Spot first, Spot last) {}
@@ -74,6 +76,7 @@ final class WorkbookXml {
                         rows += reader.getLocalName().equals("row") ? 1 : 0;
                         element(part, reader);
                     }
+                    case XMLStreamConstants.CHARACTERS -> text(reader.getText());
                     case XMLStreamConstants.END_ELEMENT -> depth--;
                     default -> {}
                 }
@@ -86,8 +89,8 @@ final class WorkbookXml {
         }
     }
 
-    private void element(String part, XMLStreamReader reader)
-            throws Refused, XMLStreamException {
+    private void element(String part, XMLStreamReader reader) throws Refused {
+        isValue = reader.getLocalName().equals("v");
         switch (reader.getLocalName()) {
             case "c" -> {
                 cells++;
@@ -100,23 +103,18 @@ final class WorkbookXml {
         }
     }
 
-    private void cell(XMLStreamReader reader) throws Refused, XMLStreamException {
+    private void cell(XMLStreamReader reader) throws Refused {
         var address = reader.getAttributeValue(null, "r");
         if (address != null) {
             var _ = spot(address);
         }
-        if ("s".equals(reader.getAttributeValue(null, "t"))) {
-            while (reader.hasNext()) {
-                var event = reader.next();
-                if (event == XMLStreamConstants.END_ELEMENT
-                        && reader.getLocalName().equals("c")) {
-                    return;
-                }
-                if (event == XMLStreamConstants.CHARACTERS && !reader.isWhiteSpace()) {
-                    highestString =
-                            Math.max(highestString, Integer.parseInt(reader.getText().strip()));
-                }
-            }
+        isShared = "s".equals(reader.getAttributeValue(null, "t"));
+    }
+
+    /// What stands in a cell that refers to the table of texts is a number in it.
+    private void text(String text) {
+        if (isShared && isValue && !text.isBlank()) {
+            highestString = Math.max(highestString, Integer.parseInt(text.strip()));
         }
     }
 
