@@ -23,6 +23,7 @@ import picocli.CommandLine.Parameters;
                     + "in its content, not in its name:",
             "  a JSON briefing pack, or a paper in PDF in which one was enclosed",
             "  a pack that an office signed or locked: it is said who vouches for it",
+            "  a list of people or sites, or a programme, as XLSX, CSV or TSV",
             "Nothing is stored where one of them is refused."
         })
 final class ImportCommand implements Callable<Integer> {
@@ -47,6 +48,7 @@ final class ImportCommand implements Callable<Integer> {
     private boolean replaces;
 
     @Mixin private final EnvelopeArrival envelopes;
+    @Mixin private final ListOptions lists = new ListOptions();
 
     ImportCommand(World world, Opening opening) {
         this.world = world;
@@ -107,7 +109,8 @@ final class ImportCommand implements Callable<Integer> {
                             .content(file, content)
                             .flatMap(inside -> PackArrival.read(world, file, inside, replaces))
                             .map(Arrival.class::cast);
-            case CALENDAR, WORKBOOK, TABLE, UNKNOWN -> {
+            case WORKBOOK, TABLE -> ListArrival.read(world, file, content, lists);
+            case CALENDAR, UNKNOWN -> {
                 world.tell("cli.import.unknown", World.shown(file));
                 yield Optional.empty();
             }

@@ -45,6 +45,7 @@ public enum Deed {
     CHANGE_TRAVEL_TIME,
     CHANGE_OFFICE,
     PASTE_TABLE,
+    IMPORT_LIST,
     ARRANGE,
     MERGE,
     RELEASE,

@@ -8,7 +8,8 @@ final class Blank {
     private static final Pattern BLANK =
             Pattern.compile(
                     "(?i)[\\s\\p{Pd}/\\\\.…*·]*|n/?a|nil|none|no|无|没有|不详|tb[acd]|待定|待确认|to be confirmed|unknown");
-    private static final Pattern DITTO = Pattern.compile("(?i)同上|〃|″|\"|ditto|do\\.|same as above|as above");
+    private static final Pattern DITTO =
+            Pattern.compile("(?i)同上|〃|″|\"|ditto|do\\.|same as above|as above");
 
     private Blank() {}
 

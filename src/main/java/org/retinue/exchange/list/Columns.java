@@ -21,7 +21,8 @@ final class Columns {
     private static final double MOSTLY = 0.6;
     private static final Pattern EMAIL = Pattern.compile("\\S+@\\S+\\.\\S+");
     private static final Pattern PHONE = Pattern.compile("\\+?[0-9][0-9 ()./-]{6,20}");
-    private static final Pattern PASSPORT = Pattern.compile("(?=.*[0-9]{4})[A-Za-z]{1,3}[0-9]{5,9}");
+    private static final Pattern PASSPORT =
+            Pattern.compile("(?=.*[0-9]{4})[A-Za-z]{1,3}[0-9]{5,9}");
     private static final Pattern COUNT = Pattern.compile("[0-9]{1,4}[.、]?");
     private static final Pattern CHINESE_NAME =
             Pattern.compile("\\p{IsHan}{2,4}|\\p{IsHan}{1,8}[·•・]\\p{IsHan}{1,8}.*");
@@ -51,6 +52,7 @@ final class Columns {
             taken.add(guess.field());
             guesses.add(guess);
         }
+        parted(guesses, taken);
         settle(Field.EMAIL, guesses, taken, text -> EMAIL.matcher(text).matches());
         settle(Field.SEX, guesses, taken, text -> Vocabulary.sex(text).isPresent());
         settle(Field.COUNTRY, guesses, taken, text -> Vocabulary.country(text).isPresent());
@@ -65,7 +67,11 @@ final class Columns {
                 text -> CHINESE_NAME.matcher(text).matches() && !TITLE.matcher(text).matches());
         settle(Field.TITLE, guesses, taken, text -> TITLE.matcher(text).matches());
         if (!taken.contains(Field.NAME) && !taken.contains(Field.FAMILY_NAME)) {
-            settle(Field.NAME, guesses, taken, text -> text.length() < 60 && !COUNT.matcher(text).matches());
+            settle(
+                    Field.NAME,
+                    guesses,
+                    taken,
+                    text -> text.length() < 60 && !COUNT.matcher(text).matches());
         }
         return guesses.stream().map(this::kept).toList();
     }
@@ -130,6 +136,26 @@ final class Columns {
                 .filter(chinese -> !taken.contains(chinese))
                 .filter(_ -> share(column, TwoLanguages::isChinese) >= MOSTLY)
                 .or(() -> Optional.of(Field.NOTE));
+    }
+
+    /// Where two columns have one header and what stands in the first is Chinese, the second is
+    /// what the first was taken for.
+    private void parted(List<Guess> guesses, Set<Field> taken) {
+        for (var column = 1; column < guesses.size(); column++) {
+            var field = Headings.field(guesses.get(column).header()).orElse(Field.NOTE);
+            var chinese = field.chinese();
+            var first = guesses.stream().map(Guess::field).toList().indexOf(field);
+            if (guesses.get(column).field() == Field.NOTE
+                    && guesses.get(column).reason() == Reason.HEADER
+                    && field != Field.NOTE
+                    && !taken.contains(chinese)
+                    && first >= 0
+                    && share(first, TwoLanguages::isChinese) >= MOSTLY) {
+                guesses.set(first, new Guess(chinese, Reason.HEADER, guesses.get(first).header()));
+                guesses.set(column, new Guess(field, Reason.HEADER, guesses.get(column).header()));
+                taken.add(chinese);
+            }
+        }
     }
 
     private void settle(

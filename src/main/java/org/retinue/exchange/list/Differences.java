@@ -55,7 +55,10 @@ final class Differences {
                 Field.SEX,
                 before,
                 after,
-                person -> person.identity().sex() == Sex.UNKNOWN ? "" : words.name(person.identity().sex()));
+                person ->
+                        person.identity().sex() == Sex.UNKNOWN
+                                ? ""
+                                : words.name(person.identity().sex()));
         look(Field.PASSPORT, before, after, person -> person.identity().passport());
         look(Field.NOTE, before, after, person -> notes(person.notes()));
         if (member.isPresent() && place.isPresent()) {

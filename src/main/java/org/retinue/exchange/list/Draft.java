@@ -67,10 +67,11 @@ final class Draft {
 
     /// The text of two columns of which the second is in Chinese, or of one in which both stand.
     static Text text(Stream<String> cells, Stream<String> chinese) {
-        var both =
-                cells.map(TwoLanguages::of).reduce(Text.EMPTY, Draft::filled);
+        var both = cells.map(TwoLanguages::of).reduce(Text.EMPTY, Draft::filled);
         return chinese.map(cell ->
-                        TwoLanguages.isChinese(cell) ? TwoLanguages.of(cell) : Text.in(Language.CHINESE, cell))
+                        TwoLanguages.isChinese(cell)
+                                ? TwoLanguages.of(cell)
+                                : Text.in(Language.CHINESE, cell))
                 .reduce(both, Draft::filledBy);
     }
 

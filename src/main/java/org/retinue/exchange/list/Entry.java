@@ -53,26 +53,35 @@ record Entry(int row, String part, List<String> cells) {
         return IntStream.range(0, Math.min(cells.size(), columns.size()))
                 .filter(column -> columns.get(column).field() == field)
                 .filter(column -> !Blank.is(cells.get(column)))
-                .mapToObj(
-                        column ->
-                                new Placed(
-                                        column,
-                                        columns.get(column).header(),
-                                        cells.get(column).strip()));
+                .mapToObj(column ->
+                        new Placed(
+                                column, columns.get(column).header(), cells.get(column).strip()));
     }
 
     /// What stands in a cell, and where.
     record Placed(int column, String header, String text) {}
 
-    /// A row in which something stands in one place alone is the name of a part, or a remark,
-    /// unless a list has but one column.
+    /// A row in which something stands in one place alone is the name of a part, or a remark; but
+    /// where it stands where names do, it is one, unless it spans the columns or says a role.
     private static boolean isPart(List<Cell> row, List<Guess> columns) {
-        var written = row.stream().filter(Cell::isWritten).count();
+        var written =
+                IntStream.range(0, row.size())
+                        .filter(at -> row.get(at).isWritten())
+                        .boxed()
+                        .toList();
+        var first = written.getFirst();
+        if (FOOTER.matcher(row.get(first).text()).matches()) {
+            return true;
+        }
         var used = columns.stream().filter(guess -> guess.field() != Field.NOTHING).count();
-        return FOOTER.matcher(row.stream().filter(Cell::isWritten).findFirst().map(Cell::text).orElse("")).matches()
-                || written == 1
-                && used > 1
-                && row.stream().noneMatch(cell -> cell.origin() == Origin.ABOVE);
+        var reaches = row.stream().anyMatch(cell -> cell.origin() == Origin.ABOVE);
+        if (written.size() > 1 || used < 2 || reaches) {
+            return false;
+        }
+        var spans = first + 1 < row.size() && row.get(first + 1).origin() == Origin.LEFT;
+        return spans
+                || columns.get(first).field() != Field.NAME
+                || Vocabulary.role(row.get(first).text()).isPresent();
     }
 
     /// Whether the name reaches down from the row above.
@@ -98,14 +107,13 @@ record Entry(int row, String part, List<String> cells) {
 
     private static List<String> whole(List<Cell> row, List<String> above) {
         return IntStream.range(0, row.size())
-                .mapToObj(
-                        column -> {
-                            var cell = row.get(column);
-                            if (Blank.isDitto(cell.text()) && column < above.size()) {
-                                return above.get(column);
-                            }
-                            return cell.origin() == Origin.LEFT ? "" : cell.text();
-                        })
+                .mapToObj(column -> {
+                    var cell = row.get(column);
+                    if (Blank.isDitto(cell.text()) && column < above.size()) {
+                        return above.get(column);
+                    }
+                    return cell.origin() == Origin.LEFT ? "" : cell.text();
+                })
                 .toList();
     }
 }

@@ -32,7 +32,8 @@ record Header(int first, int last, List<String> texts) {
         var isTwo = isSecond(upper, lower);
         var texts = new ArrayList<String>();
         for (var column = 0; column < upper.size(); column++) {
-            texts.add(isTwo ? both(upper.get(column), lower.get(column)) : upper.get(column).text());
+            texts.add(
+                    isTwo ? both(upper.get(column), lower.get(column)) : upper.get(column).text());
         }
         return new Header(row, isTwo ? row + 1 : row, texts);
     }
@@ -66,8 +67,8 @@ record Header(int first, int last, List<String> texts) {
     /// Whether the row says the same as the header, as on a second page.
     boolean isRepeatedBy(List<Cell> row) {
         return IntStream.range(0, Math.min(row.size(), texts.size()))
-                .filter(column -> row.get(column).isWritten())
-                .allMatch(column -> texts.get(column).startsWith(row.get(column).text()))
+                        .filter(column -> row.get(column).isWritten())
+                        .allMatch(column -> texts.get(column).startsWith(row.get(column).text()))
                 && row.stream().filter(Cell::isWritten).count() > 1;
     }
 }

@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.retinue.exchange.table.Head;
+import org.retinue.tour.Language;
 
 /// What offices write at the heads of the columns of lists, in English and Chinese.
 final class Headings {
@@ -20,7 +22,8 @@ final class Headings {
     private static final Pattern SPOKEN_CHINESE =
             Pattern.compile("(?i).*(\\bchinese\\b|\\bcn\\b|\\bzh\\b|中文|汉语|汉字).*", Pattern.DOTALL);
     private static final Pattern SPOKEN_ENGLISH =
-            Pattern.compile("(?i).*(\\benglish\\b|\\ben\\b|\\blatin\\b|英文|外文|拼音).*", Pattern.DOTALL);
+            Pattern.compile(
+                    "(?i).*(\\benglish\\b|\\ben\\b|\\blatin\\b|英文|外文|拼音).*", Pattern.DOTALL);
     private static final Pattern LANGUAGE_WORD =
             Pattern.compile("(?i)\\b(in )?(chinese|english|cn|zh|en|latin)\\b|中文|英文|外文|汉字");
     private static final Pattern HAN_PART = Pattern.compile("[\\p{IsHan}]+");
@@ -42,6 +45,10 @@ final class Headings {
         if (header.length() > MOST_LETTERS) {
             return Optional.empty();
         }
+        return written(header).or(() -> Head.of(header).map(Headings::field));
+    }
+
+    private static Optional<Field> written(String header) {
         var plain = Normalizer.normalize(header, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
         var isChinese =
                 SPOKEN_CHINESE.matcher(plain).matches() && !SPOKEN_ENGLISH.matcher(plain).matches();
@@ -49,6 +56,54 @@ final class Headings {
                 .flatMap(form -> known(form).stream())
                 .findFirst()
                 .map(field -> isChinese ? field.chinese() : field);
+    }
+
+    /// What a column of a table is about that this program wrote. Names in languages for which
+    /// there is no field of their own are kept as notes.
+    private static Field field(Head head) {
+        var language = head.language().orElse(Language.ENGLISH);
+        var field =
+                switch (head.column()) {
+                    case NAME -> Field.NAME;
+                    case TITLE -> Field.TITLE;
+                    case ORGANISATION -> Field.ORGANISATION;
+                    case ROLE -> Field.ROLE;
+                    case COUNTRY -> Field.COUNTRY;
+                    case SEX -> Field.SEX;
+                    case PASSPORT -> Field.PASSPORT;
+                    case LANGUAGES -> Field.LANGUAGES;
+                    case DIET -> Field.DIET;
+                    case NEEDS -> Field.NEEDS;
+                    case MOBILE -> Field.MOBILE;
+                    case EMAIL -> Field.EMAIL;
+                    case TRACK -> Field.TRACK;
+                    case NUMBER, DUTY, FIRST_DAY, LAST_DAY, HOTEL_ROOM -> Field.NOTHING;
+                    case DATE,
+                            START,
+                            END,
+                            END_DATE,
+                            LENGTH,
+                            ZONE,
+                            ACTIVITY,
+                            KIND,
+                            FROM,
+                            PLACE,
+                            ROOM,
+                            HOST_LEAD,
+                            GREETERS,
+                            GUESTS,
+                            INTERPRETERS,
+                            LIAISON_OFFICERS,
+                            VEHICLES,
+                            DRESS,
+                            PRESS,
+                            STATUS,
+                            REMARKS ->
+                            Field.NOTE;
+                };
+        return language.equals(Language.CHINESE)
+                ? field.chinese()
+                : language.equals(Language.ENGLISH) ? field : Field.NOTE;
     }
 
     /// Whether a header says nothing but in which language a column is.
@@ -96,16 +151,16 @@ final class Headings {
         put(
                 words,
                 Field.NAME,
-                "name|names|full name|name of delegate|delegate|participant|member|contact name|person|"
+                "name|names|名称|full name|name of delegate|delegate|participant|member|contact name|person|"
                         + "name in full|given name family name|name as in passport|passport name|english name|latin name|"
                         + "site|site name|venue|company|company name|place|姓名|名字|中外文姓名|英文名|外文名|外文姓名|英文姓名|"
                         + "代表姓名|人员姓名|嘉宾姓名|场所|场所名称|地点|参访点|单位名称|企业名称|公司名称|姓名拼音|护照姓名");
         put(words, Field.NAME_CHINESE, "中文名|中文姓名|chinese name|name chinese|汉字姓名|译名|中文译名");
+        put(words, Field.FAMILY_NAME, "family name|surname|last name|family|姓|姓氏");
         put(
                 words,
-                Field.FAMILY_NAME,
-                "family name|surname|last name|family|姓|姓氏");
-        put(words, Field.GIVEN_NAME, "given name|given names|first name|forename|forenames|given|名");
+                Field.GIVEN_NAME,
+                "given name|given names|first name|forename|forenames|given|名");
         put(
                 words,
                 Field.HONORIFIC,
@@ -146,7 +201,10 @@ final class Headings {
                 words,
                 Field.NEEDS,
                 "needs|special needs|mobility|accessibility|special requirements|mobility medical|assistance|特殊需求|特殊要求|行动|无障碍|健康需求|需求");
-        put(words, Field.LANGUAGES, "language|languages|languages spoken|working language|语言|语种|工作语言|使用语言");
+        put(
+                words,
+                Field.LANGUAGES,
+                "language|languages|languages spoken|working language|语言|语种|工作语言|使用语言");
         put(
                 words,
                 Field.MOBILE,
@@ -159,10 +217,7 @@ final class Headings {
         put(words, Field.ZONE, "time zone|timezone|zone|时区");
         put(words, Field.CAPACITY, "capacity|persons|seats|max persons|容量|可容纳人数|容纳人数|人数");
         put(words, Field.CONTACT, "contact|contact person|liaison|whom to call|联系人|联络人|负责人");
-        put(
-                words,
-                Field.NOTE,
-                "note|notes|remark|remarks|comment|comments|备注|说明|附注|其他|其它|注");
+        put(words, Field.NOTE, "note|notes|remark|remarks|comment|comments|备注|说明|附注|其他|其它|注");
         put(words, Field.NOTHING, "no|nr|number|s n|sn|序号|编号|号|序|排序");
         return Map.copyOf(words);
     }

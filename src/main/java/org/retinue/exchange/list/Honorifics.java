@@ -20,9 +20,11 @@ final class Honorifics {
             Pattern.compile("(?i)[\\s,]*[(（\\[]?\\b(mr|mrs|ms|miss|dr|prof)\\b\\.?\\s*[)）\\]]?$");
     private static final Pattern CHINESE =
             Pattern.compile("(?<=\\p{IsHan})\\s*[(（]?(先生|女士|小姐|夫人|同志|阁下|博士|教授|殿下)[)）]?$");
-    private static final Pattern FEMALE = Pattern.compile("(?i)mrs|ms|miss|mme|mlle|dame|madam|lady|her excellency|女士|小姐|夫人");
+    private static final Pattern FEMALE =
+            Pattern.compile("(?i)mrs|ms|miss|mme|mlle|dame|madam|lady|her excellency|女士|小姐|夫人");
     private static final Pattern MALE = Pattern.compile("(?i)mr|sir|lord|his excellency|先生");
-    private static final Pattern EXCELLENCY = Pattern.compile("(?i)h\\.?\\s?e\\.?|his excellency|her excellency|阁下|amb|ambassador");
+    private static final Pattern EXCELLENCY =
+            Pattern.compile("(?i)h\\.?\\s?e\\.?|his excellency|her excellency|阁下|amb|ambassador");
 
     private Honorifics() {}
 
@@ -38,7 +40,9 @@ final class Honorifics {
                 var matcher = pattern.matcher(bare);
                 if (matcher.find() && matcher.end() - matcher.start() < bare.length()) {
                     found.add(matcher.group(1));
-                    bare = (bare.substring(0, matcher.start()) + bare.substring(matcher.end())).strip();
+                    bare =
+                            (bare.substring(0, matcher.start()) + bare.substring(matcher.end()))
+                                    .strip();
                     more = true;
                 }
             }
@@ -62,7 +66,9 @@ final class Honorifics {
             return Optional.of(Text.of("Your Excellency", "阁下"));
         }
         return honorifics.stream()
-                .filter(one -> !FEMALE.matcher(plain(one)).matches() && !MALE.matcher(plain(one)).matches())
+                .filter(one ->
+                        !FEMALE.matcher(plain(one)).matches()
+                                && !MALE.matcher(plain(one)).matches())
                 .findFirst()
                 .map(TwoLanguages::of);
     }

@@ -18,8 +18,7 @@ public record ListRow(
     }
 
     static ListRow aside(int index) {
-        return new ListRow(
-                index, RowState.ASIDE, "", List.of(), List.of(), Treatment.LEAVE);
+        return new ListRow(index, RowState.ASIDE, "", List.of(), List.of(), Treatment.LEAVE);
     }
 
     public boolean isTaken() {

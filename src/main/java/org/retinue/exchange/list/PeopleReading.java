@@ -23,8 +23,7 @@ final class PeopleReading {
     private final Map<String, List<Seen>> seen = new HashMap<>();
     private final Map<PersonId, Integer> met = new HashMap<>();
 
-    PeopleReading(
-            List<Guess> columns, ListContext context, ListKind kind, ListWishes wishes) {
+    PeopleReading(List<Guess> columns, ListContext context, ListKind kind, ListWishes wishes) {
         this.columns = columns;
         this.context = context;
         this.kind = kind;
@@ -55,8 +54,7 @@ final class PeopleReading {
         see(entry, keys, cells);
         var met = match.known().map(known -> met(known, entry.row())).orElse(entry.row());
         if (met != entry.row()) {
-            return doubtful(
-                    entry, cells, ListRemark.of(Doubt.TWIN, Integer.toString(met + 1)));
+            return doubtful(entry, cells, ListRemark.of(Doubt.TWIN, Integer.toString(met + 1)));
         }
         if (twin.isPresent() && wish != Treatment.AS_NEW) {
             var remark = ListRemark.of(Doubt.TWIN, Integer.toString(twin.get().row() + 1));
@@ -74,31 +72,29 @@ final class PeopleReading {
     }
 
     private Understood doubtful(Entry entry, PersonCells cells, ListRemark remark) {
-        return Understood.nothing(
-                row(entry, RowState.DUPLICATE, name(cells), List.of(remark)));
+        return Understood.nothing(row(entry, RowState.DUPLICATE, name(cells), List.of(remark)));
     }
 
     private Understood understood(
             Entry entry, PersonCells cells, Match match, Optional<Treatment> wish) {
         var role = cells.role();
         var before = match.known();
-        var delegate = kind == ListKind.DELEGATION ? before.flatMap(this::member) : Optional.<Delegate>empty();
-        var known =
-                before.orElseGet(() -> Person.named(context.person(entry.row()), cells.name()));
+        var delegate =
+                kind == ListKind.DELEGATION
+                        ? before.flatMap(this::member)
+                        : Optional.<Delegate>empty();
+        var known = before.orElseGet(() -> Person.named(context.person(entry.row()), cells.name()));
         var track = context.tour().flatMap(tour -> cells.track(tour.tracks()));
         var after = cells.over(known);
         var place =
                 kind == ListKind.DELEGATION
                         ? context.tour()
                                 .map(tour ->
-                                        delegate.orElseGet(
-                                                () ->
-                                                        Delegate.of(
-                                                                after.id(),
-                                                                role.orElse(
-                                                                        DelegateRole
-                                                                                .OFFICIAL_SUITE),
-                                                                tour.tracks().getFirst().id())))
+                                        delegate.orElseGet(() ->
+                                                Delegate.of(
+                                                        after.id(),
+                                                        role.orElse(DelegateRole.OFFICIAL_SUITE),
+                                                        tour.tracks().getFirst().id())))
                                 .map(one -> role.map(one::withRole).orElse(one))
                                 .map(one -> track.map(one::withTrack).orElse(one))
                                 .map(one -> one.withDiet(Draft.over(one.diet(), cells.diet())))
@@ -110,8 +106,7 @@ final class PeopleReading {
                         ? List.<FieldChange>of()
                         : differences.of(before.get(), after, delegate, place, context.tour());
         var isNew = before.isEmpty() || (kind == ListKind.DELEGATION && delegate.isEmpty());
-        var state =
-                isNew ? RowState.NEW : changes.isEmpty() ? RowState.SAME : RowState.CHANGED;
+        var state = isNew ? RowState.NEW : changes.isEmpty() ? RowState.SAME : RowState.CHANGED;
         var remarks = new ArrayList<>(match.remarks());
         if (isNew && before.isPresent()) {
             remarks.add(ListRemark.of(Doubt.KNOWN, ""));
@@ -119,8 +114,7 @@ final class PeopleReading {
         remarks.addAll(cells.remarks());
         var usual = state == RowState.SAME ? Treatment.LEAVE : Treatment.TAKE;
         var row =
-                new ListRow(
-                        entry.row(), state, name(cells), changes, remarks, wish.orElse(usual));
+                new ListRow(entry.row(), state, name(cells), changes, remarks, wish.orElse(usual));
         return new Understood(row, List.of(after), place, Optional.empty());
     }
 
@@ -140,9 +134,7 @@ final class PeopleReading {
                     false,
                     isNamedSo
                             ? List.of()
-                            : List.of(
-                                    ListRemark.of(
-                                            Doubt.OTHER_NAME, name(bearer.getFirst()))));
+                            : List.of(ListRemark.of(Doubt.OTHER_NAME, name(bearer.getFirst()))));
         }
         var fitting =
                 named.stream().filter(one -> goTogether(one.country(), cells.country())).toList();
@@ -152,14 +144,12 @@ final class PeopleReading {
             return new Match(
                     Optional.empty(),
                     true,
-                    List.of(
-                            ListRemark.of(Doubt.SEVERAL, Integer.toString(likely.size()))));
+                    List.of(ListRemark.of(Doubt.SEVERAL, Integer.toString(likely.size()))));
         }
         if (likely.isEmpty()) {
             return named.isEmpty()
                     ? Match.none()
-                    : Match.none(
-                            ListRemark.of(Doubt.NAMESAKE, named.getFirst().country()));
+                    : Match.none(ListRemark.of(Doubt.NAMESAKE, named.getFirst().country()));
         }
         var isOtherPassport =
                 !goTogether(

@@ -26,13 +26,17 @@ import org.retinue.tour.TrackId;
 final class PersonCells {
 
     private static final Pattern LIST = Pattern.compile("[、,，;；/\\n]|\\band\\b|\\s{2,}");
+    private static final Pattern SEVERAL = Pattern.compile(" / |\\n");
     private static final Pattern SPACE = Pattern.compile("[\\s　]+");
     private static final Pattern EMAIL = Pattern.compile("[^\\s@<>]+@[^\\s@<>]+");
     private static final Pattern SECURITY =
             Pattern.compile(
-                    "(?i).*(birth|passport|visa|\\bid\\b|expir|issue|出生|生日|护照|签证|身份证|有效期|签发).*", Pattern.DOTALL);
+                    "(?i).*(birth|passport|visa|\\bid\\b|expir|issue|出生|生日|护照|签证|身份证|有效期|签发).*",
+                    Pattern.DOTALL);
     private static final Pattern MEDICAL =
-            Pattern.compile("(?i).*(medic|health|allerg|blood|disease|疾病|健康|过敏|血型|病史|用药).*", Pattern.DOTALL);
+            Pattern.compile(
+                    "(?i).*(medic|health|allerg|blood|disease|疾病|健康|过敏|血型|病史|用药).*",
+                    Pattern.DOTALL);
 
     private final Entry entry;
     private final List<Guess> columns;
@@ -71,15 +75,19 @@ final class PersonCells {
 
     /// The person with what the cells say. Asked once: it makes the remarks.
     Person over(Person known) {
-        var sex = value(Field.SEX, Doubt.NOT_A_SEX, Vocabulary::sex).orElse(Honorifics.sex(honorifics));
+        var sex =
+                value(Field.SEX, Doubt.NOT_A_SEX, Vocabulary::sex)
+                        .orElse(Honorifics.sex(honorifics));
         var identity = known.identity();
-        var level = value(Field.LEVEL, Doubt.NOT_A_LEVEL, typed -> present(Vocabulary.level(typed)));
+        var level =
+                value(Field.LEVEL, Doubt.NOT_A_LEVEL, typed -> present(Vocabulary.level(typed)));
         var country = value(Field.COUNTRY, Doubt.NOT_A_COUNTRY, Vocabulary::country).orElse("");
         var changed =
                 known.withName(Draft.over(known.name(), name))
                         .withPronunciation(
                                 Draft.over(known.pronunciation(), text(Field.PRONUNCIATION)))
-                        .withTitle(Draft.over(known.title(), text(Field.TITLE, Field.TITLE_CHINESE)))
+                        .withTitle(
+                                Draft.over(known.title(), text(Field.TITLE, Field.TITLE_CHINESE)))
                         .withRank(
                                 known.rank()
                                         .withLevel(
@@ -119,7 +127,8 @@ final class PersonCells {
                                 .map(Entry.Placed::text)
                                 .flatMap(text -> leading(text).stream())
                                 .findFirst())
-                .or(() -> entry.part().isEmpty() ? Optional.empty() : Vocabulary.role(entry.part()));
+                .or(() ->
+                        entry.part().isEmpty() ? Optional.empty() : Vocabulary.role(entry.part()));
     }
 
     private static Optional<DelegateRole> leading(String title) {
@@ -136,7 +145,9 @@ final class PersonCells {
                         tracks.stream()
                                 .filter(track ->
                                         track.name()
-                                                .any(form -> NameKeys.of(form).equals(NameKeys.of(typed))))
+                                                .any(form ->
+                                                        NameKeys.of(form)
+                                                                .equals(NameKeys.of(typed))))
                                 .map(Track::id)
                                 .findFirst());
     }
@@ -191,7 +202,10 @@ final class PersonCells {
     /// as wide as three.
     private static String turned(String name) {
         if (TwoLanguages.isChinese(name)) {
-            return name.codePoints().allMatch(letter -> Character.isIdeographic(letter) || Character.isWhitespace(letter))
+            return name.codePoints()
+                            .allMatch(letter ->
+                                    Character.isIdeographic(letter)
+                                            || Character.isWhitespace(letter))
                     ? SPACE.matcher(name).replaceAll("")
                     : name;
         }
@@ -215,7 +229,11 @@ final class PersonCells {
                                                                 languages.add(language);
                                                             }
                                                         },
-                                                        () -> keep(cell, Doubt.NOT_A_LANGUAGE, part))));
+                                                        () ->
+                                                                keep(
+                                                                        cell,
+                                                                        Doubt.NOT_A_LANGUAGE,
+                                                                        part))));
         return languages;
     }
 
@@ -254,7 +272,8 @@ final class PersonCells {
         var needs = cells(Field.NEEDS).flatMap(cell -> LIST.splitAsStream(cell.text())).toList();
         if (needs.stream().anyMatch(part -> !Blank.is(part) && !isSaid(part))) {
             cells(Field.NEEDS)
-                    .flatMap(cell -> Draft.note(Sensitivity.MEDICAL, cell.header(), cell.text()).stream())
+                    .flatMap(cell ->
+                            Draft.note(Sensitivity.MEDICAL, cell.header(), cell.text()).stream())
                     .forEach(notes::add);
         }
     }
@@ -266,7 +285,9 @@ final class PersonCells {
 
     /// A header that only says that these are remarks is not repeated in each of them.
     private static String plain(String header) {
-        return Headings.field(header).filter(field -> field == Field.NOTE).isPresent() ? "" : header;
+        return Headings.field(header).filter(field -> field == Field.NOTE).isPresent()
+                ? ""
+                : header;
     }
 
     private static Sensitivity sensitivity(String header) {
@@ -278,7 +299,10 @@ final class PersonCells {
 
     private <T> Optional<T> value(Field field, Doubt doubt, Function<String, Optional<T>> reading) {
         for (var cell : cells(field).toList()) {
-            var read = reading.apply(cell.text());
+            var read =
+                    Stream.concat(Stream.of(cell.text()), SEVERAL.splitAsStream(cell.text()))
+                            .flatMap(text -> reading.apply(text.strip()).stream())
+                            .findFirst();
             if (read.isPresent()) {
                 return read;
             }

@@ -107,8 +107,7 @@ public record ReadList(
 
     /// The tour with the people of the list in its delegation.
     public Tour onto(Tour tour, Directory workspace) {
-        return tour.withDelegation(
-                onto(tour.delegation()), onto(workspace.with(tour.directory())));
+        return tour.withDelegation(onto(tour.delegation()), onto(workspace.with(tour.directory())));
     }
 
     private Delegation onto(Delegation delegation) {

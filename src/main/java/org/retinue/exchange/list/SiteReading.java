@@ -26,7 +26,8 @@ final class SiteReading {
 
     private static final Pattern NUMBER = Pattern.compile("[^0-9]*([0-9]{1,6})[^0-9]*");
     private static final Pattern POSITION =
-            Pattern.compile("\\s*(-?[0-9]{1,2}(?:\\.[0-9]+)?)\\s*[,，;\\s]\\s*(-?[0-9]{1,3}(?:\\.[0-9]+)?)\\s*");
+            Pattern.compile(
+                    "\\s*(-?[0-9]{1,2}(?:\\.[0-9]+)?)\\s*[,，;\\s]\\s*(-?[0-9]{1,3}(?:\\.[0-9]+)?)\\s*");
 
     private final List<Guess> columns;
     private final ListContext context;
@@ -73,7 +74,8 @@ final class SiteReading {
                 known.orElseGet(() ->
                         Site.named(
                                 context.site(entry.row()),
-                                Vocabulary.kind(context.words().best(name)).orElse(SiteKind.COMPANY),
+                                Vocabulary.kind(context.words().best(name))
+                                        .orElse(SiteKind.COMPANY),
                                 name,
                                 context.zone()));
         var kind = cells.value(Field.KIND, Doubt.NOT_A_KIND, Vocabulary::kind);
@@ -100,8 +102,7 @@ final class SiteReading {
                                         text(entry, Field.ADDRESS, Field.ADDRESS_CHINESE)))
                         .withPosition(position.or(before::position))
                         .withZone(zone.orElse(before.zone()))
-                        .withCapacity(
-                                capacity.map(OptionalInt::of).orElse(before.capacity()))
+                        .withCapacity(capacity.map(OptionalInt::of).orElse(before.capacity()))
                         .withContacts(contacts(before.contacts(), contact))
                         .withNotes(Draft.and(before.notes(), notes));
         var changes =
@@ -149,9 +150,7 @@ final class SiteReading {
     }
 
     private String plain(Entry entry, Field field) {
-        return entry.in(field, columns)
-                .map(Entry.Placed::text)
-                .collect(Collectors.joining("; "));
+        return entry.in(field, columns).map(Entry.Placed::text).collect(Collectors.joining("; "));
     }
 
     private Text text(Entry entry, Field field, Field chinese) {
@@ -194,8 +193,7 @@ final class SiteReading {
     }
 
     private ListRow left(Entry entry, RowState state, String name, ListRemark remark) {
-        return new ListRow(
-                entry.row(), state, name, List.of(), List.of(remark), Treatment.LEAVE);
+        return new ListRow(entry.row(), state, name, List.of(), List.of(remark), Treatment.LEAVE);
     }
 
     /// The cells of an entry, of which those that cannot be read are remarked and noted.

@@ -14,9 +14,11 @@ final class TwoLanguages {
     private static final Pattern HAN = Pattern.compile("\\p{IsHan}");
     private static final Pattern LATIN = Pattern.compile("\\p{IsLatin}{2}");
     private static final Pattern CHINESE_LAST =
-            Pattern.compile("([^\\p{IsHan}]*\\p{IsLatin}[^\\p{IsHan}(（]*?)[\\s/|,，;；]*[(（]?\\s*(\\p{IsHan}.*?)\\s*[)）]?");
+            Pattern.compile(
+                    "([^\\p{IsHan}]*\\p{IsLatin}[^\\p{IsHan}(（]*?)[\\s/|,，;；]*[(（]?\\s*(\\p{IsHan}.*?)\\s*[)）]?");
     private static final Pattern CHINESE_FIRST =
-            Pattern.compile("(.*\\p{IsHan}[^\\p{IsLatin}(（]*?)[\\s/|,，;；]*[(（]?\\s*([^\\p{IsHan}]*\\p{IsLatin}[^\\p{IsHan}]*?)\\s*[)）]?");
+            Pattern.compile(
+                    "(.*\\p{IsHan}[^\\p{IsLatin}(（]*?)[\\s/|,，;；]*[(（]?\\s*([^\\p{IsHan}]*\\p{IsLatin}[^\\p{IsHan}]*?)\\s*[)）]?");
     private static final Pattern BREAK = Pattern.compile(".*[\\s/|(（].*");
 
     private TwoLanguages() {}
@@ -32,7 +34,9 @@ final class TwoLanguages {
             }
         }
         var line = joined(lines.stream());
-        return apart(line).orElseGet(() -> Text.in(isChinese(line) ? Language.CHINESE : Language.ENGLISH, line));
+        return apart(line)
+                .orElseGet(
+                        () -> Text.in(isChinese(line) ? Language.CHINESE : Language.ENGLISH, line));
     }
 
     private static Optional<Text> apart(String line) {

@@ -25,7 +25,9 @@ final class Vocabulary {
     private static final Pattern OTHER = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final Pattern NUMBER = Pattern.compile("[1-8]");
     private static final List<Locale> SPOKEN =
-            Words.PAPER_LANGUAGES.stream().map(language -> Words.onPaper(language).locale()).toList();
+            Words.PAPER_LANGUAGES.stream()
+                    .map(language -> Words.onPaper(language).locale())
+                    .toList();
 
     private static final Map<String, String> OTHER_COUNTRIES =
             Map.ofEntries(
@@ -74,7 +76,9 @@ final class Vocabulary {
                 .or(() ->
                         Optional.ofNullable(
                                 COUNTRIES.get(
-                                        key.replaceFirst("^(?:the)?(?:republicof|kingdomof|stateof)?(?:the)?", ""))))
+                                        key.replaceFirst(
+                                                "^(?:the)?(?:republicof|kingdomof|stateof)?(?:the)?",
+                                                ""))))
                 .or(() -> Optional.ofNullable(COUNTRIES.get(key.replaceFirst("(共和国|王国|联邦)$", ""))));
     }
 
@@ -118,8 +122,8 @@ final class Vocabulary {
         var names = new HashMap<String, E>();
         for (var value : values) {
             names.put(key(value.name()), value);
-            Words.PAPER_LANGUAGES.forEach(language ->
-                    names.put(key(Words.onPaper(language).name(value)), value));
+            Words.PAPER_LANGUAGES.forEach(
+                    language -> names.put(key(Words.onPaper(language).name(value)), value));
         }
         return Collections.unmodifiableMap(names);
     }
@@ -166,18 +170,23 @@ final class Vocabulary {
         roles.put(DelegateRole.DEPUTY_HEAD, like("deputy head|deputy leader|vice head|副团长"));
         roles.put(
                 DelegateRole.HEAD,
-                like("head of (the )?delegation|\\bhod\\b|head of mission|delegation leader|^leader$|^head$|团长|^主宾$"));
+                like(
+                        "head of (the )?delegation|\\bhod\\b|head of mission|delegation leader|^leader$|^head$|团长|^主宾$"));
         roles.put(DelegateRole.SPOUSE, like("spouse|wife|husband|配偶|夫人|丈夫"));
         roles.put(
                 DelegateRole.OFFICIAL_SUITE,
-                like("official suite|official (member|delegate)|^member|^delegate|正式随员|正式成员|^团员|^成员|官方"));
+                like(
+                        "official suite|official (member|delegate)|^member|^delegate|正式随员|正式成员|^团员|^成员|官方"));
         roles.put(DelegateRole.BUSINESS, like("business|entrepreneur|company|企业|商务|工商|商界"));
-        roles.put(DelegateRole.PRESS, like("press|media|journalist|reporter|photographer|记者|媒体|新闻|摄影"));
+        roles.put(
+                DelegateRole.PRESS,
+                like("press|media|journalist|reporter|photographer|记者|媒体|新闻|摄影"));
         roles.put(DelegateRole.SECURITY, like("security|bodyguard|protection|警卫|安全|保卫|安保"));
         roles.put(DelegateRole.MEDICAL, like("medical|doctor|physician|nurse|医疗|医生|医护|保健"));
         roles.put(
                 DelegateRole.ENTOURAGE,
-                like("entourage|staff|aide|assistant|technical|support|interpreter|随行|工作人员|随员|助理|秘书|翻译|技术"));
+                like(
+                        "entourage|staff|aide|assistant|technical|support|interpreter|随行|工作人员|随员|助理|秘书|翻译|技术"));
         return Collections.unmodifiableMap(roles);
     }
 

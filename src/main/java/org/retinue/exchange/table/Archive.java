@@ -127,8 +127,7 @@ final class Archive {
 
     private Entry entry(int at) throws Refused {
         var isLink =
-                file.get(at + 5) == UNIX
-                        && (file.getInt(at + 38) >>> 16 & KIND_OF_FILE) == LINK;
+                file.get(at + 5) == UNIX && (file.getInt(at + 38) >>> 16 & KIND_OF_FILE) == LINK;
         var isLocked = (file.getShort(at + 8) & 1) != 0;
         if (isLink) {
             throw new Refused(Refusal.BAD_NAME);
@@ -157,8 +156,7 @@ final class Archive {
     private void take(Entry entry) throws Refused {
         checkName(entry.name());
         var from = content(entry);
-        places.add(
-                new Place(entry.name(), entry.header(), Math.toIntExact(from + entry.packed())));
+        places.add(new Place(entry.name(), entry.header(), Math.toIntExact(from + entry.packed())));
         var packed = bytes(from, Math.toIntExact(entry.packed()));
         var content = unpacked(entry, packed);
         if (beginsLikeAnArchive(content)) {

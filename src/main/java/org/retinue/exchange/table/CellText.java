@@ -31,7 +31,8 @@ final class CellText {
     private static final double LAST_DAY = 2_958_466;
     private static final int SECONDS = 86_400;
     private static final int MOST_DIGITS = 15;
-    private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
+    private static final DateTimeFormatter CLOCK =
+            DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
 
     private CellText() {}
 

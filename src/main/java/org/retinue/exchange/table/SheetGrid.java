@@ -24,8 +24,7 @@ final class SheetGrid {
     }
 
     void add(Row row) {
-        var cells =
-                row.stream().map(this::cell).collect(Collectors.toCollection(ArrayList::new));
+        var cells = row.stream().map(this::cell).collect(Collectors.toCollection(ArrayList::new));
         while (!cells.isEmpty() && cells.getLast().text().isBlank()) {
             cells.removeLast();
         }

@@ -69,8 +69,7 @@ final class TextTables {
         rows.forEach(row -> widths.merge(filled(row), 1, Integer::sum));
         return widths.entrySet().stream()
                 .filter(width -> width.getKey() > 1)
-                .mapToDouble(
-                        width -> Math.log(width.getKey()) * width.getValue() / rows.size())
+                .mapToDouble(width -> Math.log(width.getKey()) * width.getValue() / rows.size())
                 .max()
                 .orElse(0);
     }

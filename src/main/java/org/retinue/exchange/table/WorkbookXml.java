@@ -120,7 +120,9 @@ final class WorkbookXml {
 
     private void merge(String part, XMLStreamReader reader) throws Refused {
         var all = merges.computeIfAbsent(part, _ -> new ArrayList<>());
-        var range = RANGE.matcher(Optional.ofNullable(reader.getAttributeValue(null, "ref")).orElse(""));
+        var range =
+                RANGE.matcher(
+                        Optional.ofNullable(reader.getAttributeValue(null, "ref")).orElse(""));
         if (!range.matches() || all.size() >= MOST_MERGES) {
             throw new Refused(all.size() >= MOST_MERGES ? Refusal.TOO_MANY_CELLS : Refusal.DAMAGED);
         }

@@ -17,7 +17,9 @@ public final class MessyList {
     public static final int TWINS = 2;
 
     private static final List<String> GIVEN =
-            List.of("Kwame", "Ama", "Kofi", "Abena", "José", "Zoë", "Nadia", "Omar", "Li", "Ingrid");
+            List.of(
+                    "Kwame", "Ama", "Kofi", "Abena", "José", "Zoë", "Nadia", "Omar", "Li",
+                    "Ingrid");
     private static final List<String> FAMILY =
             List.of("MENSAH", "OWUSU", "BOATENG", "O'BRIEN", "MÜLLER", "AL-RASHID", "SILVA", "KIM");
     private static final List<String> CHINESE_GIVEN =
@@ -108,7 +110,8 @@ public final class MessyList {
         var isWoman = List.of(1, 3, 5, 6, 8, 9).contains(given);
         var cells = new ArrayList<String>();
         cells.add(name(number, GIVEN.get(given), FAMILY.get(family), isWoman));
-        cells.add(number % 7 == 6 ? "" : CHINESE_GIVEN.get(given) + "·" + CHINESE_FAMILY.get(family));
+        cells.add(
+                number % 7 == 6 ? "" : CHINESE_GIVEN.get(given) + "·" + CHINESE_FAMILY.get(family));
         cells.add(number % 3 == 0 ? (isWoman ? "女" : "男") : isWoman ? "F" : "M");
         cells.add(title(number));
         cells.add(number < 4 ? "贸易与工业部\nMinistry of Trade and Industry" : "Organisation " + number);
@@ -123,7 +126,8 @@ public final class MessyList {
 
     private static String name(int number, String given, String family, boolean isWoman) {
         return switch (number % 4) {
-            case 0 -> (number == 0 ? "H.E. Dr. " : isWoman ? "Ms. " : "Mr. ") + given + " " + family;
+            case 0 ->
+                    (number == 0 ? "H.E. Dr. " : isWoman ? "Ms. " : "Mr. ") + given + " " + family;
             case 1 -> family + ", " + given;
             case 2 -> family + " " + given;
             default -> given + "  " + family + (isWoman ? " (Ms)" : " (Mr)");

@@ -1,19 +1,33 @@
 package org.retinue.exchange.list;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.retinue.exchange.table.Table;
 import org.retinue.exchange.table.TableFile;
 import org.retinue.exchange.table.TableFile.Read;
+import org.retinue.tour.Delegate;
+import org.retinue.tour.DelegateRole;
 import org.retinue.tour.Directory;
 import org.retinue.tour.Heading;
+import org.retinue.tour.Identity;
 import org.retinue.tour.Language;
+import org.retinue.tour.Note;
+import org.retinue.tour.Person;
+import org.retinue.tour.PersonId;
+import org.retinue.tour.Position;
+import org.retinue.tour.Rank;
+import org.retinue.tour.Sensitivity;
+import org.retinue.tour.Sex;
+import org.retinue.tour.Site;
+import org.retinue.tour.SiteKind;
 import org.retinue.tour.Text;
 import org.retinue.tour.Tour;
 import org.retinue.tour.TourId;
@@ -30,29 +44,252 @@ class ReadListTest {
     @Test
     void aMessyListOfEightyIsUnderstood() {
         var list = read(MessyList.workbook());
-        list.columns().forEach(System.out::println);
-        list.rows().stream().limit(12).forEach(System.out::println);
-        list.rows().stream().skip(78).forEach(System.out::println);
-        list.taken().people().stream().limit(6).forEach(System.out::println);
-        list.taken().delegates().stream().limit(30).forEach(System.out::println);
         assertEquals(MessyList.PEOPLE, list.count(RowState.NEW));
         assertEquals(MessyList.TWINS, list.count(RowState.DUPLICATE));
         assertEquals(0, list.count(RowState.WRONG));
+        assertEquals(
+                List.of(
+                        Field.NOTHING,
+                        Field.NAME,
+                        Field.NAME_CHINESE,
+                        Field.SEX,
+                        Field.TITLE,
+                        Field.ORGANISATION,
+                        Field.COUNTRY,
+                        Field.PASSPORT,
+                        Field.NOTE,
+                        Field.DIET,
+                        Field.LANGUAGES,
+                        Field.MOBILE),
+                list.columns().stream().map(Guess::field).toList());
+    }
+
+    @Test
+    void everythingThatAMessyListSaysIsKept() {
+        var taken = read(MessyList.workbook()).taken();
+        var minister = taken.people().getFirst();
+        assertEquals(
+                new Person(
+                        minister.id(),
+                        Text.of("Kwame MENSAH", "夸梅·门萨"),
+                        "",
+                        Text.of("Minister of Trade and Industry, Head of Delegation", "贸易与工业部长、团长"),
+                        Rank.UNKNOWN,
+                        Text.of("Ministry of Trade and Industry", "贸易与工业部"),
+                        "GH",
+                        List.of(Language.ENGLISH, Language.FRENCH),
+                        new Person.Contact("+233 24 0000000", ""),
+                        Text.of("Your Excellency", "阁下"),
+                        new Identity(Sex.MALE, "G1000000"),
+                        List.of(
+                                new Note(
+                                        Sensitivity.SECURITY,
+                                        Text.in(
+                                                Language.CHINESE,
+                                                "出生日期 Date of birth: 1960-01-01")))),
+                minister.withNotes(
+                        minister.notes().stream()
+                                .map(note ->
+                                        new Note(
+                                                note.sensitivity(),
+                                                Text.in(
+                                                        Language.CHINESE,
+                                                        note.text().best(Language.CHINESE))))
+                                .toList()));
+        assertEquals(
+                List.of(
+                        DelegateRole.HEAD,
+                        DelegateRole.OFFICIAL_SUITE,
+                        DelegateRole.ENTOURAGE,
+                        DelegateRole.PRESS),
+                taken.delegates().stream().map(Delegate::role).distinct().toList());
+        assertEquals(
+                Text.of("Ministry of Trade and Industry", "贸易与工业部"),
+                taken.people().get(3).organisation(),
+                "of a cell that reaches over four rows");
+        assertEquals(List.of("清真 halal", "不吃牛肉"), taken.delegates().get(4).diet(), "and no N/A");
+    }
+
+    /// A second reading of what was taken finds nothing to do.
+    @Test
+    void whoeverIsThereAlreadyIsTheSame() {
+        var list = read(MessyList.workbook());
+        var after = list.onto(tour(), Directory.EMPTY);
+        assertEquals(MessyList.PEOPLE, after.delegation().delegates().size());
+        var again = read(table(MessyList.workbook()), after, ListWishes.NONE);
+        assertEquals(List.of(0, 0, MessyList.PEOPLE, MessyList.TWINS, 0), counts(again));
+        assertEquals(after, again.onto(after, Directory.EMPTY));
+    }
+
+    @Test
+    void whatDiffersIsSaidFieldByField() {
+        var known = tour(person("Kwame Mensah", "GH").withTitle(Text.english("Deputy Minister")));
+        var row =
+                only(
+                        known,
+                        """
+                        Name\tTitle\tCountry\tPhone
+                        MENSAH Kwame\tMinister\tGhana\t+233 1
+                        """);
+        assertEquals(RowState.CHANGED, row.state());
+        assertEquals(
+                List.of(
+                        new FieldChange(Field.TITLE, "Deputy Minister", "Minister"),
+                        new FieldChange(Field.MOBILE, "", "+233 1")),
+                row.changes());
+    }
+
+    /// What is written in a row, against Kwame Mensah of Ghana, who is in the delegation with the
+    /// passport G1.
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    Kwame Mensah    | Ghana   | G1 | SAME      |
+                    Mensah, Kwame   | GH      |    | SAME      |
+                    H.E. Dr. MENSAH Kwame | 加纳 |  | CHANGED   |
+                    KWAME  MENSAH   |         |    | SAME      |
+                    Kwamé Mensah    | GHA     |    | SAME      |
+                    Kwame Mensah    | Togo    |    | NEW       | NAMESAKE
+                    Kwame Mensah    | Ghana   | G2 | CHANGED   | OTHER_PASSPORT
+                    Kwame A. Mensah | Ghana   | G1 | CHANGED   | OTHER_NAME
+                    Kofi Mensah     | Ghana   |    | NEW       |
+                    Kofi Mensah     | Wakanda |    | NEW       | NOT_A_COUNTRY
+                    N/A             | Ghana   |    | WRONG     | NO_NAME
+                    """)
+    void aPersonIsKnownAgainHoweverTheNameIsWritten(
+            String name, String country, String passport, RowState state, Doubt doubt) {
+        var mensah = person("Kwame Mensah", "GH").withIdentity(new Identity(Sex.UNKNOWN, "G1"));
+        var row =
+                only(
+                        tour(mensah),
+                        "Name\tCountry\tPassport\n"
+                                + name
+                                + "\t"
+                                + (country == null ? "" : country)
+                                + "\t"
+                                + (passport == null ? "" : passport));
+        assertEquals(state, row.state(), row.toString());
+        assertEquals(
+                Stream.ofNullable(doubt).toList(),
+                row.remarks().stream().map(ListRemark::doubt).toList());
+    }
+
+    @Test
+    void theOfficerDecidesAgainstTheGuess() {
+        var table = text("Name\tRemarks\nKwame Mensah\tMinister\nMENSAH, Kwame\tChief\n");
+        var tour = tour();
+        var list = read(table, tour, ListWishes.NONE);
+        assertEquals(List.of(1, 0, 0, 1, 0), counts(list));
+        var decided =
+                list.with(ListWishes.NONE.withColumn(1, Field.TITLE).withRow(2, Treatment.AS_NEW));
+        assertEquals(List.of(2, 0, 0, 0, 0), counts(decided));
+        assertEquals(
+                List.of(Text.english("Minister"), Text.english("Chief")),
+                decided.taken().people().stream().map(Person::title).toList());
+        assertEquals(
+                1,
+                list.with(ListWishes.NONE.withRow(1, Treatment.LEAVE)).count(RowState.NEW),
+                "still said to be new");
+        assertEquals(0, list.with(ListWishes.NONE.withRow(1, Treatment.LEAVE)).takenRows());
+    }
+
+    @Test
+    void sitesAreReadWithWhomToCall() {
+        var table =
+                text(
+                        "名称\tSite\tType\tAddress\tCapacity\tContact\tPhone\tGPS\n"
+                                + "前海展示厅\tQianhai Hall\t场馆\t1 Qianhai Road\t120 人\tLi Ming 李明\t138\t22.5, 113.9\n"
+                                + "\tHarbour Hotel\thotel\t\tmany\t\t755\t\n");
+        assertEquals(ListKind.SITES, Kinds.of(table, true));
+        var list = ReadList.read(table, context(Optional.empty()), ListKind.SITES, ListWishes.NONE);
+        var sites = list.taken().sites();
+        assertEquals(
+                List.of(SiteKind.VENUE, SiteKind.HOTEL), sites.stream().map(Site::kind).toList());
+        assertEquals(Text.of("Qianhai Hall", "前海展示厅"), sites.getFirst().name());
+        assertEquals(120, sites.getFirst().capacity().orElseThrow());
+        assertEquals(Optional.of(new Position(22.5, 113.9)), sites.getFirst().position());
+        assertEquals(
+                List.of(Text.of("Li Ming", "李明")),
+                list.taken().people().stream().map(Person::name).toList());
+        assertEquals(
+                List.of("Capacity: many", "Phone: 755"),
+                sites.getLast().notes().stream()
+                        .map(note -> note.text().best(Language.ENGLISH))
+                        .toList(),
+                "what is no number, and the number of nobody");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    Name;Title;Passport           | DELEGATION
+                    姓名;职务;饮食                  | DELEGATION
+                    Name;Organisation;Phone;Email | CONTACTS
+                    Site;Address;Contact          | SITES
+                    Time;Activity;Place           | PROGRAMME
+                    日期;时间;活动内容;地点           | PROGRAMME
+                    """)
+    void whatATableIsAListOfIsGuessed(String heads, ListKind kind) {
+        var table = text(heads.replace(';', '\t') + "\n" + "x\t".repeat(4) + "\n");
+        assertEquals(kind, Kinds.of(table, true));
+    }
+
+    private static List<Integer> counts(ReadList list) {
+        return Stream.of(
+                        RowState.NEW,
+                        RowState.CHANGED,
+                        RowState.SAME,
+                        RowState.DUPLICATE,
+                        RowState.WRONG)
+                .map(list::count)
+                .toList();
+    }
+
+    private static ListRow only(Tour tour, String text) {
+        return read(text(text), tour, ListWishes.NONE).rows().getLast();
+    }
+
+    private static Table text(String text) {
+        return Table.tabbed(text).orElseThrow();
+    }
+
+    private static Table table(byte[] file) {
+        return TableFile.read(file) instanceof Read(var tables)
+                ? tables.getFirst().table()
+                : Table.tabbed("").orElseThrow();
     }
 
     private static ReadList read(byte[] file) {
-        var tour = tour();
-        return TableFile.read(file) instanceof Read(var tables)
-                ? ReadList.read(
-                        tables.getFirst().table(),
-                        ListContext.of(Optional.of(tour), Directory.EMPTY, tour.zone(), WORDS),
-                        ListKind.DELEGATION,
-                        ListWishes.NONE)
-                : why(TableFile.read(file));
+        return read(table(file), tour(), ListWishes.NONE);
     }
 
-    private static ReadList why(TableFile.Reading reading) {
-        throw new IllegalStateException(reading.toString());
+    private static ReadList read(Table table, Tour tour, ListWishes wishes) {
+        return ReadList.read(table, context(Optional.of(tour)), ListKind.DELEGATION, wishes);
+    }
+
+    private static ListContext context(Optional<Tour> tour) {
+        return ListContext.of(tour, Directory.EMPTY, ZoneId.of("Asia/Shanghai"), WORDS);
+    }
+
+    private static Person person(String name, String country) {
+        return Person.named(new PersonId("known"), Text.english(name)).withCountry(country);
+    }
+
+    private static Tour tour(Person... members) {
+        var tour = tour();
+        var delegates =
+                Stream.of(members)
+                        .map(one ->
+                                Delegate.of(
+                                        one.id(), DelegateRole.OFFICIAL_SUITE, new TrackId("main")))
+                        .toList();
+        return tour.withDelegation(
+                tour.delegation().withDelegates(delegates),
+                Directory.of(List.of(), List.of(members), List.of()));
     }
 
     private static Tour tour() {

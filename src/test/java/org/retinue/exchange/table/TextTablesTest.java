@@ -26,7 +26,8 @@ class TextTablesTest {
     @ValueSource(strings = {"UTF-8", "UTF-16LE", "UTF-16BE", "UTF-16", "GB18030", "GBK", "Big5"})
     void chineseIsReadInAnyOfItsCharacterSets(String charset) {
         var written = charset.equals("Big5") ? traditional() : CHINESE;
-        assertEquals(rows(written.getBytes(UTF_8)), rows(written.getBytes(Charset.forName(charset))));
+        assertEquals(
+                rows(written.getBytes(UTF_8)), rows(written.getBytes(Charset.forName(charset))));
         assertEquals(
                 rows(written.getBytes(UTF_8)),
                 rows(("\ufeff" + written).getBytes(UTF_8)),
@@ -35,11 +36,11 @@ class TextTablesTest {
 
     private static String traditional() {
         return """
-               序號,姓名,職務,單位
-               1,陳大文,部長,貿易及工業部
-               2,李小龍,處長,外交部禮賓處
-               3,黃美玲,大使,駐華使館
-               """;
+        序號,姓名,職務,單位
+        1,陳大文,部長,貿易及工業部
+        2,李小龍,處長,外交部禮賓處
+        3,黃美玲,大使,駐華使館
+        """;
     }
 
     @ParameterizedTest

@@ -19,13 +19,7 @@ class WorkbooksTest {
     @Test
     void datesAndTimesAreToldByTheirFormat() {
         assertEquals(
-                List.of(
-                        "2026-11-03",
-                        "2026-11-03 14:30",
-                        "14:30",
-                        "2026-11-03",
-                        "46329",
-                        "14:30"),
+                List.of("2026-11-03", "2026-11-03 14:30", "14:30", "2026-11-03", "46329", "14:30"),
                 row(sheet -> {
                     sheet.value(0, 0, LocalDate.of(2026, 11, 3));
                     sheet.style(0, 0).format("yyyy-MM-dd").set();
@@ -72,20 +66,20 @@ class WorkbooksTest {
     @Test
     void mergedCellsStandInEachOfTheirPlaces() {
         var table =
-                only(sheet -> {
-                            sheet.value(0, 0, "Title");
-                            sheet.range(0, 0, 0, 2).merge();
-                            sheet.value(2, 0, "Suite");
-                            sheet.range(2, 0, 3, 0).merge();
-                            sheet.value(2, 1, "one");
-                            sheet.value(2, 2, "1");
-                            sheet.value(3, 1, "two");
-                            sheet.value(3, 2, "2");
-                        })
+                only(
+                                sheet -> {
+                                    sheet.value(0, 0, "Title");
+                                    sheet.range(0, 0, 0, 2).merge();
+                                    sheet.value(2, 0, "Suite");
+                                    sheet.range(2, 0, 3, 0).merge();
+                                    sheet.value(2, 1, "one");
+                                    sheet.value(2, 2, "1");
+                                    sheet.value(3, 1, "two");
+                                    sheet.value(3, 2, "2");
+                                })
                         .table();
         assertEquals(
-                List.of(
-                        "Title Title< Title<", "  ", "Suite one 1", "Suite^ two 2"),
+                List.of("Title Title< Title<", "  ", "Suite one 1", "Suite^ two 2"),
                 table.rows().stream()
                         .map(row ->
                                 String.join(
