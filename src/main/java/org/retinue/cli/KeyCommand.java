@@ -165,12 +165,7 @@ final class KeyCommand implements Callable<Integer> {
         var called = name.orElse(card.name()).strip();
         var key = card.fingerprint().text();
         try (var workspace = opening.openOrCreate(world)) {
-            var isTaken =
-                    workspace.office().known().entrySet().stream()
-                            .anyMatch(one ->
-                                    !one.getKey().equals(key)
-                                            && one.getValue().name().equals(called));
-            if (isTaken) {
+            if (workspace.office().knowsAnother(key, called)) {
                 return world.refuse("envelope.nameTaken", called);
             }
             var office = card.known(called, LocalDate.now(world.clock()), world.officer());

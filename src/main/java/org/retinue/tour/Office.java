@@ -68,6 +68,13 @@ public record Office(
         return withKnown(more);
     }
 
+    /// Whether an office with another fingerprint is called so.
+    public boolean knowsAnother(String fingerprint, String name) {
+        return known.entrySet().stream()
+                .anyMatch(one ->
+                        !one.getKey().equals(fingerprint) && one.getValue().name().equals(name));
+    }
+
     /// An office less.
     public Office without(String fingerprint) {
         var fewer = new TreeMap<>(known);

@@ -7,6 +7,7 @@ import org.retinue.desk.OutForm;
 public enum FileKind {
     WORKSPACE("retinue"),
     PACK("json"),
+    CARD("card"),
     PAPER("pdf"),
     WORKBOOK("xlsx"),
     TABLE("csv");

@@ -42,6 +42,7 @@ import org.retinue.ui.tasks.TasksPage;
 public final class MainWindow extends StackPane {
 
     private final Studio studio;
+    private final Outside outside;
     private final Sheets sheets;
     private final Work work;
     private final Commands commands;
@@ -54,6 +55,7 @@ public final class MainWindow extends StackPane {
 
     public MainWindow(Studio studio, Outside outside) {
         this.studio = studio;
+        this.outside = outside;
         sheets = new Sheets(studio.words());
         var ways =
                 new Work.Ways(this::go, this::lookOn, this::search, this::troubles, this::openItem);
@@ -238,7 +240,7 @@ public final class MainWindow extends StackPane {
             case VEHICLES -> new VehiclesPage(studio);
             case CLASHES ->
                     new ClashesPage(studio, (tour, item) -> open(new Target.OfItem(tour, item)));
-            case OFFICE -> new OfficePage(studio);
+            case OFFICE -> new OfficePage(studio, outside);
         };
     }
 

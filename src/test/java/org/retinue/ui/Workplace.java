@@ -117,6 +117,7 @@ public final class Workplace implements AutoCloseable {
         Optional<Path> toFill = Optional.empty();
         final List<Printer> printers = new CopyOnWriteArrayList<>();
         final List<String> asked = new ArrayList<>();
+        Path preferences = Path.of("");
 
         @Override
         public Setting setting() {
@@ -129,7 +130,7 @@ public final class Workplace implements AutoCloseable {
                     Language.ENGLISH,
                     "Retinue 0",
                     Path.of("retinue.log"),
-                    nowhere,
+                    preferences,
                     OneSet.PAPERS);
         }
 

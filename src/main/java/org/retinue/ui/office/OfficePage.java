@@ -1,5 +1,6 @@
 package org.retinue.ui.office;
 
+import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -10,16 +11,18 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.retinue.desk.View;
+import org.retinue.ui.Outside;
 import org.retinue.ui.Page;
 import org.retinue.ui.Studio;
 
 /// What the office has settled for all its tours: the rules that count with their numbers or what
-/// its audiences see, and beside them what stands on every paper and the days on which it works.
+/// its audiences see or the keys of offices, and beside the rules what stands on every paper and
+/// the days on which it works.
 public final class OfficePage extends HBox {
 
     private final RulesPane rules;
 
-    public OfficePage(Studio studio) {
+    public OfficePage(Studio studio, Outside outside) {
         rules = RulesPane.ofOffice(studio);
         setId("office");
         getStyleClass().addAll("page", "office");
@@ -33,22 +36,27 @@ public final class OfficePage extends HBox {
         var side = new ScrollPane(new VBox(markings, calendar));
         side.setFitToWidth(true);
         side.getStyleClass().add("office-side");
-        var header = new HBox(title, choice(studio, side, audiences));
+        var keys = new KeysPane(studio, outside);
+        var header = new HBox(title, choice(studio, List.of(rules, side), audiences, keys));
         header.getStyleClass().add("page-header");
-        var main = new VBox(header, rules, audiences);
+        var main = new VBox(header, rules, audiences, keys);
         VBox.setVgrow(rules, Priority.ALWAYS);
         VBox.setVgrow(audiences, Priority.ALWAYS);
+        VBox.setVgrow(keys, Priority.ALWAYS);
         HBox.setHgrow(main, Priority.ALWAYS);
         getChildren().addAll(main, side);
     }
 
-    /// Rules beside the calendar, or audiences, whose table is wide.
-    private HBox choice(Studio studio, Region side, AudiencesPane audiences) {
+    /// Rules beside the calendar, or audiences, whose table is wide, or keys.
+    private static HBox choice(
+            Studio studio, List<Region> ofRules, AudiencesPane audiences, KeysPane keys) {
         var group = new ToggleGroup();
         var toRules = toggle(studio.say("office.rules"), "office-rules", group);
         var toAudiences = toggle(studio.say("office.audiences"), "office-audiences", group);
+        var toKeys = toggle(studio.say("office.keys"), "office-keys", group);
         toRules.getStyleClass().add("left-pill");
-        toAudiences.getStyleClass().add("right-pill");
+        toAudiences.getStyleClass().add("center-pill");
+        toKeys.getStyleClass().add("right-pill");
         toRules.setSelected(true);
         group.selectedToggleProperty()
                 .subscribe((before, now) -> {
@@ -56,10 +64,10 @@ public final class OfficePage extends HBox {
                         before.setSelected(true);
                     }
                 });
-        see(rules, toRules);
-        see(side, toRules);
+        ofRules.forEach(part -> see(part, toRules));
         see(audiences, toAudiences);
-        return new HBox(toRules, toAudiences);
+        see(keys, toKeys);
+        return new HBox(toRules, toAudiences, toKeys);
     }
 
     private static ToggleButton toggle(String said, String id, ToggleGroup group) {
