@@ -1,6 +1,7 @@
 package org.retinue.desk;
 
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
@@ -11,6 +12,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.retinue.store.Workspace;
+import org.retinue.tour.TourId;
 import org.retinue.tour.Trouble;
 
 /// The thread that alone touches the workspace once the desk stands. Tasks run in their order; what
@@ -85,16 +87,18 @@ final class Archive implements AutoCloseable {
         }
     }
 
-    /// Copies the workspace to another place and goes on there.
-    void moveTo(Path file, Runnable done, Consumer<Trouble> failed) {
+    /// Brings the workspace to another place and goes on there; tells the versions that what is
+    /// known of it has there, as far as they are others.
+    void moveTo(
+            Path file, Dossier known, Consumer<Map<TourId, Long>> done, Consumer<Trouble> failed) {
         read(
                 here -> {
-                    here.backup(file);
-                    workspace = here.reopened(file);
+                    var moved = Moved.of(here, file, known);
+                    workspace = moved.workspace();
                     here.close();
-                    return file;
+                    return moved.versions();
                 },
-                _ -> done.run(),
+                done,
                 failed);
     }
 

@@ -89,6 +89,11 @@ final class Remembered {
         });
     }
 
+    /// What is stored has these versions where the workspace is now.
+    void moved(Map<TourId, Long> changed) {
+        versions.putAll(changed);
+    }
+
     /// Learns a tour that was read; one that is known already may have been edited since.
     void know(Stored found) {
         var tour = found.tour();

@@ -58,7 +58,14 @@ final class Saves {
 
     /// Goes on in a copy of the workspace at another place.
     void moveTo(Path file) {
-        archive.moveTo(file, this::retry, this::failed);
+        archive.moveTo(
+                file,
+                remembered.stored(),
+                versions -> {
+                    remembered.moved(versions);
+                    retry();
+                },
+                this::failed);
     }
 
     /// Waits until every step is committed or cannot be. What failed before is tried once more.

@@ -9,12 +9,14 @@ import java.nio.file.OpenOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.retinue.tour.Trouble;
 
@@ -55,6 +57,26 @@ final class Places {
             return file.toRealPath();
         } catch (NoSuchFileException e) {
             throw new Trouble(Trouble.Kind.NOT_FOUND, e, file.toString());
+        } catch (IOException e) {
+            throw new Trouble(Trouble.Kind.CANNOT_READ, e, file.toString());
+        }
+    }
+
+    /// Which file it is, by what the system knows it by, and whether there is anything in it.
+    record Identity(Optional<Object> key, boolean isEmpty) {
+
+        /// Whether the other is this file still. One that was emptied is not.
+        boolean isOf(Identity other) {
+            return key.equals(other.key) && (isEmpty || !other.isEmpty);
+        }
+    }
+
+    static Identity identity(Path file) {
+        try {
+            var now = Files.readAttributes(file, BasicFileAttributes.class);
+            return new Identity(Optional.ofNullable(now.fileKey()), now.size() == 0);
+        } catch (NoSuchFileException e) {
+            throw new Trouble(Trouble.Kind.MOVED, e, file.toString());
         } catch (IOException e) {
             throw new Trouble(Trouble.Kind.CANNOT_READ, e, file.toString());
         }

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -168,6 +169,30 @@ final class Restoring {
                     }
                     Places.move(unfinished, workspace);
                 });
+    }
+
+    /// Restores the first of the backups that can be; whether there was one.
+    static boolean restoreNewest(List<Path> backups, Path workspace, Key key) {
+        for (var backup : backups) {
+            try {
+                restore(backup, workspace, key);
+                return true;
+            } catch (Trouble e) {
+                switch (e.kind()) {
+                    case NOT_FOUND,
+                            NOT_A_WORKSPACE,
+                            NEWER_WORKSPACE,
+                            PROTECTED,
+                            UNPROTECTED,
+                            DAMAGED,
+                            CANNOT_READ -> {
+                        // The one before it, then.
+                    }
+                    default -> throw e;
+                }
+            }
+        }
+        return false;
     }
 
     /// Copies a backup and brings the copy to the newest form. The backup itself is only read.

@@ -64,6 +64,20 @@ public final class Workspace implements AutoCloseable {
         return open(elsewhere, line.key(), journal.officer(), journal.clock());
     }
 
+    /// The same officer's workspace in another file, for when this one cannot be read any more: as
+    /// the newest backup that is sound has it, or empty. A protected one is never made anew as
+    /// plain.
+    public Workspace rescued(Path elsewhere) {
+        Places.refuseExisting(elsewhere);
+        if (!Restoring.restoreNewest(backups(), elsewhere, line.key())) {
+            if (isProtected()) {
+                throw new Trouble(Trouble.Kind.CANNOT_READ, line.file().toString());
+            }
+            Restoring.create(elsewhere);
+        }
+        return reopened(elsewhere);
+    }
+
     public Path file() {
         return line.file();
     }

@@ -64,8 +64,9 @@ final class TroubledEdits {
     private void moveOn(Desk desk, Path elsewhere) throws InterruptedException {
         var shown = ScriptedEdits.count(desk.view().tour().orElseThrow()).orElse(-1);
         System.out.println("shown " + shown);
+        var failed = desk.view().saving();
         desk.saveElsewhere(elsewhere);
-        while (!desk.view().file().equals(elsewhere)) {
+        while (desk.view().saving().equals(failed)) {
             tasks.take().run();
         }
         settle(desk);
