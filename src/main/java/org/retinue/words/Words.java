@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.retinue.tour.Language;
 import org.retinue.tour.Text;
@@ -20,6 +21,9 @@ import org.retinue.tour.Trouble;
 /// What the program says in one language. A key's first part names its bundle: `check.T-4` stands
 /// in `check.properties`. Placeholders are those of [MessageFormat].
 public final class Words {
+
+    /// Marks that turn the direction of what follows, and are seen by nobody.
+    private static final Pattern TURNING = Pattern.compile("[\\u202A-\\u202E\\u2066-\\u2069]");
 
     /// The languages in which everything is said.
     public static final List<Language> LANGUAGES = List.of(Language.ENGLISH, Language.CHINESE);
@@ -79,9 +83,10 @@ public final class Words {
         return say(room + "." + type.getSimpleName() + "." + value.name());
     }
 
-    /// The form of the text in this language, or the nearest there is.
+    /// The form of the text in this language, or the nearest there is, without the letters that
+    /// would show a name otherwise than it is written.
     public String best(Text text) {
-        return text.best(language);
+        return TURNING.matcher(text.best(language)).replaceAll("");
     }
 
     /// What is broken, in a plain sentence.
