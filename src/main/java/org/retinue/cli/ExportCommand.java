@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.retinue.brief.Pack;
 import org.retinue.brief.Packs;
+import org.retinue.desk.CalendarWish;
 import org.retinue.desk.Export;
 import org.retinue.desk.GivenOut;
 import org.retinue.desk.Markings;
@@ -28,7 +29,7 @@ import picocli.CommandLine.Option;
         description = {
             "Writes a tour for others, in the form that the ending of the file says:",
             ".json a briefing pack; .xlsx a workbook with programme, delegation and",
-            "contacts; .csv one of these tables."
+            "contacts; .csv one of these tables; .ics a calendar."
         })
 final class ExportCommand implements Callable<Integer> {
 
@@ -71,6 +72,12 @@ final class ExportCommand implements Callable<Integer> {
                     new Forms.PaperLanguage(Language.ENGLISH),
                     new Forms.PaperLanguage(Language.CHINESE));
 
+    @Option(
+            names = "--track",
+            paramLabel = "TRACK",
+            description = "The one track of a calendar: an id, or a part of the name.")
+    private Optional<String> track = Optional.empty();
+
     @Mixin private final OneTour tour;
     @Mixin private final ForWhom whom;
     @Mixin private final Wrapped wrapped;
@@ -101,18 +108,33 @@ final class ExportCommand implements Callable<Integer> {
         if (wanted.isEmpty()) {
             return world.refuse("cli.release.unknown", release.orElse(0));
         }
+        var tracks = OneTrack.meant(track, wanted.get());
+        if (tracks.size() != 1) {
+            return world.refuse("cli.export.track", track.orElse(""), tracks(wanted.get()));
+        }
+        var calendar =
+                form == OutForm.CALENDAR
+                        ? given.calendar(found.id(), release, tracks.getFirst())
+                        : CalendarWish.NONE;
         var issue = issue(given, wanted.get());
         return whom.of(
                 wanted.get(),
                 workspace,
                 outgoing -> {
                     var marking = Markings.of(workspace.office(), outgoing.redacted().audience());
-                    var export = new Export(form, table, spoken(), issue, marking, made(world));
+                    var export = new Export(form, table, spoken(), issue, marking, made(world))
+                            .with(calendar);
                     return wrapped.with(
                             form,
                             workspace.office(),
                             wrapping -> write(outgoing, export, wrapping));
                 });
+    }
+
+    private String tracks(Tour found) {
+        return String.join(
+                ", ",
+                found.tracks().stream().map(one -> world.words().best(one.name())).toList());
     }
 
     /// A release is given out as it was then; the tour as it is now is a draft.

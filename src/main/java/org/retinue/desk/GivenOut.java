@@ -19,6 +19,7 @@ import org.retinue.store.Workspace;
 import org.retinue.tour.PersonId;
 import org.retinue.tour.Tour;
 import org.retinue.tour.TourId;
+import org.retinue.tour.TrackId;
 import org.retinue.tour.Trouble;
 
 /// What was given out of the tours of a workspace: their releases, and who received which paper.
@@ -42,6 +43,16 @@ public record GivenOut(Workspace workspace, String program) {
             tour(tour, release.number()).ifPresent(found -> tours.put(release.number(), found));
         }
         return tours;
+    }
+
+    /// What a calendar takes of the tour as it was given out under the number, or of a draft of it.
+    public CalendarWish calendar(
+            TourId tour, Optional<Integer> number, Optional<TrackId> track) {
+        var all = new TreeMap<>(tours(tour));
+        var earlier = number.map(all::headMap).orElse(all);
+        var release = number.orElse(all.isEmpty() ? 0 : all.lastKey());
+        return new CalendarWish(
+                release, List.copyOf(new TreeMap<>(earlier).descendingMap().values()), track);
     }
 
     /// What was given out of the tour, as it is now, and who holds what is outdated.

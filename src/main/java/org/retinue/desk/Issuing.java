@@ -10,6 +10,7 @@ import org.retinue.release.Handing;
 import org.retinue.release.Release;
 import org.retinue.tour.Tour;
 import org.retinue.tour.TourId;
+import org.retinue.tour.TrackId;
 import org.retinue.tour.Trouble;
 
 /// Giving out tours from the desk. What was given out is no part of what can be edited or undone:
@@ -42,6 +43,15 @@ public final class Issuing {
     /// The tour as it was given out under the number, where there is one.
     public void tour(TourId tour, int number, Consumer<Optional<Tour>> found) {
         ask(given -> given.tour(tour, number), found);
+    }
+
+    /// What a calendar of the tour takes, of the release of that number or of a draft.
+    public void calendar(
+            TourId tour,
+            Optional<Integer> number,
+            Optional<TrackId> track,
+            Consumer<CalendarWish> found) {
+        ask(given -> given.calendar(tour, number, track), found);
     }
 
     /// The release that a pack which comes back was made from; nothing where its tour was never

@@ -10,7 +10,8 @@ import java.util.Optional;
 public enum OutForm {
     PACK("json"),
     WORKBOOK("xlsx"),
-    TABLE("csv");
+    TABLE("csv"),
+    CALENDAR("ics");
 
     private final String ending;
 
@@ -39,7 +40,7 @@ public enum OutForm {
     public boolean isSpoken() {
         return switch (this) {
             case PACK -> false;
-            case WORKBOOK, TABLE -> true;
+            case WORKBOOK, TABLE, CALENDAR -> true;
         };
     }
 }

@@ -14,7 +14,14 @@ public record OutRemark(Kind kind, int number) {
         /// Items that have no day are left out.
         UNPLACED,
         /// What the form has no place for.
-        NOT_IN_TABLES
+        NOT_IN_TABLES,
+        /// The items in a calendar.
+        EVENTS,
+        /// Those of them that are called off.
+        CALLED_OFF,
+        /// Those of them that stand there for a whole day.
+        UNTIMED,
+        NOT_IN_CALENDARS
     }
 
     /// In a sentence.

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.BiFunction;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.retinue.audience.Audience;
 import org.retinue.audience.Leaks;
@@ -19,6 +20,9 @@ import org.retinue.audience.Steads;
 import org.retinue.brief.Pack;
 import org.retinue.brief.Packs;
 import org.retinue.brief.Reading;
+import org.retinue.exchange.calendar.Calendar;
+import org.retinue.exchange.calendar.CalendarOrder;
+import org.retinue.exchange.calendar.Calendars;
 import org.retinue.exchange.table.Csv;
 import org.retinue.exchange.table.Sheet;
 import org.retinue.exchange.table.Xlsx;
@@ -39,7 +43,9 @@ public final class Outgoing {
 
     /// The bundles whose words papers are made with.
     static final List<String> BUNDLES =
-            List.of("audience", "listing", "print", "release", "seating", "table", "tour", "words");
+            List.of(
+                    "audience", "event", "listing", "print", "release", "seating", "table", "tour",
+                    "words");
 
     /// What stands in the place of withheld names.
     private static final Steads STEADS = Steads.of(Outgoing::named);
@@ -120,6 +126,34 @@ public final class Outgoing {
     public byte[] workbook(List<Sheet> sheets) {
         var _ = text(sheets.stream().map(Sheet::text).collect(Collectors.joining("\n")));
         return Xlsx.of(sheets);
+    }
+
+    /// A calendar of this tour and of what its audience was given before. What they had then may
+    /// be said once more, to call it off.
+    public Calendar calendar(List<Tour> earlier, CalendarOrder order) {
+        var before = earlier.stream().map(tour -> of(tour, redacted.audience(), reader)).toList();
+        var made = Calendars.of(tour(), before.stream().map(Outgoing::tour).toList(), order);
+        var all = new ArrayList<Outgoing>(List.of(this));
+        made.drawnFrom().stream().map(before::get).forEach(all::add);
+        var openly = new ArrayList<String>(List.of(order.program()));
+        all.forEach(one -> openly.addAll(one.zones()));
+        for (var one : all) {
+            var said = new ArrayList<String>(openly);
+            all.stream()
+                    .filter(other -> other != one)
+                    .forEach(other -> {
+                        said.addAll(other.redacted.said());
+                        said.addAll(words(other.tour()));
+                    });
+            check(made.text(), one.leaks().but(said));
+        }
+        return made;
+    }
+
+    /// What times are told by.
+    private List<String> zones() {
+        var zones = tour().directory().sites().values().stream().map(site -> site.zone().getId());
+        return Stream.concat(zones, Stream.of(tour().zone().getId())).distinct().toList();
     }
 
     /// The files that travel inside are searched like the pages.

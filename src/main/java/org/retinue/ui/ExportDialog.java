@@ -61,6 +61,7 @@ final class ExportDialog {
     /// Asks; the consumer gets what may leave.
     void open(Tour shown, Consumer<ExportWish> then) {
         tour = Optional.of(shown);
+        fields.offer(shown.tracks());
         audience.valueProperty().subscribe((_, _) -> showReaders());
         reader.valueProperty().subscribe((_, _) -> show());
         sensitive.selectedProperty().subscribe((_, _) -> show());

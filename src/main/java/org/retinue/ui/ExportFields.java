@@ -12,6 +12,7 @@ import org.retinue.desk.OutForm;
 import org.retinue.desk.Outgoing;
 import org.retinue.exchange.table.TourSheets;
 import org.retinue.tour.Language;
+import org.retinue.tour.Track;
 import org.retinue.words.Words;
 
 /// What of a tour leaves: in which form and, where that is written in chosen ones, in which
@@ -28,6 +29,8 @@ final class ExportFields extends VBox {
     private final ComboBox<Language> first;
     private final ComboBox<Optional<Language>> second;
     private final Node languages;
+    private final ComboBox<Optional<Track>> track;
+    private final Node tracks;
 
     ExportFields(Studio studio) {
         this.studio = studio;
@@ -54,8 +57,15 @@ final class ExportFields extends VBox {
                         captioned("ui.export.firstLanguage", first),
                         captioned("ui.export.secondLanguage", second));
         languages.getStyleClass().add("row");
+        track = Choices.of(List.of(), this::name);
+        track.setId("export-track");
+        tracks = Choices.captioned(studio.say("ui.export.track"), track);
         getChildren()
-                .addAll(Choices.captioned(studio.say("ui.export.form"), form), tables, languages);
+                .addAll(
+                        Choices.captioned(studio.say("ui.export.form"), form),
+                        tables,
+                        tracks,
+                        languages);
         getStyleClass().add("form");
         recall();
         form.valueProperty().subscribe(this::show);
@@ -64,7 +74,26 @@ final class ExportFields extends VBox {
     }
 
     ExportWish wish(Outgoing outgoing) {
-        return new ExportWish(outgoing, form.getValue(), table.getValue(), languages());
+        return new ExportWish(
+                outgoing,
+                form.getValue(),
+                table.getValue(),
+                languages(),
+                form.getValue() == OutForm.CALENDAR
+                        ? track.getValue().map(Track::id)
+                        : Optional.empty());
+    }
+
+    /// The tracks that there are to choose from.
+    void offer(List<Track> all) {
+        var choices = Stream.concat(Stream.of(Optional.<Track>empty()), all.stream().map(Optional::of));
+        track.getItems().setAll(choices.toList());
+        track.setValue(Optional.empty());
+        show(form.getValue());
+    }
+
+    private String name(Optional<Track> one) {
+        return one.map(Track::name).map(studio::best).orElse(studio.say("ui.export.tracks"));
     }
 
     /// The leading one first.
@@ -83,6 +112,9 @@ final class ExportFields extends VBox {
         languages.setManaged(chosen.isSpoken());
         tables.setVisible(chosen == OutForm.TABLE);
         tables.setManaged(chosen == OutForm.TABLE);
+        var isDivided = chosen == OutForm.CALENDAR && track.getItems().size() > 2;
+        tracks.setVisible(isDivided);
+        tracks.setManaged(isDivided);
     }
 
     /// Nothing is said twice: the two languages change places.

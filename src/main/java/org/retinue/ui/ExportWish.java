@@ -1,11 +1,18 @@
 package org.retinue.ui;
 
 import java.util.List;
+import java.util.Optional;
 import org.retinue.desk.OutForm;
 import org.retinue.desk.Outgoing;
 import org.retinue.exchange.table.TourSheets;
 import org.retinue.tour.Language;
+import org.retinue.tour.TrackId;
 
-/// What is to leave: of whose part of the tour, in which form and languages, and which of its
-/// tables.
-record ExportWish(Outgoing outgoing, OutForm form, TourSheets table, List<Language> languages) {}
+/// What is to leave: of whose part of the tour, in which form and languages, which of its tables, and
+/// in a calendar the items of which track, or all of them.
+record ExportWish(
+        Outgoing outgoing,
+        OutForm form,
+        TourSheets table,
+        List<Language> languages,
+        Optional<TrackId> track) {}

@@ -12,6 +12,7 @@ import org.retinue.desk.Export;
 import org.retinue.desk.Exported;
 import org.retinue.desk.Markings;
 import org.retinue.desk.OutFile;
+import org.retinue.desk.OutForm;
 import org.retinue.desk.OutRemark;
 import org.retinue.desk.Outgoing;
 import org.retinue.print.Issue;
@@ -38,7 +39,23 @@ final class Exports {
     void export(Tour tour, ExportWish wish, Optional<Release> release) {
         var number = release.map(one -> Integer.toString(one.number())).orElse("");
         place("ui.command.export", FileKind.of(wish.form()), tour, part(wish.outgoing(), number))
-                .ifPresent(file -> write(ordered(tour, wish, release), wish.outgoing(), file));
+                .ifPresent(file -> write(tour, wish, release, file));
+    }
+
+    /// A calendar calls off what was given out before and is no more.
+    private void write(Tour tour, ExportWish wish, Optional<Release> release, Path file) {
+        var export = ordered(tour, wish, release);
+        if (wish.form() == OutForm.CALENDAR) {
+            studio.desk()
+                    .issuing(outside.setting().program())
+                    .calendar(
+                            tour.id(),
+                            release.map(Release::number),
+                            wish.track(),
+                            calendar -> write(export.with(calendar), wish.outgoing(), file));
+        } else {
+            write(export, wish.outgoing(), file);
+        }
     }
 
     /// The file of one audience is not to be taken for that of another.

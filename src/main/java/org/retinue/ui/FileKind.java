@@ -10,7 +10,8 @@ public enum FileKind {
     CARD("card"),
     PAPER("pdf"),
     WORKBOOK("xlsx"),
-    TABLE("csv");
+    TABLE("csv"),
+    CALENDAR("ics");
 
     private final String extension;
 
@@ -24,6 +25,7 @@ public enum FileKind {
             case PACK -> PACK;
             case WORKBOOK -> WORKBOOK;
             case TABLE -> TABLE;
+            case CALENDAR -> CALENDAR;
         };
     }
 

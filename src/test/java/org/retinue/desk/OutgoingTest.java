@@ -336,6 +336,7 @@ class OutgoingTest {
         return switch (export.form()) {
             case PACK, TABLE -> text(file);
             case WORKBOOK -> unzipped(file);
+            case CALENDAR -> text(file).replace("\r\n ", "").replace("\\n", "\n");
         };
     }
 
