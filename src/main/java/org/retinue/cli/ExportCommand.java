@@ -122,8 +122,9 @@ final class ExportCommand implements Callable<Integer> {
                 workspace,
                 outgoing -> {
                     var marking = Markings.of(workspace.office(), outgoing.redacted().audience());
-                    var export = new Export(form, table, spoken(), issue, marking, made(world))
-                            .with(calendar);
+                    var export =
+                            new Export(form, table, spoken(), issue, marking, made(world))
+                                    .with(calendar);
                     return wrapped.with(
                             form,
                             workspace.office(),
@@ -133,8 +134,7 @@ final class ExportCommand implements Callable<Integer> {
 
     private String tracks(Tour found) {
         return String.join(
-                ", ",
-                found.tracks().stream().map(one -> world.words().best(one.name())).toList());
+                ", ", found.tracks().stream().map(one -> world.words().best(one.name())).toList());
     }
 
     /// A release is given out as it was then; the tour as it is now is a draft.

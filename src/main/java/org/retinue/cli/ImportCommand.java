@@ -24,6 +24,7 @@ import picocli.CommandLine.Parameters;
             "  a JSON briefing pack, or a paper in PDF in which one was enclosed",
             "  a pack that an office signed or locked: it is said who vouches for it",
             "  a list of people or sites, or a programme, as XLSX, CSV or TSV",
+            "  a calendar (.ics), whose events become items of a tour",
             "Nothing is stored where one of them is refused."
         })
 final class ImportCommand implements Callable<Integer> {
@@ -110,7 +111,8 @@ final class ImportCommand implements Callable<Integer> {
                             .flatMap(inside -> PackArrival.read(world, file, inside, replaces))
                             .map(Arrival.class::cast);
             case WORKBOOK, TABLE -> ListArrival.read(world, file, content, lists);
-            case CALENDAR, UNKNOWN -> {
+            case CALENDAR -> CalendarArrival.read(world, file, content, lists.into());
+            case UNKNOWN -> {
                 world.tell("cli.import.unknown", World.shown(file));
                 yield Optional.empty();
             }

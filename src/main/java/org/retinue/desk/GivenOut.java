@@ -46,8 +46,7 @@ public record GivenOut(Workspace workspace, String program) {
     }
 
     /// What a calendar takes of the tour as it was given out under the number, or of a draft of it.
-    public CalendarWish calendar(
-            TourId tour, Optional<Integer> number, Optional<TrackId> track) {
+    public CalendarWish calendar(TourId tour, Optional<Integer> number, Optional<TrackId> track) {
         var all = new TreeMap<>(tours(tour));
         var earlier = number.map(all::headMap).orElse(all);
         var release = number.orElse(all.isEmpty() ? 0 : all.lastKey());

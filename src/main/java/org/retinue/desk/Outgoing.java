@@ -44,7 +44,14 @@ public final class Outgoing {
     /// The bundles whose words papers are made with.
     static final List<String> BUNDLES =
             List.of(
-                    "audience", "event", "listing", "print", "release", "seating", "table", "tour",
+                    "audience",
+                    "event",
+                    "listing",
+                    "print",
+                    "release",
+                    "seating",
+                    "table",
+                    "tour",
                     "words");
 
     /// What stands in the place of withheld names.
@@ -128,8 +135,8 @@ public final class Outgoing {
         return Xlsx.of(sheets);
     }
 
-    /// A calendar of this tour and of what its audience was given before. What they had then may
-    /// be said once more, to call it off.
+    /// A calendar of this tour and of what its audience was given before. What they had then may be
+    /// said once more, to call it off.
     public Calendar calendar(List<Tour> earlier, CalendarOrder order) {
         var before = earlier.stream().map(tour -> of(tour, redacted.audience(), reader)).toList();
         var made = Calendars.of(tour(), before.stream().map(Outgoing::tour).toList(), order);

@@ -46,6 +46,7 @@ public enum Deed {
     CHANGE_OFFICE,
     PASTE_TABLE,
     IMPORT_LIST,
+    IMPORT_CALENDAR,
     ARRANGE,
     MERGE,
     RELEASE,

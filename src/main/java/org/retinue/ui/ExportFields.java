@@ -86,7 +86,8 @@ final class ExportFields extends VBox {
 
     /// The tracks that there are to choose from.
     void offer(List<Track> all) {
-        var choices = Stream.concat(Stream.of(Optional.<Track>empty()), all.stream().map(Optional::of));
+        var choices =
+                Stream.concat(Stream.of(Optional.<Track>empty()), all.stream().map(Optional::of));
         track.getItems().setAll(choices.toList());
         track.setValue(Optional.empty());
         show(form.getValue());

@@ -8,8 +8,8 @@ import org.retinue.exchange.table.TourSheets;
 import org.retinue.tour.Language;
 import org.retinue.tour.TrackId;
 
-/// What is to leave: of whose part of the tour, in which form and languages, which of its tables, and
-/// in a calendar the items of which track, or all of them.
+/// What is to leave: of whose part of the tour, in which form and languages, which of its tables,
+/// and in a calendar the items of which track, or all of them.
 record ExportWish(
         Outgoing outgoing,
         OutForm form,

@@ -209,8 +209,9 @@ final class EventLines {
 
     private void markMoment(List<String> marks) {
         switch (item.moment()) {
-            case Moment.Timed(_, var end) -> {
+            case Moment.Timed(var start, var end) -> {
                 if (!hasEnd()) {
+                    marks.add("START=" + Stamps.local(start));
                     marks.add("END=" + Stamps.local(end));
                 }
             }

@@ -5,7 +5,9 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
 import java.util.Locale;
+import java.util.Optional;
 
 /// Dates, times and offsets as calendars write them.
 final class Stamps {
@@ -30,6 +32,24 @@ final class Stamps {
 
     static String utc(Instant instant) {
         return TIME.format(instant.atOffset(ZoneOffset.UTC)) + "Z";
+    }
+
+    /// A time as [#local] writes it.
+    static Optional<LocalDateTime> read(String written) {
+        try {
+            return Optional.of(LocalDateTime.parse(written, TIME));
+        } catch (DateTimeParseException _) {
+            return Optional.empty();
+        }
+    }
+
+    /// A date as [#date] writes it.
+    static Optional<LocalDate> readDate(String written) {
+        try {
+            return Optional.of(LocalDate.parse(written, DATE));
+        } catch (DateTimeParseException _) {
+            return Optional.empty();
+        }
     }
 
     /// The offset as a zone has it: `+0545`; with seconds where it has some.

@@ -10,7 +10,7 @@ import org.retinue.tour.SiteKind;
 
 /// Guesses from the words of an activity, English and Chinese, what it is: a kind of engagement, or
 /// a way from one place to another.
-final class Activities {
+public final class Activities {
 
     private static final WordTable<EngagementKind> KINDS =
             WordTable.of(
@@ -93,12 +93,12 @@ final class Activities {
     private Activities() {}
 
     /// The kind that the words tell; the first that fits.
-    static Optional<EngagementKind> kind(String activity) {
+    public static Optional<EngagementKind> kind(String activity) {
         return KINDS.first(plain(activity));
     }
 
     /// How one goes, if the activity is a way from one place to another.
-    static Optional<LegMode> leg(String activity) {
+    public static Optional<LegMode> leg(String activity) {
         var plain = plain(activity);
         return LEG.matcher(plain).find()
                 ? Optional.of(MODES.first(plain).orElse(LegMode.CAR))
@@ -106,12 +106,12 @@ final class Activities {
     }
 
     /// What sort of place a name tells of.
-    static Optional<SiteKind> place(String name) {
+    public static Optional<SiteKind> place(String name) {
         return PLACES.first(plain(name));
     }
 
     /// Where a way leads, as the words of the activity say.
-    static Optional<String> to(String activity) {
+    public static Optional<String> to(String activity) {
         return name(TO, activity, "name");
     }
 

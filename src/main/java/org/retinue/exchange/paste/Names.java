@@ -15,7 +15,7 @@ import org.retinue.words.Sounds;
 /// Finds known things by their names in any language, whatever the accents and the case; also where
 /// a name stands within a longer text. Names are indexed by their words, and Chinese ones by their
 /// characters, so that thousands of them are looked up at once; each text is looked up once.
-final class Names<I> {
+public final class Names<I> {
 
     private static final Pattern OTHER = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final Pattern EDGE =
@@ -31,7 +31,7 @@ final class Names<I> {
     private final Map<String, List<I>> sounds = new HashMap<>();
     private final Map<String, Near<I>> found = new HashMap<>();
 
-    Names(Map<I, Text> things) {
+    public Names(Map<I, Text> things) {
         var names = new ArrayList<Name<I>>();
         things.forEach((id, text) ->
                 text.forms().values().forEach(form -> names.add(Name.of(folded(form), id))));
@@ -41,30 +41,30 @@ final class Names<I> {
 
     /// Things whose names stand within the text, the longest name first, and things within whose
     /// names the text stands.
-    record Near<I>(List<I> inside, List<I> around) {
+    public record Near<I>(List<I> inside, List<I> around) {
 
-        List<I> all() {
+        public List<I> all() {
             return Stream.concat(inside.stream(), around.stream()).distinct().toList();
         }
     }
 
     /// Letters and digits alone, without accents, words with a space between them.
-    static String folded(String name) {
+    public static String folded(String name) {
         var plain = OTHER.matcher(Sounds.folded(name)).replaceAll(" ");
         return EDGE.matcher(plain).replaceAll(" ").strip();
     }
 
     /// The things of exactly this name.
-    List<I> exactly(String typed) {
+    public List<I> exactly(String typed) {
         return exact.getOrDefault(folded(typed), List.of());
     }
 
-    Near<I> near(String text) {
+    public Near<I> near(String text) {
         return found.computeIfAbsent(folded(text), this::search);
     }
 
     /// The thing whose name stands within the text; the longest name of several.
-    Optional<I> in(String text) {
+    public Optional<I> in(String text) {
         return near(text).inside().stream().findFirst();
     }
 

@@ -1,0 +1,97 @@
+package org.retinue.exchange.calendar;
+
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+
+/// The lines of a file, whole: bytes are put together before they become letters, since a fold may
+/// divide a letter. What is too long or too much is left out and told.
+record Lines(List<Line> lines, String encoding) {
+
+    Lines {
+        lines = List.copyOf(lines);
+    }
+
+    /// A whole line and the number of its first part in the file.
+    record Line(int number, String text) {}
+
+    static Lines of(byte[] file, Remarks remarks) {
+        var encoded = Encoding.plain(file);
+        var raw = unfolded(encoded.bytes(), remarks);
+        var decoder = Encoding.of(raw.stream().map(Raw::bytes).toList());
+        if (decoder.isGuessed()) {
+            remarks.add(0, Flaw.ENCODING, decoder.charset().name());
+        }
+        var name =
+                encoded.charset().equals(StandardCharsets.UTF_8)
+                        ? decoder.charset().name()
+                        : encoded.charset().name();
+        return new Lines(
+                raw.stream()
+                        .map(line -> new Line(line.number(), decoder.text(line.bytes())))
+                        .toList(),
+                name);
+    }
+
+    private record Raw(int number, byte[] bytes) {}
+
+    private static List<Raw> unfolded(byte[] file, Remarks remarks) {
+        var lines = new ArrayList<Raw>();
+        var whole = new ByteArrayOutputStream();
+        var first = 1;
+        var number = 1;
+        for (var at = 0; at < file.length; number++) {
+            var end = end(file, at);
+            whole.write(file, at, Math.min(end - at, room(whole)));
+            at = next(file, end);
+            if (at >= file.length || !isBlank(file[at])) {
+                if (lines.size() >= CalendarLimits.LINES) {
+                    remarks.add(number, Flaw.TOO_MANY_LINES);
+                    return lines;
+                }
+                if (whole.size() > CalendarLimits.LINE) {
+                    remarks.add(first, Flaw.LONG_LINE, start(whole));
+                } else if (whole.size() > 0) {
+                    lines.add(new Raw(first, whole.toByteArray()));
+                }
+                whole.reset();
+                first = number + 1;
+            } else {
+                at++;
+            }
+        }
+        return lines;
+    }
+
+    /// One more than a line may have, so that it is seen to be too long.
+    private static int room(ByteArrayOutputStream whole) {
+        return CalendarLimits.LINE + 1 - whole.size();
+    }
+
+    private static String start(ByteArrayOutputStream line) {
+        var start = line.toString(StandardCharsets.ISO_8859_1).substring(0, 40);
+        return start.replaceAll("[;:].*", "");
+    }
+
+    private static int end(byte[] file, int from) {
+        var end = from;
+        while (end < file.length && file[end] != '\n' && file[end] != '\r') {
+            end++;
+        }
+        return end;
+    }
+
+    /// Where the next line begins; some programs end lines twice (CR CR LF).
+    private static int next(byte[] file, int end) {
+        var next = end;
+        while (next < file.length && file[next] == '\r') {
+            next++;
+        }
+        return next < file.length && file[next] == '\n' ? next + 1 : next;
+    }
+
+    private static boolean isBlank(byte letter) {
+        return letter == ' ' || letter == '\t';
+    }
+}
