@@ -58,14 +58,15 @@ final class DesktopWindows implements Windows {
     }
 
     @Override
-    public List<Path> draw(Path workspace, Look look, World world, Path folder) {
+    public List<Path> draw(Source workspace, Look look, World world, Path folder) {
         var theme =
                 switch (look.theme()) {
                     case LIGHT -> org.retinue.ui.Theme.LIGHT;
                     case DARK -> org.retinue.ui.Theme.DARK;
                 };
         var size = new Screens.Size(look.size().width(), look.size().height());
-        return Screens.render(setting(workspace, world), theme, size, folder);
+        return Screens.render(
+                setting(workspace.file(), world), workspace.key(), theme, size, folder);
     }
 
     private static Setting setting(Path workspace, World world) {

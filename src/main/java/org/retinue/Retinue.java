@@ -12,6 +12,7 @@ import org.retinue.cli.Commands;
 import org.retinue.cli.Exit;
 import org.retinue.cli.LogFile;
 import org.retinue.cli.Places;
+import org.retinue.cli.Prompt;
 import org.retinue.cli.World;
 import org.retinue.print.Papers;
 import org.retinue.tour.Language;
@@ -43,6 +44,7 @@ public final class Retinue {
         return new World(
                 writer(System.out),
                 writer(System.err),
+                Prompt.onConsole(),
                 Words.in(language()),
                 clock,
                 System.getProperty("user.name"),

@@ -13,6 +13,7 @@ import org.retinue.desk.OutFile;
 import org.retinue.desk.Outgoing;
 import org.retinue.print.Document;
 import org.retinue.print.Papers;
+import org.retinue.store.Key;
 import org.retinue.store.Workspace;
 import org.retinue.tour.Language;
 import org.retinue.tour.Tour;
@@ -127,7 +128,13 @@ final class DemoCommand implements Callable<Integer> {
 
     private void draw() {
         var folder = Folders.create(out.resolve("screens"));
-        var pictures = world.windows().draw(file(), Windows.Look.USUAL, world, folder);
+        var pictures =
+                world.windows()
+                        .draw(
+                                new Windows.Source(file(), Key.NONE),
+                                Windows.Look.USUAL,
+                                world,
+                                folder);
         step("cli.demo.drawn", folder, pictures.size());
     }
 

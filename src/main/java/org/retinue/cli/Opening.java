@@ -4,7 +4,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.ToIntFunction;
+import org.retinue.store.Key;
+import org.retinue.store.Protection;
 import org.retinue.store.Workspace;
+import org.retinue.tour.Trouble;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
 
@@ -24,6 +27,31 @@ final class Opening {
             })
     private Optional<Path> file = Optional.empty();
 
+    @Option(
+            names = "--workspace-passphrase-file",
+            paramLabel = "FILE",
+            scope = ScopeType.INHERIT,
+            description = {
+                "Its first line is the passphrase, or the recovery code, of a protected workspace.",
+                "Default: it is asked for."
+            })
+    private Optional<Path> passphrase = Optional.empty();
+
+    Optional<Path> passphraseFile() {
+        return passphrase;
+    }
+
+    /// What opens the workspace in the file. Whoever names a passphrase means a protected one.
+    Key key(Path workspace, World world) {
+        if (Protection.isAt(workspace)) {
+            return new Passphrases(world).key(workspace, passphrase);
+        }
+        if (passphrase.isPresent()) {
+            throw new Trouble(Trouble.Kind.UNPROTECTED, World.shown(workspace));
+        }
+        return Key.NONE;
+    }
+
     Path file(World world) {
         return file.orElse(world.places().workspace());
     }
@@ -39,6 +67,9 @@ final class Opening {
         var wanted = file(world);
         if (Files.exists(wanted)) {
             return open(wanted, world);
+        }
+        if (passphrase.isPresent()) {
+            throw new Trouble(Trouble.Kind.NOT_FOUND, World.shown(wanted));
         }
         Folders.createFor(wanted);
         var created = Workspace.create(wanted, world.officer(), world.clock());
@@ -63,9 +94,26 @@ final class Opening {
         }
     }
 
-    private static Workspace open(Path file, World world) {
-        var workspace = Workspace.open(file, world.officer(), world.clock());
+    private Workspace open(Path file, World world) {
+        try (var key = key(file, world)) {
+            return open(file, key, world);
+        }
+    }
+
+    private static Workspace open(Path file, Key key, World world) {
+        var workspace = Workspace.open(file, key, world.officer(), world.clock());
         workspace.damaged().ifPresent(kept -> world.tell("cli.mended", World.shown(kept)));
         return workspace;
+    }
+
+    /// For windows, which open the workspace themselves. Whether it can be opened is known before.
+    Windows.Source source(World world) {
+        var wanted = file(world);
+        if (!Files.exists(wanted)) {
+            open(world).close();
+        }
+        var key = key(wanted, world);
+        open(wanted, key, world).close();
+        return new Windows.Source(wanted, key);
     }
 }

@@ -2,6 +2,8 @@ package org.retinue.cli;
 
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import org.retinue.store.Key;
+import org.retinue.store.Protection;
 import org.retinue.store.Workspace;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
@@ -30,7 +32,12 @@ final class RestoreCommand implements Callable<Integer> {
     public Integer call() {
         var file = opening.file(world);
         Folders.createFor(file);
-        Workspace.restore(backup, file);
+        try (var key =
+                Protection.toRestore(backup, file)
+                        .map(secured -> opening.key(secured, world))
+                        .orElse(Key.NONE)) {
+            Workspace.restore(backup, file, key);
+        }
         world.tell("cli.restored", World.shown(file), World.shown(backup));
         return Exit.DONE;
     }

@@ -37,21 +37,11 @@ final class ScreensCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        var pictures =
-                world.windows()
-                        .draw(
-                                workspace(),
-                                new Windows.Look(theme, size),
-                                world,
-                                Folders.create(out));
-        pictures.forEach(picture -> world.tell("cli.written", World.shown(picture)));
-        return Exit.DONE;
-    }
-
-    /// The windows open the workspace themselves; whether it can be opened is known before.
-    private Path workspace() {
-        try (var workspace = opening.open(world)) {
-            return workspace.file();
+        try (var source = opening.source(world)) {
+            world.windows()
+                    .draw(source, new Windows.Look(theme, size), world, Folders.create(out))
+                    .forEach(picture -> world.tell("cli.written", World.shown(picture)));
+            return Exit.DONE;
         }
     }
 }

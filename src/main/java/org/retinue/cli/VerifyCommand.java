@@ -1,6 +1,7 @@
 package org.retinue.cli;
 
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.retinue.store.Verification;
@@ -36,13 +37,19 @@ final class VerifyCommand implements Callable<Integer> {
         if (!Files.exists(file)) {
             throw new Trouble(Trouble.Kind.NOT_FOUND, World.shown(file));
         }
-        var verification = Workspace.verify(file);
+        var verification = verified(file);
         if (json) {
             world.print(verification);
         } else {
             print(verification);
         }
         return verification.isSound() ? Exit.DONE : Exit.BROKEN;
+    }
+
+    private Verification verified(Path file) {
+        try (var key = opening.key(file, world)) {
+            return Workspace.verify(file, key);
+        }
     }
 
     private void print(Verification verification) {

@@ -2,6 +2,7 @@ package org.retinue.cli;
 
 import java.nio.file.Path;
 import java.util.List;
+import org.retinue.store.Key;
 
 /// The windows, as the commands see them: they know none, so who starts them hands this in.
 public interface Windows {
@@ -11,7 +12,16 @@ public interface Windows {
     int open(Path workspace, World world);
 
     /// Draws each screen of the workspace into a PNG file in the folder, with no display.
-    List<Path> draw(Path workspace, Look look, World world, Path folder);
+    List<Path> draw(Source workspace, Look look, World world, Path folder);
+
+    /// A workspace and what opens it.
+    record Source(Path file, Key key) implements AutoCloseable {
+
+        @Override
+        public void close() {
+            key.close();
+        }
+    }
 
     /// How the screens are drawn.
     record Look(Theme theme, Size size) {

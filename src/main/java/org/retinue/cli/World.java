@@ -8,11 +8,12 @@ import org.retinue.brief.Reports;
 import org.retinue.print.Papers;
 import org.retinue.words.Words;
 
-/// What the commands see of the world: where to write, what time it is, who sits there, in what
-/// language to speak, and what papers are printed with.
+/// What the commands see of the world: where to write, how to ask for secrets, what time it is, who
+/// sits there, in what language to speak, and what papers are printed with.
 public record World(
         PrintWriter out,
         PrintWriter err,
+        Prompt prompt,
         Words words,
         Clock clock,
         String officer,
@@ -24,7 +25,8 @@ public record World(
 
     /// The same world, spoken to in another language.
     World in(Words changed) {
-        return new World(out, err, changed, clock, officer, program, places, log, windows, papers);
+        return new World(
+                out, err, prompt, changed, clock, officer, program, places, log, windows, papers);
     }
 
     String say(String key, Object... values) {

@@ -43,7 +43,9 @@ record Casing(String name, Slot passphrase, Slot recovery) {
 
     /// The key, if the secret is the right one.
     Optional<Key> opened(Secret secret) {
-        return slot(secret.use()).opened(name, secret).map(bytes -> new Key(this, bytes));
+        return slot(secret.use())
+                .opened(name, secret)
+                .map(bytes -> new Key(this, bytes, secret.use()));
     }
 
     Slot slot(Secret.Use use) {

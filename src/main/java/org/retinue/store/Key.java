@@ -15,14 +15,16 @@ public final class Key implements AutoCloseable {
     static final int BITS = 256;
 
     /// What opens a workspace that is not protected.
-    public static final Key NONE = new Key(null, new byte[0]);
+    public static final Key NONE = new Key(null, new byte[0], Secret.Use.PASSPHRASE);
 
     private final @Nullable Casing casing;
     private final byte[] bytes;
+    private final Secret.Use use;
 
-    Key(@Nullable Casing casing, byte[] bytes) {
+    Key(@Nullable Casing casing, byte[] bytes, Secret.Use use) {
         this.casing = casing;
         this.bytes = bytes;
+        this.use = use;
     }
 
     static byte[] random(SecureRandom random, int count) {
@@ -33,6 +35,11 @@ public final class Key implements AutoCloseable {
 
     public boolean isOfProtected() {
         return casing != null;
+    }
+
+    /// Whether the passphrase was not known to whoever opened the workspace.
+    public boolean isFromRecoveryCode() {
+        return use == Secret.Use.RECOVERY;
     }
 
     /// How it was wrapped where it was found.
@@ -53,7 +60,7 @@ public final class Key implements AutoCloseable {
 
     /// The same key, to be wiped apart.
     Key copy() {
-        return new Key(casing, bytes.clone());
+        return new Key(casing, bytes.clone(), use);
     }
 
     @Override

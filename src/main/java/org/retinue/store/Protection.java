@@ -39,7 +39,8 @@ public final class Protection {
             var code = RecoveryCode.random(random);
             var bytes = Key.random(random, Key.BITS / Byte.SIZE);
             try (var recovery = code.secret(passphrase.stretching())) {
-                var key = new Key(Casing.of(bytes, passphrase, recovery, random), bytes);
+                var casing = Casing.of(bytes, passphrase, recovery, random);
+                var key = new Key(casing, bytes, passphrase.use());
                 Restoring.make(
                         file,
                         unfinished -> {

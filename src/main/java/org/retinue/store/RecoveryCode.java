@@ -8,7 +8,7 @@ import java.util.Arrays;
 public final class RecoveryCode {
 
     private static final String LETTERS = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
-    private static final int LENGTH = 32;
+    static final int LENGTH = 32;
     private static final int GROUP = 4;
 
     private final char[] letters;

@@ -4,6 +4,7 @@ import java.nio.CharBuffer;
 import java.security.GeneralSecurityException;
 import java.text.Normalizer;
 import java.util.Arrays;
+import java.util.Optional;
 import javax.crypto.SecretKey;
 import javax.crypto.SecretKeyFactory;
 import javax.crypto.spec.PBEKeySpec;
@@ -54,6 +55,14 @@ public final class Secret implements AutoCloseable {
     /// Whether both were typed alike.
     public boolean isSameAs(Secret other) {
         return Arrays.equals(letters, other.letters);
+    }
+
+    /// The same letters as a recovery code, if they may be one.
+    Optional<Secret> asRecoveryCode() {
+        var plain = RecoveryCode.plain(letters.clone());
+        return use == Use.PASSPHRASE && plain.length == RecoveryCode.LENGTH
+                ? Optional.of(new Secret(Use.RECOVERY, stretching, plain))
+                : Optional.empty();
     }
 
     Use use() {

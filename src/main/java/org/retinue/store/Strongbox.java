@@ -41,9 +41,14 @@ record Strongbox(Casing casing, byte[] text) {
         }
     }
 
-    /// What opens the workspace in the file, if the secret is the right one.
+    /// What opens the workspace in the file, if the secret is its passphrase or its recovery code.
     static Optional<Key> opened(Path file, Secret secret) {
         var casing = Casing.read(start(file), file.toString());
+        return opened(casing, file, secret)
+                .or(() -> secret.asRecoveryCode().flatMap(code -> opened(casing, file, code)));
+    }
+
+    private static Optional<Key> opened(Casing casing, Path file, Secret secret) {
         if (!secret.stretching().allows(casing.slot(secret.use()).rounds())) {
             throw new Trouble(Trouble.Kind.DAMAGED, file.toString(), "rounds");
         }

@@ -13,6 +13,7 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.scene.Scene;
+import org.retinue.store.Key;
 import org.retinue.tour.Trouble;
 
 /// Takes pictures of a window that stands on no display, from a thread beside it: waits until it
@@ -35,10 +36,10 @@ final class Camera implements AutoCloseable {
     }
 
     /// Opens the setting's workspace in a window of the size; the pictures go into the folder.
-    static Camera before(Setting setting, Theme theme, Screens.Size size, Path folder) {
+    static Camera before(Setting setting, Key key, Theme theme, Screens.Size size, Path folder) {
         start();
         run(theme::use);
-        return new Camera(get(() -> Opened.of(setting, size)), theme, size, folder);
+        return new Camera(get(() -> Opened.of(setting, key, size)), theme, size, folder);
     }
 
     List<Path> pictures() {

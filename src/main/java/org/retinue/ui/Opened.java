@@ -10,6 +10,7 @@ import javafx.scene.layout.Pane;
 import javafx.stage.Stage;
 import org.retinue.desk.Desk;
 import org.retinue.print.Printer;
+import org.retinue.store.Key;
 import org.retinue.store.Workspace;
 import org.retinue.tour.Language;
 import org.retinue.words.Words;
@@ -17,8 +18,9 @@ import org.retinue.words.Words;
 /// A window on a workspace without the world around it: nobody chooses files there.
 record Opened(Stage stage, MainWindow window, Studio studio) implements AutoCloseable {
 
-    static Opened of(Setting setting, Screens.Size size) {
-        var workspace = Workspace.open(setting.workspace(), setting.officer(), setting.clock());
+    static Opened of(Setting setting, Key key, Screens.Size size) {
+        var workspace =
+                Workspace.open(setting.workspace(), key, setting.officer(), setting.clock());
         var desk = new Desk(workspace, Platform::runLater);
         var view = new ReadOnlyObjectWrapper<>(desk.view());
         desk.listen(view::set);

@@ -19,6 +19,7 @@ import org.retinue.arrange.Fits;
 import org.retinue.check.Finding;
 import org.retinue.desk.View;
 import org.retinue.mend.Mends;
+import org.retinue.store.Key;
 import org.retinue.store.TourSummary;
 import org.retinue.tour.Engagement;
 import org.retinue.tour.EngagementKind;
@@ -43,7 +44,12 @@ public final class Screens {
     /// Writes a picture of each screen of the setting's workspace, with its largest tour open, into
     /// the folder, and says which.
     public static List<Path> render(Setting setting, Theme theme, Size size, Path folder) {
-        try (var camera = Camera.before(setting, theme, size, folder)) {
+        return render(setting, Key.NONE, theme, size, folder);
+    }
+
+    /// The same of a protected workspace.
+    public static List<Path> render(Setting setting, Key key, Theme theme, Size size, Path folder) {
+        try (var camera = Camera.before(setting, key, theme, size, folder)) {
             new Screens(camera).render();
             return camera.pictures();
         }

@@ -11,6 +11,8 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -33,6 +35,14 @@ final class Terminal {
 
     private final Path folder;
 
+    private final Deque<String> typed = new ArrayDeque<>();
+
+    /// What the officer types when a command asks for it.
+    Terminal typing(String... answers) {
+        typed.addAll(List.of(answers));
+        return this;
+    }
+
     Terminal(Path folder) {
         this.folder = folder;
     }
@@ -48,6 +58,7 @@ final class Terminal {
                 new World(
                         new PrintWriter(out, true, UTF_8),
                         new PrintWriter(err, true, UTF_8),
+                        _ -> Optional.ofNullable(typed.poll()).map(String::toCharArray),
                         Words.in(Language.ENGLISH),
                         CLOCK,
                         "Lin",
@@ -137,7 +148,7 @@ final class Terminal {
         }
 
         @Override
-        public List<Path> draw(Path workspace, Look look, World world, Path folder) {
+        public List<Path> draw(Source workspace, Look look, World world, Path folder) {
             var picture = folder.resolve("screen.png");
             OutFile.write(picture, look.toString().getBytes(UTF_8));
             return List.of(picture);

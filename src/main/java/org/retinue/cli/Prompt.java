@@ -1,0 +1,22 @@
+package org.retinue.cli;
+
+import java.util.Optional;
+
+/// How the commands ask for what is not to be seen on the screen, in a history or in the list of
+/// running programs.
+@FunctionalInterface
+public interface Prompt {
+
+    /// What is typed behind the question, without being shown; nothing where nobody sits there.
+    Optional<char[]> secret(String question);
+
+    /// The terminal, if the program runs in one.
+    static Prompt onConsole() {
+        return question -> {
+            var console = System.console();
+            return console == null || !console.isTerminal()
+                    ? Optional.empty()
+                    : Optional.ofNullable(console.readPassword("%s ", question));
+        };
+    }
+}
