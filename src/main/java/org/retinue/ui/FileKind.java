@@ -11,7 +11,9 @@ public enum FileKind {
     PAPER("pdf"),
     WORKBOOK("xlsx"),
     TABLE("csv"),
-    CALENDAR("ics");
+    CALENDAR("ics"),
+    /// Whatever can be imported.
+    INCOMING("json");
 
     private final String extension;
 
@@ -33,8 +35,11 @@ public enum FileKind {
         return extension;
     }
 
-    /// What such files are called. A pack may lie in a paper.
+    /// What such files are called. What a file is is seen in its content, so that any file can be
+    /// imported, whatever it is called.
     List<String> patterns() {
-        return this == PACK ? List.of("*." + extension, "*.pdf") : List.of("*." + extension);
+        return this == INCOMING
+                ? List.of("*.xlsx", "*.csv", "*.tsv", "*.txt", "*.json", "*.pdf", "*.ics", "*.*")
+                : List.of("*." + extension);
     }
 }

@@ -73,6 +73,7 @@ public final class MainWindow extends StackPane {
         frame.setBottom(
                 new StatusLine(studio, work.giving(), this::showFindings, () -> go(Page.RELEASES)));
         getChildren().addAll(frame, sheets);
+        new Drops(this, files -> work.imports().read(files), studio).listen();
         sceneProperty().subscribe(this::entered);
         frame.addEventHandler(KeyEvent.KEY_PRESSED, this::changePart);
         left = studio.preferences().page();

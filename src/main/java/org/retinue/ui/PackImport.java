@@ -13,7 +13,6 @@ import org.retinue.brief.Pack;
 import org.retinue.brief.Problem;
 import org.retinue.brief.Reading;
 import org.retinue.desk.Issuing;
-import org.retinue.desk.PackFile;
 import org.retinue.edit.Deed;
 import org.retinue.store.TourSummary;
 import org.retinue.tour.Tour;
@@ -24,54 +23,19 @@ final class PackImport {
 
     private final Studio studio;
     private final Sheets sheets;
-    private final Background background;
     private final Issuing issuing;
     private final Consumer<String> telling;
 
     /// The last one is told what came of it where that does not show.
-    PackImport(
-            Studio studio,
-            Sheets sheets,
-            Background background,
-            Issuing issuing,
-            Consumer<String> telling) {
+    PackImport(Studio studio, Sheets sheets, Issuing issuing, Consumer<String> telling) {
         this.studio = studio;
         this.sheets = sheets;
-        this.background = background;
         this.issuing = issuing;
         this.telling = telling;
     }
 
     /// A file and what came of reading it.
     record Read(Path file, Reading reading) {}
-
-    /// Reads the files; then adds what was read, or asks and tells before.
-    void read(List<Path> files) {
-        background.run(
-                studio.say("ui.command.importPacks"),
-                job -> read(files, job),
-                read -> {
-                    take(read);
-                    if (read.size() < files.size()) {
-                        telling.accept(studio.say("ui.import.stopped", read.size(), files.size()));
-                    }
-                });
-    }
-
-    /// Those that were read before the rest was no longer wanted.
-    private static List<Read> read(List<Path> files, Job job) {
-        var read = new ArrayList<Read>();
-        for (var file : files) {
-            job.reach(read.size() + 1, files.size(), file.getFileName().toString());
-            if (job.isWanted()) {
-                var one = read(file);
-                if (job.isWanted()) {
-                    read.add(one);
-                }
-            }
-        }
-        return read;
-    }
 
     /// Adds the tours that the workspace does not have yet; those that it has are asked about, and
     /// those refused are told about, in one dialog.
@@ -211,9 +175,5 @@ final class PackImport {
             label.getStyleClass().add(style);
         }
         return label;
-    }
-
-    private static Read read(Path file) {
-        return new Read(file, PackFile.read(file));
     }
 }

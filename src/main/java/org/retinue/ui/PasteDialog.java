@@ -3,9 +3,12 @@ package org.retinue.ui;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
 import javafx.scene.input.Clipboard;
 import org.retinue.edit.Deed;
 import org.retinue.edit.Edit;
+import org.retinue.exchange.list.Kinds;
 import org.retinue.exchange.paste.Clip;
 import org.retinue.exchange.paste.Context;
 import org.retinue.exchange.paste.PastedProgramme;
@@ -21,17 +24,20 @@ final class PasteDialog {
     private final Studio studio;
     private final Sheets sheets;
     private final Background background;
-    private final Consumer<String> telling;
+    private final Ways ways;
+
+    /// Who is handed tables that are lists of people or sites, and who is told where there is
+    /// nothing to paste.
+    record Ways(Consumer<List<Table>> lists, Consumer<String> telling) {}
 
     /// The tables on the clipboard, and what is known where they go.
     private record Clipped(List<Table> tables, Context context) {}
 
-    /// The last one is told where there is nothing to paste.
-    PasteDialog(Studio studio, Sheets sheets, Background background, Consumer<String> telling) {
+    PasteDialog(Studio studio, Sheets sheets, Background background, Ways ways) {
         this.studio = studio;
         this.sheets = sheets;
         this.background = background;
-        this.telling = telling;
+        this.ways = ways;
     }
 
     /// Takes what the clipboard of the system holds.
@@ -44,26 +50,38 @@ final class PasteDialog {
     }
 
     void open(Clip clip) {
-        studio.view().get().tour().ifPresent(tour -> open(tour, clip));
+        studio.view().get().tour().ifPresent(tour -> open(tour, clip::tables, PasteDialog::isList));
+    }
+
+    /// Takes tables that are a programme.
+    void open(List<Table> tables) {
+        studio.view().get().tour().ifPresent(tour -> open(tour, () -> tables, _ -> false));
+    }
+
+    private static boolean isList(List<Table> tables) {
+        return tables.size() == 1 && Kinds.isList(tables.getFirst());
     }
 
     /// Reads the tables of the clip, unless the dialog is left meanwhile. Where there are none it
     /// goes away, and that is told.
-    private void open(Tour tour, Clip clip) {
+    private void open(Tour tour, Supplier<List<Table>> reading, Predicate<List<Table>> areLists) {
         var pane = new PastePane(studio.words(), background::run);
         var accept = pane.accept(this::take);
         var sheet = Sheet.wide(studio.say("paste.title"), pane, List.of(sheets.cancel(), accept));
         sheets.open(sheet, accept);
         var known = studio.view().get().directory();
         background.run(
-                () -> new Clipped(clip.tables(), Context.of(tour, known)),
+                () -> new Clipped(reading.get(), Context.of(tour, known)),
                 clipped -> {
                     if (!sheets.shows(sheet)) {
                         return;
                     }
                     if (clipped.tables().isEmpty()) {
                         sheets.close();
-                        telling.accept(studio.say("paste.nothing"));
+                        ways.telling().accept(studio.say("paste.nothing"));
+                    } else if (areLists.test(clipped.tables())) {
+                        sheets.close();
+                        ways.lists().accept(clipped.tables());
                     } else {
                         pane.show(clipped.tables(), clipped.context());
                     }

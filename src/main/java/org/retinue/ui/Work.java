@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.scene.layout.VBox;
 import org.retinue.check.Finding;
+import org.retinue.exchange.table.FoundTable;
 import org.retinue.tour.Item;
 import org.retinue.tour.ItemId;
 import org.retinue.tour.Tour;
@@ -27,6 +28,7 @@ final class Work implements Errands {
     private final Banners banners;
     private final VBox jobs = new VBox();
     private final Background background;
+    private final Imports imports;
     private final Exports exports;
     private final Giving giving;
     private final Released released;
@@ -50,6 +52,15 @@ final class Work implements Errands {
         overtaken = new Overtaken(studio, sheets);
         banners = new Banners(studio, this::saveElsewhere, overtaken::choose);
         background = new Background(studio, jobs.getChildren(), this::tell);
+        imports =
+                new Imports(
+                        studio,
+                        sheets,
+                        background,
+                        new Imports.Ways(
+                                packs -> importer().take(packs),
+                                table -> pasting().open(List.of(table)),
+                                this::tell));
         newTours = new NewTours(studio, sheets, background);
         remedies =
                 new Remedies(
@@ -164,7 +175,14 @@ final class Work implements Errands {
     }
 
     PasteDialog pasting() {
-        return new PasteDialog(studio, sheets, background, this::tell);
+        return new PasteDialog(
+                studio,
+                sheets,
+                background,
+                new PasteDialog.Ways(
+                        tables ->
+                                imports.show("", tables.stream().map(FoundTable::pasted).toList()),
+                        this::tell));
     }
 
     @Override
@@ -187,19 +205,21 @@ final class Work implements Errands {
 
     @Override
     public void importPacks() {
-        var files = outside.filesToOpen(studio.say("ui.command.importPacks"), FileKind.PACK, true);
+        var files =
+                outside.filesToOpen(studio.say("ui.command.importPacks"), FileKind.INCOMING, true);
         if (!files.isEmpty()) {
-            importer().read(files);
+            imports.read(files);
         }
+    }
+
+    /// Files that are dropped onto the window, or chosen.
+    Imports imports() {
+        return imports;
     }
 
     PackImport importer() {
         return new PackImport(
-                studio,
-                sheets,
-                background,
-                studio.desk().issuing(outside.setting().program()),
-                this::tell);
+                studio, sheets, studio.desk().issuing(outside.setting().program()), this::tell);
     }
 
     /// Lets the officer choose where somebody else changed the same.

@@ -60,7 +60,7 @@ final class Differences {
                                 ? ""
                                 : words.name(person.identity().sex()));
         look(Field.PASSPORT, before, after, person -> person.identity().passport());
-        look(Field.NOTE, before, after, person -> notes(person.notes()));
+        added(before.notes(), after.notes());
         if (member.isPresent() && place.isPresent()) {
             of(member.get(), place.get(), tour);
         }
@@ -104,7 +104,7 @@ final class Differences {
                                 ? Integer.toString(site.capacity().getAsInt())
                                 : "");
         look(Field.CONTACT, before, after, site -> Integer.toString(site.contacts().size()));
-        look(Field.NOTE, before, after, site -> notes(site.notes()));
+        added(before.notes(), after.notes());
         return List.copyOf(changes);
     }
 
@@ -124,8 +124,14 @@ final class Differences {
         return language.locale().getDisplayLanguage(words.locale());
     }
 
-    private String notes(List<Note> notes) {
-        return joined(notes, note -> words.best(note.text()));
+    /// Notes only ever come on top.
+    private void added(List<Note> before, List<Note> after) {
+        var added = after.stream().filter(note -> !before.contains(note)).toList();
+        if (!added.isEmpty()) {
+            changes.add(
+                    new FieldChange(
+                            Field.NOTE, "", joined(added, note -> words.best(note.text()))));
+        }
     }
 
     private static <T> String joined(Collection<T> all, Function<T, String> saying) {

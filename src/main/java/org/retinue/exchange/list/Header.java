@@ -3,6 +3,7 @@ package org.retinue.exchange.list;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.retinue.exchange.table.Table;
 import org.retinue.exchange.table.Table.Cell;
@@ -19,11 +20,24 @@ record Header(int first, int last, List<String> texts) {
     }
 
     static Optional<Header> of(Table table) {
-        return IntStream.range(0, Math.min(table.rows().size(), MOST_ROWS_ABOVE))
-                .filter(row -> isHeader(table.rows().get(row)))
-                .boxed()
-                .findFirst()
+        return first(table, Header::isHeader)
+                .or(() -> first(table, Header::namesAtLeast))
                 .map(row -> of(table, row));
+    }
+
+    private static Optional<Integer> first(Table table, Predicate<List<Cell>> wanted) {
+        return IntStream.range(0, Math.min(table.rows().size(), MOST_ROWS_ABOVE))
+                .filter(row -> wanted.test(table.rows().get(row)))
+                .boxed()
+                .findFirst();
+    }
+
+    /// Whether at least the column of the names is headed as such.
+    private static boolean namesAtLeast(List<Cell> row) {
+        var written = row.stream().filter(Cell::isWritten).map(Cell::text).toList();
+        return written.stream()
+                .flatMap(text -> Headings.field(text).stream())
+                .anyMatch(field -> field == Field.NAME || field == Field.NAME_CHINESE);
     }
 
     private static Header of(Table table, int row) {

@@ -25,6 +25,9 @@ public final class Kinds {
     private static final Set<Field> OF_DELEGATES =
             EnumSet.of(Field.PASSPORT, Field.DIET, Field.ROLE, Field.NEEDS, Field.TRACK);
 
+    private static final Set<Field> NAMES =
+            EnumSet.of(Field.NAME, Field.NAME_CHINESE, Field.FAMILY_NAME);
+
     private Kinds() {}
 
     /// Without anything that speaks for the one or the other, a list of people is of those who
@@ -49,6 +52,18 @@ public final class Kinds {
         return hasTour && (isDelegation || !fields.contains(Field.EMAIL))
                 ? ListKind.DELEGATION
                 : ListKind.CONTACTS;
+    }
+
+    /// Whether the heads of the table are plainly those of a list, and not those of a programme.
+    public static boolean isList(Table table) {
+        var fields =
+                Header.of(table).map(Header::texts).orElse(List.of()).stream()
+                        .flatMap(text -> Headings.field(text).stream())
+                        .collect(Collectors.toSet());
+        return !PastedProgramme.isLikely(table)
+                && fields.stream().anyMatch(NAMES::contains)
+                && count(fields, OF_SITES) + count(fields, OF_PEOPLE) + count(fields, OF_DELEGATES)
+                        > 0;
     }
 
     private static long count(Set<Field> there, Set<Field> wanted) {

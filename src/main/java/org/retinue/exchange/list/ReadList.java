@@ -85,9 +85,19 @@ public record ReadList(
         return read(table, context, kind, changed);
     }
 
+    /// The same table held against what is known by now.
+    public ReadList against(ListContext changed) {
+        return read(table, changed, kind, wishes);
+    }
+
     /// How many rows are in the state.
     public int count(RowState state) {
         return (int) rows.stream().filter(row -> row.state() == state).count();
+    }
+
+    /// Whether the officer had better look at the row; one that was decided on stays in sight.
+    public boolean needsALook(ListRow row) {
+        return row.needsALook() || wishes.rows().containsKey(row.index());
     }
 
     /// How many rows are taken.

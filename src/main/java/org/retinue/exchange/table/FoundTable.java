@@ -6,6 +6,11 @@ package org.retinue.exchange.table;
 public record FoundTable(
         String name, Table table, boolean isHidden, int hiddenRows, int shortenedCells) {
 
+    /// A table from the clipboard.
+    public static FoundTable pasted(Table table) {
+        return alone(table);
+    }
+
     static FoundTable alone(Table table) {
         return new FoundTable("", table, false, 0, 0);
     }

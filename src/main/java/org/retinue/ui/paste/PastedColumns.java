@@ -9,7 +9,7 @@ import org.retinue.exchange.table.Table;
 
 /// How wide the columns of a pasted table are: as what stands in them needs, and where there is
 /// more room all of them alike wider.
-final class PastedColumns {
+public final class PastedColumns {
 
     private static final double UNDERSTOOD = 250;
     private static final double MARGINS = 46;
@@ -18,38 +18,38 @@ final class PastedColumns {
     private final List<Double> needed;
     private final DoubleProperty stretch = new SimpleDoubleProperty(1);
 
-    PastedColumns(Table table) {
+    public PastedColumns(Table table) {
         needed =
                 IntStream.range(0, table.width())
                         .mapToObj(column -> needed(table, column))
                         .toList();
     }
 
-    int count() {
+    public int count() {
         return needed.size();
     }
 
     /// The least width of all of them with what stands before them.
-    double least() {
+    public double least() {
         return UNDERSTOOD + needed.stream().mapToDouble(width -> width).sum() + BAR;
     }
 
-    void fill(double width) {
+    public void fill(double width) {
         stretch.set(Math.max(1, (width - BAR) / (least() - BAR)));
     }
 
     /// Makes it as wide as its column.
-    void fit(Region part, int column) {
+    public void fit(Region part, int column) {
         fit(part, needed.get(column));
     }
 
     /// Makes it as wide as the column before the others, which says what is understood.
-    void fitUnderstood(Region part) {
+    public void fitUnderstood(Region part) {
         fit(part, UNDERSTOOD);
     }
 
     /// Leaves room for what stands beside the texts of that column.
-    void fitTexts(Region texts) {
+    public void fitTexts(Region texts) {
         texts.maxWidthProperty().bind(stretch.multiply(UNDERSTOOD).subtract(MARGINS));
     }
 

@@ -1,0 +1,81 @@
+package org.retinue.ui;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.retinue.edit.Deed;
+import org.retinue.edit.Edit;
+import org.retinue.exchange.list.ListContext;
+import org.retinue.exchange.list.ListKind;
+import org.retinue.exchange.list.ReadList;
+import org.retinue.exchange.table.FoundTable;
+import org.retinue.exchange.table.Table;
+import org.retinue.tour.Text;
+import org.retinue.tour.Tour;
+import org.retinue.ui.list.ListPane;
+
+/// The dialog that takes a list of people or sites, as one edit.
+final class ListDialog {
+
+    private final Studio studio;
+    private final Sheets sheets;
+    private final Background background;
+    private final Consumer<Table> asProgramme;
+
+    /// The last one is handed a table that is a programme after all.
+    ListDialog(Studio studio, Sheets sheets, Background background, Consumer<Table> asProgramme) {
+        this.studio = studio;
+        this.sheets = sheets;
+        this.background = background;
+        this.asProgramme = asProgramme;
+    }
+
+    /// The name says where the tables come from; it is empty for the clipboard.
+    void open(String name, List<FoundTable> tables) {
+        var pane =
+                new ListPane(
+                        studio.words(),
+                        background::run,
+                        context(),
+                        table -> {
+                            sheets.close();
+                            asProgramme.accept(table);
+                        });
+        var accept = pane.accept(this::take);
+        var title = name.isEmpty() ? studio.say("list.title") : studio.say("list.titleOf", name);
+        sheets.open(Sheet.wide(title, pane, List.of(sheets.cancel(), accept)), accept);
+        pane.show(tables);
+    }
+
+    /// Somebody else may have changed what is known since the list was shown: it is held against
+    /// what is known by now.
+    private void take(ReadList shown) {
+        sheets.close();
+        var list = shown.against(context());
+        if (list.kind() == ListKind.DELEGATION) {
+            studio.view().get().tour().ifPresent(tour -> take(list, tour));
+        } else {
+            studio.desk().editDirectory(Deed.IMPORT_LIST, subject(list.kind()), list::onto);
+        }
+    }
+
+    private void take(ReadList list, Tour tour) {
+        var known = studio.view().get().directory();
+        studio.desk()
+                .edit(
+                        new Edit(
+                                Deed.IMPORT_LIST,
+                                tour.heading().title(),
+                                now -> list.onto(now, known)));
+    }
+
+    private Text subject(ListKind kind) {
+        return Text.in(studio.words().language(), studio.words().name(kind));
+    }
+
+    private ListContext context() {
+        var view = studio.view().get();
+        Optional<Tour> tour = view.tour();
+        return ListContext.of(tour, view.directory(), studio.zone(), studio.words());
+    }
+}
