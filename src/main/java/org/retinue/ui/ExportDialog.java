@@ -2,8 +2,10 @@ package org.retinue.ui;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 import java.util.stream.Stream;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
@@ -14,6 +16,7 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
 import org.retinue.audience.Audience;
 import org.retinue.audience.DataKind;
+import org.retinue.desk.OfficeKeys;
 import org.retinue.desk.Outgoing;
 import org.retinue.tour.Person;
 import org.retinue.tour.PersonId;
@@ -26,20 +29,24 @@ final class ExportDialog {
     private final Studio studio;
     private final Sheets sheets;
     private final ExportFields fields;
+    private final WrapFields wrap;
     private final ComboBox<Audience> audience;
     private final ComboBox<Optional<PersonId>> reader;
     private final Node forWhom;
     private final CheckBox sensitive = new CheckBox();
     private final Label sum = new Label();
     private final GridPane withheld = new GridPane();
+    private final ScrollPane scroll = new ScrollPane();
     private final Button save;
     private Optional<Tour> tour = Optional.empty();
+    private final BooleanProperty isReady = new SimpleBooleanProperty(true);
     private boolean showing;
 
-    ExportDialog(Studio studio, Sheets sheets) {
+    ExportDialog(Studio studio, Sheets sheets, OfficeKeys keys) {
         this.studio = studio;
         this.sheets = sheets;
         fields = new ExportFields(studio);
+        wrap = new WrapFields(studio, keys);
         var audiences = Audience.all(studio.view().get().office());
         audience = Choices.of(audiences, one -> AudienceNames.of(studio.words(), one));
         audience.setId("export-audience");
@@ -59,16 +66,20 @@ final class ExportDialog {
     }
 
     /// Asks; the consumer gets what may leave.
-    void open(Tour shown, Consumer<ExportWish> then) {
+    void open(Tour shown, BiConsumer<ExportWish, WrapWish> then) {
         tour = Optional.of(shown);
         fields.offer(shown.tracks());
         audience.valueProperty().subscribe((_, _) -> showReaders());
         reader.valueProperty().subscribe((_, _) -> show());
         sensitive.selectedProperty().subscribe((_, _) -> show());
         showReaders();
+        fields.makesPackProperty().subscribe(makes -> see(wrap, makes));
+        save.disableProperty()
+                .bind(isReady.not().or(wrap.completeProperty().not().and(wrap.visibleProperty())));
         save.setOnAction(_ -> {
             sheets.close();
-            then.accept(fields.wish(outgoing(shown)));
+            then.accept(
+                    fields.wish(outgoing(shown)), fields.makesPack() ? wrap.wish() : WrapWish.NONE);
         });
         sheets.open(
                 new Sheet(
@@ -112,9 +123,10 @@ final class ExportDialog {
             return;
         }
         var needed = audience.getValue().scope().needsReader() && chosen().isEmpty();
-        save.setDisable(needed);
+        isReady.set(!needed);
         var kinds = outgoing(tour.get()).redacted().withheld();
         withheld.getChildren().clear();
+        see(scroll, !kinds.isEmpty());
         sum.setText(
                 studio.say(
                         needed
@@ -136,9 +148,9 @@ final class ExportDialog {
         var about = new Label(studio.best(shown.heading().title()));
         about.setWrapText(true);
         about.getStyleClass().add("detail");
-        var scroll = new ScrollPane(withheld);
+        scroll.setContent(withheld);
         scroll.setFitToWidth(true);
-        scroll.setPrefViewportHeight(220);
+        scroll.setPrefViewportHeight(150);
         scroll.getStyleClass().add("export-list");
         var content =
                 new VBox(
@@ -148,7 +160,8 @@ final class ExportDialog {
                         forWhom,
                         sensitive,
                         sum,
-                        scroll);
+                        scroll,
+                        wrap);
         content.getStyleClass().add("form");
         content.setPrefWidth(520);
         return content;

@@ -3,6 +3,7 @@ package org.retinue.ui;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.layout.HBox;
@@ -95,6 +96,15 @@ final class ExportFields extends VBox {
 
     private String name(Optional<Track> one) {
         return one.map(Track::name).map(studio::best).orElse(studio.say("ui.export.tracks"));
+    }
+
+    /// Whether it is a briefing pack that leaves.
+    ObservableValue<Boolean> makesPackProperty() {
+        return form.valueProperty().map(chosen -> chosen == OutForm.PACK);
+    }
+
+    boolean makesPack() {
+        return form.getValue() == OutForm.PACK;
     }
 
     /// The leading one first.

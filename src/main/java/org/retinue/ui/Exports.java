@@ -2,7 +2,6 @@ package org.retinue.ui;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -11,10 +10,11 @@ import org.retinue.brief.Packs;
 import org.retinue.desk.Export;
 import org.retinue.desk.Exported;
 import org.retinue.desk.Markings;
+import org.retinue.desk.OfficeKeys;
 import org.retinue.desk.OutFile;
 import org.retinue.desk.OutForm;
-import org.retinue.desk.OutRemark;
 import org.retinue.desk.Outgoing;
+import org.retinue.desk.Wrapping;
 import org.retinue.print.Issue;
 import org.retinue.release.Release;
 import org.retinue.tour.Tour;
@@ -36,14 +36,15 @@ final class Exports {
     }
 
     /// Writes what leaves of the tour as it was released, or of the tour as it is now.
-    void export(Tour tour, ExportWish wish, Optional<Release> release) {
+    void export(Tour tour, ExportWish wish, WrapWish wrap, Optional<Release> release) {
         var number = release.map(one -> Integer.toString(one.number())).orElse("");
         place("ui.command.export", FileKind.of(wish.form()), tour, part(wish.outgoing(), number))
-                .ifPresent(file -> write(tour, wish, release, file));
+                .ifPresentOrElse(file -> write(tour, wish, wrap, release, file), wrap::close);
     }
 
     /// A calendar calls off what was given out before and is no more.
-    private void write(Tour tour, ExportWish wish, Optional<Release> release, Path file) {
+    private void write(
+            Tour tour, ExportWish wish, WrapWish wrap, Optional<Release> release, Path file) {
         var export = ordered(tour, wish, release);
         if (wish.form() == OutForm.CALENDAR) {
             studio.desk()
@@ -52,9 +53,9 @@ final class Exports {
                             tour.id(),
                             release.map(Release::number),
                             wish.track(),
-                            calendar -> write(export.with(calendar), wish.outgoing(), file));
+                            calendar -> write(export.with(calendar), wish.outgoing(), wrap, file));
         } else {
-            write(export, wish.outgoing(), file);
+            write(export, wish.outgoing(), wrap, file);
         }
     }
 
@@ -76,22 +77,36 @@ final class Exports {
                 new Pack.Made(now, officer, outside.setting().program()));
     }
 
-    private void write(Export export, Outgoing outgoing, Path file) {
-        background.run(
-                studio.say("ui.command.export"),
-                job -> write(job, file, () -> export.of(outgoing)),
-                this::done);
+    /// The office's own keys.
+    OfficeKeys keys() {
+        return OfficeKeys.beside(outside.setting().preferences());
     }
 
-    /// Makes the content and writes it; nothing is written once it is no longer wanted.
-    private Optional<Written> write(Job job, Path file, Supplier<Exported> content) {
+    private void write(Export export, Outgoing outgoing, WrapWish wrap, Path file) {
+        background.run(
+                studio.say("ui.command.export"),
+                job -> {
+                    try (wrap) {
+                        return wrap.wrapping(keys())
+                                .map(wrapping ->
+                                        write(job, file, wrapping, () -> export.of(outgoing)))
+                                .orElse(studio.say("envelope.keyNotOpened"));
+                    }
+                },
+                telling);
+    }
+
+    /// Makes the content and writes it, and says so; nothing is written once it is no longer
+    /// wanted.
+    private String write(Job job, Path file, Wrapping wrapping, Supplier<Exported> content) {
         job.reach(1, 1, file.getFileName().toString());
         var made = content.get();
+        var wrapped = wrapping.around(made.content());
         if (!job.isWanted()) {
-            return Optional.empty();
+            return studio.say("ui.job.cancelled");
         }
-        OutFile.write(file, made.content());
-        return Optional.of(new Written(file, made.remarks()));
+        OutFile.write(file, wrapped);
+        return told(file, made);
     }
 
     private Optional<Path> place(String title, FileKind kind, Tour tour, String part) {
@@ -99,17 +114,10 @@ final class Exports {
         return outside.fileToSave(studio.say(title), kind, name);
     }
 
-    private void done(Optional<Written> written) {
-        telling.accept(written.map(this::told).orElse(studio.say("ui.job.cancelled")));
-    }
-
-    private String told(Written written) {
+    private String told(Path file, Exported written) {
         var sentences = new ArrayList<String>();
-        sentences.add(studio.say("ui.exported", written.file().toString()));
+        sentences.add(studio.say("ui.exported", file.toString()));
         written.remarks().forEach(remark -> sentences.add(remark.said(studio.words())));
         return String.join(" ", sentences);
     }
-
-    /// A file, and what is to be told of it.
-    private record Written(Path file, List<OutRemark> remarks) {}
 }

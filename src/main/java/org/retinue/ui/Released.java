@@ -78,14 +78,15 @@ final class Released implements Deeds {
                 .tour(
                         new Edition.Released(release),
                         tour ->
-                                new ExportDialog(studio, sheets)
+                                new ExportDialog(studio, sheets, ways.exports().keys())
                                         .open(
                                                 tour,
-                                                wish ->
+                                                (wish, wrap) ->
                                                         ways.exports()
                                                                 .export(
                                                                         tour,
                                                                         wish,
+                                                                        wrap,
                                                                         given(release))));
     }
 

@@ -234,8 +234,11 @@ final class Work implements Errands {
     @Override
     public void export() {
         tour().ifPresent(tour ->
-                new ExportDialog(studio, sheets)
-                        .open(tour, wish -> exports.export(tour, wish, Optional.empty())));
+                new ExportDialog(studio, sheets, exports.keys())
+                        .open(
+                                tour,
+                                (wish, wrap) ->
+                                        exports.export(tour, wish, wrap, Optional.empty())));
     }
 
     @Override

@@ -7,15 +7,23 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.retinue.brief.Packs;
+import org.retinue.brief.Reading;
 import org.retinue.desk.OfficeKeys;
+import org.retinue.envelope.Envelope;
+import org.retinue.envelope.Keys;
 import org.retinue.envelope.OfficeCard;
 import org.retinue.envelope.OfficeKey;
+import org.retinue.envelope.Opened;
+import org.retinue.envelope.Origin;
+import org.retinue.envelope.Passphrase;
 
 /// The office's own key and the offices that are known, in the window.
 class KeysTest {
@@ -108,6 +116,37 @@ class KeysTest {
                                             .getText()
                                             .startsWith("altered.card is not the card"));
             assertFalse(place.hand().shows("#trust"));
+        }
+    }
+
+    @Test
+    void aPackLeavesSignedAndLocked() throws Exception {
+        var out = folder.resolve("out.json");
+        var own = OfficeKeys.beside(folder.resolve("x"));
+        var card = own.make("Beijing", Optional.empty());
+        try (var place = Workplace.withSamples(folder)) {
+            var hand = place.hand();
+            place.answers().preferences = folder.resolve("preferences.properties");
+            place.answers().toSave = Optional.of(out);
+            hand.click("#tours .table-row-cell").press(KeyCode.ENTER);
+            place.until("a tour is open", view -> view.tour().isPresent());
+            hand.press(KeyCode.CONTROL, KeyCode.E).click("#export-sign").click("#export-lock");
+            hand.press(KeyCode.DOWN).press(KeyCode.ENTER);
+            assertTrue(hand.find("#save-pack").isDisabled());
+            hand.click("#export-passphrase").type("correcthorse");
+            hand.click("#export-passphrase-again").type("correcthorse").click("#save-pack");
+            hand.find("#dismiss-remark");
+            var keys = Keys.of(List.of()).with(card);
+            var file = Files.readAllBytes(out);
+            assertEquals(new Opened.NeedsPassphrase(), Envelope.open(file, keys));
+            var typed = Passphrase.taking("correcthorse".toCharArray());
+            if (Envelope.open(file, keys.with(typed)) instanceof Opened.Whole whole) {
+                assertEquals(new Origin.Known(card), whole.origin());
+                var pack = (Reading.Accepted) Packs.read(whole.content().bytes());
+                assertEquals(place.view().tour().orElseThrow(), pack.pack().tour());
+            } else {
+                throw new AssertionError("not opened");
+            }
         }
     }
 }
