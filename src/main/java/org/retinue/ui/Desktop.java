@@ -67,11 +67,23 @@ public final class Desktop implements Outside, Deeds {
     public static void show(Setting setting) {
         Platform.startup(() -> {
             Looks.prepare();
-            var desktop = new Desktop(setting, new Stage(), Platform::exit);
-            Thread.setDefaultUncaughtExceptionHandler(desktop::unexpected);
-            desktop.start();
-            Thread.startVirtualThread(desktop::prepare);
+            Thread.startVirtualThread(open(setting)::prepare);
         });
+    }
+
+    /// Shows the workspace; what is not saved yet is saved also where the system ends the program.
+    static Desktop open(Setting setting) {
+        var farewell = new Farewell();
+        Runnable end =
+                () -> {
+                    farewell.over();
+                    Platform.exit();
+                };
+        var desktop = new Desktop(setting, new Stage(), end);
+        Thread.setDefaultUncaughtExceptionHandler(desktop::unexpected);
+        farewell.say(() -> desktop.close(() -> {}));
+        desktop.start();
+        return desktop;
     }
 
     /// Opens the workspace of the setting; ends at once if that is impossible.

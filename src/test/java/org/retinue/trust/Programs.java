@@ -36,6 +36,10 @@ final class Programs {
                         "-XX:+UseSerialGC",
                         "-XX:-UsePerfData",
                         "-Dorg.sqlite.lib.path=" + Unpacked.FOLDER,
+                        "-Djava.awt.headless=true",
+                        "-Dglass.platform=Headless",
+                        "-Dprism.order=sw",
+                        "-Duser.language=en",
                         "-cp",
                         System.getProperty("java.class.path"),
                         program.getName());

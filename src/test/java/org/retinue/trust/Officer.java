@@ -1,0 +1,93 @@
+package org.retinue.trust;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Optional;
+import org.retinue.check.Visits;
+import org.retinue.store.Change;
+import org.retinue.store.Workspace;
+import org.retinue.tour.Language;
+import org.retinue.tour.Text;
+import org.retinue.tour.Tour;
+import org.retinue.ui.TypingOfficer;
+
+/// An officer at the window of the program in a process of its own, as the test follows it.
+final class Officer {
+
+    private static final Tour TOUR = Visits.tour(Visits.visit("one", Visits.BYD, "09:00", "10:00"));
+
+    private final Path file;
+    private final Process process;
+    private final BufferedReader output;
+    private int made;
+
+    Officer(Path folder, Path file, String manner) throws IOException {
+        this.file = file;
+        process =
+                Programs.start(
+                        folder, Programs.command(TypingOfficer.class, file.toString(), manner));
+        output = process.inputReader(StandardCharsets.UTF_8);
+    }
+
+    /// A workspace with one tour.
+    static void create(Path file) {
+        try (var workspace = Workspace.create(file, "Officer", Clock.systemUTC())) {
+            var _ =
+                    workspace.save(
+                            new Change(
+                                    Optional.empty(),
+                                    Optional.of(TOUR),
+                                    "CREATE_TOUR",
+                                    Text.EMPTY));
+        }
+    }
+
+    /// Reads until the officer has come so far, or the program to its end.
+    void readUntil(String word) throws IOException {
+        for (var line = next(); line.isPresent() && !line.get().equals(word); line = next()) {
+            // What was made is counted as it comes.
+        }
+    }
+
+    private Optional<String> next() throws IOException {
+        var line = Optional.ofNullable(output.readLine());
+        line.filter(said -> said.startsWith("made "))
+                .ifPresent(said -> made = Integer.parseInt(said.substring("made ".length())));
+        return line;
+    }
+
+    /// How many titles were typed and left.
+    int made() {
+        return made;
+    }
+
+    void signal(String signal) throws IOException, InterruptedException {
+        var command = new ProcessBuilder("kill", "-" + signal, Long.toString(process.pid()));
+        if (command.inheritIO().start().waitFor() != 0) {
+            throw new IOException("The program was gone before it could be sent " + signal);
+        }
+    }
+
+    /// Waits for the end of the program, and says what became of the titles.
+    Fate end() throws IOException, InterruptedException {
+        readUntil("");
+        var _ = process.waitFor();
+        try (var workspace = Workspace.open(file, "Officer", Clock.systemUTC())) {
+            if (!workspace.verify().isSound()) {
+                return Fate.CORRUPT;
+            }
+            var there = workspace.tour(TOUR.id()).map(stored -> titles(stored.tour())).orElse(-1);
+            return there < made ? Fate.LOST : there > made + 1 ? Fate.BETWEEN : Fate.KEPT;
+        }
+    }
+
+    private static int titles(Tour tour) {
+        var title = tour.heading().title().best(Language.ENGLISH);
+        return title.matches("Title \\d{1,9}")
+                ? Integer.parseInt(title.substring("Title ".length()))
+                : 0;
+    }
+}
