@@ -1,6 +1,7 @@
 package org.retinue.cli;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -29,7 +30,8 @@ import picocli.CommandLine.Option;
         description = {
             "Writes a tour for others, in the form that the ending of the file says:",
             ".json a briefing pack; .xlsx a workbook with programme, delegation and",
-            "contacts; .csv one of these tables; .ics a calendar."
+            "contacts; .csv one of these tables; .ics a calendar; .html a page for a",
+            "telephone; .txt days as a message."
         })
 final class ExportCommand implements Callable<Integer> {
 
@@ -57,6 +59,13 @@ final class ExportCommand implements Callable<Integer> {
             completionCandidates = Forms.TableNames.class,
             description = "The table of a .csv: ${COMPLETION-CANDIDATES}. Default: programme.")
     private TourSheets table = TourSheets.PROGRAMME;
+
+    @Option(
+            names = "--day",
+            split = ",",
+            paramLabel = "DATE",
+            description = "Only these days of a .txt, such as 2026-05-12. Default: all days.")
+    private List<LocalDate> days = List.of();
 
     @Option(
             names = "--languages",
@@ -116,6 +125,11 @@ final class ExportCommand implements Callable<Integer> {
                 form == OutForm.CALENDAR
                         ? given.calendar(found.id(), release, tracks.getFirst())
                         : CalendarWish.NONE;
+        var dates = wanted.get().programmeDates();
+        var unknown = days.stream().filter(day -> !dates.contains(day)).findFirst();
+        if (unknown.isPresent()) {
+            return world.refuse("cli.noDay", unknown.get());
+        }
         var issue = issue(given, wanted.get());
         return whom.of(
                 wanted.get(),
@@ -123,7 +137,7 @@ final class ExportCommand implements Callable<Integer> {
                 outgoing -> {
                     var marking = Markings.of(workspace.office(), outgoing.redacted().audience());
                     var export =
-                            new Export(form, table, spoken(), issue, marking, made(world))
+                            new Export(form, table, days, spoken(), issue, marking, made(world))
                                     .with(calendar);
                     return wrapped.with(
                             form,

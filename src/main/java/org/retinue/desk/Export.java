@@ -1,9 +1,12 @@
 package org.retinue.desk;
 
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.retinue.brief.Pack;
 import org.retinue.exchange.calendar.CalendarOrder;
+import org.retinue.exchange.pocket.Cover;
 import org.retinue.exchange.table.Csv;
 import org.retinue.exchange.table.Sheet;
 import org.retinue.exchange.table.TourSheets;
@@ -11,15 +14,18 @@ import org.retinue.exchange.table.Xlsx;
 import org.retinue.print.Issue;
 import org.retinue.print.Marking;
 import org.retinue.tour.Language;
+import org.retinue.tour.Person;
 import org.retinue.tour.Tour;
 import org.retinue.words.Words;
 
-/// How a tour is to leave: the form, which of its tables where the form holds one, in which
-/// languages with the leading one first, under which issue and with what marking, and when, by whom
-/// and with which program the file is made; and what a calendar takes besides.
+/// How a tour is to leave: the form, which of its tables where the form holds one, which of its
+/// days or none for all where it is a message, in which languages with the leading one first, under
+/// which issue and with what marking, and when, by whom and with which program the file is made;
+/// and what a calendar takes besides.
 public record Export(
         OutForm form,
         TourSheets table,
+        List<LocalDate> days,
         List<Language> languages,
         Issue issue,
         Marking marking,
@@ -27,6 +33,7 @@ public record Export(
         CalendarWish calendar) {
 
     public Export {
+        days = List.copyOf(days);
         languages = List.copyOf(languages);
     }
 
@@ -34,16 +41,17 @@ public record Export(
     public Export(
             OutForm form,
             TourSheets table,
+            List<LocalDate> days,
             List<Language> languages,
             Issue issue,
             Marking marking,
             Pack.Made made) {
-        this(form, table, languages, issue, marking, made, CalendarWish.NONE);
+        this(form, table, days, languages, issue, marking, made, CalendarWish.NONE);
     }
 
     /// The same as a calendar takes it.
     public Export with(CalendarWish changed) {
-        return new Export(form, table, languages, issue, marking, made, changed);
+        return new Export(form, table, days, languages, issue, marking, made, changed);
     }
 
     /// The file of what the gate lets through.
@@ -53,7 +61,29 @@ public record Export(
             case WORKBOOK -> workbook(outgoing);
             case TABLE -> table(outgoing);
             case CALENDAR -> calendar(outgoing);
+            case PAGE -> Exported.whole(outgoing.page(cover(outgoing), languages));
+            case MESSAGE -> Exported.whole(message(outgoing).getBytes(StandardCharsets.UTF_8));
         };
+    }
+
+    /// Of the days that are wanted, or of all.
+    public String message(Outgoing outgoing) {
+        var wanted =
+                outgoing.tour().programmeDates().stream()
+                        .filter(date -> days.isEmpty() || days.contains(date))
+                        .toList();
+        return outgoing.message(cover(outgoing), wanted, languages);
+    }
+
+    private Cover cover(Outgoing outgoing) {
+        return new Cover(
+                issue.release(),
+                issue.at(),
+                issue.officer(),
+                marking.classification(),
+                marking.audience(),
+                outgoing.reader().flatMap(outgoing.tour().directory()::person).map(Person::name),
+                marking.dutyPhone());
     }
 
     private Exported workbook(Outgoing outgoing) {

@@ -11,7 +11,9 @@ public enum OutForm {
     PACK("json"),
     WORKBOOK("xlsx"),
     TABLE("csv"),
-    CALENDAR("ics");
+    CALENDAR("ics"),
+    PAGE("html"),
+    MESSAGE("txt");
 
     private final String ending;
 
@@ -40,7 +42,7 @@ public enum OutForm {
     public boolean isSpoken() {
         return switch (this) {
             case PACK -> false;
-            case WORKBOOK, TABLE, CALENDAR -> true;
+            case WORKBOOK, TABLE, CALENDAR, PAGE, MESSAGE -> true;
         };
     }
 }

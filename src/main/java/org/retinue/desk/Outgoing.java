@@ -1,6 +1,7 @@
 package org.retinue.desk;
 
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -23,6 +24,9 @@ import org.retinue.brief.Reading;
 import org.retinue.exchange.calendar.Calendar;
 import org.retinue.exchange.calendar.CalendarOrder;
 import org.retinue.exchange.calendar.Calendars;
+import org.retinue.exchange.pocket.Cover;
+import org.retinue.exchange.pocket.DayText;
+import org.retinue.exchange.pocket.PocketPage;
 import org.retinue.exchange.table.Csv;
 import org.retinue.exchange.table.Sheet;
 import org.retinue.exchange.table.Xlsx;
@@ -30,6 +34,7 @@ import org.retinue.print.Order;
 import org.retinue.print.PaperAttachment;
 import org.retinue.print.PaperText;
 import org.retinue.print.Since;
+import org.retinue.tour.Language;
 import org.retinue.tour.PersonId;
 import org.retinue.tour.Text;
 import org.retinue.tour.Tour;
@@ -47,6 +52,7 @@ public final class Outgoing {
                     "audience",
                     "event",
                     "listing",
+                    "pocket",
                     "print",
                     "release",
                     "seating",
@@ -161,6 +167,20 @@ public final class Outgoing {
     private List<String> zones() {
         var zones = tour().directory().sites().values().stream().map(site -> site.zone().getId());
         return Stream.concat(zones, Stream.of(tour().zone().getId())).distinct().toList();
+    }
+
+    /// A page for a telephone.
+    public byte[] page(Cover cover, List<Language> languages) {
+        var page = PocketPage.of(tour(), cover, languages);
+        check(PocketPage.said(page), leaks().but(cover.said()));
+        return page.getBytes(StandardCharsets.UTF_8);
+    }
+
+    /// Days as a message.
+    public String message(Cover cover, List<LocalDate> days, List<Language> languages) {
+        var message = DayText.of(tour(), cover, days, languages);
+        check(message, leaks().but(cover.said()));
+        return message;
     }
 
     /// The files that travel inside are searched like the pages.

@@ -28,7 +28,6 @@ final class ExportDialog {
 
     private final Studio studio;
     private final Sheets sheets;
-    private final ExportFields fields;
     private final WrapFields wrap;
     private final ComboBox<Audience> audience;
     private final ComboBox<Optional<PersonId>> reader;
@@ -45,7 +44,6 @@ final class ExportDialog {
     ExportDialog(Studio studio, Sheets sheets, OfficeKeys keys) {
         this.studio = studio;
         this.sheets = sheets;
-        fields = new ExportFields(studio);
         wrap = new WrapFields(studio, keys);
         var audiences = Audience.all(studio.view().get().office());
         audience = Choices.of(audiences, one -> AudienceNames.of(studio.words(), one));
@@ -68,7 +66,7 @@ final class ExportDialog {
     /// Asks; the consumer gets what may leave.
     void open(Tour shown, BiConsumer<ExportWish, WrapWish> then) {
         tour = Optional.of(shown);
-        fields.offer(shown.tracks());
+        var fields = new ExportFields(studio, shown);
         audience.valueProperty().subscribe((_, _) -> showReaders());
         reader.valueProperty().subscribe((_, _) -> show());
         sensitive.selectedProperty().subscribe((_, _) -> show());
@@ -84,7 +82,7 @@ final class ExportDialog {
         sheets.open(
                 new Sheet(
                         studio.say("ui.export.title"),
-                        content(shown),
+                        content(shown, fields),
                         List.of(sheets.cancel(), save)),
                 audience);
     }
@@ -144,7 +142,7 @@ final class ExportDialog {
         withheld.addRow(withheld.getRowCount(), name, count);
     }
 
-    private VBox content(Tour shown) {
+    private VBox content(Tour shown, ExportFields fields) {
         var about = new Label(studio.best(shown.heading().title()));
         about.setWrapText(true);
         about.getStyleClass().add("detail");

@@ -13,7 +13,9 @@ import org.retinue.desk.OutForm;
 import org.retinue.desk.Outgoing;
 import org.retinue.exchange.table.TourSheets;
 import org.retinue.tour.Language;
+import org.retinue.tour.Tour;
 import org.retinue.tour.Track;
+import org.retinue.ui.preview.DayChoice;
 import org.retinue.words.Words;
 
 /// What of a tour leaves: in which form and, where that is written in chosen ones, in which
@@ -27,13 +29,15 @@ final class ExportFields extends VBox {
     private final ComboBox<OutForm> form;
     private final ComboBox<TourSheets> table;
     private final Node tables;
+    private final DayChoice days;
+    private final Node dayEntry;
     private final ComboBox<Language> first;
     private final ComboBox<Optional<Language>> second;
     private final Node languages;
     private final ComboBox<Optional<Track>> track;
     private final Node tracks;
 
-    ExportFields(Studio studio) {
+    ExportFields(Studio studio, Tour tour) {
         this.studio = studio;
         form = Choices.of(studio.words(), List.of(OutForm.values()));
         form.setId("export-form");
@@ -42,6 +46,9 @@ final class ExportFields extends VBox {
         table.setId("export-table");
         table.setValue(TourSheets.PROGRAMME);
         tables = Choices.captioned(studio.say("ui.export.table"), table);
+        days = new DayChoice(studio, tour.programmeDates());
+        days.setId("export-days");
+        dayEntry = Choices.captioned(studio.say("ui.export.days"), days);
         first = Choices.of(Words.PAPER_LANGUAGES, this::name);
         first.setId("export-first-language");
         var others =
@@ -58,13 +65,19 @@ final class ExportFields extends VBox {
                         captioned("ui.export.firstLanguage", first),
                         captioned("ui.export.secondLanguage", second));
         languages.getStyleClass().add("row");
-        track = Choices.of(List.of(), this::name);
+        var parts =
+                Stream.concat(
+                        Stream.of(Optional.<Track>empty()),
+                        tour.tracks().stream().map(Optional::of));
+        track = Choices.of(parts.toList(), this::nameOfTrack);
+        track.setValue(Optional.empty());
         track.setId("export-track");
         tracks = Choices.captioned(studio.say("ui.export.track"), track);
         getChildren()
                 .addAll(
                         Choices.captioned(studio.say("ui.export.form"), form),
                         tables,
+                        dayEntry,
                         tracks,
                         languages);
         getStyleClass().add("form");
@@ -79,22 +92,14 @@ final class ExportFields extends VBox {
                 outgoing,
                 form.getValue(),
                 table.getValue(),
+                days.chosen().get(),
                 languages(),
                 form.getValue() == OutForm.CALENDAR
                         ? track.getValue().map(Track::id)
                         : Optional.empty());
     }
 
-    /// The tracks that there are to choose from.
-    void offer(List<Track> all) {
-        var choices =
-                Stream.concat(Stream.of(Optional.<Track>empty()), all.stream().map(Optional::of));
-        track.getItems().setAll(choices.toList());
-        track.setValue(Optional.empty());
-        show(form.getValue());
-    }
-
-    private String name(Optional<Track> one) {
+    private String nameOfTrack(Optional<Track> one) {
         return one.map(Track::name).map(studio::best).orElse(studio.say("ui.export.tracks"));
     }
 
@@ -119,13 +124,10 @@ final class ExportFields extends VBox {
     }
 
     private void show(OutForm chosen) {
-        languages.setVisible(chosen.isSpoken());
-        languages.setManaged(chosen.isSpoken());
-        tables.setVisible(chosen == OutForm.TABLE);
-        tables.setManaged(chosen == OutForm.TABLE);
-        var isDivided = chosen == OutForm.CALENDAR && track.getItems().size() > 2;
-        tracks.setVisible(isDivided);
-        tracks.setManaged(isDivided);
+        see(languages, chosen.isSpoken());
+        see(tables, chosen == OutForm.TABLE);
+        see(dayEntry, chosen == OutForm.MESSAGE);
+        see(tracks, chosen == OutForm.CALENDAR && track.getItems().size() > 2);
     }
 
     /// Nothing is said twice: the two languages change places.
@@ -158,6 +160,11 @@ final class ExportFields extends VBox {
         var recalled = kept.isEmpty() ? Words.PAPER_LANGUAGES.subList(0, 2) : kept;
         first.setValue(recalled.getFirst());
         second.setValue(recalled.stream().skip(1).findFirst());
+    }
+
+    private static void see(Node node, boolean visible) {
+        node.setVisible(visible);
+        node.setManaged(visible);
     }
 
     private String name(Language language) {

@@ -71,6 +71,7 @@ final class Exports {
         return new Export(
                 wish.form(),
                 wish.table(),
+                wish.days(),
                 wish.languages(),
                 release.map(Issue::of).orElseGet(() -> Issue.draft(now, officer, Packs.hash(tour))),
                 Markings.of(studio.view().get().office(), wish.outgoing().redacted().audience()),

@@ -12,6 +12,8 @@ public enum FileKind {
     WORKBOOK("xlsx"),
     TABLE("csv"),
     CALENDAR("ics"),
+    PAGE("html"),
+    MESSAGE("txt"),
     /// Whatever can be imported.
     INCOMING("json");
 
@@ -28,6 +30,8 @@ public enum FileKind {
             case WORKBOOK -> WORKBOOK;
             case TABLE -> TABLE;
             case CALENDAR -> CALENDAR;
+            case PAGE -> PAGE;
+            case MESSAGE -> MESSAGE;
         };
     }
 

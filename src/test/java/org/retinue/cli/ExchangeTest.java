@@ -191,6 +191,39 @@ class ExchangeTest {
     }
 
     @Test
+    void aTourLeavesAsAPageAndADayAsAMessage() {
+        var terminal = terminal().with(TOUR);
+        var day = TOUR.firstDay().toString();
+        assertEquals(
+                new Said(Exit.DONE, "", "Written: ~/zambia.html\n"),
+                terminal.run("export", "zambia", "--out", terminal.path("zambia.html")));
+        var page = new String(terminal.content("zambia.html"), UTF_8);
+        assertTrue(page.startsWith("<!doctype html>") && page.contains("Draft"), page);
+        assertEquals(
+                new Said(Exit.DONE, "", "Written: ~/day.txt\n"),
+                terminal.run(
+                        "export",
+                        "zambia",
+                        "--day",
+                        day,
+                        "--languages",
+                        "zh",
+                        "--out",
+                        terminal.path("day.txt")));
+        var message = new String(terminal.content("day.txt"), UTF_8);
+        assertTrue(message.contains("\n草案\n\n2023年9月11日 星期一\n\n09:00–10:00"), message);
+        assertEquals(
+                new Said(Exit.REFUSED, "", "The programme has no day 1999-01-01.\n"),
+                terminal.run(
+                        "export",
+                        "zambia",
+                        "--day",
+                        "1999-01-01",
+                        "--out",
+                        terminal.path("a.txt")));
+    }
+
+    @Test
     void aBackupBringsBackWhatWas() throws IOException {
         var terminal = terminal().with(TOUR);
         var before = terminal.run("tours");

@@ -325,6 +325,7 @@ class OutgoingTest {
         return new Export(
                 form,
                 table,
+                List.of(),
                 List.of(Language.ENGLISH, Language.CHINESE),
                 Issue.draft(Instant.EPOCH, "Anna", "0000"),
                 Marking.NONE,
@@ -334,7 +335,7 @@ class OutgoingTest {
     /// All that can be read in a file.
     private static String written(Export export, byte[] file) {
         return switch (export.form()) {
-            case PACK, TABLE -> text(file);
+            case PACK, TABLE, PAGE, MESSAGE -> text(file);
             case WORKBOOK -> unzipped(file);
             case CALENDAR -> text(file).replace("\r\n ", "").replace("\\n", "\n");
         };

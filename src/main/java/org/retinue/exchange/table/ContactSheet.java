@@ -1,19 +1,13 @@
 package org.retinue.exchange.table;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.retinue.tour.Duty;
+import org.retinue.exchange.Contact;
 import org.retinue.tour.Item;
 import org.retinue.tour.Language;
-import org.retinue.tour.Person;
 import org.retinue.tour.PersonId;
-import org.retinue.tour.Ranking;
 import org.retinue.tour.Tour;
 import org.retinue.words.Words;
 
@@ -23,20 +17,10 @@ final class ContactSheet {
 
     private final Tour tour;
     private final List<Language> languages;
-    private final List<Contact> contacts = new ArrayList<>();
-    private final Set<PersonId> listed = new HashSet<>();
 
     ContactSheet(Tour tour, List<Language> languages) {
         this.tour = tour;
         this.languages = languages;
-        add(words -> words.say("table.delegation"), Ranking.of(tour).people());
-        add(List.of(Duty.LIAISON_OFFICER, Duty.INTERPRETER, Duty.DRIVER));
-        add(words -> words.say("table.host"), hosts());
-        add(List.of(Duty.SECURITY, Duty.NOTE_TAKER, Duty.PHOTOGRAPHER));
-        tour.directory()
-                .sites()
-                .values()
-                .forEach(site -> add(words -> words.best(site.name()), site.contacts()));
     }
 
     Sheet sheet() {
@@ -51,33 +35,7 @@ final class ContactSheet {
                         .with(Column.FIRST_DAY, contact -> day(days(contact), List::getFirst))
                         .with(Column.LAST_DAY, contact -> day(days(contact), List::getLast));
         return columns.sheet(
-                Words.onPaper(languages.getFirst()).name(TourSheets.CONTACTS), contacts);
-    }
-
-    private void add(Function<Words, String> duty, Collection<PersonId> people) {
-        people.stream()
-                .filter(listed::add)
-                .flatMap(id -> tour.directory().person(id).stream())
-                .map(person -> new Contact(person, duty))
-                .forEach(contacts::add);
-    }
-
-    private void add(Collection<Duty> duties) {
-        for (var duty : duties) {
-            add(words -> words.name(duty), on(duty));
-        }
-    }
-
-    private List<PersonId> on(Duty duty) {
-        return items().flatMap(item -> item.party().on(duty).stream()).distinct().toList();
-    }
-
-    private List<PersonId> hosts() {
-        return items().map(item -> item.party().reception())
-                .flatMap(reception ->
-                        Stream.concat(reception.lead().stream(), reception.greeters().stream()))
-                .distinct()
-                .toList();
+                Words.onPaper(languages.getFirst()).name(TourSheets.CONTACTS), Contact.all(tour));
     }
 
     /// The days on which somebody of the hosts' side is there; delegates are there all the time.
@@ -105,6 +63,4 @@ final class ContactSheet {
     private Stream<Item> items() {
         return tour.items().stream().filter(Item::isActive);
     }
-
-    private record Contact(Person person, Function<Words, String> duty) {}
 }

@@ -12,7 +12,7 @@ import javafx.scene.control.SeparatorMenuItem;
 import org.retinue.ui.Studio;
 
 /// Of which days the papers are: of those that are ticked, or of all.
-final class DayChoice extends MenuButton {
+public final class DayChoice extends MenuButton {
 
     private final Studio studio;
     private final CheckMenuItem all = new CheckMenuItem();
@@ -20,7 +20,7 @@ final class DayChoice extends MenuButton {
     private final ReadOnlyObjectWrapper<List<LocalDate>> chosen =
             new ReadOnlyObjectWrapper<>(List.of());
 
-    DayChoice(Studio studio, List<LocalDate> dates) {
+    public DayChoice(Studio studio, List<LocalDate> dates) {
         this.studio = studio;
         setId("print-days");
         setMinWidth(0);
@@ -38,7 +38,7 @@ final class DayChoice extends MenuButton {
     }
 
     /// In their order; none where all are.
-    ReadOnlyObjectProperty<List<LocalDate>> chosen() {
+    public ReadOnlyObjectProperty<List<LocalDate>> chosen() {
         return chosen.getReadOnlyProperty();
     }
 
