@@ -14,6 +14,7 @@ import org.retinue.brief.Reading;
 import org.retinue.brief.Reason;
 import org.retinue.desk.InFile;
 import org.retinue.desk.PackFile;
+import org.retinue.envelope.Content;
 import org.retinue.exchange.Format;
 import org.retinue.exchange.list.Kinds;
 import org.retinue.exchange.list.ListKind;
@@ -35,6 +36,7 @@ final class Imports {
     record Ways(
             Consumer<List<PackImport.Read>> packs,
             Consumer<Table> programme,
+            EnvelopeDialog envelopes,
             Consumer<String> telling) {}
 
     /// What came of reading a file.
@@ -43,6 +45,8 @@ final class Imports {
     private record Packed(PackImport.Read read) implements Incoming {}
 
     private record Tables(Path file, List<FoundTable> tables) implements Incoming {}
+
+    private record Sealed(Path file, Content envelope) implements Incoming {}
 
     private record Refused(String why) implements Incoming {}
 
@@ -95,8 +99,8 @@ final class Imports {
             return switch (Format.of(content)) {
                 case PACK, PAPER -> new Packed(new PackImport.Read(file, PackFile.of(content)));
                 case WORKBOOK, TABLE -> tables(file, TableFile.read(content, job::isWanted));
-                case ENVELOPE, CALENDAR, UNKNOWN ->
-                        new Refused(studio.say("ui.import.unknown", name(file)));
+                case ENVELOPE -> new Sealed(file, new Content(content));
+                case CALENDAR, UNKNOWN -> new Refused(studio.say("ui.import.unknown", name(file)));
             };
         } catch (IOException _) {
             var unreadable = new Problem("", Reason.UNREADABLE, List.of());
@@ -128,6 +132,8 @@ final class Imports {
         all.forEach(one -> {
             if (one instanceof Tables(var file, var tables)) {
                 waiting.add(() -> show(file, tables));
+            } else if (one instanceof Sealed(var file, var envelope)) {
+                waiting.add(() -> open(file, envelope.bytes()));
             }
         });
         var refused =
@@ -139,6 +145,18 @@ final class Imports {
             ways.telling().accept(refused);
         }
         next();
+    }
+
+    /// What was inside comes in like any other pack.
+    private void open(Path file, byte[] envelope) {
+        ways.envelopes()
+                .open(
+                        name(file),
+                        envelope,
+                        inside ->
+                                background.run(
+                                        () -> new PackImport.Read(file, PackFile.of(inside)),
+                                        read -> ways.packs().accept(List.of(read))));
     }
 
     /// What waits is shown once no dialog stands before the pages.

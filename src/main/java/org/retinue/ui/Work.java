@@ -60,6 +60,7 @@ final class Work implements Errands {
                         new Imports.Ways(
                                 packs -> importer().take(packs),
                                 table -> pasting().open(List.of(table)),
+                                new EnvelopeDialog(studio, sheets, background, outside),
                                 this::tell));
         newTours = new NewTours(studio, sheets, background);
         remedies =

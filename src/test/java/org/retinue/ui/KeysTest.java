@@ -6,27 +6,38 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.retinue.brief.Pack;
 import org.retinue.brief.Packs;
 import org.retinue.brief.Reading;
+import org.retinue.check.Visits;
 import org.retinue.desk.OfficeKeys;
 import org.retinue.envelope.Envelope;
 import org.retinue.envelope.Keys;
+import org.retinue.envelope.Lock;
 import org.retinue.envelope.OfficeCard;
 import org.retinue.envelope.OfficeKey;
 import org.retinue.envelope.Opened;
 import org.retinue.envelope.Origin;
 import org.retinue.envelope.Passphrase;
+import org.retinue.tour.Tour;
 
 /// The office's own key and the offices that are known, in the window.
 class KeysTest {
+
+    private static final Tour TOUR =
+            Visits.tour("zambia", Visits.visit("a", Visits.BYD, "09:00", "10:00"));
+    private static final Pack.Made MADE =
+            new Pack.Made(Instant.parse("2026-11-21T01:00:00Z"), "Li", "Retinue 0");
 
     @TempDir Path folder;
 
@@ -112,7 +123,7 @@ class KeysTest {
                             "it is said",
                             () ->
                                     place.hand()
-                                            .find("#known-said", javafx.scene.control.Label.class)
+                                            .find("#known-said", Label.class)
                                             .getText()
                                             .startsWith("altered.card is not the card"));
             assertFalse(place.hand().shows("#trust"));
@@ -148,5 +159,56 @@ class KeysTest {
                 throw new AssertionError("not opened");
             }
         }
+    }
+
+    @Test
+    void aPackComesInOnceItIsSeenFromWhomItIs() throws Exception {
+        var pack = Packs.write(new Pack(TOUR, "", MADE));
+        var typed = Passphrase.taking("correcthorse".toCharArray());
+        var envelope = Envelope.seal(pack, Optional.of(SHENZHEN), new Lock.WithPassphrase(typed));
+        try (var place = Workplace.empty(folder)) {
+            var hand = place.hand();
+            place.answers().preferences = folder.resolve("preferences.properties");
+            place.answers().toOpen.add(Files.write(folder.resolve("locked.json"), envelope));
+            var known = SHENZHEN.card().known("Shenzhen", LocalDate.parse("2026-11-21"), "Li");
+            var fingerprint = SHENZHEN.card().fingerprint().text();
+            Toolkit.run(
+                    () -> place.studio().desk().editOffice(now -> now.with(fingerprint, known)));
+            hand.press(KeyCode.CONTROL, KeyCode.I);
+            hand.click("#envelope-passphrase").type("correctcow").click("#envelope-unlock");
+            hand.until("it is wrong", () -> said(hand).startsWith("The passphrase does not"));
+            hand.click("#envelope-passphrase").type("correcthorse").click("#envelope-unlock");
+            hand.find("#envelope-take");
+            assertEquals("From “Shenzhen”, unaltered.", said(hand));
+            assertEquals(List.of(), place.view().tours());
+            hand.click("#envelope-take");
+            var taken = place.until("the tour is there", view -> view.tour().isPresent());
+            assertEquals(Optional.of(TOUR), taken.tour());
+        }
+    }
+
+    @Test
+    void anAlteredPackIsToldAndStaysOutside() throws Exception {
+        var pack = Packs.write(new Pack(TOUR, "", MADE));
+        var envelope = Envelope.seal(pack, Optional.of(SHENZHEN), new Lock.None());
+        envelope[envelope.length / 2] ^= 1;
+        try (var place = Workplace.empty(folder)) {
+            var hand = place.hand();
+            place.answers().preferences = folder.resolve("preferences.properties");
+            place.answers().toOpen.add(Files.write(folder.resolve("altered.json"), envelope));
+            var known = SHENZHEN.card().known("Shenzhen", LocalDate.parse("2026-11-21"), "Li");
+            var fingerprint = SHENZHEN.card().fingerprint().text();
+            Toolkit.run(
+                    () -> place.studio().desk().editOffice(now -> now.with(fingerprint, known)));
+            hand.press(KeyCode.CONTROL, KeyCode.I).find("#envelope-said");
+            assertTrue(said(hand).startsWith("It was altered or damaged"), said(hand));
+            assertFalse(hand.shows("#envelope-take"));
+            hand.click("#close");
+            assertEquals(List.of(), place.view().tours());
+        }
+    }
+
+    private static String said(Hand hand) {
+        return hand.find("#envelope-said", Label.class).getText();
     }
 }
