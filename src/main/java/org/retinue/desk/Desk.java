@@ -75,6 +75,11 @@ public final class Desk implements AutoCloseable {
                 Optional.ofNullable(notice));
     }
 
+    /// Whether the workspace opens with a passphrase only.
+    public boolean isProtected() {
+        return archive.workspace().isProtected();
+    }
+
     public void listen(Consumer<View> listener) {
         listeners.add(listener);
     }

@@ -41,6 +41,10 @@ record Commands(
         Command print,
         Command giveOut,
         Command saveElsewhere,
+        Command protect,
+        Command passphrase,
+        Command unprotect,
+        Command lockNow,
         Command quit,
         Command undo,
         Command redo,
@@ -91,6 +95,10 @@ record Commands(
                                 newWorkspace,
                                 openWorkspace,
                                 saveElsewhere,
+                                protect,
+                                passphrase,
+                                unprotect,
+                                lockNow,
                                 largerLetters,
                                 smallerLetters,
                                 usualLetters,
@@ -122,6 +130,9 @@ record Commands(
         private static final Optional<KeyCombination> WAIVE =
                 Optional.of(new KeyCodeCombination(KeyCode.M, SHORTCUT_DOWN, SHIFT_DOWN));
 
+        private static final Optional<KeyCombination> LOCK =
+                Optional.of(new KeyCodeCombination(KeyCode.L, SHORTCUT_DOWN, SHIFT_DOWN));
+
         private static final Optional<KeyCombination> GIVE_OUT =
                 Optional.of(new KeyCodeCombination(KeyCode.R, SHORTCUT_DOWN, SHIFT_DOWN));
 
@@ -148,6 +159,14 @@ record Commands(
                     ofTour("print", Feather.PRINTER, key(KeyCode.P), errands::print),
                     changing("giveOut", Feather.SEND, GIVE_OUT, errands::giveOut),
                     always("saveElsewhere", Feather.SAVE, NONE, errands::saveElsewhere),
+                    when("protect", Feather.LOCK, NONE, errands.protecting()::protect)
+                            .apply(() -> !isProtected() && !view().readOnly()),
+                    when("passphrase", Feather.KEY, NONE, errands.protecting()::change)
+                            .apply(() -> isProtected() && !view().readOnly()),
+                    when("unprotect", Feather.UNLOCK, NONE, errands.protecting()::unprotect)
+                            .apply(() -> isProtected() && !view().readOnly()),
+                    when("lockNow", Feather.LOCK, LOCK, errands.protecting()::lock)
+                            .apply(this::isProtected),
                     always("quit", Feather.LOG_OUT, key(KeyCode.Q), errands::quit),
                     when("undo", Feather.CORNER_UP_LEFT, key(KeyCode.Z), studio.desk()::undo)
                             .apply(() -> view().undoable().isPresent()),
@@ -165,6 +184,10 @@ record Commands(
                             Optional.of(new KeyCodeCombination(KeyCode.F1)),
                             errands::guide),
                     always("about", Feather.INFO, NONE, errands::about));
+        }
+
+        private boolean isProtected() {
+            return errands.protecting().isProtected();
         }
 
         private boolean isOnItem() {

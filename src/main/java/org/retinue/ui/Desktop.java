@@ -23,12 +23,13 @@ import org.retinue.desk.Saving;
 import org.retinue.desk.View;
 import org.retinue.print.Printer;
 import org.retinue.print.Printing;
+import org.retinue.store.Key;
+import org.retinue.store.Protection;
 import org.retinue.store.TourSummary;
 import org.retinue.store.Workspace;
 import org.retinue.tour.Language;
 import org.retinue.tour.TourId;
 import org.retinue.tour.Trouble;
-import org.retinue.ui.rescue.Deeds;
 import org.retinue.ui.rescue.RescuePane;
 import org.retinue.words.Sounds;
 import org.retinue.words.Words;
@@ -36,7 +37,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /// The program as a window: one workspace at a time, in one language at a time.
-public final class Desktop implements Outside, Deeds {
+public final class Desktop implements Outside, Guard.House {
 
     private static final Logger LOG = LoggerFactory.getLogger(Desktop.class);
 
@@ -45,6 +46,7 @@ public final class Desktop implements Outside, Deeds {
     private final Runnable end;
     private final PreferencesFile file;
     private final Preferences preferences;
+    private final Guard guard;
     private Words words;
     private @Nullable Desk desk;
     private @Nullable MainWindow content;
@@ -59,6 +61,7 @@ public final class Desktop implements Outside, Deeds {
         this.end = end;
         file = new PreferencesFile(setting.preferences());
         preferences = file.read();
+        guard = new Guard(this, setting.clock(), preferences);
         words = Words.in(preferences.language().orElse(setting.language()));
     }
 
@@ -118,6 +121,10 @@ public final class Desktop implements Outside, Deeds {
 
     @Override
     public void openWorkspace(Path file) {
+        if (Protection.isAt(file)) {
+            leave(() -> guard.door(file));
+            return;
+        }
         try {
             var opened =
                     Files.exists(file)
@@ -136,10 +143,56 @@ public final class Desktop implements Outside, Deeds {
 
     /// Shows what can be done about a damaged workspace, in the place of any other.
     private void rescue(Path file) {
+        stand(new RescuePane(words, file, setting.clock(), this, Platform::runLater), file);
+    }
+
+    @Override
+    public void stand(Parent pane, Path file) {
         content = null;
-        show(new RescuePane(words, file, setting.clock(), this, Platform::runLater));
+        show(pane);
         stage.setTitle(file.getFileName() + " – Retinue");
         stage.show();
+    }
+
+    @Override
+    public Words words() {
+        return words;
+    }
+
+    @Override
+    public Guarding guarding() {
+        return guard;
+    }
+
+    @Override
+    public Optional<Path> shown() {
+        return Optional.ofNullable(desk).map(open -> open.view().file());
+    }
+
+    @Override
+    public boolean isProtected() {
+        return desk != null && content != null && desk.isProtected();
+    }
+
+    @Override
+    public void enter(Path file, Key key) {
+        if (desk == null) {
+            show(Workspace.open(file, key, setting.officer(), setting.clock()));
+        } else {
+            build();
+        }
+    }
+
+    @Override
+    public void withdraw() {
+        if (content != null) {
+            // What is still being typed is taken when its field is left.
+            content.requestFocus();
+        }
+        if (desk != null && !(desk.finish() instanceof Saving.Failed)) {
+            desk.close();
+            desk = null;
+        }
     }
 
     @Override
@@ -179,6 +232,7 @@ public final class Desktop implements Outside, Deeds {
 
     @Override
     public void quit() {
+        guard.ended();
         leave(() -> {
             stage.close();
             file.write();
@@ -188,7 +242,8 @@ public final class Desktop implements Outside, Deeds {
 
     /// Closes the desk and goes on, once everything is saved or the officer gives up what cannot
     /// be.
-    private void leave(Runnable then) {
+    @Override
+    public void leave(Runnable then) {
         if (desk != null && desk.finish() instanceof Saving.Failed && content != null) {
             content.askToGiveUp(() -> close(then));
         } else {
@@ -285,6 +340,7 @@ public final class Desktop implements Outside, Deeds {
         show(content);
         stage.setTitle(view.get().file().getFileName() + " – Retinue");
         stage.show();
+        guard.entered(stage.getScene());
     }
 
     private void show(Parent root) {
@@ -308,6 +364,7 @@ public final class Desktop implements Outside, Deeds {
     /// What other programs changed while the officer was elsewhere shows when the window comes
     /// back.
     private void lookAround(boolean focused) {
+        guard.focus(focused);
         if (focused && desk != null) {
             desk.refresh();
         }
@@ -329,7 +386,8 @@ public final class Desktop implements Outside, Deeds {
     }
 
     /// In the window; before there is one, in an alert.
-    private void say(String sentence) {
+    @Override
+    public void say(String sentence) {
         if (content != null && stage.isShowing()) {
             content.warn(sentence);
             return;

@@ -36,6 +36,9 @@ interface Errands {
 
     void saveElsewhere();
 
+    /// What is about the passphrase of the workspace.
+    Protecting protecting();
+
     void quit();
 
     void search();

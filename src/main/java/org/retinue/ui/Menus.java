@@ -17,6 +17,9 @@ import org.retinue.words.Words;
 /// The menu bar: every command with its keys, and how the officer likes the windows.
 final class Menus extends MenuBar {
 
+    /// After how many minutes the lock may fall; never after none.
+    private static final List<Integer> LOCK_AFTER = List.of(2, 5, 10, 30, 0);
+
     private final Studio studio;
     private final Commands commands;
     private final Outside outside;
@@ -50,6 +53,8 @@ final class Menus extends MenuBar {
                 recent(),
                 commands.openSample().item(),
                 commands.saveElsewhere().item(),
+                protection(),
+                commands.lockNow().item(),
                 new SeparatorMenuItem(),
                 commands.importPacks().item(),
                 commands.export().item(),
@@ -126,6 +131,30 @@ final class Menus extends MenuBar {
             }
         }
         menu.setDisable(menu.getItems().isEmpty());
+        return menu;
+    }
+
+    /// The passphrase of the workspace, and when the lock falls by itself.
+    private Menu protection() {
+        var menu =
+                menu(
+                        "ui.menu.protection",
+                        commands.protect().item(),
+                        commands.passphrase().item(),
+                        commands.unprotect().item(),
+                        new SeparatorMenuItem());
+        menu.setId("protection");
+        menu.setGraphic(Icons.of(Feather.SHIELD));
+        var guarding = outside.guarding();
+        var group = new ToggleGroup();
+        for (var minutes : LOCK_AFTER) {
+            var item = new RadioMenuItem(studio.say("ui.menu.lockAfter", minutes));
+            item.setId("lock-after-" + minutes);
+            item.setToggleGroup(group);
+            item.setSelected(minutes == guarding.minutes());
+            item.setOnAction(_ -> guarding.lockAfter(minutes));
+            menu.getItems().add(item);
+        }
         return menu;
     }
 

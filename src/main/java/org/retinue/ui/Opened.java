@@ -82,6 +82,11 @@ record Opened(Stage stage, MainWindow window, Studio studio) implements AutoClos
         public void openSample() {}
 
         @Override
+        public Guarding guarding() {
+            return Guarding.NONE;
+        }
+
+        @Override
         public void speak(Language language) {}
 
         @Override

@@ -27,6 +27,8 @@ public interface Outside {
 
     void openSample();
 
+    Guarding guarding();
+
     void speak(Language language);
 
     void quit();

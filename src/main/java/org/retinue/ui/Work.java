@@ -35,6 +35,7 @@ final class Work implements Errands {
     private final Prints prints;
     private final NewTours newTours;
     private final Remedies remedies;
+    private final Protecting protecting;
 
     /// What the window shows otherwise.
     record Ways(
@@ -71,6 +72,7 @@ final class Work implements Errands {
                         ways.findings(),
                         () -> outside.setting().officer());
         exports = new Exports(studio, outside, background, this::tell);
+        protecting = new Protecting(studio, sheets, background, outside.guarding(), this::tell);
         prints = new Prints(studio, outside, background, this::tell);
         giving = new Giving(studio, background, outside.setting().program());
         released =
@@ -197,6 +199,11 @@ final class Work implements Errands {
     public void openWorkspace() {
         outside.filesToOpen(studio.say("ui.command.openWorkspace"), FileKind.WORKSPACE, false)
                 .forEach(outside::openWorkspace);
+    }
+
+    @Override
+    public Protecting protecting() {
+        return protecting;
     }
 
     @Override

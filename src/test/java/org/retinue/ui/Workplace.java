@@ -161,6 +161,11 @@ public final class Workplace implements AutoCloseable {
         }
 
         @Override
+        public Guarding guarding() {
+            return Guarding.NONE;
+        }
+
+        @Override
         public void openSample() {
             asked.add("sample");
         }
