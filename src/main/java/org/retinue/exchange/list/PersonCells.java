@@ -65,7 +65,7 @@ final class PersonCells {
     String country() {
         return cells(Field.COUNTRY)
                 .findFirst()
-                .flatMap(cell -> Vocabulary.country(cell.text()))
+                .flatMap(cell -> either(cell.text(), Vocabulary::country))
                 .orElse("");
     }
 
@@ -222,7 +222,7 @@ final class PersonCells {
                                 .map(String::strip)
                                 .filter(part -> !Blank.is(part))
                                 .forEach(part ->
-                                        Vocabulary.language(part)
+                                        either(part, Vocabulary::language)
                                                 .ifPresentOrElse(
                                                         language -> {
                                                             if (!languages.contains(language)) {
@@ -299,16 +299,24 @@ final class PersonCells {
 
     private <T> Optional<T> value(Field field, Doubt doubt, Function<String, Optional<T>> reading) {
         for (var cell : cells(field).toList()) {
-            var read =
-                    Stream.concat(Stream.of(cell.text()), SEVERAL.splitAsStream(cell.text()))
-                            .flatMap(text -> reading.apply(text.strip()).stream())
-                            .findFirst();
+            var read = either(cell.text(), reading);
             if (read.isPresent()) {
                 return read;
             }
             keep(cell, doubt, cell.text());
         }
         return Optional.empty();
+    }
+
+    /// What the whole cell says, or a part of it: the same may stand there in two languages.
+    private static <T> Optional<T> either(String cell, Function<String, Optional<T>> reading) {
+        return Stream.of(
+                        Stream.of(cell),
+                        SEVERAL.splitAsStream(cell),
+                        TwoLanguages.of(cell).forms().values().stream())
+                .flatMap(parts -> parts)
+                .flatMap(part -> reading.apply(part.strip()).stream())
+                .findFirst();
     }
 
     private void keep(Entry.Placed cell, Doubt doubt, String text) {

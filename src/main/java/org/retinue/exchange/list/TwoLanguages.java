@@ -15,11 +15,11 @@ final class TwoLanguages {
     private static final Pattern LATIN = Pattern.compile("\\p{IsLatin}{2}");
     private static final Pattern CHINESE_LAST =
             Pattern.compile(
-                    "([^\\p{IsHan}]*\\p{IsLatin}[^\\p{IsHan}(（]*?)[\\s/|,，;；]*[(（]?\\s*(\\p{IsHan}.*?)\\s*[)）]?");
+                    "([^\\p{IsHan}]*\\p{IsLatin}[^\\p{IsHan}(（]*?)[\\s/|,，;；]*[(（]?\\s*(\\p{IsHan}.*?)\\s*([)）]?)");
     private static final Pattern CHINESE_FIRST =
             Pattern.compile(
-                    "(.*\\p{IsHan}[^\\p{IsLatin}(（]*?)[\\s/|,，;；]*[(（]?\\s*([^\\p{IsHan}]*\\p{IsLatin}[^\\p{IsHan}]*?)\\s*[)）]?");
-    private static final Pattern BREAK = Pattern.compile(".*[\\s/|(（].*");
+                    "(.*\\p{IsHan}[^\\p{IsLatin}(（]*?)[\\s/|,，;；]*[(（]?\\s*([^\\p{IsHan}]*\\p{IsLatin}[^\\p{IsHan}]*?)\\s*([)）]?)");
+    private static final Pattern SHORT = Pattern.compile("\\s*[\\p{IsLatin}0-9]{1,3}\\s*");
 
     private TwoLanguages() {}
 
@@ -40,18 +40,35 @@ final class TwoLanguages {
     }
 
     private static Optional<Text> apart(String line) {
-        if (!isChinese(line) || !LATIN.matcher(line).find() || !BREAK.matcher(line).matches()) {
+        if (!isChinese(line) || !LATIN.matcher(line).find()) {
             return Optional.empty();
         }
         var last = CHINESE_LAST.matcher(line);
         if (last.matches()) {
-            return Optional.of(Text.of(last.group(1), last.group(2)))
-                    .filter(text -> !LATIN.matcher(last.group(2)).find());
+            return both(last.group(1), last.group(2), last.group(3));
         }
         var first = CHINESE_FIRST.matcher(line);
-        return first.matches() && !LATIN.matcher(first.group(1)).find()
-                ? Optional.of(Text.of(first.group(2), first.group(1)))
+        return first.matches()
+                ? both(first.group(2), first.group(1), first.group(3))
                 : Optional.empty();
+    }
+
+    /// Both, where each is in its script alone; the letters of an office such as ICT belong to the
+    /// Chinese that they stand in. What closes a bracket that one of them opens belongs to it.
+    private static Optional<Text> both(String other, String chinese, String end) {
+        var isWhole =
+                LATIN.matcher(chinese).find()
+                        || SHORT.matcher(other).matches()
+                        || !LATIN.matcher(other).find();
+        return isWhole
+                ? Optional.empty()
+                : Optional.of(Text.of(closed(other, end), closed(chinese, end)));
+    }
+
+    private static String closed(String part, String end) {
+        var opens = part.chars().filter(letter -> letter == '(' || letter == '（').count();
+        var closes = part.chars().filter(letter -> letter == ')' || letter == '）').count();
+        return opens > closes ? part + end : part;
     }
 
     static boolean isChinese(String text) {

@@ -176,6 +176,50 @@ class ReadListTest {
                 row.remarks().stream().map(ListRemark::doubt).toList());
     }
 
+    /// Both languages in one cell, however they are set apart.
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    王伟 Wang Wei                      | Wang Wei     | 王伟
+                    Wang Wei (王伟)                    | Wang Wei     | 王伟
+                    WANG Wei（王伟）                     | WANG Wei     | 王伟
+                    Mr. Wang Wei/王伟先生               | Wang Wei     | 王伟
+                    H.E. Kwame MENSAH  夸梅·门萨阁下    | Kwame MENSAH | 夸梅·门萨
+                    Mensah, Kwame 夸梅·门萨             | Kwame Mensah | 夸梅·门萨
+                    王  伟                             |              | 王伟
+                    """)
+    void aNameInTwoLanguagesIsParted(String cell, String english, String chinese) {
+        var list =
+                read(
+                        text("Name\tNationality\tTitle\n" + cell + "\tChina 中国\tMinister 部长\n"),
+                        tour(),
+                        ListWishes.NONE);
+        var person = list.taken().people().getFirst();
+        assertEquals(Text.of(english == null ? "" : english, chinese), person.name());
+        assertEquals("CN", person.country());
+        assertEquals(Text.of("Minister", "部长"), person.title());
+        assertEquals(List.of(), list.rows().getLast().remarks());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    ICT部主任                          |                      | ICT部主任
+                    AI 中心主任                        |                      | AI 中心主任
+                    A & B Co., Ltd. 甲乙公司(深圳)       | A & B Co., Ltd.      | 甲乙公司(深圳)
+                    贸易部 Ministry of Trade (MoT)     | Ministry of Trade (MoT) | 贸易部
+                    Ministry of Trade                 | Ministry of Trade    |
+                    """)
+    void aTextInTwoLanguagesIsParted(String cell, String english, String chinese) {
+        assertEquals(
+                Text.of(english == null ? "" : english, chinese == null ? "" : chinese),
+                TwoLanguages.of(cell));
+    }
+
     @Test
     void theOfficerDecidesAgainstTheGuess() {
         var table = text("Name\tRemarks\nKwame Mensah\tMinister\nMENSAH, Kwame\tChief\n");
