@@ -192,7 +192,7 @@ final class Archive {
                 || name.indexOf('\\') >= 0
                 || name.indexOf('\0') >= 0
                 || DRIVE.matcher(name).matches()
-                || Set.of(name.split("/", -1)).contains("..")) {
+                || List.of(name.split("/", -1)).contains("..")) {
             throw new Refused(Refusal.BAD_NAME);
         }
     }

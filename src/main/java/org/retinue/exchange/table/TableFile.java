@@ -43,7 +43,7 @@ public final class TableFile {
         };
     }
 
-    private static Reading within(byte[] file) throws IOException {
+    static Reading within(byte[] file) throws IOException {
         try {
             var tables =
                     Format.of(file) == Format.WORKBOOK

@@ -1,6 +1,11 @@
 package org.retinue.exchange.table;
 
-import java.io.ByteArrayInputStream;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.StringReader;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.CodingErrorAction;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -11,6 +16,7 @@ import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.retinue.words.CharacterSets;
 
 /// What the parts of a workbook say that its reader does not tell: which cells are merged, and
 /// where each sheet lies. Every part is gone through once before anything else reads it, so that
@@ -21,6 +27,7 @@ final class WorkbookXml {
     private static final int MOST_CELLS = 2_000_000;
     private static final int MOST_MERGES = 20_000;
     private static final int MOST_DEPTH = 100;
+    private static final Pattern ENCODING = Pattern.compile("(?i)utf-?(8|16|16le|16be)");
     private static final Pattern ADDRESS = Pattern.compile("([A-Z]{1,3})([0-9]{1,7})");
     private static final Pattern RANGE = Pattern.compile("([^:]+)(?::([^:]+))?");
     private static final int LAST_COLUMN = 16_384;
@@ -65,7 +72,8 @@ final class WorkbookXml {
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         factory.setProperty(XMLInputFactory.IS_COALESCING, true);
         try {
-            var reader = factory.createXMLStreamReader(new ByteArrayInputStream(content));
+            var reader = factory.createXMLStreamReader(new StringReader(text(content)));
+            checkEncoding(reader);
             var depth = 0;
             var rows = 0;
             while (reader.hasNext()) {
@@ -85,6 +93,30 @@ final class WorkbookXml {
                 }
             }
         } catch (XMLStreamException | NumberFormatException e) {
+            throw new Refused(Refusal.DAMAGED, e);
+        }
+    }
+
+    /// The two encodings that workbooks have. Where a part says that it has another one, readers
+    /// would disagree about it.
+    private static void checkEncoding(XMLStreamReader reader) throws Refused {
+        var said = reader.getCharacterEncodingScheme();
+        if (said != null && !ENCODING.matcher(said).matches()) {
+            throw new Refused(Refusal.DAMAGED);
+        }
+    }
+
+    private static String text(byte[] content) throws Refused {
+        try {
+            return CharacterSets.marked(content)
+                    .orElse(UTF_8)
+                    .newDecoder()
+                    .onMalformedInput(CodingErrorAction.REPORT)
+                    .onUnmappableCharacter(CodingErrorAction.REPORT)
+                    .decode(ByteBuffer.wrap(content))
+                    .toString()
+                    .replaceFirst("^\ufeff", "");
+        } catch (CharacterCodingException e) {
             throw new Refused(Refusal.DAMAGED, e);
         }
     }

@@ -14,7 +14,6 @@ import org.dhatim.fastexcel.reader.SheetVisibility;
 final class Workbooks {
 
     private static final int MOST_SHEETS = 50;
-    private static final ReadingOptions WITH_FORMATS = new ReadingOptions(true, true);
 
     private Workbooks() {}
 
@@ -28,8 +27,10 @@ final class Workbooks {
         }
         var xml = WorkbookXml.of(parts);
         var packed = new ByteArrayInputStream(Archive.packed(parts));
+        var isFormatted = parts.keySet().stream().anyMatch(name -> name.endsWith("styles.xml"));
         parts.clear();
-        try (var workbook = new ReadableWorkbook(packed, WITH_FORMATS)) {
+        var options = new ReadingOptions(isFormatted, true);
+        try (var workbook = new ReadableWorkbook(packed, options)) {
             var tables = new ArrayList<FoundTable>();
             for (var sheet : workbook.getSheets().limit(MOST_SHEETS).toList()) {
                 var grid = new SheetGrid(workbook.isDate1904());
