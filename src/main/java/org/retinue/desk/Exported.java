@@ -2,7 +2,8 @@ package org.retinue.desk;
 
 import java.util.List;
 
-/// A file that may leave, and what the officer is to be told of it.
+/// A file that may leave, and what the officer is to be told of it. Nobody compares two.
+@SuppressWarnings("ArrayRecordComponent")
 public record Exported(byte[] content, List<OutRemark> remarks) {
 
     public Exported {

@@ -25,7 +25,8 @@ final class Columns<T> {
     }
 
     Columns<T> with(Column column, Function<T, Value> value) {
-        return add(Head.of(column, languages.getFirst()), value);
+        add(Head.of(column, languages.getFirst()), value);
+        return this;
     }
 
     /// What is the same in every language.
@@ -84,12 +85,11 @@ final class Columns<T> {
                                 .map(text -> text.best(language))
                                 .filter(form -> !form.isEmpty())
                                 .collect(Collectors.joining(SEVERAL)))
-                : Value.NOTHING;
+                : Value.nothing();
     }
 
-    private Columns<T> add(Head head, Function<T, Value> value) {
+    private void add(Head head, Function<T, Value> value) {
         heads.add(head);
         values.add(value);
-        return this;
     }
 }

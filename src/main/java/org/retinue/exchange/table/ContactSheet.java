@@ -50,7 +50,7 @@ final class ContactSheet {
     }
 
     private static Value day(List<LocalDate> days, Function<List<LocalDate>, LocalDate> which) {
-        return days.isEmpty() ? Value.NOTHING : new Value.Date(which.apply(days));
+        return days.isEmpty() ? Value.nothing() : new Value.Date(which.apply(days));
     }
 
     private static boolean isThere(Item item, PersonId person) {

@@ -32,7 +32,7 @@ final class DelegationSheet {
     Sheet sheet() {
         var columns = new Columns<Member>(languages);
         var _ =
-                columns.with(Column.NUMBER, member -> new Value.Number(member.number()))
+                columns.with(Column.NUMBER, member -> new Value.Count(member.number()))
                         .text(Column.NAME, member -> member.person().name())
                         .text(Column.TITLE, member -> member.person().title())
                         .text(Column.ORGANISATION, member -> member.person().organisation())

@@ -59,9 +59,9 @@ final class ProgrammeSheet {
                                 item ->
                                         item.day()
                                                 .<Value>map(Value.Date::new)
-                                                .orElse(Value.NOTHING))
+                                                .orElse(Value.nothing()))
                         .with(Column.START, this::start)
-                        .with(Column.END, item -> end(item).map(this::time).orElse(Value.NOTHING))
+                        .with(Column.END, item -> end(item).map(this::time).orElse(Value.nothing()))
                         .with(Column.END_DATE, this::endDate)
                         .with(Column.LENGTH, this::length)
                         .plain(Column.ZONE, this::zone);
@@ -119,16 +119,16 @@ final class ProgrammeSheet {
                 .map(LocalDateTime::toLocalDate)
                 .filter(day -> !item.day().equals(Optional.of(day)))
                 .<Value>map(Value.Date::new)
-                .orElse(Value.NOTHING);
+                .orElse(Value.nothing());
     }
 
     /// Where there are no times to tell it.
     private Value length(Item item) {
         return item.moment() instanceof Moment.Timed
-                ? Value.NOTHING
+                ? Value.nothing()
                 : tour.length(item)
-                        .<Value>map(length -> new Value.Number((int) length.toMinutes()))
-                        .orElse(Value.NOTHING);
+                        .<Value>map(length -> new Value.Count((int) length.toMinutes()))
+                        .orElse(Value.nothing());
     }
 
     /// Where it is not the tour's.

@@ -7,7 +7,9 @@ import org.retinue.exchange.Plain;
 /// What stands in one cell of a table that leaves. Texts are without letters that nobody sees.
 public sealed interface Value {
 
-    Value NOTHING = new Said("");
+    static Value nothing() {
+        return new Said("");
+    }
 
     record Said(String text) implements Value {
         public Said {
@@ -19,7 +21,7 @@ public sealed interface Value {
 
     record Time(LocalTime time) implements Value {}
 
-    record Number(int number) implements Value {}
+    record Count(int number) implements Value {}
 
     /// As it is written where there are only letters.
     default String written() {
@@ -27,7 +29,7 @@ public sealed interface Value {
             case Said(var text) -> text;
             case Date(var day) -> day.toString();
             case Time(var time) -> time.toString();
-            case Number(var number) -> Integer.toString(number);
+            case Count(var number) -> Integer.toString(number);
         };
     }
 }

@@ -90,7 +90,7 @@ public final class Xlsx {
                         row, column, (time.getHour() * 60 + time.getMinute()) / MINUTES_OF_A_DAY);
                 style.format("hh:mm").set();
             }
-            case Value.Number(var number) -> {
+            case Value.Count(var number) -> {
                 worksheet.value(row, column, number);
                 style.set();
             }

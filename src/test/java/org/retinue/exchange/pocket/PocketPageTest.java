@@ -175,7 +175,7 @@ class PocketPageTest {
                         "138 0000 0000转8",
                         "javascript:alert(1)",
                         "none")) {
-            Calls.link(place, number);
+            var _ = Calls.link(place, number);
         }
         assertEquals(
                 List.of("tel:+8675588880000", "tel:13800000000", "tel:1"),

@@ -28,9 +28,9 @@ class CsvTest {
                         List.of(
                                 new Value.Date(LocalDate.of(2026, 5, 12)),
                                 new Value.Time(LocalTime.of(9, 5)),
-                                new Value.Number(7),
+                                new Value.Count(7),
                                 new Value.Said("6\" pipe, Ann; 张"),
-                                Value.NOTHING));
+                                Value.nothing()));
         assertArrayEquals(
                 ("\uFEFF\"Name\",\"Title\",\"Mobile\",\"Remarks\",\"Duty\"\r\n"
                                 + "\"2026-05-12\",\"09:05\",\"7\",\"6\"\" pipe, Ann; 张\",\"\"\r\n")
@@ -63,7 +63,7 @@ class CsvTest {
     @FieldSource("org.retinue.exchange.Hostile#ALL")
     void noTextLeavesItsCell(String hostile) {
         var said = new Value.Said(hostile);
-        var text = text(sheet(List.of(said, said, Value.NOTHING)));
+        var text = text(sheet(List.of(said, said, Value.nothing())));
         var table = Table.of(text.substring(1), all -> Delimited.rows(',', all)).orElseThrow();
         assertEquals(2, table.rows().size());
         assertEquals(

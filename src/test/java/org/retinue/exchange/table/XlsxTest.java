@@ -38,7 +38,7 @@ class XlsxTest {
                                 List.of(
                                         new Value.Date(LocalDate.of(2026, 5, 12)),
                                         new Value.Time(LocalTime.of(23, 59)),
-                                        new Value.Number(7))))
+                                        new Value.Count(7))))
                         .get(1);
         assertEquals("yyyy-mm-dd", row.getCell(0).getDataFormatString());
         assertEquals(LocalDate.of(2026, 5, 12), row.getCell(0).asDate().toLocalDate());
@@ -53,7 +53,7 @@ class XlsxTest {
     @ParameterizedTest
     @FieldSource("org.retinue.exchange.Hostile#ALL")
     void aTextIsTextWhateverItSays(String hostile) throws IOException {
-        var sheet = CsvTest.sheet(List.of(new Value.Said(hostile), new Value.Number(1)));
+        var sheet = CsvTest.sheet(List.of(new Value.Said(hostile), new Value.Count(1)));
         var cell = rows(sheet).get(1).getCell(0);
         assertEquals(CellType.STRING, cell.getType());
         assertEquals(Plain.of(hostile), cell.asString());
@@ -65,7 +65,7 @@ class XlsxTest {
 
     @Test
     void theHeadStaysInSightAndFilters() throws IOException {
-        var parts = parts(CsvTest.sheet(List.of(new Value.Said("Anna"), new Value.Number(1))));
+        var parts = parts(CsvTest.sheet(List.of(new Value.Said("Anna"), new Value.Count(1))));
         var sheet = parts.get("xl/worksheets/sheet1.xml");
         assertTrue(sheet.contains("state=\"frozen\"") && sheet.contains("<autoFilter"), sheet);
         assertFalse(sheet.contains("rightToLeft"), sheet);
