@@ -38,6 +38,7 @@ record Commands(
         Command openSample,
         Command importPacks,
         Command export,
+        Command copyDay,
         Command print,
         Command giveOut,
         Command saveElsewhere,
@@ -77,6 +78,7 @@ record Commands(
                                 print,
                                 giveOut,
                                 export,
+                                copyDay,
                                 undo,
                                 redo,
                                 pasteTable,
@@ -127,6 +129,9 @@ record Commands(
         private static final Optional<KeyCombination> PASTE_TABLE =
                 Optional.of(new KeyCodeCombination(KeyCode.V, SHORTCUT_DOWN, SHIFT_DOWN));
 
+        private static final Optional<KeyCombination> COPY_DAY =
+                Optional.of(new KeyCodeCombination(KeyCode.C, SHORTCUT_DOWN, SHIFT_DOWN));
+
         private static final Optional<KeyCombination> WAIVE =
                 Optional.of(new KeyCodeCombination(KeyCode.M, SHORTCUT_DOWN, SHIFT_DOWN));
 
@@ -156,6 +161,7 @@ record Commands(
                     always("openSample", Feather.BOOK_OPEN, NONE, errands::openSample),
                     writing("importPacks", Feather.DOWNLOAD, key(KeyCode.I), errands::importPacks),
                     ofTour("export", Feather.UPLOAD, key(KeyCode.E), errands::export),
+                    ofTour("copyDay", Feather.MESSAGE_SQUARE, COPY_DAY, errands::copyDay),
                     ofTour("print", Feather.PRINTER, key(KeyCode.P), errands::print),
                     changing("giveOut", Feather.SEND, GIVE_OUT, errands::giveOut),
                     always("saveElsewhere", Feather.SAVE, NONE, errands::saveElsewhere),

@@ -30,6 +30,8 @@ interface Errands {
 
     void export();
 
+    void copyDay();
+
     void print();
 
     void giveOut();

@@ -25,6 +25,8 @@ final class ExportFields extends VBox {
     /// As papers are printed.
     private static final String LANGUAGES = "printing.languages";
 
+    private static final double GAP = 12;
+
     private final Studio studio;
     private final ComboBox<OutForm> form;
     private final ComboBox<TourSheets> table;
@@ -62,9 +64,9 @@ final class ExportFields extends VBox {
         second.setId("export-second-language");
         languages =
                 new HBox(
+                        GAP,
                         captioned("ui.export.firstLanguage", first),
                         captioned("ui.export.secondLanguage", second));
-        languages.getStyleClass().add("row");
         var parts =
                 Stream.concat(
                         Stream.of(Optional.<Track>empty()),

@@ -58,6 +58,7 @@ final class Menus extends MenuBar {
                 new SeparatorMenuItem(),
                 commands.importPacks().item(),
                 commands.export().item(),
+                commands.copyDay().item(),
                 commands.print().item(),
                 commands.giveOut().item(),
                 new SeparatorMenuItem(),

@@ -250,6 +250,11 @@ final class Work implements Errands {
     }
 
     @Override
+    public void copyDay() {
+        tour().ifPresent(tour -> new DayTextDialog(studio, sheets, background, outside).open(tour));
+    }
+
+    @Override
     public void print() {
         print(Preset.NONE);
     }
