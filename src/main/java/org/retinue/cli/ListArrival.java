@@ -1,16 +1,15 @@
 package org.retinue.cli;
 
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.retinue.edit.Deed;
 import org.retinue.exchange.list.Kinds;
+import org.retinue.exchange.list.Layouts;
 import org.retinue.exchange.list.ListContext;
 import org.retinue.exchange.list.ListKind;
 import org.retinue.exchange.list.ListReport;
-import org.retinue.exchange.list.ListWishes;
 import org.retinue.exchange.list.ReadList;
 import org.retinue.exchange.list.RowState;
 import org.retinue.exchange.paste.Context;
@@ -64,11 +63,7 @@ record ListArrival(World world, Path file, FoundTable found, ListKind kind, Opti
                         ? tables.stream()
                                 .filter(table -> options.sheet().equals(Optional.of(table.name())))
                                 .findFirst()
-                        : tables.stream()
-                                .max(
-                                        Comparator.<FoundTable, Boolean>comparing(
-                                                        table -> !table.isHidden())
-                                                .thenComparing(table -> table.table().written()));
+                        : tables.stream().max(FoundTable.BY_WORTH);
         tables.stream()
                 .filter(table -> !chosen.equals(Optional.of(table)))
                 .forEach(table ->
@@ -187,7 +182,8 @@ record ListArrival(World world, Path file, FoundTable found, ListKind kind, Opti
     private ReadList list(Workspace workspace, Optional<Tour> tour) {
         var context =
                 ListContext.of(tour, workspace.directory(), world.clock().getZone(), world.words());
-        return ReadList.read(found.table(), context, kind, ListWishes.NONE);
+        var wishes = Layouts.remembered(workspace.office().layouts(), found.table(), kind);
+        return ReadList.read(found.table(), context, kind, wishes);
     }
 
     private PastedProgramme programme(Workspace workspace, Tour tour) {

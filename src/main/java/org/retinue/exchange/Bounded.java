@@ -7,6 +7,7 @@ import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
+import org.jspecify.annotations.Nullable;
 
 /// Runs the reading of a file of unknown origin so that whatever it does harms nothing else: on a
 /// thread of its own with a small stack, for a limited time, and as long as it is wanted. A library
@@ -80,11 +81,11 @@ public record Bounded(Duration limit, BooleanSupplier wanted) {
         }
     }
 
-    private static Stop why(Throwable cause) {
+    private static Stop why(@Nullable Throwable cause) {
         return switch (cause) {
             case StackOverflowError _ -> Stop.TOO_DEEP;
             case OutOfMemoryError _ -> Stop.TOO_LARGE;
-            default -> Stop.BROKEN;
+            case null, default -> Stop.BROKEN;
         };
     }
 }

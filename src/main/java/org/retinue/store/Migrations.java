@@ -29,7 +29,8 @@ final class Migrations {
                     "V7__releases.sql",
                     "V8__audiences.sql",
                     "V9__markings.sql",
-                    "V10__known_offices.sql");
+                    "V10__known_offices.sql",
+                    "V11__list_layouts.sql");
 
     /// The form that this program writes.
     static final int VERSION = SCRIPTS.size();

@@ -2,6 +2,7 @@ package org.retinue.store;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.retinue.tour.ItemId;
@@ -36,6 +37,9 @@ final class RuleRows {
                 .forEach(date -> rows.add(Table.WORKED_WEEKEND, Rows.key(key, date.toString())));
         AudienceRows.add(rows, key, office.audiences());
         KnownOfficeRows.add(rows, key, office.known());
+        office.layouts()
+                .forEach((fingerprint, columns) ->
+                        rows.add(Table.LIST_LAYOUT, Rows.key(key, fingerprint), columns));
         return rows;
     }
 
@@ -48,7 +52,15 @@ final class RuleRows {
                 AudienceRows.choices(rows, key),
                 rows.text(Table.OFFICE_TEXT, Rows.key(key, CLASSIFICATION)),
                 row.get("duty_phone"),
-                KnownOfficeRows.known(rows, key));
+                KnownOfficeRows.known(rows, key),
+                layouts(rows, key));
+    }
+
+    private static SortedMap<String, String> layouts(Rows rows, List<String> key) {
+        var layouts = new TreeMap<String, String>();
+        rows.under(Table.LIST_LAYOUT, key)
+                .forEach(row -> layouts.put(row.last(), row.get("columns")));
+        return layouts;
     }
 
     private static WorkingCalendar calendar(Rows rows, List<String> key) {

@@ -165,6 +165,7 @@ enum Table {
             "receiving",
             "since",
             "trusted_by"),
+    LIST_LAYOUT(Kind.OFFICE, List.of("office", "fingerprint"), "columns"),
     JOURNAL(Kind.JOURNAL, List.of("number"), "at", "officer", "deed", "tour"),
     JOURNAL_TEXT(Kind.JOURNAL, List.of("number", "language"), "form"),
     JOURNAL_CHANGE(

@@ -7,14 +7,16 @@ import java.util.TreeMap;
 /// What an office has settled for all its tours: the rules that count, the days on which it works,
 /// what its audiences see, by their keys, and what every paper says of who may have it and whom to
 /// phone; each of the two is empty where it is not settled. Offices whose packs are known stand by
-/// the fingerprints of their keys.
+/// the fingerprints of their keys, and what the officer said of the columns of a list by the
+/// fingerprint of its header.
 public record Office(
         RuleChoice rules,
         WorkingCalendar calendar,
         SortedMap<String, AudienceChoice> audiences,
         Text classification,
         String dutyPhone,
-        SortedMap<String, KnownOffice> known) {
+        SortedMap<String, KnownOffice> known,
+        SortedMap<String, String> layouts) {
 
     public static final Office UNSETTLED =
             new Office(
@@ -23,6 +25,7 @@ public record Office(
                     new TreeMap<>(),
                     Text.EMPTY,
                     "",
+                    new TreeMap<>(),
                     new TreeMap<>());
 
     public Office {
@@ -35,30 +38,45 @@ public record Office(
         Invariants.require(
                 known.keySet().stream().allMatch(key -> Id.SHAPE.matcher(key).matches()),
                 "A fingerprint has the shape of an id");
+        layouts = Collections.unmodifiableSortedMap(new TreeMap<>(layouts));
+        Invariants.require(
+                layouts.keySet().stream().allMatch(key -> Id.SHAPE.matcher(key).matches()),
+                "A fingerprint has the shape of an id");
     }
 
     public Office withRules(RuleChoice changed) {
-        return new Office(changed, calendar, audiences, classification, dutyPhone, known);
+        return new Office(changed, calendar, audiences, classification, dutyPhone, known, layouts);
     }
 
     public Office withCalendar(WorkingCalendar changed) {
-        return new Office(rules, changed, audiences, classification, dutyPhone, known);
+        return new Office(rules, changed, audiences, classification, dutyPhone, known, layouts);
     }
 
     public Office withAudiences(SortedMap<String, AudienceChoice> changed) {
-        return new Office(rules, calendar, changed, classification, dutyPhone, known);
+        return new Office(rules, calendar, changed, classification, dutyPhone, known, layouts);
     }
 
     public Office withClassification(Text changed) {
-        return new Office(rules, calendar, audiences, changed, dutyPhone, known);
+        return new Office(rules, calendar, audiences, changed, dutyPhone, known, layouts);
     }
 
     public Office withDutyPhone(String changed) {
-        return new Office(rules, calendar, audiences, classification, changed, known);
+        return new Office(rules, calendar, audiences, classification, changed, known, layouts);
     }
 
     public Office withKnown(SortedMap<String, KnownOffice> changed) {
-        return new Office(rules, calendar, audiences, classification, dutyPhone, changed);
+        return new Office(rules, calendar, audiences, classification, dutyPhone, changed, layouts);
+    }
+
+    public Office withLayouts(SortedMap<String, String> changed) {
+        return new Office(rules, calendar, audiences, classification, dutyPhone, known, changed);
+    }
+
+    /// The columns of one more list.
+    public Office withLayout(String fingerprint, String columns) {
+        var more = new TreeMap<>(layouts);
+        more.put(fingerprint, columns);
+        return withLayouts(more);
     }
 
     /// One more office that is known by the fingerprint.

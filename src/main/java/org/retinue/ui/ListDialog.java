@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.retinue.edit.Deed;
 import org.retinue.edit.Edit;
+import org.retinue.exchange.list.Layouts;
 import org.retinue.exchange.list.ListContext;
 import org.retinue.exchange.list.ListKind;
 import org.retinue.exchange.list.ReadList;
@@ -37,6 +38,7 @@ final class ListDialog {
                         studio.words(),
                         background::run,
                         context(),
+                        studio.view().get().office().layouts(),
                         table -> {
                             sheets.close();
                             asProgramme.accept(table);
@@ -51,12 +53,26 @@ final class ListDialog {
     /// what is known by now.
     private void take(ReadList shown) {
         sheets.close();
+        remember(shown);
         var list = shown.against(context());
         if (list.kind() == ListKind.DELEGATION) {
             studio.view().get().tour().ifPresent(tour -> take(list, tour));
         } else {
             studio.desk().editDirectory(Deed.IMPORT_LIST, subject(list.kind()), list::onto);
         }
+    }
+
+    /// What the officer said of the columns holds for the next list of this layout. It is no part
+    /// of the edit that takes the list, so that it stays where that is taken back.
+    private void remember(ReadList list) {
+        var layouts = studio.view().get().office().layouts();
+        var columns = Layouts.written(list.wishes());
+        Layouts.fingerprint(list.table(), list.kind())
+                .filter(print -> columns.isPresent())
+                .filter(print -> !columns.get().equals(layouts.get(print)))
+                .ifPresent(print ->
+                        studio.desk()
+                                .editOffice(office -> office.withLayout(print, columns.get())));
     }
 
     private void take(ReadList list, Tour tour) {

@@ -67,7 +67,7 @@ public final class CharacterSets {
         for (var at = 0; at < Math.min(bytes.length, BEGINNING); at++) {
             zeros[at % 2] += bytes[at] == 0 ? 1 : 0;
         }
-        if (bytes.length % 2 != 0 || zeros[0] == 0 && zeros[1] == 0) {
+        if (bytes.length % 2 != 0 || (zeros[0] == 0 && zeros[1] == 0)) {
             return Optional.empty();
         }
         return Optional.of(zeros[0] > zeros[1] ? UTF_16BE : UTF_16LE)
@@ -101,7 +101,7 @@ public final class CharacterSets {
                 var second = at + 1 < bytes.length ? bytes[at + 1] & 0xff : 0;
                 var isPair = second >= 0xa1;
                 var isMark = first >= 0xa1 && first <= 0xa3;
-                everyday += isPair && (isMark || first >= 0xb0 && first <= 0xd7) ? 1 : 0;
+                everyday += isPair && (isMark || (first >= 0xb0 && first <= 0xd7)) ? 1 : 0;
                 high++;
                 at += second >= 0x40 ? 1 : 0;
             }

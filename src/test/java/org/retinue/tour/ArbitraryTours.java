@@ -203,7 +203,16 @@ public final class ArbitraryTours {
                 maker.audiences(),
                 maker.random.nextBoolean() ? maker.text() : Text.EMPTY,
                 maker.random.nextBoolean() ? "+86 10 6555 " + maker.random.nextInt(10_000) : "",
-                maker.known());
+                maker.known(),
+                maker.layouts());
+    }
+
+    private SortedMap<String, String> layouts() {
+        var layouts = new TreeMap<String, String>();
+        for (var number = random.nextInt(3); number > 0; number--) {
+            layouts.put("0a1b2c3d" + number, number + "=NOTE,7=TITLE");
+        }
+        return layouts;
     }
 
     private SortedMap<String, KnownOffice> known() {

@@ -63,6 +63,11 @@ class ListImportTest {
                     Optional.of(Deed.IMPORT_LIST), place.view().undoable().map(History.Name::deed));
             hand.press(KeyCode.CONTROL, KeyCode.Z);
             assertEquals(before, tour(place));
+
+            hand.press(KeyCode.CONTROL, KeyCode.I);
+            hand.until("it is read again", () -> accepts(hand, "Take 80 rows"));
+            assertTrue(
+                    noted(hand).contains("Mobile"), "what was said of the columns is remembered");
         }
     }
 

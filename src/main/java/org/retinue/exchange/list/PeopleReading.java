@@ -42,7 +42,7 @@ final class PeopleReading {
     }
 
     Understood read(Entry entry) {
-        var cells = new PersonCells(entry, columns, context);
+        var cells = new PersonCells(entry, columns);
         if (cells.name().isEmpty()) {
             return Understood.nothing(
                     row(entry, RowState.WRONG, "", List.of(ListRemark.of(Doubt.NO_NAME, ""))));

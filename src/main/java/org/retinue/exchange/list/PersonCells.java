@@ -40,16 +40,14 @@ final class PersonCells {
 
     private final Entry entry;
     private final List<Guess> columns;
-    private final ListContext context;
     private final List<ListRemark> remarks = new ArrayList<>();
     private final List<Note> notes = new ArrayList<>();
     private final List<String> honorifics = new ArrayList<>();
     private final Text name;
 
-    PersonCells(Entry entry, List<Guess> columns, ListContext context) {
+    PersonCells(Entry entry, List<Guess> columns) {
         this.entry = entry;
         this.columns = columns;
-        this.context = context;
         cells(Field.HONORIFIC).map(Entry.Placed::text).forEach(honorifics::add);
         name = readName();
     }

@@ -1,7 +1,7 @@
 package org.retinue.ui.list;
 
-import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -17,10 +17,10 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.retinue.exchange.list.Field;
 import org.retinue.exchange.list.Kinds;
+import org.retinue.exchange.list.Layouts;
 import org.retinue.exchange.list.ListContext;
 import org.retinue.exchange.list.ListKind;
 import org.retinue.exchange.list.ListReport;
-import org.retinue.exchange.list.ListWishes;
 import org.retinue.exchange.list.ReadList;
 import org.retinue.exchange.list.Treatment;
 import org.retinue.exchange.table.FoundTable;
@@ -39,6 +39,7 @@ public final class ListPane extends VBox {
 
     private final Words words;
     private final ListContext context;
+    private final Map<String, String> layouts;
     private final Consumer<Table> asProgramme;
     private final ListReadings readings;
     private final Label summary = new Label();
@@ -51,14 +52,17 @@ public final class ListPane extends VBox {
     private Optional<FoundTable> found = Optional.empty();
     private Optional<ListTable> table = Optional.empty();
 
-    /// The last one is handed a table that is a programme after all.
+    /// The layouts are those that are remembered; the last one is handed a table that is a
+    /// programme after all.
     public ListPane(
             Words words,
             PastePane.Worker worker,
             ListContext context,
+            Map<String, String> layouts,
             Consumer<Table> asProgramme) {
         this.words = words;
         this.context = context;
+        this.layouts = layouts;
         this.asProgramme = asProgramme;
         readings = new ListReadings(worker, this::show);
         kinds = kinds();
@@ -87,12 +91,7 @@ public final class ListPane extends VBox {
 
     /// Shows the fullest table first that is not hidden.
     public void show(List<FoundTable> tables) {
-        var fullest =
-                tables.stream()
-                        .max(
-                                Comparator.<FoundTable, Boolean>comparing(one -> !one.isHidden())
-                                        .thenComparing(one -> one.table().written()))
-                        .orElseThrow();
+        var fullest = tables.stream().max(FoundTable.BY_WORTH).orElseThrow();
         if (tables.size() > 1) {
             var chooser = Choices.of(tables, this::name);
             chooser.setId("list-table");
@@ -160,7 +159,11 @@ public final class ListPane extends VBox {
             asProgramme.accept(chosen.table());
         } else {
             table = Optional.empty();
-            readings.open(chosen.table(), context, kind, ListWishes.NONE);
+            readings.open(
+                    chosen.table(),
+                    context,
+                    kind,
+                    Layouts.remembered(layouts, chosen.table(), kind));
         }
     }
 

@@ -111,7 +111,7 @@ final class ListRowCell extends ListCell<ListRow> {
 
     private VBox cell(ListRow row, Cell cell, int column) {
         var box = new VBox();
-        if (cell.isWritten() || row.state() != RowState.ASIDE && !cell.text().isEmpty()) {
+        if (cell.isWritten() || (row.state() != RowState.ASIDE && !cell.text().isEmpty())) {
             box.getChildren().add(label(cell.text(), cell.isWritten() ? "plain" : "copied"));
         }
         row.remarks().stream()

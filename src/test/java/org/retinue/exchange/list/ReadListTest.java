@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -237,6 +238,31 @@ class ReadListTest {
                 list.with(ListWishes.NONE.withRow(1, Treatment.LEAVE)).count(RowState.NEW),
                 "still said to be new");
         assertEquals(0, list.with(ListWishes.NONE.withRow(1, Treatment.LEAVE)).takenRows());
+    }
+
+    @Test
+    void whatWasSaidOfColumnsHoldsForListsOfThatLayout() {
+        var first = text("Name\tRemarks\nKwame Mensah\tMinister\n");
+        var wishes = ListWishes.NONE.withColumn(1, Field.TITLE).withRow(1, Treatment.LEAVE);
+        var kind = ListKind.DELEGATION;
+        var layouts =
+                Map.of(
+                        Layouts.fingerprint(first, kind).orElseThrow(),
+                        Layouts.written(wishes).orElseThrow());
+        var next = text("Delegation\nName\tRemarks\nKofi Annan\tAdviser\n");
+        assertEquals(
+                ListWishes.NONE.withColumn(1, Field.TITLE),
+                Layouts.remembered(layouts, next, kind),
+                "the columns, wherever the header is, and not the rows");
+        assertEquals(ListWishes.NONE, Layouts.remembered(layouts, next, ListKind.CONTACTS));
+        var other = text("Name\tRemark\nKofi Annan\tAdviser\n");
+        assertEquals(ListWishes.NONE, Layouts.remembered(layouts, other, kind));
+        var newer =
+                Map.of(Layouts.fingerprint(next, kind).orElseThrow(), "1=ZODIAC,0=NAME,99=NOTE,x");
+        assertEquals(
+                ListWishes.NONE.withColumn(0, Field.NAME), Layouts.remembered(newer, next, kind));
+        assertEquals(
+                Optional.empty(), Layouts.written(ListWishes.NONE.withRow(1, Treatment.LEAVE)));
     }
 
     @Test
