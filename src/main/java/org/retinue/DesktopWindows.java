@@ -8,6 +8,7 @@ import org.retinue.cli.Exit;
 import org.retinue.cli.SampleWorkspace;
 import org.retinue.cli.Windows;
 import org.retinue.cli.World;
+import org.retinue.store.Protection;
 import org.retinue.ui.Desktop;
 import org.retinue.ui.Screens;
 import org.retinue.ui.Setting;
@@ -33,7 +34,9 @@ final class DesktopWindows implements Windows {
 
     /// The very first start shows the samples, so that there is something to try.
     private int show(Path workspace, World world) {
-        if (!Files.exists(workspace) && workspace.equals(world.places().workspace())) {
+        if (!Files.exists(workspace)
+                && !Protection.isRemembered(workspace)
+                && workspace.equals(world.places().workspace())) {
             SampleWorkspace.create(workspace, world).close();
         }
         open = true;

@@ -160,13 +160,10 @@ final class Places {
     }
 
     static void refuseExisting(Path place) {
-        for (var other :
-                List.of(
-                        place,
-                        beside(place, "-journal"),
-                        beside(place, "-wal"),
-                        Beside.mark(place),
-                        Beside.previous(place))) {
+        if (!Files.exists(place) && Beside.isRemembered(place)) {
+            throw new Trouble(Trouble.Kind.UNPROTECTED, place.toString());
+        }
+        for (var other : List.of(place, beside(place, "-journal"), beside(place, "-wal"))) {
             if (Files.exists(other)) {
                 throw new Trouble(Trouble.Kind.EXISTS, other.toString());
             }

@@ -24,6 +24,11 @@ public final class Protection {
         return Strongbox.isAt(file);
     }
 
+    /// Whether a protected workspace belongs in the place, whatever stands there now.
+    public static boolean isRemembered(Path file) {
+        return Beside.isRemembered(file);
+    }
+
     /// The key of the workspace in the file; nothing where the secret is not the right one.
     public static Optional<Key> unlock(Path file, Secret secret) {
         return Strongbox.opened(Places.existing(file), secret);

@@ -47,7 +47,7 @@ public final class Trouble extends RuntimeException {
         READ_ONLY,
         /// The workspace is protected, and what was given does not open it.
         PROTECTED,
-        /// A protected workspace stood here, and what stands here now is not protected.
+        /// A protected workspace stood here; what stands here now is not protected, or nothing.
         UNPROTECTED,
         /// Another program keeps a protected workspace busy; the second detail says which.
         HELD,

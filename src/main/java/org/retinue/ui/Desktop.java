@@ -12,8 +12,6 @@ import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Alert;
 import javafx.scene.control.ButtonType;
-import javafx.stage.DirectoryChooser;
-import javafx.stage.FileChooser;
 import javafx.stage.Stage;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +26,7 @@ import org.retinue.store.Protection;
 import org.retinue.store.TourSummary;
 import org.retinue.store.Workspace;
 import org.retinue.tour.Language;
+import org.retinue.tour.Tour;
 import org.retinue.tour.TourId;
 import org.retinue.tour.Trouble;
 import org.retinue.ui.rescue.RescuePane;
@@ -52,6 +51,7 @@ public final class Desktop implements Outside, Guard.House {
     private @Nullable MainWindow content;
     private ObservableValue<View> onDesk = new SimpleObjectProperty<>();
     private Selection selection = new Selection();
+    private Optional<TourId> away = Optional.empty();
     private Subscription watching = Subscription.EMPTY;
 
     /// Shows itself in the stage; the last thing it does is what ends the program.
@@ -190,6 +190,7 @@ public final class Desktop implements Outside, Guard.House {
             content.requestFocus();
         }
         if (desk != null && !(desk.finish() instanceof Saving.Failed)) {
+            away = desk.view().tour().map(Tour::id);
             desk.close();
             desk = null;
         }
@@ -261,27 +262,17 @@ public final class Desktop implements Outside, Guard.House {
 
     @Override
     public List<Path> filesToOpen(String title, FileKind kind, boolean several) {
-        var chooser = chooser(title, kind);
-        if (several) {
-            var files = chooser.showOpenMultipleDialog(stage);
-            return files == null ? List.of() : files.stream().map(file -> file.toPath()).toList();
-        }
-        var file = chooser.showOpenDialog(stage);
-        return file == null ? List.of() : List.of(file.toPath());
+        return new FileDialogs(words, stage).filesToOpen(title, kind, several);
     }
 
     @Override
     public Optional<Path> fileToSave(String title, FileKind kind, String suggestedName) {
-        var chooser = chooser(title, kind);
-        chooser.setInitialFileName(suggestedName);
-        return Optional.ofNullable(chooser.showSaveDialog(stage)).map(file -> file.toPath());
+        return new FileDialogs(words, stage).fileToSave(title, kind, suggestedName);
     }
 
     @Override
     public Optional<Path> folderToFill(String title) {
-        var chooser = new DirectoryChooser();
-        chooser.setTitle(title);
-        return Optional.ofNullable(chooser.showDialog(stage)).map(folder -> folder.toPath());
+        return new FileDialogs(words, stage).folderToFill(title);
     }
 
     @Override
@@ -313,14 +304,19 @@ public final class Desktop implements Outside, Guard.House {
         left.ifPresent(desk::open);
     }
 
-    /// The tour whose page showed when the program ended, if this is the workspace of that time.
+    /// The tour whose page showed when the workspace was locked, or when the program ended, if this
+    /// is the workspace of that time. A protected one leaves no word of it.
     private Optional<TourId> left(View view) {
+        var locked = away;
+        away = Optional.empty();
         var again =
                 preferences.recent().stream().findFirst().equals(Optional.of(view.file()))
                         && preferences.page().filter(Page::isOfTour).isPresent();
         return view.tours().stream()
                 .map(TourSummary::id)
-                .filter(id -> again && preferences.tour().equals(Optional.of(id.toString())))
+                .filter(id ->
+                        locked.equals(Optional.of(id))
+                                || again && preferences.tour().equals(Optional.of(id.toString())))
                 .findFirst();
     }
 
@@ -368,16 +364,6 @@ public final class Desktop implements Outside, Guard.House {
         if (focused && desk != null) {
             desk.refresh();
         }
-    }
-
-    private FileChooser chooser(String title, FileKind kind) {
-        var chooser = new FileChooser();
-        chooser.setTitle(title);
-        chooser.getExtensionFilters()
-                .add(
-                        new FileChooser.ExtensionFilter(
-                                words.say("ui.fileKind." + kind), kind.patterns()));
-        return chooser;
     }
 
     private void unexpected(Thread thread, Throwable cause) {

@@ -261,7 +261,8 @@ public final class MainWindow extends StackPane {
     /// A tour that comes onto the desk shows its programme, the first one the page that was left;
     /// one that leaves takes its pages away.
     private void opened(Optional<TourId> tour) {
-        studio.preferences().keep(tour);
+        // What a tour is called tells of it, and preferences are read by anybody.
+        studio.preferences().keep(tour.filter(_ -> !studio.desk().isProtected()));
         if (tour.isPresent()) {
             go(left.filter(Page::isOfTour).orElse(Page.PROGRAMME));
             left = Optional.empty();

@@ -40,7 +40,7 @@ class ProtectionCommandsTest {
         var said =
                 terminal.run("tours", "--workspace-passphrase-file", terminal.path("passphrase"));
         assertEquals(Exit.BROKEN, said.status());
-        assertTrue(said.err().contains("is not protected"), said.err());
+        assertTrue(said.err().contains("is the place of a protected workspace"), said.err());
     }
 
     @Test

@@ -252,7 +252,7 @@ class ProtectionTest {
         Workspaces.assertTrouble(Trouble.Kind.UNPROTECTED, () -> open(key));
         assertArrayEquals(plain, Files.readAllBytes(file));
         Files.delete(file);
-        Workspaces.assertTrouble(Trouble.Kind.EXISTS, () -> Workspaces.create(file));
+        Workspaces.assertTrouble(Trouble.Kind.UNPROTECTED, () -> Workspaces.create(file));
         Workspaces.assertTrouble(
                 Trouble.Kind.PROTECTED,
                 () -> Workspace.restore(Backups.of(file).getLast(), file, Key.NONE));

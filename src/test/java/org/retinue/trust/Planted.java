@@ -19,10 +19,7 @@ import org.retinue.tour.Text;
 record Planted(List<String> markers) {
 
     private static final List<Charset> WRITTEN =
-            List.of(
-                    StandardCharsets.UTF_8,
-                    StandardCharsets.UTF_16LE,
-                    StandardCharsets.UTF_16BE);
+            List.of(StandardCharsets.UTF_8, StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE);
 
     static Planted of(int count) {
         return new Planted(

@@ -70,7 +70,9 @@ class ProtectedTest {
         plain(planted);
         assertEquals(
                 MARKERS,
-                planted.foundIn(folder).stream().filter(each -> each.endsWith(" office.retinue")).count(),
+                planted.foundIn(folder).stream()
+                        .filter(each -> each.endsWith(" office.retinue"))
+                        .count(),
                 "The search finds what is there");
         protect();
         work(planted);
@@ -205,7 +207,11 @@ class ProtectedTest {
             }
         }
         Account.tell(
-                "R18 passphrases", "tried %d wrong ones, seed %d: %d opened", PASSPHRASES, Trials.SEED, opened);
+                "R18 passphrases",
+                "tried %d wrong ones, seed %d: %d opened",
+                PASSPHRASES,
+                Trials.SEED,
+                opened);
         assertEquals(0, opened);
         assertTrue(opens(PASSPHRASE), "The right one opens it");
     }

@@ -2,8 +2,11 @@ package org.retinue.ui;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -14,11 +17,14 @@ import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Window;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.retinue.desk.Samples;
 import org.retinue.store.PlainCopies;
 import org.retinue.store.Protection;
+import org.retinue.store.RecoveryCode;
+import org.retinue.store.Secret;
 import org.retinue.store.Workspace;
 
 /// A workspace with a passphrase in the window, by mouse and keyboard. Keys are made at full
@@ -60,6 +66,9 @@ class DoorTest {
             assertTrue(PlainCopies.of(file()).isEmpty());
             hand.click("#lock-written");
             hand.until("the tours show again", () -> hand.shows(TOURS));
+            hand.click("#tours .table-row-cell").press(KeyCode.ENTER);
+            hand.until("the tour is open", () -> !hand.find("#go-programme").isDisabled());
+            var title = text(hand, "#tour-title");
 
             Toolkit.run(() -> copy("from the tour"));
             hand.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.L);
@@ -70,11 +79,59 @@ class DoorTest {
             enter(hand, "tame horses");
             hand.until("it is refused", () -> told(hand).startsWith("That is neither"));
             enter(hand, "wild horses");
-            hand.until("the tours show", () -> hand.shows(TOURS));
+            hand.until("the tour is back", () -> title.equals(text(hand, "#tour-title")));
             Toolkit.run(program.desktop()::quit);
             assertTrue(ended.await(30, TimeUnit.SECONDS));
         }
         assertTrue(Protection.isAt(file()));
+        var kept = Files.readString(folder.resolve("preferences.properties"));
+        assertTrue(kept.lines().anyMatch("tour="::equals), kept);
+    }
+
+    @Test
+    @Tag("long")
+    void aForgottenPassphraseAndADamagedFileAreMended() throws Exception {
+        RecoveryCode code;
+        try (var secret = Secret.passphrase("wild horses".toCharArray())) {
+            var made = Protection.protect(file(), secret, Workplace.CLOCK);
+            code = made.code();
+            PlainCopies.of(file()).forEach(copy -> PlainCopies.protect(copy, made.key()));
+        }
+        var program = Program.start(folder, file(), ended::countDown);
+        try (var hand = program.hand()) {
+            hand.until("the door shows", () -> hand.shows("#passphrase"));
+            enter(hand, code.toString());
+            hand.until("a new one is asked for", () -> hand.shows("#new-passphrase"));
+            choose(hand, "#lock-choose", "tame horses", "tame horses");
+            hand.until("another code shows", () -> hand.shows("#recovery-code"));
+            assertNotEquals(code.toString(), text(hand, "#recovery-code"));
+            hand.click("#lock-written");
+            hand.until("the tours show", () -> hand.shows(TOURS));
+            hand.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.L);
+            hand.until("the door shows", () -> hand.shows("#passphrase"));
+            flip(file());
+            enter(hand, "tame horses");
+            hand.until("the damage is told", () -> told(hand).contains("is damaged"));
+            hand.click("#passphrase").retype("tame horses").click("#lock-restore");
+            hand.until("the tours show", () -> hand.shows(TOURS));
+            run(hand, Commands::unprotect);
+            hand.find("#passphrase");
+            hand.click("#passphrase").retype("tame horses").click("#lock-act");
+            hand.until("it is plain", () -> !Protection.isAt(file()) && hand.shows(TOURS));
+            Toolkit.run(program.desktop()::quit);
+            assertTrue(ended.await(30, TimeUnit.SECONDS));
+        }
+        assertTrue(Workspace.verify(file()).isSound());
+    }
+
+    private static void flip(Path file) throws IOException {
+        var content = Files.readAllBytes(file);
+        content[content.length / 2] ^= 1;
+        Files.write(file, content);
+    }
+
+    private static String text(Hand hand, String selector) {
+        return Toolkit.get(() -> hand.find(selector, Labeled.class).getText());
     }
 
     private static String copied() {
@@ -107,6 +164,6 @@ class DoorTest {
     }
 
     private static String told(Hand hand) {
-        return Toolkit.get(() -> hand.find("#lock-told", Labeled.class).getText());
+        return text(hand, "#lock-told");
     }
 }
