@@ -13,6 +13,7 @@ import org.retinue.cli.Exit;
 import org.retinue.cli.LogFile;
 import org.retinue.cli.Places;
 import org.retinue.cli.Prompt;
+import org.retinue.cli.Temporary;
 import org.retinue.cli.World;
 import org.retinue.print.Papers;
 import org.retinue.tour.Language;
@@ -28,6 +29,7 @@ public final class Retinue {
     public static void main(String[] arguments) {
         // Pictures are drawn for papers only; no window is of this kind.
         System.setProperty("java.awt.headless", "true");
+        Temporary.use(places().log().resolveSibling("temporary"));
         var windows = new DesktopWindows();
         var world = world(windows);
         world.log().takeOver();
@@ -40,7 +42,7 @@ public final class Retinue {
 
     private static World world(DesktopWindows windows) {
         var clock = Clock.system(ZoneId.systemDefault());
-        var places = Places.of(System.getProperty("os.name"), System.getenv(), home());
+        var places = places();
         return new World(
                 writer(System.out),
                 writer(System.err),
@@ -53,6 +55,10 @@ public final class Retinue {
                 new LogFile(places.log(), clock),
                 windows,
                 new Papers());
+    }
+
+    private static Places places() {
+        return Places.of(System.getProperty("os.name"), System.getenv(), home());
     }
 
     /// What nobody foresaw ends a command, with a sentence and not with a stack trace.

@@ -2,6 +2,7 @@ package org.retinue;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -93,6 +94,41 @@ class StartScriptTest {
                         "State visit of *",
                         ""),
                 arguments.subList(arguments.indexOf("-cp"), arguments.size()));
+    }
+
+    /// A memory that was dumped, or a crash in a folder that others read, would tell everything.
+    @Test
+    void everyStartIsGuarded() throws IOException, InterruptedException {
+        var home = java("guarded", "25.0.3");
+        assertEquals(
+                "guarded",
+                started(
+                        Map.of(
+                                "JAVA_HOME",
+                                home.toString(),
+                                "XDG_STATE_HOME",
+                                folder.resolve("state").toString()),
+                        program.resolve("bin/retinue")));
+        var arguments = Files.readAllLines(home.resolve("arguments"));
+        var guards =
+                List.of(
+                        "-XX:-HeapDumpOnOutOfMemoryError",
+                        "-XX:ErrorFile=" + folder.resolve("state/retinue/crash-%p.log"),
+                        "-Djdk.serialFilter=!*",
+                        "-Djavax.xml.accessExternalDTD=",
+                        "-Djavax.xml.accessExternalSchema=",
+                        "-Djavax.xml.accessExternalStylesheet=",
+                        "-Djdk.xml.maxGeneralEntitySizeLimit=65536");
+        assertEquals(guards, guards.stream().filter(arguments::contains).toList());
+        var windows = Files.readString(Path.of("src/main/bin/retinue.bat"));
+        var pom = Files.readString(Path.of("pom.xml"));
+        for (var guard : guards) {
+            if (guard.startsWith("-XX:ErrorFile")) {
+                assertTrue(windows.contains("-XX:ErrorFile=%LOCALAPPDATA%"), guard);
+            } else {
+                assertTrue(windows.contains(guard) && pom.contains(guard), guard);
+            }
+        }
     }
 
     /// A java of the version, which writes its arguments beside it.

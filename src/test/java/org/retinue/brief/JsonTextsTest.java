@@ -93,7 +93,20 @@ class JsonTextsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", " ", "[", "{", "[1", "[1,", "{\"a\"", "{\"a\":", "{\"a\":1", "\"a", "\""})
+    @ValueSource(
+            strings = {
+                "",
+                " ",
+                "[",
+                "{",
+                "[1",
+                "[1,",
+                "{\"a\"",
+                "{\"a\":",
+                "{\"a\":1",
+                "\"a",
+                "\""
+            })
     void whatEndsTooEarlyIsToldSo(String text) {
         assertEquals(Reason.ENDS_EARLY, reason(text), text);
     }
@@ -119,8 +132,16 @@ class JsonTextsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "22ff22", "22c3 22", "22c0af22", "22e0808022", "22eda08022", "22f4908080 22",
-                "22f8888080 8022", "fffe7b007d00", "feff007b007d", "22818122"
+                "22ff22",
+                "22c3 22",
+                "22c0af22",
+                "22e0808022",
+                "22eda08022",
+                "22f4908080 22",
+                "22f8888080 8022",
+                "fffe7b007d00",
+                "feff007b007d",
+                "22818122"
             })
     void whatIsNotUtf8IsRefusedAsSuch(String hex) {
         var bytes = HexFormat.of().parseHex(hex.replace(" ", ""));

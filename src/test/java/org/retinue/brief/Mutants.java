@@ -12,8 +12,8 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
-/// Spoiled packs: some of whose bytes were changed, and some whose structure was, with a hash that is
-/// right again.
+/// Spoiled packs: some of whose bytes were changed, and some whose structure was, with a hash that
+/// is right again.
 public final class Mutants {
 
     private static final JsonMapper MAPPER = new JsonMapper();
@@ -61,10 +61,38 @@ public final class Mutants {
         for (var blow = random.nextInt(1, 4); blow > 0; blow--) {
             spoil(tree, random);
         }
+        return MAPPER.writeValueAsBytes(hashed(tree));
+    }
+
+    /// The document with the mark in every text that a person may have typed.
+    public static byte[] marked(byte[] document, String mark) {
+        var tree = (ObjectNode) MAPPER.readTree(document);
+        var containers = new ArrayList<JsonNode>();
+        collect(tree, containers);
+        for (var container : containers) {
+            if (container instanceof ObjectNode object) {
+                List.copyOf(object.propertyNames()).forEach(name -> mark(tree, object, name, mark));
+            }
+        }
+        return MAPPER.writeValueAsBytes(hashed(tree));
+    }
+
+    /// What is no longer a pack with the mark in it stays as it was.
+    private static void mark(ObjectNode tree, ObjectNode object, String name, String mark) {
+        var value = object.path(name);
+        if (value.isString() && !name.equals("sha256")) {
+            object.put(name, value.stringValue() + " " + mark);
+            if (Packs.read(MAPPER.writeValueAsBytes(hashed(tree))) instanceof Reading.Refused) {
+                object.set(name, value);
+            }
+        }
+    }
+
+    private static ObjectNode hashed(ObjectNode tree) {
         var content = tree.deepCopy();
-        content.remove(List.of("format", "version", "release", "made", "sha256"));
-        tree.put("sha256", Layout.hash(content));
-        return MAPPER.writeValueAsBytes(tree);
+        content.remove(
+                List.of("format", "version", "release", "made", "audience", "withheld", "sha256"));
+        return tree.put("sha256", Layout.hash(content));
     }
 
     private static byte[] spoiled(byte[] document, Random random) {

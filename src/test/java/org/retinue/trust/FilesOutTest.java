@@ -19,7 +19,8 @@ import org.junit.jupiter.api.io.TempDir;
 /// its place. Each step is looked for among the system calls.
 class FilesOutTest {
 
-    private static final List<String> CALLS = List.of("openat", "write", "read", "pread64", "fsync", "rename", "unlink");
+    private static final List<String> CALLS =
+            List.of("openat", "write", "read", "pread64", "fsync", "rename", "unlink");
     private static final Pattern CALL = Pattern.compile("(\\w+)\\(.*");
 
     @TempDir private Path folder;

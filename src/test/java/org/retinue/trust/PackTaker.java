@@ -18,8 +18,8 @@ import org.retinue.store.Stored;
 import org.retinue.store.Workspace;
 
 /// A program with little memory that takes spoiled packs into a workspace: counts those that end in
-/// anything but an answer, those that leave a row behind although they are refused, and how long the
-/// slowest takes.
+/// anything but an answer, those that leave a row behind although they are refused, and how long
+/// the slowest takes.
 final class PackTaker {
 
     private static final int PACKS = 40;
@@ -44,8 +44,7 @@ final class PackTaker {
     public static void main(String[] arguments) throws SQLException {
         var taker = new PackTaker(Path.of(arguments[0]), Boolean.parseBoolean(arguments[3]));
         try (taker.workspace) {
-            taker.take(
-                    Integer.parseInt(arguments[1]), new Random(Long.parseLong(arguments[2])));
+            taker.take(Integer.parseInt(arguments[1]), new Random(Long.parseLong(arguments[2])));
         }
         System.out.printf(
                 "%d refused, %d taken, %d crashes, %d partial imports, slowest %d ms%n",
@@ -97,10 +96,7 @@ final class PackTaker {
         }
         var change =
                 new Change(
-                        before,
-                        Optional.of(tour),
-                        Deed.IMPORT_TOUR.name(),
-                        tour.heading().title());
+                        before, Optional.of(tour), Deed.IMPORT_TOUR.name(), tour.heading().title());
         if (!(workspace.save(change) instanceof Saved.Done)) {
             throw new IllegalStateException("not saved");
         }

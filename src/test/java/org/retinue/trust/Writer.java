@@ -1,9 +1,9 @@
 package org.retinue.trust;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.io.IOException;
 import org.retinue.desk.OutFile;
 import org.retinue.tour.Trouble;
 
