@@ -19,9 +19,9 @@ final class Honorifics {
     private static final Pattern BEHIND =
             Pattern.compile("(?i)[\\s,]*[(（\\[]?\\b(mr|mrs|ms|miss|dr|prof)\\b\\.?\\s*[)）\\]]?$");
     private static final Pattern CHINESE =
-            Pattern.compile("(?<=\\p{IsHan})\\s*[(（]?(先生|女士|小姐|夫人|同志|阁下|博士|教授|殿下)[)）]?$");
+            Pattern.compile("(?<=\\p{IsHan})\\s*[(（]?(先生|女士|小姐|同志|阁下|博士|教授|殿下)[)）]?$");
     private static final Pattern FEMALE =
-            Pattern.compile("(?i)mrs|ms|miss|mme|mlle|dame|madam|lady|her excellency|女士|小姐|夫人");
+            Pattern.compile("(?i)mrs|ms|miss|mme|mlle|dame|madam|lady|her excellency|女士|小姐");
     private static final Pattern MALE = Pattern.compile("(?i)mr|sir|lord|his excellency|先生");
     private static final Pattern EXCELLENCY =
             Pattern.compile("(?i)h\\.?\\s?e\\.?|his excellency|her excellency|阁下|amb|ambassador");

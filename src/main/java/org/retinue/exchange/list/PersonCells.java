@@ -26,9 +26,12 @@ import org.retinue.tour.TrackId;
 final class PersonCells {
 
     private static final Pattern LIST = Pattern.compile("[、,，;；/\\n]|\\band\\b|\\s{2,}");
+    private static final Pattern FAMILY_FIRST =
+            Pattern.compile(
+                    "((?:\\p{L}{1,3} )?\\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}[\\p{L}'’-]+)?)\\s*,\\s*(\\p{Lu}[\\p{L}'’.-]*(?: \\p{Lu}[\\p{L}'’.-]*){0,2})\\s*");
     private static final Pattern SEVERAL = Pattern.compile(" / |\\n");
     private static final Pattern SPACE = Pattern.compile("[\\s　]+");
-    private static final Pattern EMAIL = Pattern.compile("[^\\s@<>]+@[^\\s@<>]+");
+    private static final Pattern EMAIL = Pattern.compile("[^\\s<>]*@[^\\s<>]*");
     private static final Pattern SECURITY =
             Pattern.compile(
                     "(?i).*(birth|passport|visa|\\bid\\b|expir|issue|出生|生日|护照|签证|身份证|有效期|签发).*",
@@ -207,8 +210,8 @@ final class PersonCells {
                     ? SPACE.matcher(name).replaceAll("")
                     : name;
         }
-        var parts = name.split(",", -1);
-        var turned = parts.length == 2 ? parts[1].strip() + " " + parts[0].strip() : name;
+        var parts = FAMILY_FIRST.matcher(name);
+        var turned = parts.matches() ? parts.group(2) + " " + parts.group(1) : name;
         return SPACE.matcher(turned).replaceAll(" ").strip();
     }
 

@@ -171,7 +171,7 @@ final class Vocabulary {
         roles.put(
                 DelegateRole.HEAD,
                 like(
-                        "head of (the )?delegation|\\bhod\\b|head of mission|delegation leader|^leader$|^head$|团长|^主宾$"));
+                        "head of (the )?delegation|\\bhod\\b|head of mission|delegation leader|^leader$|^head$|(?<!副)团长|^主宾$"));
         roles.put(DelegateRole.SPOUSE, like("spouse|wife|husband|配偶|夫人|丈夫"));
         roles.put(
                 DelegateRole.OFFICIAL_SUITE,
