@@ -8,8 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import org.retinue.tour.Tour;
 
-/// The times at which the events of a calendar take place between two dates; what happens once is
+/// The times at which the events of a calendar take place while a tour lasts; what happens once is
 /// there whenever it is.
 final class Happenings {
 
@@ -17,11 +18,13 @@ final class Happenings {
     private final Recurrence.Budget budget;
     private final LocalDateTime from;
     private final LocalDateTime to;
+    private final Tour tour;
 
-    /// A day more on either side: what zone counts is known later.
-    Happenings(LocalDate first, LocalDate last, Remarks remarks, Recurrence.Budget budget) {
-        this.from = first.minusDays(1).atStartOfDay();
-        this.to = last.plusDays(2).atStartOfDay();
+    /// A day more on either side: the zones of the events are others than that of the tour.
+    Happenings(Tour tour, Remarks remarks, Recurrence.Budget budget) {
+        this.tour = tour;
+        this.from = tour.firstDay().minusDays(1).atStartOfDay();
+        this.to = tour.lastDay().plusDays(2).atStartOfDay();
         this.remarks = remarks;
         this.budget = budget;
     }
@@ -29,6 +32,10 @@ final class Happenings {
     List<Happening> of(List<Event> events) {
         var happenings = new ArrayList<Happening>();
         for (var same : byUid(events).values()) {
+            if (happenings.size() >= CalendarLimits.EVENTS) {
+                remarks.add(same.getFirst().line(), Flaw.TOO_MANY_EVENTS);
+                return happenings;
+            }
             var master = latest(same.stream().filter(event -> event.instead().isEmpty()).toList());
             var changes = changes(same);
             if (master.isPresent()) {
@@ -82,12 +89,13 @@ final class Happenings {
             return List.of(Happening.of(changed.orElse(master), master.uid()));
         }
         var happenings = new ArrayList<Happening>();
+        var not = new TimeSet(master.repeats().not());
         for (var start : starts(master)) {
             var changed = changes.stream().filter(event -> isFor(event, start)).findAny();
             if (changed.isPresent()) {
                 changes.remove(changed.get());
                 happenings.add(Happening.of(changed.get(), key(master, start)));
-            } else if (master.repeats().not().stream().noneMatch(not -> not.isSame(start))) {
+            } else if (isInside(start) && !not.contains(start)) {
                 var end = master.endFrom(start);
                 happenings.add(new Happening(master, start, end, key(master, start)));
             }
@@ -128,6 +136,14 @@ final class Happenings {
 
     private boolean isBetween(LocalDateTime time) {
         return !time.isBefore(from) && !time.isAfter(to);
+    }
+
+    private boolean isInside(Time start) {
+        var day =
+                start instanceof Time.Zoned(var local, var zone)
+                        ? LocalDate.ofInstant(zone.instant(local), tour.zone())
+                        : start.local().toLocalDate();
+        return !day.isBefore(tour.firstDay()) && !day.isAfter(tour.lastDay());
     }
 
     private static boolean isFor(Event change, Time start) {

@@ -85,7 +85,7 @@ public record ImportedCalendar(
 
         ImportedCalendar made() {
             var happenings =
-                    new Happenings(tour.firstDay(), tour.lastDay(), remarks, CalendarFile.budget())
+                    new Happenings(tour, remarks, CalendarFile.budget())
                             .of(file.events());
             var rows =
                     happenings.stream()

@@ -37,6 +37,9 @@ final class ItemMaking {
 
     private static final int LONGEST_NOTE = 5_000;
 
+    /// So much of a name tells what it is about.
+    private static final int TELLING = 200;
+
     private final Tour tour;
     private final TrackId track;
     private final PlaceReading places;
@@ -58,11 +61,12 @@ final class ItemMaking {
         var event = happening.event();
         var mark = event.mark();
         var words = event.said().summary().best(Language.ENGLISH);
+        var telling = words.substring(0, Math.min(words.length(), TELLING));
         var mode = mark.flatMap(one -> one.value("KIND", LegMode.class));
         var kind = mark.flatMap(one -> one.value("KIND", EngagementKind.class));
         if (mark.isEmpty() || (mode.isEmpty() && kind.isEmpty())) {
-            mode = Activities.leg(words);
-            kind = Activities.kind(words);
+            mode = Activities.leg(telling);
+            kind = Activities.kind(telling);
         }
         var isLeg = mode.isPresent();
         Item item =
@@ -183,7 +187,7 @@ final class ItemMaking {
         }
         var words = event.said().summary().best(Language.ENGLISH);
         var from = places.of(wanted(event, EngagementKind.OTHER)).or(() -> leg.route().from());
-        var to = Activities.to(words).flatMap(places::known).or(() -> leg.route().to());
+        var to = Activities.to(words.substring(0, Math.min(words.length(), TELLING))).flatMap(places::known).or(() -> leg.route().to());
         return new Route(from, to);
     }
 

@@ -69,9 +69,15 @@ final class Observances {
     }
 
     private List<Change> around(int year) {
-        return all.stream()
-                .flatMap(one -> one.around(year, budget))
-                .sorted(Comparator.comparing(Change::at))
-                .toList();
+        if (budget.isSpent()) {
+            return all.stream().map(Observance::first).limit(1).toList();
+        }
+        var changes =
+                all.stream()
+                        .flatMap(one -> one.around(year, budget))
+                        .sorted(Comparator.comparing(Change::at))
+                        .toList();
+        budget.spend(changes.size());
+        return changes;
     }
 }

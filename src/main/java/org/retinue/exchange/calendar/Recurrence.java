@@ -36,7 +36,7 @@ final class Recurrence {
             return left <= 0;
         }
 
-        private void spend(int times) {
+        void spend(int times) {
             left -= 1 + times;
         }
     }

@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -55,7 +56,7 @@ final class TimeReading {
 
     /// A day, a time in UTC, or one wherever one is.
     Optional<Time> plain(String written) {
-        var found = TIME.matcher(written.strip());
+        var found = TIME.matcher(written.strip().toUpperCase(Locale.ROOT));
         if (!found.matches()) {
             return Optional.empty();
         }

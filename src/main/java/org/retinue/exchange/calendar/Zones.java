@@ -27,6 +27,9 @@ final class Zones {
     private static final Pattern WRITTEN_OFFSET =
             Pattern.compile("(?i)\\(?(?:utc|gmt) ?([+-]\\d{1,2}):?(\\d{2})?\\)?.*");
     private static final int MOST_OBSERVANCES = 200;
+    private static final int MOST_NAMES = 1_000;
+    private static final int LONGEST_NAME = 200;
+    private static final int LONGEST_ID = 60;
 
     private final Remarks remarks;
     private final Recurrence.Budget budget;
@@ -50,6 +53,9 @@ final class Zones {
         return found.computeIfAbsent(
                 plain(written),
                 name -> {
+                    if (name.length() > LONGEST_NAME || found.size() > MOST_NAMES) {
+                        return Optional.empty();
+                    }
                     var zone = known(name).or(() -> own(name)).or(() -> offset(name));
                     if (zone.isEmpty()) {
                         remarks.add(line, Flaw.UNKNOWN_ZONE, written);
@@ -103,7 +109,7 @@ final class Zones {
     }
 
     static Optional<ZoneId> platform(String name) {
-        if (name.length() > 60 || name.matches("[+-].*")) {
+        if (name.length() > LONGEST_ID || name.matches("[+-].*")) {
             return Optional.empty();
         }
         try {
