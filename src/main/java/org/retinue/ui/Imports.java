@@ -15,7 +15,9 @@ import org.retinue.brief.Reason;
 import org.retinue.desk.InFile;
 import org.retinue.desk.PackFile;
 import org.retinue.envelope.Content;
+import org.retinue.exchange.Bounded;
 import org.retinue.exchange.Format;
+import org.retinue.exchange.calendar.CalendarFile;
 import org.retinue.exchange.list.Kinds;
 import org.retinue.exchange.list.ListKind;
 import org.retinue.exchange.list.ListReport;
@@ -47,6 +49,8 @@ final class Imports {
     private record Tables(Path file, List<FoundTable> tables) implements Incoming {}
 
     private record Sealed(Path file, Content envelope) implements Incoming {}
+
+    private record Calendar(Path file, CalendarFile calendar) implements Incoming {}
 
     private record Refused(String why) implements Incoming {}
 
@@ -100,7 +104,12 @@ final class Imports {
                 case PACK, PAPER -> new Packed(new PackImport.Read(file, PackFile.of(content)));
                 case WORKBOOK, TABLE -> tables(file, TableFile.read(content, job::isWanted));
                 case ENVELOPE -> new Sealed(file, new Content(content));
-                case CALENDAR, UNKNOWN -> new Refused(studio.say("ui.import.unknown", name(file)));
+                case CALENDAR ->
+                        calendar(
+                                file,
+                                Bounded.whileWanted(
+                                        job::isWanted, () -> CalendarFile.read(content)));
+                case UNKNOWN -> new Refused(studio.say("ui.import.unknown", name(file)));
             };
         } catch (IOException _) {
             var unreadable = new Problem("", Reason.UNREADABLE, List.of());
@@ -120,6 +129,14 @@ final class Imports {
         };
     }
 
+    private Incoming calendar(Path file, Bounded.Result<CalendarFile> reading) {
+        return switch (reading) {
+            case Bounded.Done(var calendar) -> new Calendar(file, calendar);
+            case Bounded.Stopped<CalendarFile> _ ->
+                    new Refused(studio.say("ui.import.unknown", name(file)));
+        };
+    }
+
     private void take(List<Incoming> all) {
         var packs =
                 all.stream()
@@ -134,6 +151,10 @@ final class Imports {
                 waiting.add(() -> show(file, tables));
             } else if (one instanceof Sealed(var file, var envelope)) {
                 waiting.add(() -> open(file, envelope.bytes()));
+            } else if (one instanceof Calendar(var file, var calendar)) {
+                waiting.add(() ->
+                        new CalendarDialog(studio, sheets, background, ways.telling())
+                                .open(name(file), calendar));
             }
         });
         var refused =

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.retinue.tour.Id;
 import org.retinue.tour.Text;
+import org.retinue.tour.Tour;
 import org.retinue.tour.TourId;
 
 /// A calendar as it was read from a file: its events, what it says of itself, and what is wrong
@@ -89,6 +90,16 @@ public final class CalendarFile {
     /// What is wrong with it, whatever it is read into.
     public List<Remark> remarks() {
         return remarks;
+    }
+
+    /// Whether something of it may happen while the tour lasts.
+    public boolean touches(Tour tour) {
+        return events.stream()
+                .anyMatch(event -> {
+                    var day = event.start().local().toLocalDate();
+                    return !day.isAfter(tour.lastDay())
+                            && (!event.repeats().isEmpty() || !day.isBefore(tour.firstDay()));
+                });
     }
 
     /// In which characters it is written: `UTF-8`.

@@ -1,6 +1,8 @@
 package org.retinue.exchange.calendar;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -13,6 +15,7 @@ import org.retinue.tour.Directory;
 import org.retinue.tour.Item;
 import org.retinue.tour.ItemId;
 import org.retinue.tour.Language;
+import org.retinue.tour.Moment;
 import org.retinue.tour.Site;
 import org.retinue.tour.SiteId;
 import org.retinue.tour.Tour;
@@ -92,8 +95,7 @@ public record ImportedCalendar(
                             .limit(CalendarLimits.EVENTS)
                             .flatMap(happening -> row(happening).stream())
                             .sorted(
-                                    Comparator.comparing((EventRow row) ->
-                                                    row.item().day().orElse(LocalDate.MAX))
+                                    Comparator.comparing(Making::start)
                                             .thenComparing(EventRow::line))
                             .toList();
             var all = Stream.concat(file.remarks().stream(), remarks.all().stream());
@@ -103,6 +105,15 @@ public record ImportedCalendar(
                     rows,
                     all.sorted(Comparator.comparingInt(Remark::line)).toList(),
                     places.fresh());
+        }
+
+        /// What has no clock time comes last on its day.
+        private static LocalDateTime start(EventRow row) {
+            return switch (row.item().moment()) {
+                case Moment.Timed(var start, _) -> start;
+                case Moment.ToBeConfirmed(var day, _, _) -> day.atTime(LocalTime.MAX);
+                case Moment.Pooled _ -> LocalDateTime.MAX;
+            };
         }
 
         private Optional<EventRow> row(Happening happening) {

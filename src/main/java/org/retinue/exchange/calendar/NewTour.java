@@ -85,12 +85,27 @@ public final class NewTour {
                 : Optional.empty();
     }
 
+    /// Where things happen over more days than a tour has, those days in which the most begins; of
+    /// several the last.
     private Optional<Dates> happening() {
-        var first =
+        var days =
                 file.events().stream()
                         .filter(event -> !event.isCalledOff())
                         .map(event -> event.start().local().toLocalDate())
-                        .min(LocalDate::compareTo);
+                        .sorted()
+                        .toList();
+        var most = 0;
+        var first = Optional.<LocalDate>empty();
+        for (int from = 0, to = 0; from < days.size(); from++) {
+            var end = days.get(from).plusDays(Tour.MOST_DAYS);
+            while (to < days.size() && days.get(to).isBefore(end)) {
+                to++;
+            }
+            if (to - from >= most) {
+                most = to - from;
+                first = Optional.of(days.get(from));
+            }
+        }
         return first.map(from -> Dates.of(from, last(from)));
     }
 
@@ -98,7 +113,10 @@ public final class NewTour {
         var last = new ArrayList<LocalDate>(List.of(from));
         var isEndless = false;
         for (var event : file.events()) {
-            last.add(event.start().local().toLocalDate());
+            var day = event.start().local().toLocalDate();
+            if (day.isBefore(from.plusDays(Tour.MOST_DAYS))) {
+                last.add(day);
+            }
             event.repeats().more().forEach(time -> last.add(time.local().toLocalDate()));
             for (var rule : event.repeats().rules()) {
                 isEndless |= rule.until().isEmpty() && rule.count() == 0;
