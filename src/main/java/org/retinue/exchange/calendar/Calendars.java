@@ -41,13 +41,13 @@ public final class Calendars {
     private Calendar made(List<Tour> earlier) {
         var items = dated(tour);
         findGone(items, earlier);
-        lines.begin("VCALENDAR")
-                .add("VERSION", "2.0")
-                .text("PRODID", "-//Retinue//" + order.program() + "//EN")
-                .add("CALSCALE", "GREGORIAN")
-                .add("METHOD", "PUBLISH")
-                .text("X-WR-CALNAME", title())
-                .add("X-WR-TIMEZONE", tour.zone().getId());
+        lines.begin("VCALENDAR");
+lines.add("VERSION", "2.0");
+lines.text("PRODID", "-//Retinue//" + order.program() + "//EN");
+lines.add("CALSCALE", "GREGORIAN");
+lines.add("METHOD", "PUBLISH");
+lines.text("X-WR-CALNAME", title());
+lines.add("X-WR-TIMEZONE", tour.zone().getId());
         markTour();
         var written = Stream.concat(items.stream().map(item -> Map.entry(item, tour)), gone());
         var events = written.toList();

@@ -20,26 +20,24 @@ final class ContentLines {
     private final List<String> meant = new ArrayList<>();
 
     /// A line whose value needs no care.
-    ContentLines add(String head, String value) {
+    void add(String head, String value) {
         written.add(head + ":" + value);
         meant.add(head + ":" + value);
-        return this;
     }
 
     /// A line whose value is text for people.
-    ContentLines text(String head, String value) {
+    void text(String head, String value) {
         var clean = clean(value);
         written.add(head + ":" + escaped(clean));
         meant.add(head + ":" + clean);
-        return this;
     }
 
-    ContentLines begin(String component) {
-        return add("BEGIN", component);
+    void begin(String component) {
+        add("BEGIN", component);
     }
 
-    ContentLines end(String component) {
-        return add("END", component);
+    void end(String component) {
+        add("END", component);
     }
 
     /// The lines without folds and with nothing escaped, in which a text stands as it was typed.

@@ -17,6 +17,7 @@ record Encoding(Charset charset, boolean isGuessed) {
     private static final int ENOUGH = 4096;
 
     /// A file in UTF-8, and how it was written before.
+    @SuppressWarnings("ArrayRecordComponent") // It is read once, never compared.
     record Plain(byte[] bytes, Charset charset) {}
 
     /// The file without a byte order mark; what is written in UTF-16 becomes UTF-8.

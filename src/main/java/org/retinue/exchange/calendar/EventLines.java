@@ -53,11 +53,11 @@ final class EventLines {
     /// Writes it, called off where the tour has it no longer.
     void write(boolean isGone) {
         var state = item.standing().confirmation().state();
-        lines.begin("VEVENT")
-                .add("UID", tour.id() + "." + item.id() + Marks.DOMAIN)
-                .add("DTSTAMP", Stamps.utc(order.at()))
-                .add("SEQUENCE", Integer.toString(order.release()))
-                .add("STATUS", isGone ? "CANCELLED" : status(state));
+        lines.begin("VEVENT");
+lines.add("UID", tour.id() + "." + item.id() + Marks.DOMAIN);
+lines.add("DTSTAMP", Stamps.utc(order.at()));
+lines.add("SEQUENCE", Integer.toString(order.release()));
+lines.add("STATUS", isGone ? "CANCELLED" : status(state));
         time();
         var language = order.words().size() == 1 ? ";LANGUAGE=" + first().language() : "";
         lines.text("SUMMARY" + language, summary());
@@ -90,8 +90,10 @@ final class EventLines {
                     time("DTEND", end, tour.endZone(item));
                 }
             }
-            case Moment.ToBeConfirmed(var day, _, _) ->
-                    lines.add("DTSTART;VALUE=DATE", Stamps.date(day)).add("TRANSP", "TRANSPARENT");
+            case Moment.ToBeConfirmed(var day, _, _) -> {
+                lines.add("DTSTART;VALUE=DATE", Stamps.date(day));
+                lines.add("TRANSP", "TRANSPARENT");
+            }
             case Moment.Pooled _ -> throw new IllegalStateException("The pool is in no calendar");
         }
     }

@@ -205,7 +205,7 @@ final class EventReading {
     }
 
     private static Optional<Position> position(String written) {
-        var parts = Stream.of(written.strip().split("[;,]")).map(String::strip).toList();
+        var parts = Stream.of(written.strip().split("[;,]", -1)).map(String::strip).toList();
         if (parts.size() != 2
                 || !parts.stream().allMatch(part -> part.matches("[+-]?\\d{1,3}(\\.\\d{1,15})?"))) {
             return Optional.empty();

@@ -96,7 +96,7 @@ public record ImportedCalendar(
                             .flatMap(happening -> row(happening).stream())
                             .sorted(
                                     Comparator.comparing(Making::start)
-                                            .thenComparing(EventRow::line))
+                                            .thenComparingInt(EventRow::line))
                             .toList();
             var all = Stream.concat(file.remarks().stream(), remarks.all().stream());
             return new ImportedCalendar(

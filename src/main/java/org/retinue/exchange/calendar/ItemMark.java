@@ -57,7 +57,7 @@ record ItemMark(
 
     List<TrackId> tracks() {
         return value("TRACKS").stream()
-                .flatMap(all -> Stream.of(all.split(",")))
+                .flatMap(all -> Stream.of(all.split(",", -1)))
                 .filter(id -> Id.SHAPE.matcher(id).matches())
                 .map(TrackId::new)
                 .toList();

@@ -34,6 +34,7 @@ record Lines(List<Line> lines, String encoding) {
                 name);
     }
 
+    @SuppressWarnings("ArrayRecordComponent") // It is read once, never compared.
     private record Raw(int number, byte[] bytes) {}
 
     private static List<Raw> unfolded(byte[] file, Remarks remarks) {

@@ -96,7 +96,7 @@ record Rule(
 
     private static Map<String, String> parts(String written) throws Unreadable {
         var parts = new HashMap<String, String>();
-        for (var part : written.strip().toUpperCase(Locale.ROOT).split(";")) {
+        for (var part : written.strip().toUpperCase(Locale.ROOT).split(";", -1)) {
             var sign = part.indexOf('=');
             if (sign > 0) {
                 parts.putIfAbsent(

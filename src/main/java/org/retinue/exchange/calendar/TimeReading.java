@@ -76,7 +76,7 @@ final class TimeReading {
             return Optional.of(
                     found.group(7) == null
                             ? new Time.Floating(time)
-                            : new Time.Zoned(time, Zone.UTC));
+                            : new Time.Zoned(time, Zone.Known.UTC));
         } catch (DateTimeException _) {
             return Optional.empty();
         }

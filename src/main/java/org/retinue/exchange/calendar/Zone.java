@@ -10,11 +10,12 @@ import java.util.Optional;
 /// calendar itself explains.
 sealed interface Zone {
 
-    record Known(ZoneId id) implements Zone {}
+    record Known(ZoneId id) implements Zone {
+
+        static final Known UTC = new Known(ZoneOffset.UTC);
+    }
 
     record Own(Observances observances) implements Zone {}
-
-    Zone UTC = new Known(ZoneOffset.UTC);
 
     /// When the clocks show the time; the first time of two, and behind a gap as if the clocks had
     /// not been changed yet.

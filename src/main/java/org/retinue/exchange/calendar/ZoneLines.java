@@ -8,6 +8,7 @@ import java.time.temporal.ChronoUnit;
 import java.time.zone.ZoneOffsetTransition;
 import java.time.zone.ZoneRules;
 import java.util.ArrayList;
+import java.util.List;
 
 /// A time zone as a calendar explains it: every change of its clocks over a stretch of time by
 /// itself, so that nothing depends on how another program understands a rule.
@@ -23,7 +24,9 @@ final class ZoneLines {
 
     /// The zone as it is from the one instant to the other, and some time beyond.
     static void write(ZoneId zone, Instant first, Instant last, ContentLines lines) {
-        lines.begin("VTIMEZONE").add("TZID", zone.getId()).add("X-LIC-LOCATION", zone.getId());
+        lines.begin("VTIMEZONE");
+lines.add("TZID", zone.getId());
+lines.add("X-LIC-LOCATION", zone.getId());
         var rules = zone.getRules();
         var from = first.minus(1, ChronoUnit.DAYS);
         var before = rules.previousTransition(from);
@@ -38,7 +41,7 @@ final class ZoneLines {
         lines.end("VTIMEZONE");
     }
 
-    private static ArrayList<ZoneOffsetTransition> changes(
+    private static List<ZoneOffsetTransition> changes(
             ZoneRules rules, Instant from, Instant until) {
         var changes = new ArrayList<ZoneOffsetTransition>();
         var next = rules.nextTransition(from.minusNanos(1));
@@ -66,11 +69,11 @@ final class ZoneLines {
             ZoneOffset before,
             ZoneOffset after) {
         var name = isSummer ? "DAYLIGHT" : "STANDARD";
-        lines.begin(name)
-                .add("DTSTART", Stamps.local(onset))
-                .add("TZOFFSETFROM", Stamps.offset(before))
-                .add("TZOFFSETTO", Stamps.offset(after))
-                .add("TZNAME", Stamps.offset(after))
-                .end(name);
+        lines.begin(name);
+lines.add("DTSTART", Stamps.local(onset));
+lines.add("TZOFFSETFROM", Stamps.offset(before));
+lines.add("TZOFFSETTO", Stamps.offset(after));
+lines.add("TZNAME", Stamps.offset(after));
+lines.end(name);
     }
 }

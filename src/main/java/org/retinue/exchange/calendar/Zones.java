@@ -174,7 +174,7 @@ final class Zones {
         }
         var others =
                 part.lines("RDATE")
-                        .flatMap(line -> Stream.of(line.value().split(",")))
+                        .flatMap(line -> Stream.of(line.value().split(",", -1)))
                         .limit(CalendarLimits.INSTANCES)
                         .flatMap(value -> times.plain(value).stream())
                         .map(Time::local)

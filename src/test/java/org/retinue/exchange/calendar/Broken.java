@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.stream.Stream;
 
 /// Calendars in which something is wrong or rare, with what is to be read of them in spite of it.
+@SuppressWarnings("StringConcatToTextBlock") // lines are put together of parts
 final class Broken {
 
     private static final String GOOD =

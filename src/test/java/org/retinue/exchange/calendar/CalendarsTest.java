@@ -219,7 +219,7 @@ class CalendarsTest {
                         .flatMap(item ->
                                 standings(Calendars.of(Visit.with(item), List.of(), bilingual()))
                                         .stream())
-                        .map(standing -> standing.split(" ")[1])
+                        .map(standing -> standing.split(" ", -1)[1])
                         .toList();
         assertEquals(
                 List.of(

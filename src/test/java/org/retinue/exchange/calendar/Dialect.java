@@ -10,6 +10,7 @@ import java.util.Arrays;
 
 /// How programs write calendars: what they call the time zone of Berlin, how they explain it, where
 /// they fold lines and what they add of their own.
+@SuppressWarnings("StringConcatToTextBlock") // lines are put together of parts
 enum Dialect {
     OUTLOOK("W. Europe Standard Time", Explained.SINCE_1601, "\r\n\t", true),
     EXCHANGE("Customized Time Zone", Explained.SINCE_1601, "\r\n ", true),

@@ -103,7 +103,7 @@ final class Visit {
                         List.of());
         return Tour.empty(
                         new TourId("visit"),
-                        new Heading("", Text.of("A visit", "访问"), TourKind.values()[0], ""),
+                        new Heading("", Text.of("A visit", "访问"), TourKind.STATE_VISIT, ""),
                         SHANGHAI,
                         FIRST,
                         FIRST.plusDays(2),

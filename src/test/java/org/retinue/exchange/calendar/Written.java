@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 
 /// Calendars as programs write them, whole and broken, with what is to be read in each: the times
 /// by the clocks of Shanghai, the names, and what is said of them.
+@SuppressWarnings({"ArrayRecordComponent", "StringConcatToTextBlock"}) // never compared; one line each
 record Written(String name, byte[] file, List<String> read, List<Flaw> flaws) {
 
     static final String TITLE =
