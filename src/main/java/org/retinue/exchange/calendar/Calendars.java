@@ -42,12 +42,12 @@ public final class Calendars {
         var items = dated(tour);
         findGone(items, earlier);
         lines.begin("VCALENDAR");
-lines.add("VERSION", "2.0");
-lines.text("PRODID", "-//Retinue//" + order.program() + "//EN");
-lines.add("CALSCALE", "GREGORIAN");
-lines.add("METHOD", "PUBLISH");
-lines.text("X-WR-CALNAME", title());
-lines.add("X-WR-TIMEZONE", tour.zone().getId());
+        lines.add("VERSION", "2.0");
+        lines.text("PRODID", "-//Retinue//" + order.program() + "//EN");
+        lines.add("CALSCALE", "GREGORIAN");
+        lines.add("METHOD", "PUBLISH");
+        lines.text("X-WR-CALNAME", title());
+        lines.add("X-WR-TIMEZONE", tour.zone().getId());
         markTour();
         var written = Stream.concat(items.stream().map(item -> Map.entry(item, tour)), gone());
         var events = written.toList();

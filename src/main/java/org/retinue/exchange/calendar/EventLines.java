@@ -54,10 +54,10 @@ final class EventLines {
     void write(boolean isGone) {
         var state = item.standing().confirmation().state();
         lines.begin("VEVENT");
-lines.add("UID", tour.id() + "." + item.id() + Marks.DOMAIN);
-lines.add("DTSTAMP", Stamps.utc(order.at()));
-lines.add("SEQUENCE", Integer.toString(order.release()));
-lines.add("STATUS", isGone ? "CANCELLED" : status(state));
+        lines.add("UID", tour.id() + "." + item.id() + Marks.DOMAIN);
+        lines.add("DTSTAMP", Stamps.utc(order.at()));
+        lines.add("SEQUENCE", Integer.toString(order.release()));
+        lines.add("STATUS", isGone ? "CANCELLED" : status(state));
         time();
         var language = order.words().size() == 1 ? ";LANGUAGE=" + first().language() : "";
         lines.text("SUMMARY" + language, summary());

@@ -80,9 +80,7 @@ final class EventReading {
     private Optional<Time> end(Component event, Time start, Optional<ItemMark> mark) {
         var line = event.line("DTEND");
         if (line.isEmpty()) {
-            if (!(start instanceof Time.On)
-                    && mark.isEmpty()
-                    && event.line("DURATION").isEmpty()) {
+            if (!(start instanceof Time.On) && mark.isEmpty() && event.line("DURATION").isEmpty()) {
                 remarks.add(event.line(), Flaw.NO_END);
             }
             return Optional.empty();

@@ -87,9 +87,7 @@ public record ImportedCalendar(
         }
 
         ImportedCalendar made() {
-            var happenings =
-                    new Happenings(tour, remarks, CalendarFile.budget())
-                            .of(file.events());
+            var happenings = new Happenings(tour, remarks, CalendarFile.budget()).of(file.events());
             var rows =
                     happenings.stream()
                             .limit(CalendarLimits.EVENTS)

@@ -187,7 +187,10 @@ final class ItemMaking {
         }
         var words = event.said().summary().best(Language.ENGLISH);
         var from = places.of(wanted(event, EngagementKind.OTHER)).or(() -> leg.route().from());
-        var to = Activities.to(words.substring(0, Math.min(words.length(), TELLING))).flatMap(places::known).or(() -> leg.route().to());
+        var to =
+                Activities.to(words.substring(0, Math.min(words.length(), TELLING)))
+                        .flatMap(places::known)
+                        .or(() -> leg.route().to());
         return new Route(from, to);
     }
 

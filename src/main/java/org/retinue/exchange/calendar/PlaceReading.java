@@ -28,6 +28,9 @@ final class PlaceReading {
     private static final Pattern HAN = Pattern.compile("\\p{IsHan}");
     private static final int LONGEST_NAME = 120;
 
+    /// So much of a location tells which site it is.
+    private static final int TELLING = 400;
+
     private final Directory known;
     private final Names<SiteId> names;
     private final Map<SiteId, Site> fresh = new LinkedHashMap<>();
@@ -54,7 +57,8 @@ final class PlaceReading {
     }
 
     /// The known site that the location names.
-    Optional<SiteId> known(String location) {
+    Optional<SiteId> known(String written) {
+        var location = written.substring(0, Math.min(written.length(), TELLING));
         return parts(location)
                 .flatMap(part -> names.exactly(part).stream())
                 .findFirst()
@@ -79,7 +83,8 @@ final class PlaceReading {
     }
 
     private SiteId made(Wanted wanted) {
-        var name = name(wanted.location());
+        var name =
+                name(wanted.location().substring(0, Math.min(wanted.location().length(), TELLING)));
         var id = new SiteId(Keys.of("site " + Names.folded(name)));
         fresh.computeIfAbsent(
                 id,

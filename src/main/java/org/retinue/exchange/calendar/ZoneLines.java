@@ -25,8 +25,8 @@ final class ZoneLines {
     /// The zone as it is from the one instant to the other, and some time beyond.
     static void write(ZoneId zone, Instant first, Instant last, ContentLines lines) {
         lines.begin("VTIMEZONE");
-lines.add("TZID", zone.getId());
-lines.add("X-LIC-LOCATION", zone.getId());
+        lines.add("TZID", zone.getId());
+        lines.add("X-LIC-LOCATION", zone.getId());
         var rules = zone.getRules();
         var from = first.minus(1, ChronoUnit.DAYS);
         var before = rules.previousTransition(from);
@@ -70,10 +70,10 @@ lines.add("X-LIC-LOCATION", zone.getId());
             ZoneOffset after) {
         var name = isSummer ? "DAYLIGHT" : "STANDARD";
         lines.begin(name);
-lines.add("DTSTART", Stamps.local(onset));
-lines.add("TZOFFSETFROM", Stamps.offset(before));
-lines.add("TZOFFSETTO", Stamps.offset(after));
-lines.add("TZNAME", Stamps.offset(after));
-lines.end(name);
+        lines.add("DTSTART", Stamps.local(onset));
+        lines.add("TZOFFSETFROM", Stamps.offset(before));
+        lines.add("TZOFFSETTO", Stamps.offset(after));
+        lines.add("TZNAME", Stamps.offset(after));
+        lines.end(name);
     }
 }

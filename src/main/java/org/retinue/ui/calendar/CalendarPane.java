@@ -179,9 +179,7 @@ public final class CalendarPane extends VBox {
         return remark.line() == 0
                 ? remark.said(words)
                 : words.say(
-                        "calendar.pane.line",
-                        Integer.toString(remark.line()),
-                        remark.said(words));
+                        "calendar.pane.line", Integer.toString(remark.line()), remark.said(words));
     }
 
     private boolean isTaken(EventRow row) {
@@ -212,9 +210,7 @@ public final class CalendarPane extends VBox {
         if (event.getCode() == KeyCode.ENTER) {
             accept.fire();
             event.consume();
-        } else if (row != null
-                && event.getCode() == KeyCode.SPACE
-                && row.verdict().isTaken()) {
+        } else if (row != null && event.getCode() == KeyCode.SPACE && row.verdict().isTaken()) {
             take(row, !isTaken(row));
             event.consume();
         }

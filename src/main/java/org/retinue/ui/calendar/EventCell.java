@@ -17,8 +17,8 @@ import org.retinue.exchange.calendar.Verdict;
 import org.retinue.tour.Moment;
 import org.retinue.words.Words;
 
-/// An event of a calendar: whether it is taken, what becomes of it, when and what it is, and what is
-/// to be said of it.
+/// An event of a calendar: whether it is taken, what becomes of it, when and what it is, and what
+/// is to be said of it.
 final class EventCell extends ListCell<EventRow> {
 
     private final Words words;

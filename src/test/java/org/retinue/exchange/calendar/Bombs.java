@@ -8,7 +8,10 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /// Calendars that were made to take all the time or memory there is.
-@SuppressWarnings({"ArrayRecordComponent", "StringConcatToTextBlock"}) // never compared; one line each
+@SuppressWarnings({
+    "ArrayRecordComponent",
+    "StringConcatToTextBlock"
+}) // never compared; one line each
 record Bombs(String name, byte[] file) {
 
     private static final String START = "DTSTART:20200101T090000Z\nDTEND:20200101T100000Z\n";
@@ -27,8 +30,11 @@ record Bombs(String name, byte[] file) {
                                 + times(
                                         4_000,
                                         at ->
-                                                "BEGIN:VEVENT\nUID:" + at + "\nDTSTART;TZID=Z:"
-                                                        + (1000 + at) + "0101T090000\nEND:VEVENT\n")),
+                                                "BEGIN:VEVENT\nUID:"
+                                                        + at
+                                                        + "\nDTSTART;TZID=Z:"
+                                                        + (1000 + at)
+                                                        + "0101T090000\nEND:VEVENT\n")),
                 bomb(
                         "alarms",
                         times(
@@ -65,9 +71,7 @@ record Bombs(String name, byte[] file) {
                         times(100_000, _ -> "BEGIN:X-DEEP\n")
                                 + times(100_000, _ -> "END:X-DEEP\n")),
                 bomb("a long line", event(1, "DESCRIPTION:" + "x".repeat(15_000_000) + "\n")),
-                bomb(
-                        "a line of folds",
-                        event(1, "DESCRIPTION:" + "a\n ".repeat(3_000_000) + "\n")),
+                bomb("a line of folds", event(1, "DESCRIPTION:" + "a\n ".repeat(3_000_000) + "\n")),
                 bomb("empty lines", "\n".repeat(8_000_000) + "x\n".repeat(2_000_000)),
                 bomb(
                         "dates and dates that are not",
@@ -83,15 +87,19 @@ record Bombs(String name, byte[] file) {
                                         at ->
                                                 event(
                                                         1,
-                                                        "RECURRENCE-ID:" + (2000 + at)
+                                                        "RECURRENCE-ID:"
+                                                                + (2000 + at)
                                                                 + "0101T090000Z\n"))),
                 bomb(
                         "names of zones",
                         times(
                                 5_000,
                                 at ->
-                                        "BEGIN:VEVENT\nUID:" + at + "\nDTSTART;TZID="
-                                                + "A/".repeat(1_000) + at
+                                        "BEGIN:VEVENT\nUID:"
+                                                + at
+                                                + "\nDTSTART;TZID="
+                                                + "A/".repeat(1_000)
+                                                + at
                                                 + ":20260327T090000\nEND:VEVENT\n")),
                 bomb(
                         "long names and places",
@@ -100,8 +108,10 @@ record Bombs(String name, byte[] file) {
                                 at ->
                                         event(
                                                 at,
-                                                "SUMMARY:" + "visit to the ".repeat(1_500)
-                                                        + "\nLOCATION:" + "hall, ".repeat(3_000)
+                                                "SUMMARY:"
+                                                        + "visit to the ".repeat(1_500)
+                                                        + "\nLOCATION:"
+                                                        + "hall, ".repeat(3_000)
                                                         + "\n"))),
                 bomb("parameters", event(1, "X-A" + ";B=c".repeat(250_000) + ":d\n")),
                 bomb("a length beyond all", event(1, "DURATION:P9999W99999DT999999H\n")),
@@ -117,13 +127,18 @@ record Bombs(String name, byte[] file) {
     }
 
     private static String zone(String id, String more) {
-        return "BEGIN:VTIMEZONE\nTZID:" + id + "\n" + observance("RRULE:FREQ=DAILY") + more
+        return "BEGIN:VTIMEZONE\nTZID:"
+                + id
+                + "\n"
+                + observance("RRULE:FREQ=DAILY")
+                + more
                 + "END:VTIMEZONE\n";
     }
 
     private static String observance(String rule) {
         return "BEGIN:STANDARD\nDTSTART:19700101T000000\nTZOFFSETFROM:+0100\nTZOFFSETTO:+0200\n"
-                + rule + "\nEND:STANDARD\n";
+                + rule
+                + "\nEND:STANDARD\n";
     }
 
     private static String dates(int number) {

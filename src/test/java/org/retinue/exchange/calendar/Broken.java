@@ -18,7 +18,8 @@ final class Broken {
     private Broken() {}
 
     static String calendar(String events) {
-        return ("BEGIN:VCALENDAR\nVERSION:2.0\nPRODID:-//Example//EN\n" + events
+        return ("BEGIN:VCALENDAR\nVERSION:2.0\nPRODID:-//Example//EN\n"
+                        + events
                         + "END:VCALENDAR\n")
                 .replace("\n", "\r\n");
     }
@@ -75,10 +76,7 @@ final class Broken {
                         "times without seconds and with signs",
                         "DTSTART:2026-03-27T09:30Z\nDTEND:20260327T1100Z",
                         "2026-03-27T17:30/19:00 Odd"),
-                odd(
-                        "a day without its mark",
-                        "DTSTART:20260328",
-                        "2026-03-28 Odd"),
+                odd("a day without its mark", "DTSTART:20260328", "2026-03-28 Odd"),
                 odd(
                         "several days",
                         "DTSTART;VALUE=DATE:20260328\nDTEND;VALUE=DATE:20260331",
@@ -147,77 +145,145 @@ final class Broken {
                 file("a letter", "Dear all,\nthe programme.\n", List.of(), Flaw.NO_CALENDAR),
                 file("no events", calendar(""), List.of()),
                 file("an event alone", GOOD, List.of(READ), Flaw.NO_CALENDAR),
-                file("small letters", calendar(GOOD).toLowerCase(Locale.ROOT)
-                        .replace("summary:good", "summary:Good"), List.of(READ)),
-                file("cut off", calendar(GOOD + event("DTSTART:20260328T09"))
-                        .replaceFirst("(?s)DTSTART:20260328T09.*", "DTSTA"),
-                        List.of(READ), Flaw.NO_START, Flaw.NOT_CLOSED, Flaw.NOT_CLOSED, Flaw.NOT_A_LINE),
-                file("an event that is not ended",
-                        calendar(GOOD.replace("UID:good", "UID:first").replace("END:VEVENT\n", "")
-                                + GOOD),
-                        List.of(READ, READ), Flaw.NOT_CLOSED),
-                file("an end too many", calendar("END:VEVENT\n" + GOOD), List.of(READ),
+                file(
+                        "small letters",
+                        calendar(GOOD)
+                                .toLowerCase(Locale.ROOT)
+                                .replace("summary:good", "summary:Good"),
+                        List.of(READ)),
+                file(
+                        "cut off",
+                        calendar(GOOD + event("DTSTART:20260328T09"))
+                                .replaceFirst("(?s)DTSTART:20260328T09.*", "DTSTA"),
+                        List.of(READ),
+                        Flaw.NO_START,
+                        Flaw.NOT_CLOSED,
+                        Flaw.NOT_CLOSED,
+                        Flaw.NOT_A_LINE),
+                file(
+                        "an event that is not ended",
+                        calendar(
+                                GOOD.replace("UID:good", "UID:first").replace("END:VEVENT\n", "")
+                                        + GOOD),
+                        List.of(READ, READ),
+                        Flaw.NOT_CLOSED),
+                file(
+                        "an end too many",
+                        calendar("END:VEVENT\n" + GOOD),
+                        List.of(READ),
                         Flaw.NOT_OPENED),
-                file("two calendars", calendar(GOOD) + calendar(GOOD.replace("good", "other")),
+                file(
+                        "two calendars",
+                        calendar(GOOD) + calendar(GOOD.replace("good", "other")),
                         List.of(READ, READ)),
-                file("lines that are none", calendar("what is this\n" + GOOD), List.of(READ),
+                file(
+                        "lines that are none",
+                        calendar("what is this\n" + GOOD),
+                        List.of(READ),
                         Flaw.NOT_A_LINE),
                 file("empty lines", calendar("\n\n" + GOOD + "\n"), List.of(READ)),
                 file("the same event twice", calendar(GOOD + GOOD), List.of(READ), Flaw.TWICE),
-                file("a newer event of the same name",
+                file(
+                        "a newer event of the same name",
                         calendar(GOOD.replace("Good\n", "New\nSEQUENCE:4\n") + GOOD),
-                        List.of(READ.replace("Good", "New")), Flaw.TWICE),
-                file("no identity", calendar(GOOD.replace("UID:good\n", "")), List.of(READ),
+                        List.of(READ.replace("Good", "New")),
+                        Flaw.TWICE),
+                file(
+                        "no identity",
+                        calendar(GOOD.replace("UID:good\n", "")),
+                        List.of(READ),
                         Flaw.NO_UID),
-                file("no name", calendar(GOOD.replace("SUMMARY:Good\n", "")),
-                        List.of("2026-03-27T17:00/18:00 "), Flaw.NO_SUMMARY),
-                file("tasks", calendar("BEGIN:VTODO\nUID:t\nSUMMARY:Do\nEND:VTODO\n" + GOOD),
-                        List.of(READ), Flaw.TASKS),
-                file("a place nobody knows",
+                file(
+                        "no name",
+                        calendar(GOOD.replace("SUMMARY:Good\n", "")),
+                        List.of("2026-03-27T17:00/18:00 "),
+                        Flaw.NO_SUMMARY),
+                file(
+                        "tasks",
+                        calendar("BEGIN:VTODO\nUID:t\nSUMMARY:Do\nEND:VTODO\n" + GOOD),
+                        List.of(READ),
+                        Flaw.TASKS),
+                file(
+                        "a place nobody knows",
                         calendar(GOOD.replace("END:VEVENT", "LOCATION:Hall 7\nEND:VEVENT")),
-                        List.of(READ), Flaw.NEW_SITE),
-                file("a position that is none",
+                        List.of(READ),
+                        Flaw.NEW_SITE),
+                file(
+                        "a position that is none",
                         calendar(GOOD.replace("END:VEVENT", "GEO:91;200\nEND:VEVENT")),
-                        List.of(READ), Flaw.BAD_POSITION),
-                file("called off altogether",
-                        calendar("METHOD:CANCEL\n" + GOOD), List.of("LEFT_OUT " + READ),
+                        List.of(READ),
+                        Flaw.BAD_POSITION),
+                file(
+                        "called off altogether",
+                        calendar("METHOD:CANCEL\n" + GOOD),
+                        List.of("LEFT_OUT " + READ),
                         Flaw.CALLED_OFF_UNKNOWN),
-                file("a change of what is not there",
-                        calendar(GOOD.replace("UID:good\n",
-                                "UID:good\nRECURRENCE-ID;RANGE=THISANDFUTURE:20260326T090000Z\n")),
-                        List.of(READ), Flaw.FUTURE_RANGE));
+                file(
+                        "a change of what is not there",
+                        calendar(
+                                GOOD.replace(
+                                        "UID:good\n",
+                                        "UID:good\nRECURRENCE-ID;RANGE=THISANDFUTURE:20260326T090000Z\n")),
+                        List.of(READ),
+                        Flaw.FUTURE_RANGE));
     }
 
     private static Stream<Written> zones() {
         var read = "2026-03-27T17:30/19:00 Odd";
         return Stream.of(
-                odd("a zone nobody knows", in("Moon/Crater", "173000", "190000"), read,
-                        Flaw.UNKNOWN_ZONE, Flaw.FLOATING),
+                odd(
+                        "a zone nobody knows",
+                        in("Moon/Crater", "173000", "190000"),
+                        read,
+                        Flaw.UNKNOWN_ZONE,
+                        Flaw.FLOATING),
                 odd("a zone of Windows", in("China Standard Time", "173000", "190000"), read),
                 odd("a zone in small letters", in("asia/shanghai", "173000", "190000"), read),
                 odd("an offset", in("\"GMT+02:00\"", "113000", "130000"), read),
-                odd("an offset in a name", in("\"(UTC-05:00) Somewhere\"", "043000", "060000"), read),
-                file("a zone that is explained otherwise than it is known",
-                        calendar("BEGIN:VTIMEZONE\nTZID:Asia/Shanghai\nBEGIN:STANDARD\n"
-                                + "DTSTART:19700101T000000\nTZOFFSETFROM:+0700\n"
-                                + "TZOFFSETTO:+0700\nEND:STANDARD\nEND:VTIMEZONE\n"
-                                + event(in("Asia/Shanghai", "173000", "190000")) + GOOD),
-                        List.of(READ, read), Flaw.ZONE_DIFFERS),
-                file("a zone of its own",
-                        calendar("BEGIN:VTIMEZONE\nTZID:Ours\nBEGIN:STANDARD\n"
-                                + "DTSTART:19700101T000000\nTZOFFSETFROM:+0530\n"
-                                + "TZOFFSETTO:+0530\nEND:STANDARD\nEND:VTIMEZONE\n"
-                                + event(in("Ours", "150000", "163000")) + GOOD),
+                odd(
+                        "an offset in a name",
+                        in("\"(UTC-05:00) Somewhere\"", "043000", "060000"),
+                        read),
+                file(
+                        "a zone that is explained otherwise than it is known",
+                        calendar(
+                                "BEGIN:VTIMEZONE\nTZID:Asia/Shanghai\nBEGIN:STANDARD\n"
+                                        + "DTSTART:19700101T000000\nTZOFFSETFROM:+0700\n"
+                                        + "TZOFFSETTO:+0700\nEND:STANDARD\nEND:VTIMEZONE\n"
+                                        + event(in("Asia/Shanghai", "173000", "190000"))
+                                        + GOOD),
+                        List.of(READ, read),
+                        Flaw.ZONE_DIFFERS),
+                file(
+                        "a zone of its own",
+                        calendar(
+                                "BEGIN:VTIMEZONE\nTZID:Ours\nBEGIN:STANDARD\n"
+                                        + "DTSTART:19700101T000000\nTZOFFSETFROM:+0530\n"
+                                        + "TZOFFSETTO:+0530\nEND:STANDARD\nEND:VTIMEZONE\n"
+                                        + event(in("Ours", "150000", "163000"))
+                                        + GOOD),
                         List.of(READ, read)),
-                file("a zone whose explanation is broken",
-                        calendar("BEGIN:VTIMEZONE\nTZID:Ours\nBEGIN:STANDARD\n"
-                                + "TZOFFSETTO:+99\nEND:STANDARD\nEND:VTIMEZONE\n"
-                                + event(in("Ours", "173000", "190000")) + GOOD),
-                        List.of(READ, read), Flaw.UNKNOWN_ZONE, Flaw.BAD_ZONE, Flaw.FLOATING));
+                file(
+                        "a zone whose explanation is broken",
+                        calendar(
+                                "BEGIN:VTIMEZONE\nTZID:Ours\nBEGIN:STANDARD\n"
+                                        + "TZOFFSETTO:+99\nEND:STANDARD\nEND:VTIMEZONE\n"
+                                        + event(in("Ours", "173000", "190000"))
+                                        + GOOD),
+                        List.of(READ, read),
+                        Flaw.UNKNOWN_ZONE,
+                        Flaw.BAD_ZONE,
+                        Flaw.FLOATING));
     }
 
     private static String in(String zone, String from, String to) {
-        return "DTSTART;TZID=" + zone + ":20260327T" + from
-                + "\nDTEND;TZID=" + zone + ":20260327T" + to;
+        return "DTSTART;TZID="
+                + zone
+                + ":20260327T"
+                + from
+                + "\nDTEND;TZID="
+                + zone
+                + ":20260327T"
+                + to;
     }
 }

@@ -109,9 +109,9 @@ class CalendarFilesTest {
         var again = ImportedCalendar.into(tour, TRACK, CalendarFile.read(second), Directory.EMPTY);
         assertEquals(
                 List.of(
-                        "CHANGED 2026-03-27T17:30/18:30 A",
                         "CALLED_OFF 2026-03-27T17:00/18:30 B",
-                        "SAME 2026-03-27T17:00/18:30 C"),
+                        "SAME 2026-03-27T17:00/18:30 C",
+                        "CHANGED 2026-03-27T17:30/18:30 A"),
                 said(again));
         assertNotEquals(tour, again.onto(tour, Directory.EMPTY, Set.of()));
         assertEquals(3, again.onto(tour, Directory.EMPTY, Set.of()).items().size());

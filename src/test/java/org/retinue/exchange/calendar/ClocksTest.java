@@ -148,8 +148,7 @@ class ClocksTest {
     @MethodSource("told")
     void aTimeByTheClocksOfAPlaceIsTheRightInstant(Told told) {
         var tour = tour(told.zone(), told.local());
-        assertEquals(
-                told.instant(), tour.interval(tour.items().getFirst()).orElseThrow().start());
+        assertEquals(told.instant(), tour.interval(tour.items().getFirst()).orElseThrow().start());
         assertEquals(told.instant(), explained(told.zone(), told.local()));
     }
 
@@ -159,9 +158,7 @@ class ClocksTest {
         var wrong =
                 told().stream()
                         .filter(one ->
-                                !one.local()
-                                        .toInstant(ZoneOffset.ofHours(8))
-                                        .equals(one.instant()))
+                                !one.local().toInstant(ZoneOffset.ofHours(8)).equals(one.instant()))
                         .count();
         assertTrue(wrong > 30, "only " + wrong);
     }
@@ -236,11 +233,7 @@ class ClocksTest {
 
     private static Tour tour(ZoneId zone, LocalDateTime local) {
         Item item =
-                Engagement.of(
-                                new ItemId("item"),
-                                EngagementKind.TALKS,
-                                Place.UNKNOWN,
-                                Visit.MAIN)
+                Engagement.of(new ItemId("item"), EngagementKind.TALKS, Place.UNKNOWN, Visit.MAIN)
                         .withMoment(new Moment.Timed(local, local.plusMinutes(5)));
         var day = LocalDate.from(local);
         return Tour.empty(

@@ -23,10 +23,7 @@ enum Dialect {
     APPLE("Europe/Berlin", Explained.SINCE_1981, "\r\n ", false),
     THUNDERBIRD("/mozilla.org/20050126_1/Europe/Berlin", Explained.SINCE_1970, "\r\n ", true),
     EVOLUTION(
-            "/freeassociation.sourceforge.net/Europe/Berlin",
-            Explained.SINCE_1970,
-            "\r\n ",
-            false),
+            "/freeassociation.sourceforge.net/Europe/Berlin", Explained.SINCE_1970, "\r\n ", false),
     NOTES("W. Europe", Explained.SINCE_1970, "\r\n ", true),
     OFFICE_SUITE("Europe/Berlin", Explained.NOT, "\n ", true),
     PLAIN("UTC", Explained.NOT, "\r\n ", false);
@@ -78,8 +75,13 @@ enum Dialect {
     }
 
     String event(String uid, String... lines) {
-        return "BEGIN:VEVENT\nUID:" + uid + "\nDTSTAMP:20260301T080000Z\n"
-                + String.join("\n", lines) + "\n" + more() + "END:VEVENT\n";
+        return "BEGIN:VEVENT\nUID:"
+                + uid
+                + "\nDTSTAMP:20260301T080000Z\n"
+                + String.join("\n", lines)
+                + "\n"
+                + more()
+                + "END:VEVENT\n";
     }
 
     private String head() {
@@ -123,21 +125,29 @@ enum Dialect {
     }
 
     private String zone(String winter, String summer, String rule) {
-        return "BEGIN:VTIMEZONE\nTZID:" + zone.replace(",", "\\,")
-                + "\nBEGIN:STANDARD\nDTSTART:" + winter
-                + "\nTZOFFSETFROM:+0200\nTZOFFSETTO:+0100\nRRULE:" + rule + "10\nEND:STANDARD\n"
-                + "BEGIN:DAYLIGHT\nDTSTART:" + summer
-                + "\nTZOFFSETFROM:+0100\nTZOFFSETTO:+0200\nRRULE:" + rule + "3\nEND:DAYLIGHT\n"
+        return "BEGIN:VTIMEZONE\nTZID:"
+                + zone.replace(",", "\\,")
+                + "\nBEGIN:STANDARD\nDTSTART:"
+                + winter
+                + "\nTZOFFSETFROM:+0200\nTZOFFSETTO:+0100\nRRULE:"
+                + rule
+                + "10\nEND:STANDARD\n"
+                + "BEGIN:DAYLIGHT\nDTSTART:"
+                + summer
+                + "\nTZOFFSETFROM:+0100\nTZOFFSETTO:+0200\nRRULE:"
+                + rule
+                + "3\nEND:DAYLIGHT\n"
                 + "END:VTIMEZONE\n";
     }
 
     private byte[] bytes(String text) {
         var end = fold.startsWith("\r") ? "\r\n" : "\n";
         var bytes = new ByteArrayOutputStream();
-        text.lines().forEach(line -> {
-            fold(line, bytes);
-            bytes.writeBytes(end.getBytes(UTF_8));
-        });
+        text.lines()
+                .forEach(line -> {
+                    fold(line, bytes);
+                    bytes.writeBytes(end.getBytes(UTF_8));
+                });
         return bytes.toByteArray();
     }
 

@@ -1,11 +1,11 @@
 package org.retinue.exchange.calendar;
 
 import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import org.retinue.desk.Samples;
 import org.retinue.tour.Directory;
 import org.retinue.tour.Language;
@@ -20,17 +20,20 @@ final class Everywhere {
         var sum = MessageDigest.getInstance("SHA-256");
         for (var tour : Samples.tours()) {
             var calendar =
-                    Calendars.of(
-                            tour, List.of(), Visit.order(Language.ENGLISH, Language.CHINESE));
+                    Calendars.of(tour, List.of(), Visit.order(Language.ENGLISH, Language.CHINESE));
             sum.update(calendar.file());
             tour.items()
-                    .forEach(item -> sum.update(tour.interval(item).toString().getBytes(StandardCharsets.UTF_8)));
+                    .forEach(item ->
+                            sum.update(
+                                    tour.interval(item)
+                                            .toString()
+                                            .getBytes(StandardCharsets.UTF_8)));
         }
         Written.all()
                 .map(written -> CalendarFilesTest.imported(written.file()))
-                .map(imported ->
-                        imported.onto(CalendarFilesTest.TOUR, Directory.EMPTY, Set.of()))
-                .forEach(tour -> sum.update(tour.items().toString().getBytes(StandardCharsets.UTF_8)));
+                .map(imported -> imported.onto(CalendarFilesTest.TOUR, Directory.EMPTY, Set.of()))
+                .forEach(tour ->
+                        sum.update(tour.items().toString().getBytes(StandardCharsets.UTF_8)));
         System.out.println(HexFormat.of().formatHex(sum.digest()));
     }
 }

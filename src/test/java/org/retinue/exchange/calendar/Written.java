@@ -11,7 +11,10 @@ import java.util.stream.Stream;
 
 /// Calendars as programs write them, whole and broken, with what is to be read in each: the times
 /// by the clocks of Shanghai, the names, and what is said of them.
-@SuppressWarnings({"ArrayRecordComponent", "StringConcatToTextBlock"}) // never compared; one line each
+@SuppressWarnings({
+    "ArrayRecordComponent",
+    "StringConcatToTextBlock"
+}) // never compared; one line each
 record Written(String name, byte[] file, List<String> read, List<Flaw> flaws) {
 
     static final String TITLE =
@@ -54,7 +57,8 @@ record Written(String name, byte[] file, List<String> read, List<Flaw> flaws) {
                         in,
                         "for a while",
                         in.calendar(
-                                in.event("a", start, "DURATION:PT1H30M", "SUMMARY:A\\, b\\; c\\\\")),
+                                in.event(
+                                        "a", start, "DURATION:PT1H30M", "SUMMARY:A\\, b\\; c\\\\")),
                         "2026-03-27T17:00/18:30 A, b; c\\"),
                 of(
                         in,
@@ -159,7 +163,8 @@ record Written(String name, byte[] file, List<String> read, List<Flaw> flaws) {
         for (var wide : List.of("UTF-16LE", "UTF-16BE")) {
             var charset = Charset.forName(wide);
             marked.add(encoded(wide, text.getBytes(charset), chinese));
-            marked.add(encoded(wide + " with a mark", ("\uFEFF" + text).getBytes(charset), chinese));
+            marked.add(
+                    encoded(wide + " with a mark", ("\uFEFF" + text).getBytes(charset), chinese));
         }
         marked.add(
                 new Written(
@@ -173,11 +178,7 @@ record Written(String name, byte[] file, List<String> read, List<Flaw> flaws) {
                         western.getBytes(Charset.forName("windows-1252")),
                         List.of("2026-03-27T17:00/18:00 Café Zoë à Besançon"),
                         List.of(Flaw.ENCODING)));
-        marked.add(
-                encoded(
-                        "folded in every letter",
-                        everywhere(text.getBytes(UTF_8)),
-                        chinese));
+        marked.add(encoded("folded in every letter", everywhere(text.getBytes(UTF_8)), chinese));
         marked.add(
                 encoded(
                         "with the line ends of old systems",
