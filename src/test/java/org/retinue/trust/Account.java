@@ -17,7 +17,8 @@ final class Account {
 
     /// Tells the line of a goal, in the place of the one that an earlier run left.
     static synchronized void tell(String goal, String format, Object... values) {
-        var line = goal + ": " + String.format(Locale.ROOT, format, values);
+        var told = String.format(Locale.ROOT, format, values).replaceAll("\\R", " / ");
+        var line = goal + ": " + told;
         System.out.println(line);
         try {
             gather(goal, line);
@@ -36,6 +37,7 @@ final class Account {
             var lines = new TreeMap<String, String>();
             new String(content, StandardCharsets.UTF_8)
                     .lines()
+                    .filter(old -> old.contains(":"))
                     .forEach(old -> lines.put(key(old), old));
             lines.put(key(line), line);
             file.setLength(0);

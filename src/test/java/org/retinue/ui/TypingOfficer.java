@@ -69,14 +69,12 @@ public final class TypingOfficer {
         });
     }
 
-    /// No hand can wait for the window after that.
+    /// No hand can wait for the window after that, nor let go of the keys.
     private static void quit() {
         Toolkit.run(() -> {
             var robot = new Robot();
             robot.keyPress(KeyCode.CONTROL);
             robot.keyPress(KeyCode.Q);
-            robot.keyRelease(KeyCode.Q);
-            robot.keyRelease(KeyCode.CONTROL);
         });
     }
 
