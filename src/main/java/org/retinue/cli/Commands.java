@@ -68,6 +68,7 @@ public final class Commands {
                 new MergeCommand(world, opening),
                 new HandedCommand(world, opening),
                 new DistributionCommand(world, opening),
-                new KeyCommand(world, opening));
+                new KeyCommand(world, opening),
+                new LicencesCommand(world));
     }
 }

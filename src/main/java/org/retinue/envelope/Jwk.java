@@ -91,7 +91,7 @@ final class Jwk {
 
     /// Whether this is a key on the curve, and says nothing else that the library could take for an
     /// order.
-    static boolean isOf(Object key, String curve) {
+    static boolean isOf(@Nullable Object key, String curve) {
         return key instanceof Map<?, ?> members
                 && Set.of("kty", CURVE, PUBLIC, PRIVATE).containsAll(members.keySet())
                 && "OKP".equals(members.get("kty"))
@@ -102,6 +102,6 @@ final class Jwk {
     }
 
     private static boolean isAbsentOrKey(@Nullable Object bytes) {
-        return bytes == null || bytes instanceof String text && KnownOffice.isKey(text);
+        return bytes == null || (bytes instanceof String text && KnownOffice.isKey(text));
     }
 }

@@ -1,6 +1,8 @@
 package org.retinue.envelope;
 
+import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
+import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.function.Function;
@@ -11,6 +13,8 @@ public final class Passphrase implements AutoCloseable {
 
     /// Fewer letters are guessed within hours, however slow each guess is made.
     public static final int FEWEST_LETTERS = 10;
+
+    private static final int MOST_BYTES_A_LETTER = 3;
 
     private final char[] letters;
 
@@ -41,10 +45,16 @@ public final class Passphrase implements AutoCloseable {
 
     /// Lends the letters in UTF-8, and wipes them afterwards.
     <T> T lend(Function<byte[], T> work) {
-        var buffer = StandardCharsets.UTF_8.encode(CharBuffer.wrap(letters));
-        var bytes = new byte[buffer.remaining()];
-        buffer.get(bytes);
-        Arrays.fill(buffer.array(), (byte) 0);
+        var room = new byte[letters.length * MOST_BYTES_A_LETTER];
+        var buffer = ByteBuffer.wrap(room);
+        var encoder =
+                StandardCharsets.UTF_8
+                        .newEncoder()
+                        .onMalformedInput(CodingErrorAction.REPLACE)
+                        .onUnmappableCharacter(CodingErrorAction.REPLACE);
+        var _ = encoder.encode(CharBuffer.wrap(letters), buffer, true);
+        var bytes = Arrays.copyOf(room, buffer.position());
+        Arrays.fill(room, (byte) 0);
         try {
             return work.apply(bytes);
         } finally {

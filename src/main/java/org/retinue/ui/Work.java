@@ -310,10 +310,9 @@ final class Work implements Errands {
 
     @Override
     public void about() {
-        var setting = outside.setting();
-        banners.say(
-                Banner.Tone.INFORMATION,
-                studio.say("ui.about", setting.program(), setting.log().toString()));
+        var about = new AboutPane(studio, outside.setting());
+        var close = sheets.dismiss(studio.say("ui.close"), "close");
+        sheets.open(new Sheet(studio.say("ui.command.about"), about, List.of(close)), about.list());
     }
 
     private Optional<Tour> tour() {

@@ -42,7 +42,8 @@ class HelpTest {
                 "merge",
                 "handed",
                 "distribution",
-                "key"
+                "key",
+                "licences"
             })
     void everyCommandExplainsItself(String command) {
         var terminal = new Terminal(folder);

@@ -91,7 +91,8 @@ final class OwnKeyPane extends VBox {
     private void check() {
         var isOpen = passphrase.getLength() == 0 && again.getLength() == 0;
         make.setDisable(
-                !KnownOffice.isName(name.getText()) || !isOpen && !Secrets.fit(passphrase, again));
+                !KnownOffice.isName(name.getText())
+                        || (!isOpen && !Secrets.fit(passphrase, again)));
     }
 
     /// Locking takes a moment, in which the window goes on.
