@@ -1,5 +1,6 @@
 package org.retinue.cli;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
@@ -122,6 +123,25 @@ class ReleasingTest {
         assertEquals(
                 new Said(Exit.REFUSED, "", "There is no Rev 2 of this tour.\n"),
                 run("compare", "lusaka", "--from", "1", "--to", "2"));
+    }
+
+    @Test
+    void aCalendarCallsOffWhatIsGoneSinceARelease() {
+        var _ = first();
+        edit(tour -> tour.without(DINNER));
+        var out = terminal().path("tour.ics");
+        var said = run("export", "lusaka", "--out", out);
+        assertEquals(Exit.DONE, said.status(), said.err());
+        assertTrue(said.err().contains("One of them is there as called off."), said.err());
+        var text = new String(terminal().content("tour.ics"), UTF_8);
+        var events = text.split("BEGIN:VEVENT", -1);
+        assertEquals(3, events.length, text);
+        assertTrue(events[1].contains(".talks@retinue"), text);
+        assertTrue(events[2].contains(".dinner@retinue"), text);
+        assertTrue(events[2].contains("\r\nSTATUS:CANCELLED\r\n"), text);
+        assertTrue(events[2].contains("\r\nSEQUENCE:1\r\n"), text);
+        var first = run("export", "lusaka", "--release", "1", "--out", out);
+        assertFalse(first.err().contains("called off"), first.err());
     }
 
     @Test

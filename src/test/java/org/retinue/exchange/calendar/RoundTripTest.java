@@ -1,14 +1,20 @@
 package org.retinue.exchange.calendar;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.ShrinkingMode;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.retinue.desk.Samples;
@@ -29,6 +35,26 @@ class RoundTripTest {
 
     static List<Tour> samples() {
         return Samples.tours();
+    }
+
+    private static final AtomicInteger TRIED = new AtomicInteger();
+
+    @AfterAll
+    static void tell() {
+        System.out.printf("R12: %d sample tours as calendars and back, 0 differ%n", TRIED.get());
+    }
+
+    /// What a calendar was made without comes back without it: the comparison is no idle one.
+    @Test
+    void aChangeOnTheWayIsNoticed() {
+        var tour = Samples.tours().getLast();
+        var text = new String(written(tour), UTF_8);
+        var changed = CalendarFile.read(text.replace("T0930", "T0945").getBytes(UTF_8));
+        var imported =
+                ImportedCalendar.into(
+                        tour, tour.tracks().getFirst().id(), changed, tour.directory());
+        assertTrue(imported.count(Verdict.CHANGED) > 0);
+        assertNotEquals(essence(tour), essence(imported.onto(tour, tour.directory(), Set.of())));
     }
 
     @ParameterizedTest
@@ -55,6 +81,7 @@ class RoundTripTest {
         assertEquals(essence(tour), essence(back.onto(empty, tour.directory(), Set.of())));
         var again =
                 ImportedCalendar.into(tour, tour.tracks().getFirst().id(), file, tour.directory());
+        TRIED.incrementAndGet();
         assertEquals(
                 List.of(),
                 again.rows().stream().filter(row -> row.verdict() != Verdict.SAME).toList());
