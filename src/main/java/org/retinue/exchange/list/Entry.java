@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.retinue.exchange.Plain;
 import org.retinue.exchange.table.Table;
 import org.retinue.exchange.table.Table.Cell;
 import org.retinue.exchange.table.Table.Origin;
@@ -112,7 +113,7 @@ record Entry(int row, String part, List<String> cells) {
                     if (Blank.isDitto(cell.text()) && column < above.size()) {
                         return above.get(column);
                     }
-                    return cell.origin() == Origin.LEFT ? "" : cell.text();
+                    return cell.origin() == Origin.LEFT ? "" : Plain.of(cell.text());
                 })
                 .toList();
     }

@@ -5,9 +5,11 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.retinue.tour.Directory;
 import org.retinue.tour.Id;
@@ -22,6 +24,8 @@ import org.retinue.words.Words;
 /// zone of new sites, the words in which values are named, and the beginning of the ids of whatever
 /// is new, so that reading anew makes the same things.
 public final class ListContext {
+
+    private static final Pattern OTHER = Pattern.compile("[^\\p{L}\\p{N}]");
 
     private final Optional<Tour> tour;
     private final Directory known;
@@ -112,7 +116,7 @@ public final class ListContext {
     }
 
     static String passport(String written) {
-        return written.replaceAll("[^\\p{L}\\p{N}]", "").toUpperCase(java.util.Locale.ROOT);
+        return OTHER.matcher(written).replaceAll("").toUpperCase(Locale.ROOT);
     }
 
     PersonId person(int row) {

@@ -3,7 +3,6 @@ package org.retinue.exchange.list;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.IntStream;
 import org.retinue.exchange.table.Table;
 import org.retinue.exchange.table.Table.Cell;
@@ -103,11 +102,6 @@ public record ReadList(
     /// How many rows are taken.
     public int takenRows() {
         return table.isCut() ? 0 : (int) rows.stream().filter(ListRow::isTaken).count();
-    }
-
-    /// The row at the index of the table.
-    public Optional<ListRow> row(int index) {
-        return rows.stream().filter(row -> row.index() == index).findFirst();
     }
 
     /// The directory with the people and sites of the list.

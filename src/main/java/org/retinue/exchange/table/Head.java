@@ -1,7 +1,10 @@
 package org.retinue.exchange.table;
 
-import java.util.Arrays;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -17,6 +20,7 @@ public record Head(Column column, Optional<Language> language) {
     static final String BETWEEN = " / ";
 
     private static final Pattern PARTS = Pattern.compile(BETWEEN, Pattern.LITERAL);
+    private static final Map<String, List<Head>> NAMED = names();
 
     /// The head as it is written in a table of these languages.
     String said(List<Language> languages) {
@@ -37,11 +41,20 @@ public record Head(Column column, Optional<Language> language) {
     }
 
     private static Stream<Head> named(String part) {
-        return Words.PAPER_LANGUAGES.stream()
-                .flatMap(language ->
-                        Arrays.stream(Column.values())
-                                .filter(column -> Words.onPaper(language).name(column).equals(part))
-                                .map(column -> of(column, language)));
+        return NAMED.getOrDefault(part, List.of()).stream();
+    }
+
+    /// All heads by what they are called in each language.
+    private static Map<String, List<Head>> names() {
+        var named = new HashMap<String, List<Head>>();
+        for (var language : Words.PAPER_LANGUAGES) {
+            var words = Words.onPaper(language);
+            for (var column : Column.values()) {
+                named.computeIfAbsent(words.name(column), _ -> new ArrayList<>())
+                        .add(of(column, language));
+            }
+        }
+        return Collections.unmodifiableMap(named);
     }
 
     /// The column for texts of the language, or for all languages.

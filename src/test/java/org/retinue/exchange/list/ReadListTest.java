@@ -221,6 +221,18 @@ class ReadListTest {
                 TwoLanguages.of(cell));
     }
 
+    /// Marks that turn the direction of letters would show a name otherwise than it is.
+    @Test
+    void lettersThatNobodySeesAreLeftOut() {
+        var list =
+                read(
+                        text("Name\tTitle\nKwame\u202e hasneM\tMin\u200bister\n"),
+                        tour(),
+                        ListWishes.NONE);
+        assertEquals("Kwame hasneM", list.rows().getLast().name());
+        assertEquals(Text.english("Minister"), list.taken().people().getFirst().title());
+    }
+
     @Test
     void theOfficerDecidesAgainstTheGuess() {
         var table = text("Name\tRemarks\nKwame Mensah\tMinister\nMENSAH, Kwame\tChief\n");
