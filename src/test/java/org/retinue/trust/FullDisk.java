@@ -54,11 +54,12 @@ final class FullDisk {
             try (var files = Files.list(folder)) {
                 say("left over", files.filter(file -> file.toString().endsWith(".part")).count());
             }
+            var failed = desk.view().saving();
             desk.saveElsewhere(elsewhere.resolve("elsewhere.retinue"));
-            while (!desk.view().file().startsWith(elsewhere)
-                    || desk.view().saving() instanceof Saving.Pending) {
+            while (desk.view().saving().equals(failed)) {
                 tasks.take().run();
             }
+            runUntilSettled(desk);
             say("elsewhere", desk.view().saving() instanceof Saving.Saved ? "saved" : "failed");
         }
         say("old workspace", Workspace.verify(folder.resolve("full.retinue")).isSound());

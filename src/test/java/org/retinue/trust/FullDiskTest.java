@@ -51,5 +51,6 @@ class FullDiskTest {
                 title elsewhere: An edit on a full disk
                 """,
                 output);
+        Account.tell("R4 full disk", "an edit and an export on a disk without room: 0 lost");
     }
 }
