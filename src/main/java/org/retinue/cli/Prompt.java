@@ -1,5 +1,6 @@
 package org.retinue.cli;
 
+import java.io.Console;
 import java.util.Optional;
 
 /// How the commands ask for what is not to be seen on the screen, in a history or in the list of
@@ -12,11 +13,9 @@ public interface Prompt {
 
     /// The terminal, if the program runs in one.
     static Prompt onConsole() {
-        return question -> {
-            var console = System.console();
-            return console == null || !console.isTerminal()
-                    ? Optional.empty()
-                    : Optional.ofNullable(console.readPassword("%s ", question));
-        };
+        return question ->
+                Optional.ofNullable(System.console())
+                        .filter(Console::isTerminal)
+                        .map(console -> console.readPassword("%s ", question));
     }
 }

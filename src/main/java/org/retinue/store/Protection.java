@@ -37,48 +37,46 @@ public final class Protection {
     /// Protects a plain workspace in its place. Copies of it that stand elsewhere stay as they are.
     public static Made protect(Path given, Secret passphrase, Clock clock) {
         var file = Places.existing(given);
-        try (var line = Opening.sound(file, Key.NONE, clock).line()) {
-            refuseReadOnly(line);
-            refuseUnsound(line);
-            var random = new SecureRandom();
-            var code = RecoveryCode.random(random);
-            var bytes = Key.random(random, Key.BITS / Byte.SIZE);
-            try (var recovery = code.secret(passphrase.stretching())) {
-                var casing = Casing.of(bytes, passphrase, recovery, random);
-                var key = new Key(casing, bytes, passphrase.use());
-                Restoring.make(
-                        file,
-                        unfinished -> {
+        var random = new SecureRandom();
+        var code = RecoveryCode.random(random);
+        var bytes = Key.random(random, Key.BITS / Byte.SIZE);
+        try (var recovery = code.secret(passphrase.stretching())) {
+            var casing = Casing.of(bytes, passphrase, recovery, random);
+            var key = new Key(casing, bytes, passphrase.use());
+            Restoring.make(
+                    file,
+                    unfinished -> {
+                        try (var line = Opening.sound(file, Key.NONE, clock).line()) {
+                            refuseUnfit(line);
                             var end = line.read(Journal::end);
                             copy(line, unfinished, key);
                             compare(unfinished, passphrase, line);
                             compare(unfinished, recovery, line);
                             refuseChanged(line, end);
-                            line.close();
-                            Places.move(unfinished, file);
-                        });
-                Beside.remember(file);
-                return new Made(key, code);
-            }
+                        }
+                        Places.move(unfinished, file);
+                    });
+            Beside.remember(file);
+            return new Made(key, code);
         }
     }
 
     /// Makes a plain workspace of a protected one, in its place.
     public static void unprotect(Path given, Key key, Clock clock) {
         var file = Places.existing(given);
-        try (var line = Opening.sound(file, key, clock).line()) {
-            refuseReadOnly(line);
-            Restoring.make(
-                    file,
-                    unfinished -> {
+        Restoring.make(
+                file,
+                unfinished -> {
+                    try (var line = Opening.sound(file, key, clock).line()) {
+                        refuseUnfit(line);
                         Places.write(unfinished, line.content());
-                        try (var plain = new Line(unfinished, false)) {
-                            refuseUnsound(plain);
-                        }
-                        Beside.forget(file);
-                        Places.move(unfinished, file);
-                    });
-        }
+                    }
+                    try (var plain = new Line(unfinished, false)) {
+                        refuseUnsound(plain);
+                    }
+                    Beside.forget(file);
+                    Places.move(unfinished, file);
+                });
     }
 
     /// Gives the workspace another passphrase. Backups keep the one that they were made with.
@@ -164,10 +162,11 @@ public final class Protection {
         }
     }
 
-    private static void refuseReadOnly(Line line) {
+    private static void refuseUnfit(Line line) {
         if (line.isReadOnly()) {
             throw new Trouble(Trouble.Kind.READ_ONLY, line.file().toString());
         }
+        refuseUnsound(line);
     }
 
     private static void refuseUnsound(Line line) {

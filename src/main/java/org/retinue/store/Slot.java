@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.Optional;
 
 /// A workspace's key, wrapped by the key that is made of a secret.
+@SuppressWarnings("ArrayRecordComponent") // Nobody compares them.
 record Slot(int rounds, byte[] salt, byte[] wrapped) {
 
     private static final int SALT = 16;

@@ -102,9 +102,12 @@ final class Sqlite {
         return settings;
     }
 
-    /// A database in memory, empty.
+    /// A database in memory, empty. No file is attached to it, so that not even VACUUM INTO, which
+    /// would write in the clear, brings it to a disk.
     static Handle openInMemory() {
-        var source = new SQLiteDataSource(config());
+        var config = config();
+        config.setPragma(Pragma.LIMIT_ATTACHED, "0");
+        var source = new SQLiteDataSource(config);
         source.setUrl("jdbc:sqlite::memory:");
         return jdbi(source).open();
     }

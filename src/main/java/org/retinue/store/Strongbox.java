@@ -10,6 +10,7 @@ import org.retinue.tour.Trouble;
 
 /// The file of a protected workspace: its casing, and then its whole content, enciphered anew at
 /// each save with a random nonce and bound to the casing.
+@SuppressWarnings("ArrayRecordComponent") // Nobody compares them, and they are long.
 record Strongbox(Casing casing, byte[] text) {
 
     /// More would not be read into memory.

@@ -316,7 +316,7 @@ public final class Desktop implements Outside, Guard.House {
                 .map(TourSummary::id)
                 .filter(id ->
                         locked.equals(Optional.of(id))
-                                || again && preferences.tour().equals(Optional.of(id.toString())))
+                                || (again && preferences.tour().equals(Optional.of(id.toString()))))
                 .findFirst();
     }
 

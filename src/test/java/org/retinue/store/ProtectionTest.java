@@ -373,6 +373,38 @@ class ProtectionTest {
     }
 
     @Test
+    void noPlainCopyIsMadeByMistake() {
+        protect();
+        var copy = folder.resolve("copy.retinue");
+        try (var workspace = open(key())) {
+            for (var statement : List.of("VACUUM INTO ?", "ATTACH ? AS copy")) {
+                assertThrows(
+                        Trouble.class,
+                        () ->
+                                workspace
+                                        .line()
+                                        .inTurn(handle ->
+                                                handle.execute(statement, copy.toString())));
+            }
+            assertFalse(Files.exists(copy));
+            var settings =
+                    workspace
+                            .line()
+                            .inTurn(handle ->
+                                    Stream.of(
+                                                    "trusted_schema",
+                                                    "cell_size_check",
+                                                    "temp_store",
+                                                    "secure_delete",
+                                                    "journal_mode",
+                                                    "foreign_keys")
+                                            .map(name -> Sqlite.pragma(handle, name).orElse(""))
+                                            .toList());
+            assertEquals(List.of("0", "1", "2", "1", "memory", "1"), settings);
+        }
+    }
+
+    @Test
     void eachSaveIsEncipheredAnew() throws IOException {
         var made = protect();
         var first = Strongbox.read(file);

@@ -35,7 +35,7 @@ public final class Idle {
         if (most.isZero()) {
             pause.stop();
         } else {
-            pause.setDuration(javafx.util.Duration.millis(most.toMillis()));
+            pause.setDuration(javafx.util.Duration.seconds((double) most.toSeconds()));
             pause.playFromStart();
         }
     }
