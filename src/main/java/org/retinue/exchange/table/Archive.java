@@ -12,6 +12,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -147,7 +148,9 @@ final class Archive {
         return new String(bytes(at, length), UTF_8);
     }
 
+    /// Looks first whether they are there: a length that is made up would take all memory.
     private byte[] bytes(int at, int length) {
+        Objects.checkFromIndexSize(at, length, file.limit());
         var bytes = new byte[length];
         file.get(at, bytes);
         return bytes;

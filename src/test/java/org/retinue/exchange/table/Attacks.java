@@ -88,6 +88,11 @@ final class Attacks {
                 () -> zip(PLAIN_ROW).wrongChecksum("xl/x.xml", sheet("")).bytes());
         put(
                 all,
+                "a part that says to be of two gigabytes",
+                Refusal.DAMAGED,
+                () -> zip(PLAIN_ROW).pretending(Integer.MAX_VALUE - 8).bytes());
+        put(
+                all,
                 "a file of this machine as an entity",
                 Refusal.DECLARES_TYPES,
                 () ->

@@ -54,6 +54,12 @@ final class Zip {
         return this;
     }
 
+    /// What was written last says in the index that it is packed in so many bytes.
+    Zip pretending(int packed) {
+        ByteBuffer.wrap(index.getLast()).order(ByteOrder.LITTLE_ENDIAN).putInt(20, packed);
+        return this;
+    }
+
     byte[] bytes() {
         var start = file.size();
         var size = 0;
