@@ -223,6 +223,30 @@ class RoomsTest {
                 .check(PROGRAM);
     }
 
+    /// Pictures come as bytes, and what is read is never made into objects by itself.
+    @Test
+    void noAddressIsOpenedAndNothingIsMadeOfSerialisedObjects() {
+        noClasses()
+                .should()
+                .dependOnClassesThat(
+                        resideInAnyPackage("java.net.http..", "javafx.scene.web..", "java.rmi..")
+                                .or(
+                                        DescribedPredicate.describe(
+                                                "open addresses or read objects",
+                                                type ->
+                                                        List.of(
+                                                                        "java.awt.Desktop",
+                                                                        "java.io.ObjectInputStream",
+                                                                        "java.net.HttpURLConnection",
+                                                                        "java.net.Socket",
+                                                                        "java.net.ServerSocket",
+                                                                        "java.net.URLConnection",
+                                                                        "javafx.application.HostServices")
+                                                                .contains(type.getName()))))
+                .because("the program works without a network, and a file can ask it for nothing")
+                .check(PROGRAM);
+    }
+
     @Test
     void noRoomStandsInACircleWithOthers() {
         slices().matching("org.retinue.(*)..").should().beFreeOfCycles().check(PROGRAM);
