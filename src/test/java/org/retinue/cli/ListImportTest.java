@@ -8,11 +8,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.dhatim.fastexcel.VisibilityState;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.retinue.check.Visits;
 import org.retinue.cli.Terminal.Said;
 import org.retinue.exchange.list.MessyList;
+import org.retinue.exchange.table.Sheets;
 import org.retinue.store.Stored;
 import org.retinue.store.Workspace;
 import org.retinue.tour.Tour;
@@ -115,6 +117,38 @@ class ListImportTest {
                         "~/bad.xlsx: The file is damaged.\nNothing was imported.\n"),
                 said);
         assertEquals(before, members(terminal));
+    }
+
+    @Test
+    void hiddenSheetsAreLeftAsideUnlessTheyAreAskedFor() {
+        var terminal = terminal().with(TOUR);
+        terminal.file(
+                "book.xlsx",
+                Sheets.workbook(workbook -> {
+                    var shown = workbook.newWorksheet("New");
+                    shown.value(0, 0, "Name");
+                    shown.value(0, 1, "Phone");
+                    shown.value(1, 0, "Kofi Annan");
+                    var hidden = workbook.newWorksheet("Old");
+                    hidden.value(0, 0, "Name");
+                    hidden.value(0, 1, "Phone");
+                    hidden.value(1, 0, "Ama Owusu");
+                    hidden.value(2, 0, "Kwame Mensah");
+                    hidden.setVisibilityState(VisibilityState.HIDDEN);
+                }));
+        var said = terminal.run("import", "--dry-run", terminal.path("book.xlsx"));
+        assertTrue(
+                said.err()
+                        .startsWith(
+                                "~/book.xlsx: the sheet “Old” is hidden and left aside. To take it, give --sheet.\n"),
+                said.err());
+        assertTrue(said.err().contains("Row 2: New: Kofi Annan\n"), said.err());
+        var asked =
+                terminal.run("import", "--dry-run", "--sheet", "Old", terminal.path("book.xlsx"));
+        assertTrue(asked.err().contains("Row 3: New: Kwame Mensah\n"), asked.err());
+        var none = terminal.run("import", "--sheet", "x", terminal.path("book.xlsx"));
+        assertEquals(Exit.REFUSED, none.status());
+        assertTrue(none.err().contains("has no sheet “x”."), none.err());
     }
 
     @Test
