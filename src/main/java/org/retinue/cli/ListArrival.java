@@ -13,7 +13,6 @@ import org.retinue.exchange.list.ListReport;
 import org.retinue.exchange.list.ReadList;
 import org.retinue.exchange.list.RowState;
 import org.retinue.exchange.paste.Context;
-import org.retinue.exchange.paste.OwnProgramme;
 import org.retinue.exchange.paste.PastedProgramme;
 import org.retinue.exchange.paste.Wishes;
 import org.retinue.exchange.table.FoundTable;
@@ -189,9 +188,7 @@ record ListArrival(World world, Path file, FoundTable found, ListKind kind, Opti
 
     private PastedProgramme programme(Workspace workspace, Tour tour) {
         return PastedProgramme.read(
-                OwnProgramme.of(found.table()),
-                Context.of(tour, workspace.directory()),
-                Wishes.NONE);
+                found.table(), Context.of(tour, workspace.directory()), Wishes.NONE);
     }
 
     private void tell(ReadList list) {

@@ -11,7 +11,6 @@ import org.retinue.edit.Edit;
 import org.retinue.exchange.list.Kinds;
 import org.retinue.exchange.paste.Clip;
 import org.retinue.exchange.paste.Context;
-import org.retinue.exchange.paste.OwnProgramme;
 import org.retinue.exchange.paste.PastedProgramme;
 import org.retinue.exchange.table.Table;
 import org.retinue.tour.Item;
@@ -56,11 +55,7 @@ final class PasteDialog {
 
     /// Takes tables that are a programme.
     void open(List<Table> tables) {
-        studio.view().get().tour().ifPresent(tour -> open(tour, () -> ours(tables), _ -> false));
-    }
-
-    private static List<Table> ours(List<Table> tables) {
-        return tables.stream().map(OwnProgramme::of).toList();
+        studio.view().get().tour().ifPresent(tour -> open(tour, () -> tables, _ -> false));
     }
 
     private static boolean isList(List<Table> tables) {

@@ -39,6 +39,9 @@ final class Headers {
     /// The row that holds the heads of the columns: the first, below titles, in which two cells or
     /// more are words for them.
     static Optional<Integer> row(Table table) {
+        if (OwnColumns.of(table).areOfAProgramme()) {
+            return Optional.of(0);
+        }
         return IntStream.range(0, Math.min(table.rows().size(), MOST_ROWS_ABOVE))
                 .filter(row -> isHeader(table.rows().get(row)))
                 .boxed()

@@ -10,8 +10,10 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.retinue.exchange.table.Table;
+import org.retinue.exchange.table.Table.Cell;
 import org.retinue.tour.Directory;
 import org.retinue.tour.EngagementKind;
+import org.retinue.tour.Item;
 import org.retinue.tour.Tour;
 import org.retinue.tour.TrackId;
 
@@ -29,12 +31,14 @@ final class Reading {
     private final Activity.Book activities = new Activity.Book();
     private final SiteReading sites;
     private final PeopleReading people;
+    private final OwnProgramme own;
 
     Reading(Table table, Context context, Wishes wishes) {
         this.table = table;
         this.context = context;
         this.wishes = wishes;
-        columns = Columns.guess(table, wishes.columns(), context);
+        own = OwnProgramme.of(table, context);
+        columns = Columns.guess(table, own.known(wishes.columns()), context);
         sorted = SortedRow.of(table, columns);
         dates = DateReading.read(sorted, context.tour(), wishes);
         days = dates.days(sorted.size(), wishes.dates());
@@ -104,7 +108,19 @@ final class Reading {
                     row.index(), Role.ITEM, day, Optional.empty(), isTaken, List.of(remark));
         }
         var read = items.read(whole(row), day);
-        return new PastedRow(row.index(), Role.ITEM, day, read.item(), isTaken, read.remarks());
+        var item = read.item().map(one -> whole(one, table.rows().get(row.index())));
+        return new PastedRow(row.index(), Role.ITEM, day, item, isTaken, read.remarks());
+    }
+
+    /// As a table of ours says it, but for what the officer wishes otherwise.
+    private Item whole(Item item, List<Cell> row) {
+        if (!wishes.columns().isEmpty()) {
+            return item;
+        }
+        var whole = own.whole(item, row);
+        return wishes.track().isEmpty()
+                ? whole
+                : whole.withParty(whole.party().withTracks(item.party().tracks()));
     }
 
     private PastedRow other(SortedRow row) {

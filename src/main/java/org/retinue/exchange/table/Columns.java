@@ -13,8 +13,7 @@ import org.retinue.words.Words;
 /// The columns of a table under construction: what each row's thing says in them.
 final class Columns<T> {
 
-    /// Between several texts in one cell.
-    static final String SEVERAL = "; ";
+    static final String SEVERAL = Head.SEVERAL;
 
     private final List<Language> languages;
     private final List<Head> heads = new ArrayList<>();

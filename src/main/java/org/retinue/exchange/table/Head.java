@@ -17,7 +17,10 @@ import org.retinue.words.Words;
 public record Head(Column column, Optional<Language> language) {
 
     /// Between what two languages call the same.
-    static final String BETWEEN = " / ";
+    public static final String BETWEEN = " / ";
+
+    /// Between several texts in one cell.
+    public static final String SEVERAL = "; ";
 
     private static final Pattern PARTS = Pattern.compile(BETWEEN, Pattern.LITERAL);
     private static final Map<String, List<Head>> NAMED = names();

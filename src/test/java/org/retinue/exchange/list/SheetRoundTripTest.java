@@ -11,7 +11,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.retinue.desk.Samples;
 import org.retinue.exchange.paste.Context;
-import org.retinue.exchange.paste.OwnProgramme;
 import org.retinue.exchange.paste.PastedProgramme;
 import org.retinue.exchange.paste.Wishes;
 import org.retinue.exchange.table.Csv;
@@ -101,7 +100,7 @@ class SheetRoundTripTest {
         }
         var read =
                 PastedProgramme.read(
-                        OwnProgramme.of(table),
+                        table,
                         Context.of(tour.withItems(List.of(), tour.directory()), tour.directory()),
                         Wishes.NONE);
         var departures =

@@ -50,19 +50,6 @@ final class Browser {
             }, 300));
             """;
 
-    private static final String FRAME =
-            """
-            <!doctype html><meta charset="utf-8"><body style="margin:0">
-            <pre></pre><iframe style="border:0;width:%dpx;height:%dpx"></iframe>
-            <script>
-            addEventListener("message", (event) => {
-                document.querySelector("pre").textContent =
-                    Object.entries(JSON.parse(event.data)).map((one) => one.join("=")).join("\\n");
-            });
-            document.querySelector("iframe").src = "%s";
-            </script>
-            """;
-
     private final Path folder;
     private final String zone;
 
@@ -95,8 +82,20 @@ final class Browser {
                 page.replace(policy, policy + PocketPageTest.hash(LOOK) + " ")
                         .replace("<head>", "<head><script>" + LOOK + "</script>");
         var file = Files.writeString(folder.resolve("page.html"), looked);
-        var frame = FRAME.formatted(screen.width(), screen.height(), file.toUri() + "#" + fragment);
-        var said = Jsoup.parse(dom(frame, options)).selectFirst("pre").wholeText();
+        var frame =
+                """
+                <!doctype html><meta charset="utf-8"><body style="margin:0">
+                <pre></pre><iframe style="border:0;width:%dpx;height:%dpx"></iframe>
+                <script>
+                addEventListener("message", (event) => {
+                    document.querySelector("pre").textContent =
+                        Object.entries(JSON.parse(event.data)).map((one) => one.join("=")).join("\\n");
+                });
+                document.querySelector("iframe").src = "%s";
+                </script>
+                """
+                        .formatted(screen.width(), screen.height(), file.toUri() + "#" + fragment);
+        var said = Jsoup.parse(dom(frame, options)).expectFirst("pre").wholeText();
         var seen = new TreeMap<String, String>();
         said.lines().map(line -> line.split("=", 2)).forEach(parts -> seen.put(parts[0], parts[1]));
         return seen;

@@ -61,15 +61,15 @@ class PocketPageTest {
         }
         assertEquals(
                 "tel:+8675588880000",
-                read(page(LongTour.tour())).selectFirst("header .duty a").attr("href"));
+                read(page(LongTour.tour())).expectFirst("header .duty a").attr("href"));
     }
 
     @Test
     void whatWasCalledOffIsStruckOutAndSaidSo() {
-        var off = read(page(LongTour.tour())).selectFirst("article.off");
-        assertEquals("20:30–21:00", off.selectFirst("s.clock").text());
-        assertTrue(off.selectFirst("h3 > s").text().startsWith("Visit to"), off.text());
-        assertEquals("Cancelled取消", off.selectFirst(".standing").text());
+        var off = read(page(LongTour.tour())).expectFirst("article.off");
+        assertEquals("20:30–21:00", off.expectFirst("s.clock").text());
+        assertTrue(off.expectFirst("h3 > s").text().startsWith("Visit to"), off.text());
+        assertEquals("Cancelled取消", off.expectFirst(".standing").text());
         assertEquals("", off.attr("data-start"));
         assertTrue(off.select("a").isEmpty());
     }
@@ -77,16 +77,16 @@ class PocketPageTest {
     /// The instants are those of the places: a telephone may be set to any zone.
     @Test
     void itemsBearTheInstantsOfTheirPlaces() {
-        var day = read(page(LongTour.tour())).selectFirst(".day");
+        var day = read(page(LongTour.tour())).expectFirst(".day");
         assertEquals("2026-05-03T16:00:00Z", day.attr("data-from"));
         assertEquals("2026-05-04T16:00:00Z", day.attr("data-to"));
         var abroad =
                 day.select("article").stream()
-                        .filter(item -> item.selectFirst(".clock").text().contains("UTC+2"))
+                        .filter(item -> item.expectFirst(".clock").text().contains("UTC+2"))
                         .findFirst()
                         .orElseThrow();
         assertEquals("2026-05-04T14:00:00Z", abroad.attr("data-start"));
-        assertEquals("16:00 (UTC+2)–17:00 (UTC+2)", abroad.selectFirst(".clock").text());
+        assertEquals("16:00 (UTC+2)–17:00 (UTC+2)", abroad.expectFirst(".clock").text());
     }
 
     @Test
@@ -94,8 +94,8 @@ class PocketPageTest {
         var page = read(page(LongTour.tour()));
         assertEquals(
                 List.of("tel:+8613800000004", "tel:+8613800000003"),
-                page.selectFirst("article.visit").select(".call").eachAttr("href"));
-        assertEquals("geo:22.69,114.34", page.selectFirst(".map").attr("href"));
+                page.expectFirst("article.visit").select(".call").eachAttr("href"));
+        assertEquals("geo:22.69,114.34", page.expectFirst(".map").attr("href"));
         assertEquals(LongTour.PEOPLE - 1, page.select("#telephones li").size());
     }
 
@@ -118,16 +118,16 @@ class PocketPageTest {
                                 LongTour.tour(),
                                 COVER,
                                 List.of(Language.ARABIC, Language.ENGLISH)));
-        assertEquals("rtl", page.selectFirst("html").attr("dir"));
+        assertEquals("rtl", page.expectFirst("html").attr("dir"));
         assertEquals(List.of("ar", "en"), page.select(".languages button[lang]").eachAttr("lang"));
-        assertEquals("ltr", page.selectFirst(".clock").attr("dir"));
+        assertEquals("ltr", page.expectFirst(".clock").attr("dir"));
     }
 
     /// The browser is told which style and which script are ours, and to use nothing else.
     @Test
     void onlyWhatIsOursMayRun() throws NoSuchAlgorithmException {
         var page = page(LongTour.tour());
-        var policy = read(page).selectFirst("meta[http-equiv]").attr("content");
+        var policy = read(page).expectFirst("meta[http-equiv]").attr("content");
         assertEquals(
                 "default-src 'none'; style-src %s; script-src %s; base-uri 'none'; form-action 'none'"
                         .formatted(
@@ -159,7 +159,7 @@ class PocketPageTest {
     void aNameIsTextWhateverItSays(String hostile) {
         var page = read(page(LongTour.of(hostile, hostile + " x")));
         assertEquals(shape(read(page(LongTour.of("x", "x x")))), shape(page));
-        assertEquals(Plain.of(hostile), page.selectFirst("h1 .l0").wholeText());
+        assertEquals(Plain.of(hostile), page.expectFirst("h1 .l0").wholeText());
         assertFalse(
                 Pattern.compile("[\\u202A-\\u202E\\u2066-\\u2069\\x00]")
                         .matcher(page.wholeText())

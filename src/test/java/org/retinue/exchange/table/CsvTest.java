@@ -32,8 +32,11 @@ class CsvTest {
                                 new Value.Said("6\" pipe, Ann; 张"),
                                 Value.nothing()));
         assertArrayEquals(
-                ("\uFEFF\"Name\",\"Title\",\"Mobile\",\"Remarks\",\"Duty\"\r\n"
-                                + "\"2026-05-12\",\"09:05\",\"7\",\"6\"\" pipe, Ann; 张\",\"\"\r\n")
+                """
+                \uFEFF"Name","Title","Mobile","Remarks","Duty"
+                "2026-05-12","09:05","7","6"" pipe, Ann; 张",""
+                """
+                        .replace("\n", "\r\n")
                         .getBytes(StandardCharsets.UTF_8),
                 Csv.of(sheet));
         assertEquals(0, Csv.marked(sheet));
