@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.function.BooleanSupplier;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.retinue.desk.Desk;
@@ -27,6 +28,8 @@ import org.retinue.store.Workspace;
 class ChangedOutsideTest {
 
     private static final int BEFORE = 3;
+    private static final String OFFICE = "fresh.retinue";
+    private static final String OTHER = "other.retinue";
     private static final String GOES_ON = "goes on";
 
     @TempDir private Path folder;
@@ -84,6 +87,12 @@ class ChangedOutsideTest {
         var beside = Files.copy(source, file.resolveSibling("beside"));
         Files.move(
                 beside, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    @BeforeEach
+    void create() {
+        Workspace.create(folder.resolve(OTHER), "Officer", Clock.systemUTC()).close();
+        ScriptedEdits.create(folder.resolve(OFFICE));
     }
 
     @Test
@@ -144,8 +153,8 @@ class ChangedOutsideTest {
             older = place.resolve("older.retinue");
             other = place.resolve("other.retinue");
             elsewhere = place.resolve("elsewhere.retinue");
-            Workspace.create(other, "Officer", Clock.systemUTC()).close();
-            ScriptedEdits.create(file);
+            Files.copy(place.resolveSibling(OTHER), other);
+            Files.copy(place.resolveSibling(OFFICE), file);
             Files.copy(file, older);
             desk = new Desk(Workspace.open(file, "Officer", Clock.systemUTC()), tasks::add);
             desk.open(ScriptedEdits.start().id());

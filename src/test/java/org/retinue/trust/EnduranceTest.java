@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -15,6 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 /// of memory and of open files.
 ///
 /// The sizes are `-Dtrust.minutes`, `-Dtrust.edits` and `-Dtrust.tours`.
+@Tag("long")
 class EnduranceTest {
 
     private static final int MINUTES = Trials.of("minutes", 0, 60);

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.retinue.store.OldForms;
@@ -52,6 +53,7 @@ class KilledAtSystemCallTest {
     }
 
     @Test
+    @Tag("long")
     void anOldWorkspaceIsOfTheOldFormOrTheNew() throws IOException, InterruptedException {
         var tally = new Tally();
         var forms = Trials.isFull() ? OldForms.all() : List.of(OldForms.all().getFirst());
@@ -69,6 +71,7 @@ class KilledAtSystemCallTest {
     }
 
     @Test
+    @Tag("long")
     void whatIsWrittenInPlaceIsSeenToBeBetween() throws IOException, InterruptedException {
         var tally = new Tally();
         kill(new WrittenInPlace(), Trials.of("points.teeth", 2, 10), tally);

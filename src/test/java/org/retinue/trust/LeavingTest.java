@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.retinue.desk.Locked;
@@ -61,6 +62,7 @@ class LeavingTest {
     }
 
     @Test
+    @Tag("long")
     void whoTakesNoLeaveIsSeenToLose() throws IOException, InterruptedException {
         var file = folder.resolve("office.retinue");
         ScriptedEdits.create(file);

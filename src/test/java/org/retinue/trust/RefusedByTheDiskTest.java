@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -21,6 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 /// make safe is not tried again on the same handle.
 ///
 /// The number of failing calls is `-Dtrust.refusals` for each goal.
+@Tag("long")
 class RefusedByTheDiskTest {
 
     private static final int REFUSALS = Trials.of("refusals", 1, 100);

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.retinue.ui.TypingOfficer;
@@ -15,6 +16,7 @@ import org.retinue.ui.TypingOfficer;
 /// its end, only the field that is being typed.
 ///
 /// The number of kills is `-Dtrust.typing`.
+@Tag("long")
 class TypingKilledTest {
 
     private static final int KILLS = Trials.of("typing", 1, 50);
