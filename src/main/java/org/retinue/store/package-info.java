@@ -16,16 +16,17 @@
 /// outwards: those nearest in time come first, and no ranking reads everything. With a million
 /// items over twenty years a key typed takes 1 to 4 ms of one processor, and the index about a
 /// tenth of the file. A full-text table was not chosen: it reads a common beginning of words to its
-/// end, and two common words that never meet, and has no terms of one or two Chinese characters. A
-/// workspace can be protected by a passphrase. It then stands on other ground: all of it is held in
-/// memory, and each commit enciphers all of it into a new file (AES-256 in Galois/Counter Mode)
+/// end, and two common words that never meet, and has no terms of one or two Chinese characters.
+/// Nothing depends on the index; when it does not fit it is made anew.
+///
+/// A workspace can be protected by a passphrase. It then stands on other ground: all of it is held
+/// in memory, and each commit enciphers all of it into a new file (AES-256 in Galois/Counter Mode)
 /// that replaces the old one. A driver that enciphers page by page was not chosen: it is to be had
 /// with an old SQLite only, and some of its ways to copy a file write plain text. The price is a
 /// save that takes longer the larger the workspace is: of one processor 24 ms with 1 megabyte, 80
 /// with 5, 240 with 15. Programs take turns at the file as they do at a plain one.
 ///
-/// Nothing depends on the index; when it does not fit it is made anew. Nothing of JDBC leaves the
-/// room: what breaks is a [org.retinue.tour.Trouble].
+/// Nothing of JDBC leaves the room: what breaks is a [org.retinue.tour.Trouble].
 @NullMarked
 package org.retinue.store;
 

@@ -1,6 +1,8 @@
 package org.retinue.trust;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
@@ -13,6 +15,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeSet;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.function.Predicate;
@@ -20,10 +23,14 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.retinue.desk.Desk;
+import org.retinue.store.Change;
+import org.retinue.store.HeldTurn;
 import org.retinue.store.PlainCopies;
 import org.retinue.store.Protection;
 import org.retinue.store.QuickSecrets;
+import org.retinue.store.Saved;
 import org.retinue.store.Workspace;
+import org.retinue.tour.Text;
 import org.retinue.tour.Trouble;
 
 /// Goal R18: of a protected workspace nothing is found in any file, no wrong passphrase opens it,
@@ -304,6 +311,33 @@ class ProtectedTest {
                 acknowledged,
                 lost);
         assertEquals(0, lost);
+    }
+
+    /// Goal R16: whoever waits is told for whom, and the turn of a program that is gone is free.
+    @Test
+    void theTurnOfAnotherProgramIsWaitedForAndThatOfADeadOneTakenOver() throws Exception {
+        ScriptedEdits.create(file());
+        protect();
+        var before = ScriptedEdits.start();
+        var command = Programs.command(HeldTurn.class, file().toString());
+        var process = Programs.start(folder, command);
+        try (var workspace = ProtectedEdits.open(file());
+                var output = process.inputReader(StandardCharsets.UTF_8)) {
+            assertEquals("held", output.readLine());
+            var stored = workspace.tour(before.id());
+            var change =
+                    new Change(stored, Optional.of(ScriptedEdits.after(1)), "TEST", Text.EMPTY);
+            var refused = assertThrows(Trouble.class, () -> workspace.save(change));
+            assertEquals(Trouble.Kind.HELD, refused.kind());
+            assertTrue(refused.details().getLast().endsWith(", " + process.pid()));
+            assertEquals(stored, workspace.tour(before.id()), "It can be read meanwhile");
+            var _ = process.toHandle().destroyForcibly();
+            var _ = process.waitFor();
+            assertInstanceOf(Saved.Done.class, workspace.save(change));
+        } finally {
+            var _ = process.toHandle().destroyForcibly();
+        }
+        Account.tell("R16 protected", "1 turn held by a program that is killed: told, taken over");
     }
 
     /// Kills a program when it has called so many edits saved; gives how many it had.
