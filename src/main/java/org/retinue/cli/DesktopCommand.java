@@ -20,7 +20,7 @@ import picocli.CommandLine.ScopeType;
         exitCodeListHeading = "Exit status:%n",
         exitCodeList = {
             "0:done",
-            "1:check found errors",
+            "1:check found errors, or not everything could be salvaged",
             "2:bad input or usage",
             "3:the workspace, or a file to be made, could not be read or written"
         })

@@ -28,10 +28,12 @@ import picocli.CommandLine.Option;
 @Command(
         name = "export",
         description = {
-            "Writes a tour for others, in the form that the ending of the file says:",
-            ".json a briefing pack; .xlsx a workbook with programme, delegation and",
-            "contacts; .csv one of these tables; .ics a calendar; .html a page for a",
-            "telephone; .txt days as a message."
+            "Writes a tour for others. The ending of the file says in which form.",
+            "  .json  a briefing pack",
+            "  .xlsx  a workbook with programme, delegation and contacts; .csv one of these tables",
+            "  .ics   a calendar",
+            "  .html  a page for a telephone",
+            "  .txt   days as a message"
         })
 final class ExportCommand implements Callable<Integer> {
 

@@ -19,8 +19,8 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "import",
         description = {
-            "Takes files into the workspace, which is created if need be. What a file is is seen "
-                    + "in its content, not in its name:",
+            "Takes files into the workspace, which is created if need be. What a file is, its "
+                    + "content says and not its name.",
             "  a JSON briefing pack, or a paper in PDF in which one was enclosed",
             "  a pack that an office signed or locked: it is said who vouches for it",
             "  a list of people or sites, or a programme, as XLSX, CSV or TSV",

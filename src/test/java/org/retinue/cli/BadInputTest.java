@@ -199,13 +199,13 @@ class BadInputTest {
                     backup --out                                              | file/below      | 3
                     screens --out                                             | file            | 3
                     demo --out                                                | file            | 3
-                    export zambia --out                                       | folder          | 2
+                    export zambia --out                                       | folder.json     | 3
                     backup --out                                              | office.retinue  | 3
                     """)
     void whatCannotBeWrittenIsSaid(String command, String target, int status) throws IOException {
         var terminal = terminal().with(TOUR);
         terminal.file("file", "kept".getBytes(UTF_8));
-        Files.createDirectory(terminal.file("folder"));
+        Files.createDirectory(terminal.file("folder.json"));
         var words = Arrays.asList(command.split(" ", -1));
         var arguments = new ArrayList<>(words);
         arguments.add(terminal.path(target));
