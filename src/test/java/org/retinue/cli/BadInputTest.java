@@ -199,7 +199,7 @@ class BadInputTest {
                     backup --out                                              | file/below      | 3
                     screens --out                                             | file            | 3
                     demo --out                                                | file            | 3
-                    export zambia --out                                       | folder.json     | 3
+                    export zambia --out                                       | folder.json     | 2
                     backup --out                                              | office.retinue  | 3
                     """)
     void whatCannotBeWrittenIsSaid(String command, String target, int status) throws IOException {
