@@ -15,7 +15,7 @@ import javax.crypto.spec.SecretKeySpec;
 public final class Secret implements AutoCloseable {
 
     /// A shorter passphrase would be guessed, however slowly.
-    public static final int SHORTEST = 8;
+    public static final int SHORTEST = 10;
 
     private final Use use;
     private final Stretching stretching;

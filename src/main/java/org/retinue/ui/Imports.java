@@ -82,6 +82,10 @@ final class Imports {
         new ListDialog(studio, sheets, background, ways.programme()).open(name, tables);
     }
 
+    void show(String name, CalendarFile calendar) {
+        new CalendarDialog(studio, sheets, background, ways.telling()).open(name, calendar);
+    }
+
     /// Those that were read before the rest was no longer wanted.
     private List<Incoming> read(List<Path> files, Job job) {
         var read = new ArrayList<Incoming>();
@@ -152,9 +156,7 @@ final class Imports {
             } else if (one instanceof Sealed(var file, var envelope)) {
                 waiting.add(() -> open(file, envelope.bytes()));
             } else if (one instanceof Calendar(var file, var calendar)) {
-                waiting.add(() ->
-                        new CalendarDialog(studio, sheets, background, ways.telling())
-                                .open(name(file), calendar));
+                waiting.add(() -> show(name(file), calendar));
             }
         });
         var refused =

@@ -164,7 +164,7 @@ final class Protecting {
         act.setId("lock-act");
         act.setDefaultButton(true);
         act.setOnAction(_ -> deed.run());
-        sheets.open(new Sheet(title, form, List.of(act, sheets.cancel())), first.input());
+        sheets.open(new Sheet(title, form, List.of(sheets.cancel(), act)), first.input());
     }
 
     private RadioButton choice(String key, ToggleGroup group) {

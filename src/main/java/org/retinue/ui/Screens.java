@@ -10,6 +10,7 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextArea;
 import javafx.scene.control.TitledPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.image.ImageView;
@@ -78,6 +79,8 @@ public final class Screens {
         picture(
                 "office-audiences",
                 window -> ((ToggleButton) window.lookup("#office-audiences")).fire());
+        picture("office-keys", window -> ((ToggleButton) window.lookup("#office-keys")).fire());
+        picture("protect", window -> window.work().protecting().protect());
         picture("give-up", window -> window.askToGiveUp(() -> {}));
         picture("about", window -> window.work().about());
     }
@@ -127,6 +130,13 @@ public final class Screens {
         picture("tour-rules", window -> window.work().tourRules());
         picture("import-known", this::importKnown);
         paste();
+        incoming("list", "#list-rows", imports -> imports.show("", Specimens.list()));
+        incoming(
+                "calendar",
+                "#calendar-rows",
+                imports -> imports.show("invitations.ics", Specimens.calendar()));
+        picture("export", window -> window.work().export());
+        dayText();
         print();
         new GivenScreens(camera).render();
     }
@@ -220,6 +230,24 @@ public final class Screens {
         camera.prepare(window -> window.work().pasting().open(Specimens.pasted()));
         Camera.until(() -> camera.window().lookup("#pasted-rows") != null);
         camera.paint("paste");
+    }
+
+    /// The text is made while the dialog is open.
+    private void dayText() {
+        camera.prepare(window -> window.work().copyDay());
+        Camera.until(() ->
+                camera.window().lookup("#day-text") instanceof TextArea text
+                        && !text.getText().isEmpty());
+        camera.paint("day-text");
+    }
+
+    /// What comes in is read while the dialog is open.
+    private void incoming(String name, String rows, Consumer<Imports> show) {
+        camera.prepare(window -> show.accept(window.work().imports()));
+        Camera.until(() ->
+                camera.window().lookup(rows) instanceof ListView<?> list
+                        && !list.getItems().isEmpty());
+        camera.paint(name);
     }
 
     /// The first item that can be late is.

@@ -77,6 +77,10 @@ class ScreensTest {
                                 "tour-rules",
                                 "import-known",
                                 "paste",
+                                "list",
+                                "calendar",
+                                "export",
+                                "day-text",
                                 "print",
                                 "print-papers",
                                 "release",
@@ -97,6 +101,8 @@ class ScreensTest {
                                 "vehicles",
                                 "office",
                                 "office-audiences",
+                                "office-keys",
+                                "protect",
                                 "give-up",
                                 "about")
                         .map(name -> folder.resolve(name + "-zh-1440x1100.png"))
