@@ -41,7 +41,8 @@ final class EnvelopeDialog {
                 opened -> show(new Asked(name, envelope, all, then), opened));
     }
 
-    /// An envelope that was asked about.
+    /// An envelope that was asked about. Nobody compares two of them.
+    @SuppressWarnings("ArrayRecordComponent")
     private record Asked(String name, byte[] envelope, Keys keys, Consumer<byte[]> then) {}
 
     private OfficeKeys own() {

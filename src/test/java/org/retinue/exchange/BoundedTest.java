@@ -77,6 +77,7 @@ class BoundedTest {
         }
     }
 
+    @SuppressWarnings("InfiniteRecursion") // That is what it is for.
     private static int deep(int level) {
         return deep(level + 1) + 1;
     }

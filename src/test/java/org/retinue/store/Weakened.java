@@ -12,7 +12,7 @@ public final class Weakened {
     /// `journal_mode=wal,synchronous=normal`.
     public static Workspace open(Path file, String settings) {
         var workspace = Workspace.open(file, "Officer", Clock.systemUTC());
-        for (var setting : settings.split(",")) {
+        for (var setting : settings.split(",", -1)) {
             workspace.line().inTurn(handle -> handle.execute("PRAGMA " + setting));
         }
         return workspace;

@@ -9,26 +9,27 @@ import java.util.Locale;
 import java.util.TreeMap;
 
 /// What came of the goals: a line for each, printed and gathered in `target/trust.txt`.
-final class Account {
+public final class Account {
 
     private static final Path FILE = Path.of("target", "trust.txt");
 
     private Account() {}
 
     /// Tells the line of a goal, in the place of the one that an earlier run left.
-    static synchronized void tell(String goal, String format, Object... values) {
+    @SuppressWarnings("AnnotateFormatMethod") // The annotation would be a dependency.
+    public static synchronized void tell(String goal, String format, Object... values) {
         var told = String.format(Locale.ROOT, format, values).replaceAll("\\R", " / ");
         var line = goal + ": " + told;
         System.out.println(line);
         try {
-            gather(goal, line);
+            gather(line);
         } catch (IOException e) {
             throw new AssertionError(e);
         }
     }
 
     /// Tests of several machines may write at a time.
-    private static void gather(String goal, String line) throws IOException {
+    private static void gather(String line) throws IOException {
         Files.createDirectories(FILE.toAbsolutePath().getParent());
         try (var file = new RandomAccessFile(FILE.toFile(), "rw");
                 var _ = file.getChannel().lock()) {

@@ -73,6 +73,7 @@ class DamagedWorkspacesTest {
     }
 
     /// A workspace, what it was some edits ago, and a backup of that time.
+    @SuppressWarnings("ArrayRecordComponent") // Nobody compares two of them.
     private record Sound(byte[] file, byte[] before, byte[] backup, Content now, Content then) {}
 
     @Test
@@ -96,9 +97,10 @@ class DamagedWorkspacesTest {
                 remove(place);
             }
         }
-        System.out.printf(
-                "R7: %d damaged workspaces of %d kinds, seed %d, 0 crashes, 0 changes unnoticed;"
-                        + " %s; %s took longest, %d ms%n",
+        Account.tell(
+                "R7",
+                "%d damaged workspaces of %d kinds, seed %d, 0 crashes, 0 changes unnoticed;"
+                        + " %s; %s took longest, %d ms",
                 Damages.values().length * EACH,
                 Damages.values().length,
                 SEED,

@@ -136,7 +136,7 @@ enum Damages {
     }
 
     static int pageSize(byte[] content) {
-        var size = (content[16] & 0xff) << 8 | content[17] & 0xff;
+        var size = ((content[16] & 0xff) << 8) | (content[17] & 0xff);
         return size == 1 ? 65536 : size;
     }
 

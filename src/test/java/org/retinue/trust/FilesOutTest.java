@@ -107,7 +107,7 @@ class FilesOutTest {
         if (!call.matches()) {
             return "";
         }
-        var place = file.getParent().toString();
+        var place = String.valueOf(file.getParent());
         var isBeside = line.contains(place) && line.contains(".part");
         return switch (call.group(1)) {
             case "openat" -> isBeside && line.contains("O_CREAT|O_EXCL") ? "made beside" : "";

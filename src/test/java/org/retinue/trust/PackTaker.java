@@ -5,6 +5,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
@@ -103,7 +104,7 @@ final class PackTaker {
     }
 
     /// How many rows each table has.
-    private TreeMap<String, Long> rows() throws SQLException {
+    private Map<String, Long> rows() throws SQLException {
         var rows = new TreeMap<String, Long>();
         try (var connection = DriverManager.getConnection("jdbc:sqlite:" + file);
                 var statement = connection.createStatement()) {

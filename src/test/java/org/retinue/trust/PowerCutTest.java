@@ -68,7 +68,7 @@ class PowerCutTest {
         assertEquals(0, ended.status(), ended.said());
         var tally = new Tally();
         for (var line : ended.lines()) {
-            var words = line.split(" ");
+            var words = line.split(" ", -1);
             tally.add(Fate.valueOf(words[0]));
             acknowledged += Integer.parseInt(words[1]);
         }

@@ -125,7 +125,7 @@ final class Strace {
         var chosen = new ArrayList<Point>();
         while (chosen.size() < most && !calls.isEmpty()) {
             for (var call : List.copyOf(calls)) {
-                var left = byCall.get(call);
+                var left = byCall.getOrDefault(call, List.of());
                 chosen.add(left.remove(dice.nextInt(left.size())));
                 if (left.isEmpty()) {
                     calls.remove(call);

@@ -281,9 +281,11 @@ class ReadListTest {
     void sitesAreReadWithWhomToCall() {
         var table =
                 text(
-                        "名称\tSite\tType\tAddress\tCapacity\tContact\tPhone\tGPS\n"
-                                + "前海展示厅\tQianhai Hall\t场馆\t1 Qianhai Road\t120 人\tLi Ming 李明\t138\t22.5, 113.9\n"
-                                + "\tHarbour Hotel\thotel\t\tmany\t\t755\t\n");
+                        """
+                        名称\tSite\tType\tAddress\tCapacity\tContact\tPhone\tGPS
+                        前海展示厅\tQianhai Hall\t场馆\t1 Qianhai Road\t120 人\tLi Ming 李明\t138\t22.5, 113.9
+                        \tHarbour Hotel\thotel\t\tmany\t\t755\t
+                        """);
         assertEquals(ListKind.SITES, Kinds.of(table, true));
         var list = ReadList.read(table, context(Optional.empty()), ListKind.SITES, ListWishes.NONE);
         var sites = list.taken().sites();

@@ -3,6 +3,7 @@ package org.retinue.exchange.list;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -138,7 +139,7 @@ class SheetRoundTripTest {
         return one.toString().compareTo(other.toString());
     }
 
-    private static TreeMap<PersonId, Member> members(Tour tour) {
+    private static Map<PersonId, Member> members(Tour tour) {
         var members = new TreeMap<PersonId, Member>();
         tour.delegation()
                 .delegates()

@@ -11,6 +11,7 @@ import java.time.ZoneOffset;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
@@ -62,7 +63,11 @@ class HostileSheetsTest {
                                 "a text that is not in the table of texts",
                                 "merged cells without number")
                         .stream()
-                        .filter(name -> isTaken(Attacks.all().get(name).file().get()))
+                        .filter(name ->
+                                isTaken(
+                                        Objects.requireNonNull(Attacks.all().get(name))
+                                                .file()
+                                                .get()))
                         .toList();
         assertTrue(taken.size() >= 4, "the reader refuses all but " + taken);
         System.out.println("R11 teeth: without the guard " + taken.size() + " of 6 are taken");
@@ -102,8 +107,8 @@ class HostileSheetsTest {
             var read = TableFile.read(text.getBytes(UTF_8));
             assertTrue(
                     read instanceof Unread
-                            || read instanceof Read(var tables)
-                                    && tables.stream().allMatch(HostileSheetsTest::isWithin),
+                            || (read instanceof Read(var tables)
+                                    && tables.stream().allMatch(HostileSheetsTest::isWithin)),
                     () -> text.substring(0, 9));
         }
     }
@@ -175,7 +180,7 @@ class HostileSheetsTest {
         var copy = new java.util.TreeMap<>(parts);
         var names = List.copyOf(copy.keySet());
         var name = names.get(random.nextInt(names.size()));
-        copy.put(name, mutated(copy.get(name), random));
+        copy.computeIfPresent(name, (_, content) -> mutated(content, random));
         return Archive.packed(copy);
     }
 
