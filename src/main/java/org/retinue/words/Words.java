@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.retinue.tour.Language;
@@ -40,20 +41,22 @@ public final class Words {
                     Language.ARABIC);
 
     private final Language language;
+    private final boolean onScreen;
     private final Map<String, ResourceBundle> bundles = new ConcurrentHashMap<>();
 
-    private Words(Language language) {
+    private Words(Language language, boolean onScreen) {
         this.language = language;
+        this.onScreen = onScreen;
     }
 
     /// The words of the language, or the English ones where the program does not speak it.
     public static Words in(Language language) {
-        return new Words(LANGUAGES.contains(language) ? language : Language.ENGLISH);
+        return new Words(LANGUAGES.contains(language) ? language : Language.ENGLISH, true);
     }
 
     /// The words of a paper's language, or the English ones where no paper is printed in it.
     public static Words onPaper(Language language) {
-        return new Words(PAPER_LANGUAGES.contains(language) ? language : Language.ENGLISH);
+        return new Words(PAPER_LANGUAGES.contains(language) ? language : Language.ENGLISH, false);
     }
 
     public Language language() {
@@ -83,10 +86,16 @@ public final class Words {
         return say(room + "." + type.getSimpleName() + "." + value.name());
     }
 
-    /// The form of the text in this language, or the nearest there is, without the letters that
-    /// would show a name otherwise than it is written.
+    /// The form of the text in this language, or the nearest there is. On a screen the letters that
+    /// would show a name otherwise than it is written are told by their numbers; papers leave out
+    /// whatever has no look.
     public String best(Text text) {
-        return TURNING.matcher(text.best(language)).replaceAll("");
+        var best = text.best(language);
+        return onScreen ? TURNING.matcher(best).replaceAll(Words::numbered) : best;
+    }
+
+    private static String numbered(MatchResult mark) {
+        return "[U+%04X]".formatted(mark.group().codePointAt(0));
     }
 
     /// What is broken, in a plain sentence.

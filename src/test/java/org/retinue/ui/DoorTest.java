@@ -57,7 +57,7 @@ class DoorTest {
             run(hand, Commands::protect);
             hand.find("#new-passphrase");
             hand.click("#new-passphrase").type("wild").click("#lock-act");
-            assertTrue(told(hand).startsWith("A passphrase has at least 8"), told(hand));
+            assertTrue(told(hand).startsWith("A passphrase has at least 10"), told(hand));
             choose(hand, "#lock-act", "wild horses", "wild houses");
             assertEquals("The two are not the same.", told(hand));
             choose(hand, "#lock-act", "wild horses", "wild horses");

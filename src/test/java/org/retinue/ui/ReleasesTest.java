@@ -127,6 +127,7 @@ class ReleasesTest {
             hand.press(KeyCode.DOWN).settle();
             Toolkit.run(() -> hand.find("#release-export", Button.class).fire());
             hand.find("#save-pack");
+            hand.settle();
             hand.press(KeyCode.ENTER);
             hand.until("the file", () -> Files.exists(file));
             hand.settle();
