@@ -132,7 +132,9 @@ class HostileNamesTest {
     @Test
     void whatIsSaidOnTheScreenIsReadInTheOrderInWhichItIsWritten() {
         var words = Words.in(Language.ENGLISH);
-        assertEquals("Anna [U+202E]gpj.exe[U+202C] [U+2066]Banda[U+2069]", words.best(Text.english(NAMES.get(2))));
+        assertEquals(
+                "Anna [U+202E]gpj.exe[U+202C] [U+2066]Banda[U+2069]",
+                words.best(Text.english(NAMES.get(2))));
         assertEquals(NAMES.get(5), words.best(Text.english(NAMES.get(5))));
     }
 }

@@ -19,6 +19,7 @@ import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import org.apache.pdfbox.Loader;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.retinue.edit.Deed;
@@ -39,6 +40,7 @@ import org.retinue.ui.programme.LineId;
 /// initials of their pinyin) because the office knows them already, and all comes out in two
 /// languages; of names that neither knows, both need every letter. Excel is ahead where nothing has
 /// to be put right: a table pasted as it is takes one stroke there and two here.
+@Tag("long")
 class KeystrokesTest {
 
     private static final LocalDate MONDAY = LocalDate.of(2023, 9, 11);

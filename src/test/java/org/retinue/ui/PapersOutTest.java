@@ -19,6 +19,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MenuButton;
 import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.retinue.audience.Audience;
@@ -33,6 +34,7 @@ import org.retinue.ui.preview.Bundle;
 
 /// What leaves the dialog that prints: with the pack inside where that is wished for, on which
 /// stationery, and nothing at all where it is cancelled or would tell too much.
+@Tag("long")
 class PapersOutTest {
 
     @TempDir Path folder;

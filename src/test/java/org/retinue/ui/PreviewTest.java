@@ -30,6 +30,7 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.retinue.audience.Audience;
@@ -47,6 +48,7 @@ import org.retinue.ui.preview.Bundle;
 import org.retinue.ui.preview.Recipients;
 
 /// The dialog that prints, with mouse and keys.
+@Tag("long")
 class PreviewTest {
 
     @TempDir Path folder;

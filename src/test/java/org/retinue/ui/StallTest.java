@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.concurrent.atomic.AtomicLong;
 import javafx.animation.AnimationTimer;
 import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.retinue.desk.Locked;
@@ -16,6 +17,7 @@ import org.retinue.desk.Saving;
 import org.retinue.store.TourSummary;
 
 /// While the workspace cannot be written, the window goes on.
+@Tag("long")
 class StallTest {
 
     @TempDir Path folder;

@@ -21,6 +21,7 @@ import org.retinue.tour.Language;
 
 /// The page in a real browser, as large as a telephone's screen.
 @Tag("browser")
+@Tag("long")
 @EnabledIf("isThere")
 class PocketBrowserTest {
 
