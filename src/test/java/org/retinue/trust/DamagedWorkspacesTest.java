@@ -127,10 +127,6 @@ class DamagedWorkspacesTest {
             count(workspace.damaged().isPresent() ? "mended" : "opened as it was");
         } catch (Trouble trouble) {
             if (!REASONS.contains(trouble.kind())) {
-                Files.copy(
-                        copy,
-                        Path.of("/tmp/sv/bad.retinue"),
-                        java.nio.file.StandardCopyOption.REPLACE_EXISTING);
                 throw new AssertionError(which, trouble);
             }
             count("refused");
