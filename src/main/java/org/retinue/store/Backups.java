@@ -66,11 +66,17 @@ final class Backups {
         }
     }
 
-    /// Makes a backup, unless the newest one holds the same.
-    void makeIfChanged() {
-        var newest = of(line.file()).stream().findFirst();
-        if (newest.isEmpty() || !holdsTheSame(newest.get())) {
-            make();
+    /// Makes a backup, unless the newest one holds the same. Gives why it could not: a workspace
+    /// whose backup cannot be made is still better open than shut.
+    Optional<Trouble> makeIfChanged() {
+        try {
+            var newest = of(line.file()).stream().findFirst();
+            if (newest.isEmpty() || !holdsTheSame(newest.get())) {
+                make();
+            }
+            return Optional.empty();
+        } catch (Trouble e) {
+            return Optional.of(e);
         }
     }
 

@@ -1,5 +1,6 @@
 package org.retinue.store;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -8,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.retinue.store.Verification.Checked;
 import org.retinue.store.Verification.Fault;
@@ -58,12 +60,27 @@ final class Inspection {
     /// that is what is found. A search index that does not fit is made anew when the workspace is
     /// opened next.
     static Verification thorough(Line line) {
-        try {
+        return orDamaged(() -> {
             var found = line.read(Inspection::thorough);
             if (!line.isReadOnly() && found.isSoundButFor(Part.SEARCH)) {
                 line.write(SearchIndex::giveUp);
             }
             return found;
+        });
+    }
+
+    /// The same of a file, where damage may keep even the line from being opened.
+    static Verification thorough(Path file, Key key) {
+        return orDamaged(() -> {
+            try (var line = Opening.line(file, key)) {
+                return thorough(line);
+            }
+        });
+    }
+
+    private static Verification orDamaged(Supplier<Verification> inspection) {
+        try {
+            return inspection.get();
         } catch (Trouble e) {
             if (e.kind() != Trouble.Kind.DAMAGED) {
                 throw e;

@@ -7,6 +7,7 @@ import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.JdbiException;
 import org.jspecify.annotations.Nullable;
+import org.retinue.tour.Trouble;
 
 /// The one connection of a workspace. Threads take turns; each turn is one transaction, and between
 /// turns the file is not locked, so that other programs get theirs.
@@ -53,6 +54,7 @@ final class Line implements AutoCloseable {
 
     /// Where the work gives nothing as its result, what it has written is taken back.
     <T> Optional<T> write(Function<Shelf, Optional<T>> work) {
+        refuseReadOnly();
         turn.lock();
         try (var _ = ground.turnToWrite()) {
             var _ = connection();
@@ -60,6 +62,12 @@ final class Line implements AutoCloseable {
             return inTurn(handle -> written(handle, work));
         } finally {
             turn.unlock();
+        }
+    }
+
+    void refuseReadOnly() {
+        if (isReadOnly()) {
+            throw new Trouble(Trouble.Kind.READ_ONLY, file().toString());
         }
     }
 

@@ -163,9 +163,7 @@ public final class Protection {
     }
 
     private static void refuseUnfit(Line line) {
-        if (line.isReadOnly()) {
-            throw new Trouble(Trouble.Kind.READ_ONLY, line.file().toString());
-        }
+        line.refuseReadOnly();
         refuseUnsound(line);
     }
 

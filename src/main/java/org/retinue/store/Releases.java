@@ -7,7 +7,6 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.retinue.tour.Text;
 import org.retinue.tour.TourId;
-import org.retinue.tour.Trouble;
 
 /// The releases of the tours of a workspace. A pack is kept as it was given, compressed, and never
 /// changed or looked into.
@@ -53,9 +52,6 @@ public final class Releases {
     /// Keeps the release for good, by the officer and the clock of the workspace; nothing where its
     /// number is not the next one of its tour any more.
     public Optional<Revision> add(Revision revision, Text title, byte[] pack) {
-        if (line.isReadOnly()) {
-            throw new Trouble(Trouble.Kind.READ_ONLY, line.file().toString());
-        }
         return line.write(shelf -> {
             if (ids(shelf, revision.tour()).size() + 1 != revision.number()) {
                 return Optional.empty();

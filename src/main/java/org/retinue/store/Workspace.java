@@ -38,7 +38,7 @@ public final class Workspace implements AutoCloseable {
         damaged = sound.damaged();
         journal = new Journal(officer, clock);
         backups = new Backups(line, clock);
-        backupTrouble = line.isReadOnly() ? Optional.empty() : backupIfChanged();
+        backupTrouble = line.isReadOnly() ? Optional.empty() : backups.makeIfChanged();
     }
 
     /// Makes a new workspace in a file that is not there yet; the officer is who writes the
@@ -132,7 +132,6 @@ public final class Workspace implements AutoCloseable {
     /// after are changed, and for a new tour those that differ from the workspace's; where the
     /// change says what its writer believes, those that differ from the belief. None is removed.
     public Saved save(Change change) {
-        refuseReadOnly();
         return line.write(shelf -> Tours.save(shelf, change, journal))
                 .<Saved>map(Saved.Done::new)
                 .orElseGet(() -> new Saved.Stale(tour(change.tour())));
@@ -141,7 +140,6 @@ public final class Workspace implements AutoCloseable {
     /// Writes what differs in the sites, people and vehicles. The travel times of a site that is
     /// removed stay.
     public DirectorySaved save(Directory before, Directory after, String deed, Text subject) {
-        refuseReadOnly();
         return line.write(
                         shelf -> {
                             var uses = Uses.of(shelf, before, after);
@@ -160,7 +158,6 @@ public final class Workspace implements AutoCloseable {
 
     /// Writes the ways that differ, and leaves the others as anybody may have changed them.
     public void save(TravelTimes before, TravelTimes after, String deed) {
-        refuseReadOnly();
         line.write(shelf -> {
             var written = Shared.write(shelf, before, after);
             journal.add(shelf, Optional.empty(), deed, Text.EMPTY, written);
@@ -171,7 +168,6 @@ public final class Workspace implements AutoCloseable {
     /// Writes what the office has settled. Where that is not what it was before the change any
     /// more, nothing is written; gives what is there instead.
     public Optional<Office> save(Office before, Office after, String deed) {
-        refuseReadOnly();
         return line.write(shelf ->
                         Shared.write(shelf, before, after)
                                 .map(written -> done(shelf, deed, Text.EMPTY, written)))
@@ -233,14 +229,7 @@ public final class Workspace implements AutoCloseable {
 
     /// The same with the key of a protected workspace.
     public static Verification verify(Path file, Key key) {
-        try (var line = Opening.line(file, key)) {
-            return Inspection.thorough(line);
-        } catch (Trouble e) {
-            if (e.kind() != Trouble.Kind.DAMAGED) {
-                throw e;
-            }
-            return Inspection.damaged(e);
-        }
+        return Inspection.thorough(file, key);
     }
 
     /// The backups of this workspace, newest first.
@@ -305,21 +294,5 @@ public final class Workspace implements AutoCloseable {
     @Override
     public void close() {
         line.close();
-    }
-
-    /// A workspace whose backup cannot be made is still better open than shut.
-    private Optional<Trouble> backupIfChanged() {
-        try {
-            backups.makeIfChanged();
-            return Optional.empty();
-        } catch (Trouble e) {
-            return Optional.of(e);
-        }
-    }
-
-    private void refuseReadOnly() {
-        if (isReadOnly()) {
-            throw new Trouble(Trouble.Kind.READ_ONLY, line.file().toString());
-        }
     }
 }
