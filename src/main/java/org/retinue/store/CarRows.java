@@ -22,7 +22,7 @@ final class CarRows {
                             car.vehicle().value(),
                             car.function().map(CarFunction::name).orElse(""),
                             car.driver().map(PersonId::value).orElse(""));
-                    ItemRows.addPeople(rows, Table.PASSENGER, key, car.passengers());
+                    PartyRows.addPeople(rows, Table.PASSENGER, key, car.passengers());
                 });
     }
 
@@ -33,7 +33,7 @@ final class CarRows {
                                 new VehicleId(row.get("vehicle")),
                                 Rows.optional(row.get("function"), CarFunction::valueOf),
                                 Rows.optional(row.get("driver"), PersonId::new),
-                                ItemRows.people(rows, Table.PASSENGER, row.key())))
+                                PartyRows.people(rows, Table.PASSENGER, row.key())))
                 .toList();
     }
 }

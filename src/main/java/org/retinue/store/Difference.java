@@ -51,9 +51,9 @@ record Difference(Optional<Row> before, Optional<Row> after) {
     /// The statement that makes the difference, and its parameters.
     String statement() {
         if (before.isEmpty()) {
-            return table().insert();
+            return Statements.insert(table());
         }
-        return after.isEmpty() ? table().delete() : table().update();
+        return after.isEmpty() ? Statements.delete(table()) : Statements.update(table());
     }
 
     List<String> cells() {

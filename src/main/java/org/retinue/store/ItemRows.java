@@ -1,21 +1,16 @@
 package org.retinue.store;
 
-import java.time.Duration;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.retinue.tour.Assignment;
 import org.retinue.tour.Briefing;
 import org.retinue.tour.Confirmation;
 import org.retinue.tour.ConfirmationState;
 import org.retinue.tour.Cue;
-import org.retinue.tour.Duty;
 import org.retinue.tour.Engagement;
 import org.retinue.tour.EngagementKind;
-import org.retinue.tour.Guests;
 import org.retinue.tour.Importance;
 import org.retinue.tour.Interpreting;
 import org.retinue.tour.Item;
@@ -23,19 +18,13 @@ import org.retinue.tour.ItemId;
 import org.retinue.tour.Leg;
 import org.retinue.tour.LegMode;
 import org.retinue.tour.Manner;
-import org.retinue.tour.Moment;
-import org.retinue.tour.Party;
-import org.retinue.tour.PersonId;
 import org.retinue.tour.Place;
 import org.retinue.tour.PressAccess;
-import org.retinue.tour.Reception;
 import org.retinue.tour.RoomId;
 import org.retinue.tour.Route;
 import org.retinue.tour.SiteId;
 import org.retinue.tour.Standing;
 import org.retinue.tour.TourId;
-import org.retinue.tour.TrackId;
-import org.retinue.tour.VehicleId;
 
 /// An item as rows, there and back.
 final class ItemRows {
@@ -57,7 +46,7 @@ final class ItemRows {
         if (item instanceof Leg leg) {
             CarRows.add(rows, key, leg.cars());
         }
-        addParty(rows, key, item.party());
+        PartyRows.add(rows, key, item.party());
         rows.addNotes(Table.ITEM_NOTE, Table.ITEM_NOTE_TEXT, key, item.notes());
     }
 
@@ -79,9 +68,9 @@ final class ItemRows {
                 leg.route().to().ifPresent(site -> columns.put("to_site", site.value()));
             }
         }
-        putMoment(columns, item.moment());
+        MomentRows.put(columns, item.moment());
         putStanding(columns, item.standing());
-        putParty(columns, item.party());
+        PartyRows.put(columns, item.party());
         return columns;
     }
 
@@ -90,41 +79,6 @@ final class ItemRows {
         if (manner.interpreting() != Interpreting.UNDECIDED) {
             columns.put("interpreting", manner.interpreting().name());
         }
-    }
-
-    private static void putParty(Map<String, String> columns, Party party) {
-        columns.put(
-                "guests",
-                switch (party.guests()) {
-                    case Guests.Everybody _ -> "EVERYBODY";
-                    case Guests.Named _ -> "NAMED";
-                });
-        party.reception().lead().ifPresent(lead -> columns.put("lead", lead.value()));
-    }
-
-    private static void putMoment(Map<String, String> columns, Moment moment) {
-        switch (moment) {
-            case Moment.Timed(var start, var end) -> {
-                columns.put("moment", "TIMED");
-                columns.put("starts", start.toString());
-                columns.put("ends", end.toString());
-            }
-            case Moment.ToBeConfirmed(var day, var place, var length) -> {
-                columns.put("moment", "TO_BE_CONFIRMED");
-                columns.put("day", day.toString());
-                columns.put("place", Integer.toString(place));
-                columns.put("minutes", minutes(length));
-            }
-            case Moment.Pooled(var place, var length) -> {
-                columns.put("moment", "POOLED");
-                columns.put("place", Integer.toString(place));
-                columns.put("minutes", minutes(length));
-            }
-        }
-    }
-
-    private static String minutes(Optional<Duration> length) {
-        return length.map(Duration::toMinutes).map(minutes -> Long.toString(minutes)).orElse("");
     }
 
     private static void putStanding(Map<String, String> columns, Standing standing) {
@@ -139,26 +93,6 @@ final class ItemRows {
         }
     }
 
-    private static void addParty(Rows rows, List<String> key, Party party) {
-        party.tracks().forEach(track -> rows.add(Table.ITEM_TRACK, Rows.key(key, track.value())));
-        if (party.guests() instanceof Guests.Named(var people)) {
-            addPeople(rows, Table.GUEST, key, people);
-        }
-        addPeople(rows, Table.GREETER, key, party.reception().greeters());
-        Rows.addList(
-                party.assignments(),
-                (place, assignment) ->
-                        rows.add(
-                                Table.ASSIGNMENT,
-                                Rows.key(key, place),
-                                assignment.duty().name(),
-                                assignment.person().value()));
-        Rows.addList(
-                party.vehicles(),
-                (place, vehicle) ->
-                        rows.add(Table.ITEM_VEHICLE, Rows.key(key, place), vehicle.value()));
-    }
-
     private static void addBriefing(Rows rows, List<String> key, Briefing briefing) {
         rows.addText(Table.ITEM_TEXT, Rows.key(key, "brief"), briefing.text());
         Rows.addList(
@@ -168,11 +102,6 @@ final class ItemRows {
                     rows.add(Table.ITEM_CUE, cueKey, Integer.toString(cue.minute()));
                     rows.addText(Table.ITEM_CUE_TEXT, cueKey, cue.what());
                 });
-    }
-
-    static void addPeople(Rows rows, Table table, List<String> key, List<PersonId> people) {
-        Rows.addList(
-                people, (place, person) -> rows.add(table, Rows.key(key, place), person.value()));
     }
 
     static List<Item> items(Rows rows, List<String> tour) {
@@ -200,11 +129,11 @@ final class ItemRows {
                 new ItemId(row.last()),
                 EngagementKind.valueOf(row.get("kind")),
                 rows.text(Table.ITEM_TEXT, Rows.key(row.key(), "title")),
-                moment(row),
+                MomentRows.moment(row),
                 new Place(
                         Rows.optional(row.get("site"), SiteId::new),
                         Rows.optional(row.get("room"), RoomId::new)),
-                party(rows, row),
+                PartyRows.party(rows, row),
                 manner(rows, row),
                 SettingRows.setting(rows, row),
                 standing(row),
@@ -217,11 +146,11 @@ final class ItemRows {
                 new ItemId(row.last()),
                 LegMode.valueOf(row.get("kind")),
                 rows.text(Table.ITEM_TEXT, Rows.key(row.key(), "title")),
-                moment(row),
+                MomentRows.moment(row),
                 new Route(
                         Rows.optional(row.get("from_site"), SiteId::new),
                         Rows.optional(row.get("to_site"), SiteId::new)),
-                party(rows, row),
+                PartyRows.party(rows, row),
                 CarRows.cars(rows, row.key()),
                 standing(row),
                 rows.notes(Table.ITEM_NOTE, Table.ITEM_NOTE_TEXT, row.key()));
@@ -233,26 +162,6 @@ final class ItemRows {
                 PressAccess.valueOf(row.get("press")),
                 Rows.optional(row.get("interpreting"), Interpreting::valueOf)
                         .orElse(Interpreting.UNDECIDED));
-    }
-
-    private static Moment moment(Row row) {
-        return switch (row.get("moment")) {
-            case "TIMED" ->
-                    new Moment.Timed(
-                            LocalDateTime.parse(row.get("starts")),
-                            LocalDateTime.parse(row.get("ends")));
-            case "TO_BE_CONFIRMED" ->
-                    new Moment.ToBeConfirmed(
-                            LocalDate.parse(row.get("day")),
-                            Integer.parseInt(row.get("place")),
-                            length(row));
-            case "POOLED" -> new Moment.Pooled(Integer.parseInt(row.get("place")), length(row));
-            default -> throw new IllegalArgumentException("No sort of moment");
-        };
-    }
-
-    private static Optional<Duration> length(Row row) {
-        return Rows.optional(row.get("minutes"), Long::valueOf).map(Duration::ofMinutes);
     }
 
     private static Briefing briefing(Rows rows, List<String> key) {
@@ -276,30 +185,5 @@ final class ItemRows {
                 row.get("anchored").equals("1"),
                 Rows.optional(row.get("importance"), Importance::valueOf)
                         .orElse(Importance.IMPORTANT));
-    }
-
-    private static Party party(Rows rows, Row row) {
-        var key = row.key();
-        return new Party(
-                rows.under(Table.ITEM_TRACK, key).stream()
-                        .map(track -> new TrackId(track.last()))
-                        .toList(),
-                row.get("guests").equals("NAMED")
-                        ? new Guests.Named(people(rows, Table.GUEST, key))
-                        : Guests.ALL,
-                new Reception(
-                        Rows.optional(row.get("lead"), PersonId::new),
-                        people(rows, Table.GREETER, key)),
-                rows.listed(Table.ASSIGNMENT, key)
-                        .map(assignment ->
-                                new Assignment(
-                                        Duty.valueOf(assignment.get("duty")),
-                                        new PersonId(assignment.get("person"))))
-                        .toList(),
-                rows.list(Table.ITEM_VEHICLE, key, "vehicle", VehicleId::new));
-    }
-
-    static List<PersonId> people(Rows rows, Table table, List<String> key) {
-        return rows.list(table, key, "person", PersonId::new);
     }
 }

@@ -62,7 +62,7 @@ final class SettingRows {
                             signature.guest().map(PersonId::value).orElse(""),
                             signature.host().map(PersonId::value).orElse(""));
                     rows.addText(Table.SIGNATURE_TEXT, key, signature.document());
-                    ItemRows.addPeople(rows, Table.WITNESS, key, signature.witnesses());
+                    PartyRows.addPeople(rows, Table.WITNESS, key, signature.witnesses());
                 });
     }
 
@@ -105,7 +105,7 @@ final class SettingRows {
                                 rows.text(Table.SIGNATURE_TEXT, row.key()),
                                 Rows.optional(row.get("guest"), PersonId::new),
                                 Rows.optional(row.get("host"), PersonId::new),
-                                ItemRows.people(rows, Table.WITNESS, row.key())))
+                                PartyRows.people(rows, Table.WITNESS, row.key())))
                 .toList();
     }
 }

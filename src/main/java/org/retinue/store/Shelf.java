@@ -34,7 +34,7 @@ record Shelf(Handle handle, Path file) {
         var wanted = array(kind, ids);
         var found = new TreeMap<String, Rows>();
         for (var table : kind.tables()) {
-            handle.createQuery(table.select())
+            handle.createQuery(Statements.select(table))
                     .bind(0, wanted)
                     .map((result, _) -> row(table, result))
                     .forEach(row -> put(found, row));
@@ -67,7 +67,7 @@ record Shelf(Handle handle, Path file) {
         var wanted = JsonList.of(keys);
         var rows = new Rows();
         tables.forEach(table ->
-                handle.createQuery(table.selectParts())
+                handle.createQuery(Statements.selectParts(table))
                         .bind(0, wanted)
                         .map((result, _) -> row(table, result))
                         .forEach(rows::add));
@@ -77,7 +77,7 @@ record Shelf(Handle handle, Path file) {
     /// The rows of things in one table, not compared with their seals.
     Rows tableRows(Table table, Collection<String> ids) {
         var rows = new Rows();
-        handle.createQuery(table.select())
+        handle.createQuery(Statements.select(table))
                 .bind(0, array(table.kind(), ids))
                 .map((result, _) -> row(table, result))
                 .forEach(rows::add);
@@ -96,7 +96,7 @@ record Shelf(Handle handle, Path file) {
     /// All rows of a table, not compared with any seal.
     Stream<Row> stream(Table table) {
         return handle
-                .createQuery(table.selectAll())
+                .createQuery(Statements.selectAll(table))
                 .map((result, _) -> row(table, result))
                 .stream();
     }

@@ -27,7 +27,7 @@ final class StayRows {
                             stay.from().toString(),
                             stay.until().toString());
                     rows.addText(Table.STAY_TEXT, key, stay.remark());
-                    ItemRows.addPeople(rows, Table.STAY_PERSON, key, stay.people());
+                    PartyRows.addPeople(rows, Table.STAY_PERSON, key, stay.people());
                 });
     }
 
@@ -39,7 +39,7 @@ final class StayRows {
                                 new SiteId(row.get("hotel")),
                                 row.get("room"),
                                 RoomClass.valueOf(row.get("room_class")),
-                                ItemRows.people(rows, Table.STAY_PERSON, row.key()),
+                                PartyRows.people(rows, Table.STAY_PERSON, row.key()),
                                 LocalDate.parse(row.get("first_night")),
                                 LocalDate.parse(row.get("leaving")),
                                 rows.text(Table.STAY_TEXT, row.key())))

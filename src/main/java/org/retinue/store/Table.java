@@ -1,7 +1,5 @@
 package org.retinue.store;
 
-import static java.util.stream.Collectors.joining;
-
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -200,9 +198,6 @@ enum Table {
             "at",
             "confirmed");
 
-    /// A value in a statement: the empty text stands in the file as `NULL`.
-    private static final String CELL = "NULLIF(?, '')";
-
     private final Kind kind;
     private final List<String> key;
     private final List<String> columns;
@@ -248,58 +243,8 @@ enum Table {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /// All rows of the things whose ids stand in a JSON array, in order.
-    String select() {
-        return "SELECT %s FROM %s WHERE %s IN (SELECT value FROM json_each(?)) ORDER BY %s"
-                .formatted(names(everything()), caption(), key.getFirst(), names(key));
-    }
-
-    /// All rows of the parts of things, the first two columns of whose keys stand in a JSON array
-    /// of pairs.
-    String selectParts() {
-        return "SELECT %s FROM %s WHERE (%s) IN (SELECT value ->> 0, value ->> 1 FROM json_each(?))"
-                .formatted(names(everything()), caption(), names(key.subList(0, 2)));
-    }
-
     /// Whether the rows belong to single items of a tour.
     boolean isOfItems() {
         return key.size() > 1 && key.get(1).equals("item");
-    }
-
-    /// All rows of all things.
-    String selectAll() {
-        return "SELECT %s FROM %s".formatted(names(everything()), caption());
-    }
-
-    String insert() {
-        var cells = everything().stream().map(_ -> CELL).collect(joining(", "));
-        return "INSERT INTO %s (%s) VALUES (%s) ON CONFLICT DO NOTHING"
-                .formatted(caption(), names(everything()), cells);
-    }
-
-    /// Changes a row that still has the values it is believed to have.
-    String update() {
-        var changed = columns.stream().map(column -> column + " = " + CELL);
-        return "UPDATE %s SET %s WHERE %s"
-                .formatted(caption(), changed.collect(joining(", ")), believed());
-    }
-
-    /// Deletes a row that still has the values it is believed to have.
-    String delete() {
-        return "DELETE FROM %s WHERE %s".formatted(caption(), believed());
-    }
-
-    private String believed() {
-        return everything().stream()
-                .map(column -> column + " IS " + CELL)
-                .collect(joining(" AND "));
-    }
-
-    private List<String> everything() {
-        return Stream.concat(key.stream(), columns.stream()).toList();
-    }
-
-    private static String names(List<String> columns) {
-        return String.join(", ", columns);
     }
 }

@@ -111,9 +111,9 @@ final class Wreck implements AutoCloseable {
                     var key = cells.subList(0, keys);
                     read.putIfAbsent(key, new Row(table, key, cells.subList(keys, cells.size())));
                 };
-        if (!gather(table.selectAll() + order(table, ""), keep)) {
-            gather(table.selectAll() + order(table, " DESC"), keep);
-            var one = table.selectAll() + " WHERE " + table.key().getFirst() + " = ?";
+        if (!gather(Statements.selectAll(table) + order(table, ""), keep)) {
+            gather(Statements.selectAll(table) + order(table, " DESC"), keep);
+            var one = Statements.selectAll(table) + " WHERE " + table.key().getFirst() + " = ?";
             Stream.concat(sealed.stream(), rows.keySet().stream())
                     .filter(thing -> thing.kind() == table.kind())
                     .map(Thing::id)
