@@ -22,9 +22,10 @@ public final class Looks {
 
     private Looks() {}
 
-    /// Puts the theme and the fonts in place for every window to come; once, on the toolkit's
+    /// Puts the shaping of letters, the theme and the fonts in place for every window to come; once, on the toolkit's
     /// thread.
     public static void prepare() {
+        Shaping.prepare();
         Theme.LIGHT.use();
         FONTS.forEach(Looks::load);
     }
