@@ -22,8 +22,8 @@ public final class Looks {
 
     private Looks() {}
 
-    /// Puts the shaping of letters, the theme and the fonts in place for every window to come; once, on the toolkit's
-    /// thread.
+    /// Puts the shaping of letters, the theme and the fonts in place for every window to come;
+    /// once, on the toolkit's thread.
     public static void prepare() {
         Shaping.prepare();
         Theme.LIGHT.use();

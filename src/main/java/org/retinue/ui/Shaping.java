@@ -8,14 +8,15 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// Arabic, Hebrew, Hindi, Thai and whatever else is shaped before it is drawn, on more than one line.
+/// Arabic, Hebrew, Hindi, Thai and whatever else is shaped before it is drawn, on more than one
+/// line.
 ///
-/// On Linux the toolkit (seen in JavaFX 25.0.4 to 27-ea+3, `PangoGlyphLayout`) remembers the letters of
-/// a run of text by the run, and still finds the old ones after a line's end has made the run shorter.
-/// Right-to-left text then fails in layout at every width that breaks it, and the page around it is
-/// laid out no more; the other scripts are drawn beyond their line. Here the toolkit is given a memory
-/// that finds nothing again. Where it has no such memory, nothing is done; a test tells whether
-/// text breaks.
+/// On Linux the toolkit (seen in JavaFX 25.0.4 to 27-ea+3, `PangoGlyphLayout`) remembers the
+/// letters of a run of text by the run, and still finds the old ones after a line's end has made
+/// the run shorter. Right-to-left text then fails in layout at every width that breaks it, and the
+/// page around it is laid out no more; the other scripts are drawn beyond their line. Here the
+/// toolkit is given a memory that finds nothing again. Where it has no such memory, nothing is
+/// done; a test tells whether text breaks.
 final class Shaping {
 
     private static final String LAYOUTS = "com.sun.javafx.text.GlyphLayoutManager";
