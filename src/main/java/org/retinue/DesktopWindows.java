@@ -11,7 +11,7 @@ import org.retinue.cli.World;
 import org.retinue.store.Protection;
 import org.retinue.ui.Desktop;
 import org.retinue.ui.Screens;
-import org.retinue.ui.Setting;
+import org.retinue.ui.outside.Setting;
 
 /// Joins the commands with the windows.
 final class DesktopWindows implements Windows {
@@ -64,8 +64,8 @@ final class DesktopWindows implements Windows {
     public List<Path> draw(Source workspace, Look look, World world, Path folder) {
         var theme =
                 switch (look.theme()) {
-                    case LIGHT -> org.retinue.ui.Theme.LIGHT;
-                    case DARK -> org.retinue.ui.Theme.DARK;
+                    case LIGHT -> org.retinue.ui.look.Theme.LIGHT;
+                    case DARK -> org.retinue.ui.look.Theme.DARK;
                 };
         var size = new Screens.Size(look.size().width(), look.size().height());
         return Screens.render(

@@ -34,12 +34,12 @@ import org.retinue.check.Situation;
 import org.retinue.tour.Language;
 import org.retinue.tour.Text;
 import org.retinue.tour.Tour;
-import org.retinue.ui.Looks;
-import org.retinue.ui.Selection;
 import org.retinue.ui.board.Board;
 import org.retinue.ui.board.Doing;
 import org.retinue.ui.board.chart.Scale;
 import org.retinue.ui.board.chart.Sight;
+import org.retinue.ui.look.Looks;
+import org.retinue.ui.studio.Selection;
 import org.retinue.words.Words;
 
 /// The board of 14 days with four tracks: laid out, shown, and one step of a drag with everything

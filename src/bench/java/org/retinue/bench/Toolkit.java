@@ -4,7 +4,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import javafx.application.Platform;
-import org.retinue.ui.Looks;
+import org.retinue.ui.look.Looks;
 
 /// The thread on which the windows of a measurement live.
 final class Toolkit {

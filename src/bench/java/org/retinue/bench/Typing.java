@@ -30,9 +30,9 @@ import org.retinue.desk.Desk;
 import org.retinue.edit.Deed;
 import org.retinue.store.Workspace;
 import org.retinue.tour.Language;
-import org.retinue.ui.Looks;
-import org.retinue.ui.Studio;
+import org.retinue.ui.look.Looks;
 import org.retinue.ui.programme.ProgrammePage;
+import org.retinue.ui.studio.Studio;
 import org.retinue.words.Words;
 
 /// A cell typed and entered in the programme's window, until everything that shows it is laid out:

@@ -6,6 +6,8 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.retinue.desk.Licence;
+import org.retinue.ui.outside.Setting;
+import org.retinue.ui.studio.Studio;
 
 /// What this program is, where its log lies, and what of others it carries under which licences.
 final class AboutPane extends VBox {

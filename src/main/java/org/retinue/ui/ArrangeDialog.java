@@ -8,6 +8,10 @@ import org.retinue.tour.Item;
 import org.retinue.tour.Tour;
 import org.retinue.ui.arrange.ArrangePane;
 import org.retinue.ui.arrange.FitsPane;
+import org.retinue.ui.dialog.Sheet;
+import org.retinue.ui.dialog.Sheets;
+import org.retinue.ui.job.Background;
+import org.retinue.ui.studio.Studio;
 import org.retinue.words.Items;
 
 /// The dialogs that arrange: the whole tour, or one more engagement; either is one edit.

@@ -7,6 +7,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import org.kordamp.ikonli.feather.Feather;
+import org.retinue.ui.look.Icons;
 
 /// A strip across the window that says one thing and offers what can be done about it.
 final class Banner extends HBox {

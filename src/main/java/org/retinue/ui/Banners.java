@@ -12,6 +12,7 @@ import org.retinue.desk.Notices;
 import org.retinue.desk.Saving;
 import org.retinue.desk.View;
 import org.retinue.edit.Deed;
+import org.retinue.ui.studio.Studio;
 
 /// The strips below the top bar: what could not be saved, what the desk has to tell, what was
 /// removed, and what a command did.

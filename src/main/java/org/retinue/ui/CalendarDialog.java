@@ -17,6 +17,10 @@ import org.retinue.tour.Tour;
 import org.retinue.tour.TourId;
 import org.retinue.ui.calendar.CalendarPane;
 import org.retinue.ui.calendar.Destination;
+import org.retinue.ui.dialog.Sheet;
+import org.retinue.ui.dialog.Sheets;
+import org.retinue.ui.job.Background;
+import org.retinue.ui.studio.Studio;
 
 /// The dialog that takes a calendar, into the open tour or as a new one, as one edit.
 final class CalendarDialog {

@@ -15,6 +15,10 @@ import javafx.application.Platform;
 import javafx.scene.Scene;
 import org.retinue.store.Key;
 import org.retinue.tour.Trouble;
+import org.retinue.ui.look.Looks;
+import org.retinue.ui.look.Theme;
+import org.retinue.ui.outside.Setting;
+import org.retinue.ui.studio.Studio;
 
 /// Takes pictures of a window that stands on no display, from a thread beside it: waits until it
 /// has come to rest, and names each picture after the language, the theme and the size.

@@ -20,7 +20,12 @@ import org.kordamp.ikonli.feather.Feather;
 import org.retinue.desk.View;
 import org.retinue.tour.Engagement;
 import org.retinue.tour.Moment;
+import org.retinue.ui.dialog.Sheets;
 import org.retinue.ui.home.Starts;
+import org.retinue.ui.look.LetterSize;
+import org.retinue.ui.studio.Command;
+import org.retinue.ui.studio.Page;
+import org.retinue.ui.studio.Studio;
 
 /// Everything that can be told to the program, once: menus, buttons and keys all come from here.
 record Commands(

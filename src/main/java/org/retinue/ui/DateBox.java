@@ -9,6 +9,8 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
+import org.retinue.ui.form.Choices;
+import org.retinue.ui.studio.Studio;
 import org.retinue.words.TypedDates;
 
 /// A labelled date that is typed in any usual form or picked from a calendar. What is no date stays

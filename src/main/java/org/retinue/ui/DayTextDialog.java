@@ -24,6 +24,13 @@ import org.retinue.print.Issue;
 import org.retinue.tour.Item;
 import org.retinue.tour.Language;
 import org.retinue.tour.Tour;
+import org.retinue.ui.dialog.Sheet;
+import org.retinue.ui.dialog.Sheets;
+import org.retinue.ui.form.Choices;
+import org.retinue.ui.job.Background;
+import org.retinue.ui.look.AudienceNames;
+import org.retinue.ui.outside.Outside;
+import org.retinue.ui.studio.Studio;
 import org.retinue.words.Words;
 
 /// The dialog that shows a day as a message for a chat, of what its readers may see, and copies it.

@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
+import org.retinue.ui.studio.Studio;
 
 /// Takes files that are dropped onto the window.
 final class Drops {

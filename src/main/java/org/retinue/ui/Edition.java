@@ -7,6 +7,8 @@ import org.retinue.desk.OutFolder;
 import org.retinue.print.Binding;
 import org.retinue.print.PageImages;
 import org.retinue.print.Printing;
+import org.retinue.ui.job.Job;
+import org.retinue.ui.outside.FileNames;
 import org.retinue.ui.preview.Commission;
 import org.retinue.ui.preview.Ordered;
 import org.retinue.ui.preview.Press;

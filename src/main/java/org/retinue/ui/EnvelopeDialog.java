@@ -15,6 +15,13 @@ import org.retinue.envelope.Keys;
 import org.retinue.envelope.Opened;
 import org.retinue.envelope.Origin;
 import org.retinue.envelope.Passphrase;
+import org.retinue.ui.dialog.Sheet;
+import org.retinue.ui.dialog.Sheets;
+import org.retinue.ui.form.Choices;
+import org.retinue.ui.form.Secrets;
+import org.retinue.ui.job.Background;
+import org.retinue.ui.outside.Outside;
+import org.retinue.ui.studio.Studio;
 
 /// Shows who vouches for a pack before anything of it comes in, and asks for the passphrase that
 /// opens it.

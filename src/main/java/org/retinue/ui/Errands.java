@@ -1,5 +1,7 @@
 package org.retinue.ui;
 
+import org.retinue.ui.studio.Page;
+
 /// What the commands do.
 interface Errands {
     void newTour();

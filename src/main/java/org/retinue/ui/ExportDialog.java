@@ -21,6 +21,11 @@ import org.retinue.desk.Outgoing;
 import org.retinue.tour.Person;
 import org.retinue.tour.PersonId;
 import org.retinue.tour.Tour;
+import org.retinue.ui.dialog.Sheet;
+import org.retinue.ui.dialog.Sheets;
+import org.retinue.ui.form.Choices;
+import org.retinue.ui.look.AudienceNames;
+import org.retinue.ui.studio.Studio;
 
 /// The dialog that asks what is to leave and for whom, and says before it is written what will be
 /// withheld.

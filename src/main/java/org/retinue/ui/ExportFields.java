@@ -15,7 +15,9 @@ import org.retinue.exchange.table.TourSheets;
 import org.retinue.tour.Language;
 import org.retinue.tour.Tour;
 import org.retinue.tour.Track;
+import org.retinue.ui.form.Choices;
 import org.retinue.ui.preview.DayChoice;
+import org.retinue.ui.studio.Studio;
 import org.retinue.words.Words;
 
 /// What of a tour leaves: in which form and, where that is written in chosen ones, in which

@@ -18,6 +18,12 @@ import org.retinue.desk.Wrapping;
 import org.retinue.print.Issue;
 import org.retinue.release.Release;
 import org.retinue.tour.Tour;
+import org.retinue.ui.job.Background;
+import org.retinue.ui.job.Job;
+import org.retinue.ui.outside.FileKind;
+import org.retinue.ui.outside.FileNames;
+import org.retinue.ui.outside.Outside;
+import org.retinue.ui.studio.Studio;
 
 /// Tours that leave the program for others in any form, made beside the window and written where
 /// the officer says.

@@ -3,6 +3,9 @@ package org.retinue.ui;
 import java.util.List;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import org.retinue.ui.dialog.Sheet;
+import org.retinue.ui.dialog.Sheets;
+import org.retinue.ui.studio.Studio;
 
 /// The dialog that asks whether to go on although not everything could be saved.
 final class GiveUpDialog {

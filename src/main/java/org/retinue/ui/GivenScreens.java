@@ -14,6 +14,7 @@ import org.retinue.ui.preview.Holder;
 import org.retinue.ui.preview.Preset;
 import org.retinue.ui.releases.Past;
 import org.retinue.ui.releases.ReleasesPage;
+import org.retinue.ui.studio.Page;
 
 /// What is given out of the open tour as pictures. Nothing is given out for that: what was given
 /// out before and who holds it are specimens.

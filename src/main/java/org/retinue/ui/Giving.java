@@ -15,9 +15,11 @@ import org.retinue.release.Comparison;
 import org.retinue.release.Handing;
 import org.retinue.tour.Tour;
 import org.retinue.tour.TourId;
+import org.retinue.ui.job.Background;
 import org.retinue.ui.releases.Edition;
 import org.retinue.ui.releases.Given;
 import org.retinue.ui.releases.Past;
+import org.retinue.ui.studio.Studio;
 
 /// What was given out of the open tour, as the window shows it: read when the tour comes onto the
 /// desk and after everything that is written.

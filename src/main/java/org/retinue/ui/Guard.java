@@ -25,7 +25,9 @@ import org.retinue.ui.lock.Door;
 import org.retinue.ui.lock.Idle;
 import org.retinue.ui.lock.OwnClip;
 import org.retinue.ui.lock.Wait;
+import org.retinue.ui.outside.Guarding;
 import org.retinue.ui.rescue.Deeds;
+import org.retinue.ui.studio.Preferences;
 import org.retinue.words.Words;
 
 /// Keeps the door of protected workspaces: what was typed opens one, the lock falls when nobody is

@@ -24,6 +24,10 @@ import org.retinue.exchange.list.ListReport;
 import org.retinue.exchange.table.FoundTable;
 import org.retinue.exchange.table.Table;
 import org.retinue.exchange.table.TableFile;
+import org.retinue.ui.dialog.Sheets;
+import org.retinue.ui.job.Background;
+import org.retinue.ui.job.Job;
+import org.retinue.ui.studio.Studio;
 
 /// Brings files in, each as its content says what it is. Several are shown one after the other.
 final class Imports {

@@ -13,7 +13,11 @@ import org.retinue.exchange.table.FoundTable;
 import org.retinue.exchange.table.Table;
 import org.retinue.tour.Text;
 import org.retinue.tour.Tour;
+import org.retinue.ui.dialog.Sheet;
+import org.retinue.ui.dialog.Sheets;
+import org.retinue.ui.job.Background;
 import org.retinue.ui.list.ListPane;
+import org.retinue.ui.studio.Studio;
 
 /// The dialog that takes a list of people or sites, as one edit.
 final class ListDialog {

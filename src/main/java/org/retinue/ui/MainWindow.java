@@ -22,6 +22,7 @@ import org.retinue.tour.Tour;
 import org.retinue.tour.TourId;
 import org.retinue.ui.clashes.ClashesPage;
 import org.retinue.ui.delegation.DelegationPage;
+import org.retinue.ui.dialog.Sheets;
 import org.retinue.ui.directory.PeoplePage;
 import org.retinue.ui.directory.SitesPage;
 import org.retinue.ui.directory.TravelPage;
@@ -29,12 +30,15 @@ import org.retinue.ui.directory.VehiclesPage;
 import org.retinue.ui.gifts.GiftsPage;
 import org.retinue.ui.home.HomePage;
 import org.retinue.ui.office.OfficePage;
+import org.retinue.ui.outside.Outside;
 import org.retinue.ui.programme.ProgrammePage;
 import org.retinue.ui.releases.ReleasesPage;
 import org.retinue.ui.rooms.RoomsPage;
 import org.retinue.ui.search.Palette;
 import org.retinue.ui.search.Target;
 import org.retinue.ui.sheet.ListPage;
+import org.retinue.ui.studio.Page;
+import org.retinue.ui.studio.Studio;
 import org.retinue.ui.tasks.TasksPage;
 
 /// What the one window of a workspace holds: menus, the bar of the open tour, the pages, banners,

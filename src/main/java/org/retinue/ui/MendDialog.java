@@ -7,7 +7,11 @@ import org.retinue.check.Finding;
 import org.retinue.mend.Mends;
 import org.retinue.mend.Outlook;
 import org.retinue.tour.Tour;
+import org.retinue.ui.dialog.Sheet;
+import org.retinue.ui.dialog.Sheets;
+import org.retinue.ui.job.Background;
 import org.retinue.ui.mend.MendPane;
+import org.retinue.ui.studio.Studio;
 
 /// The dialog that puts a finding right, as one edit.
 final class MendDialog {

@@ -12,6 +12,10 @@ import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.ToggleGroup;
 import org.kordamp.ikonli.feather.Feather;
+import org.retinue.ui.look.Icons;
+import org.retinue.ui.look.ThemeChoice;
+import org.retinue.ui.outside.Outside;
+import org.retinue.ui.studio.Studio;
 import org.retinue.words.Words;
 
 /// The menu bar: every command with its keys, and how the officer likes the windows.

@@ -9,8 +9,11 @@ import org.retinue.edit.Deed;
 import org.retinue.edit.Edit;
 import org.retinue.release.Merge;
 import org.retinue.tour.Tour;
+import org.retinue.ui.dialog.Sheet;
+import org.retinue.ui.dialog.Sheets;
 import org.retinue.ui.merge.MergePane;
 import org.retinue.ui.merge.Merging;
+import org.retinue.ui.studio.Studio;
 
 /// The dialog that brings two people's work on one tour together, as one edit.
 final class MergeDialog {

@@ -9,6 +9,9 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.VBox;
+import org.retinue.ui.look.Icons;
+import org.retinue.ui.studio.Page;
+import org.retinue.ui.studio.Studio;
 
 /// The list of pages at the left of the window: those of the office, and those of the open tour.
 final class Navigation extends VBox {

@@ -17,6 +17,12 @@ import org.retinue.tour.Tour;
 import org.retinue.tour.TourId;
 import org.retinue.tour.Track;
 import org.retinue.tour.TrackId;
+import org.retinue.ui.dialog.Sheet;
+import org.retinue.ui.dialog.Sheets;
+import org.retinue.ui.form.Country;
+import org.retinue.ui.form.Entry;
+import org.retinue.ui.form.Form;
+import org.retinue.ui.studio.Studio;
 import org.retinue.words.Words;
 
 /// The few questions before a new tour: with which programme it begins, who comes from where, and

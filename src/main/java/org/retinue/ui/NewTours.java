@@ -3,6 +3,9 @@ package org.retinue.ui;
 import java.util.List;
 import org.retinue.desk.Templates;
 import org.retinue.tour.Tour;
+import org.retinue.ui.dialog.Sheets;
+import org.retinue.ui.job.Background;
+import org.retinue.ui.studio.Studio;
 
 /// The dialog of a new tour with its templates, which are read once.
 final class NewTours {

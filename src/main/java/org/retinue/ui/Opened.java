@@ -13,6 +13,12 @@ import org.retinue.print.Printer;
 import org.retinue.store.Key;
 import org.retinue.store.Workspace;
 import org.retinue.tour.Language;
+import org.retinue.ui.look.Looks;
+import org.retinue.ui.outside.FileKind;
+import org.retinue.ui.outside.Guarding;
+import org.retinue.ui.outside.Outside;
+import org.retinue.ui.outside.Setting;
+import org.retinue.ui.studio.Studio;
 import org.retinue.words.Words;
 
 /// A window on a workspace without the world around it: nobody chooses files there.

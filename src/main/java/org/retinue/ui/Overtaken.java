@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import org.retinue.desk.Notice;
 import org.retinue.desk.View;
+import org.retinue.ui.dialog.Sheets;
 import org.retinue.ui.merge.Merging;
+import org.retinue.ui.studio.Studio;
 
 /// What happens when somebody else saved first: what both did is merged by itself, and where both
 /// changed the same, the two are shown side by side at once. Until the officer has chosen, the

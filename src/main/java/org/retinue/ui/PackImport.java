@@ -17,6 +17,10 @@ import org.retinue.edit.Deed;
 import org.retinue.store.TourSummary;
 import org.retinue.tour.Tour;
 import org.retinue.tour.TourId;
+import org.retinue.ui.dialog.Sheet;
+import org.retinue.ui.dialog.Sheets;
+import org.retinue.ui.look.AudienceNames;
+import org.retinue.ui.studio.Studio;
 
 /// Brings tours in from briefing packs, and shows every problem of those that are refused.
 final class PackImport {

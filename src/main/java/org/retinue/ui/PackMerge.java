@@ -6,6 +6,8 @@ import javafx.scene.control.Label;
 import org.retinue.brief.Pack;
 import org.retinue.desk.Ancestor;
 import org.retinue.desk.Issuing;
+import org.retinue.ui.dialog.Sheets;
+import org.retinue.ui.studio.Studio;
 
 /// Offers to merge a pack that comes back into the tour that is here, against the release that it
 /// was made from, and says which one that is. What one audience alone did not see is not merged: it

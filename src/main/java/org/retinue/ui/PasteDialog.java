@@ -16,7 +16,11 @@ import org.retinue.exchange.table.Table;
 import org.retinue.tour.Item;
 import org.retinue.tour.ItemId;
 import org.retinue.tour.Tour;
+import org.retinue.ui.dialog.Sheet;
+import org.retinue.ui.dialog.Sheets;
+import org.retinue.ui.job.Background;
 import org.retinue.ui.paste.PastePane;
+import org.retinue.ui.studio.Studio;
 
 /// The dialog that puts a pasted table into the tour, as one edit.
 final class PasteDialog {

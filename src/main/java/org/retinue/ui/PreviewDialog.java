@@ -5,9 +5,12 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.control.Button;
 import org.retinue.tour.Tour;
+import org.retinue.ui.dialog.Sheet;
+import org.retinue.ui.dialog.Sheets;
 import org.retinue.ui.preview.Bundle;
 import org.retinue.ui.preview.Preset;
 import org.retinue.ui.preview.PreviewPane;
+import org.retinue.ui.studio.Studio;
 
 /// The dialog that shows papers before they are saved or printed.
 final class PreviewDialog {

@@ -13,6 +13,10 @@ import org.retinue.desk.OutFolder;
 import org.retinue.print.Issue;
 import org.retinue.print.Stationery;
 import org.retinue.tour.Tour;
+import org.retinue.ui.job.Background;
+import org.retinue.ui.outside.FileKind;
+import org.retinue.ui.outside.FileNames;
+import org.retinue.ui.outside.Outside;
 import org.retinue.ui.preview.Holder;
 import org.retinue.ui.preview.Ordered;
 import org.retinue.ui.preview.Preset;
@@ -21,6 +25,7 @@ import org.retinue.ui.preview.PreviewPane;
 import org.retinue.ui.preview.PrintWish;
 import org.retinue.ui.preview.Recipients;
 import org.retinue.ui.preview.Wish;
+import org.retinue.ui.studio.Studio;
 
 /// Papers that leave the program, made beside the window: saved where the officer says, or printed.
 /// Who cancels between two papers has none of them.

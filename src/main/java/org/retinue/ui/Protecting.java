@@ -13,8 +13,13 @@ import javafx.scene.layout.VBox;
 import org.retinue.store.Key;
 import org.retinue.store.Protection;
 import org.retinue.store.Secret;
+import org.retinue.ui.dialog.Sheet;
+import org.retinue.ui.dialog.Sheets;
+import org.retinue.ui.job.Background;
 import org.retinue.ui.lock.NewSecret;
 import org.retinue.ui.lock.SecretField;
+import org.retinue.ui.outside.Guarding;
+import org.retinue.ui.studio.Studio;
 
 /// The dialogs about the passphrase of the workspace: to set one, to change it, to take it away.
 final class Protecting {

@@ -12,10 +12,13 @@ import org.retinue.release.Holding;
 import org.retinue.release.Release;
 import org.retinue.tour.ItemId;
 import org.retinue.tour.Tour;
+import org.retinue.ui.dialog.Sheet;
+import org.retinue.ui.dialog.Sheets;
 import org.retinue.ui.releases.ChangeLines;
 import org.retinue.ui.releases.Given;
 import org.retinue.ui.releases.Prospect;
 import org.retinue.ui.releases.ReleasePane;
+import org.retinue.ui.studio.Studio;
 
 /// The dialog that gives the open tour out under the next number.
 final class ReleaseDialog {

@@ -16,6 +16,8 @@ import org.retinue.release.Release;
 import org.retinue.tour.ItemId;
 import org.retinue.tour.PersonId;
 import org.retinue.tour.Tour;
+import org.retinue.ui.dialog.Sheet;
+import org.retinue.ui.dialog.Sheets;
 import org.retinue.ui.preview.Holder;
 import org.retinue.ui.preview.Preset;
 import org.retinue.ui.releases.Deeds;
@@ -23,6 +25,7 @@ import org.retinue.ui.releases.Edition;
 import org.retinue.ui.releases.FrozenPane;
 import org.retinue.ui.releases.Given;
 import org.retinue.ui.releases.HandPane;
+import org.retinue.ui.studio.Studio;
 
 /// What can be done with the releases of the open tour.
 final class Released implements Deeds {

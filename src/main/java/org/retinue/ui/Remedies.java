@@ -6,6 +6,9 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.retinue.check.Finding;
 import org.retinue.tour.Tour;
+import org.retinue.ui.dialog.Sheets;
+import org.retinue.ui.job.Background;
+import org.retinue.ui.studio.Studio;
 
 /// What can be done about findings: they are put right, or somebody decides to live with them.
 final class Remedies {

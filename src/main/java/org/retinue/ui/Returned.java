@@ -11,6 +11,7 @@ import org.retinue.desk.View;
 import org.retinue.tour.Tour;
 import org.retinue.tour.TourId;
 import org.retinue.ui.merge.Merging;
+import org.retinue.ui.studio.Studio;
 
 /// A tour that comes back in a pack, whole, and the release that it was made from.
 record Returned(Tour base, Tour theirs) {

@@ -27,6 +27,10 @@ import org.retinue.tour.EngagementKind;
 import org.retinue.tour.Item;
 import org.retinue.tour.ItemId;
 import org.retinue.tour.Tour;
+import org.retinue.ui.look.Theme;
+import org.retinue.ui.outside.Setting;
+import org.retinue.ui.studio.Page;
+import org.retinue.ui.studio.Studio;
 
 /// Every screen and dialog of the program as a picture, made without a display.
 public final class Screens {

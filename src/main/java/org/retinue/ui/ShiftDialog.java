@@ -4,7 +4,10 @@ import java.util.List;
 import javafx.scene.control.Button;
 import org.retinue.tour.Item;
 import org.retinue.tour.Tour;
+import org.retinue.ui.dialog.Sheet;
+import org.retinue.ui.dialog.Sheets;
 import org.retinue.ui.ripple.ShiftPane;
+import org.retinue.ui.studio.Studio;
 
 /// The dialog that shifts the programme from an item on, as one edit.
 final class ShiftDialog {

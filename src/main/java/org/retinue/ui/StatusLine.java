@@ -14,6 +14,8 @@ import org.kordamp.ikonli.feather.Feather;
 import org.retinue.check.Finding;
 import org.retinue.check.Severity;
 import org.retinue.desk.Saving;
+import org.retinue.ui.look.Icons;
+import org.retinue.ui.studio.Studio;
 
 /// The line at the bottom: whether everything is saved, how many findings the open tour has, and
 /// which workspace this is.

@@ -11,6 +11,8 @@ import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 import org.retinue.desk.Templates;
 import org.retinue.tour.Tour;
+import org.retinue.ui.form.Choices;
+import org.retinue.ui.studio.Studio;
 
 /// Which usual programme a new tour begins with, or none, with a sentence about what it holds.
 final class TemplateChoice extends VBox {

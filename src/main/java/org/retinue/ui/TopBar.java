@@ -13,6 +13,9 @@ import javafx.scene.layout.VBox;
 import org.retinue.desk.View;
 import org.retinue.edit.History;
 import org.retinue.tour.Tour;
+import org.retinue.ui.look.Texts;
+import org.retinue.ui.studio.Command;
+import org.retinue.ui.studio.Studio;
 
 /// The bar at the top: which tour is open, and what is done most often with it.
 final class TopBar extends HBox {

@@ -11,6 +11,10 @@ import org.retinue.tour.Day;
 import org.retinue.tour.Directory;
 import org.retinue.tour.Text;
 import org.retinue.tour.Tour;
+import org.retinue.ui.dialog.Sheet;
+import org.retinue.ui.dialog.Sheets;
+import org.retinue.ui.form.Country;
+import org.retinue.ui.studio.Studio;
 
 /// The dialog about the open tour as a whole.
 final class TourDialog {

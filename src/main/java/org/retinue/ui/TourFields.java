@@ -12,6 +12,13 @@ import org.retinue.tour.Language;
 import org.retinue.tour.Text;
 import org.retinue.tour.Tour;
 import org.retinue.tour.TourKind;
+import org.retinue.ui.form.Choices;
+import org.retinue.ui.form.Country;
+import org.retinue.ui.form.Entry;
+import org.retinue.ui.form.Form;
+import org.retinue.ui.form.Picker;
+import org.retinue.ui.form.Zones;
+import org.retinue.ui.studio.Studio;
 import org.retinue.words.Words;
 
 /// What the dialogs about a tour as a whole ask: what it is called, of what kind, from where, who

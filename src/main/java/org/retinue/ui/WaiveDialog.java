@@ -13,6 +13,10 @@ import org.retinue.edit.Edit;
 import org.retinue.tour.Text;
 import org.retinue.tour.Tour;
 import org.retinue.tour.Waiver;
+import org.retinue.ui.dialog.Sheet;
+import org.retinue.ui.dialog.Sheets;
+import org.retinue.ui.form.Choices;
+import org.retinue.ui.studio.Studio;
 import org.retinue.words.Findings;
 import org.retinue.words.Waiving;
 

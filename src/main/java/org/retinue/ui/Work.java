@@ -12,10 +12,17 @@ import org.retinue.tour.ItemId;
 import org.retinue.tour.Tour;
 import org.retinue.tour.Trouble;
 import org.retinue.ui.arrange.ArrangePane;
+import org.retinue.ui.dialog.Sheet;
+import org.retinue.ui.dialog.Sheets;
 import org.retinue.ui.guide.GuideView;
+import org.retinue.ui.job.Background;
 import org.retinue.ui.merge.Merging;
 import org.retinue.ui.office.RulesPane;
+import org.retinue.ui.outside.FileKind;
+import org.retinue.ui.outside.Outside;
 import org.retinue.ui.preview.Preset;
+import org.retinue.ui.studio.Page;
+import org.retinue.ui.studio.Studio;
 
 /// What the commands do: dialogs, files, and what is asked of the world around the window.
 final class Work implements Errands {

@@ -15,6 +15,10 @@ import org.retinue.desk.OfficeKeys;
 import org.retinue.envelope.Lock;
 import org.retinue.envelope.OfficeCard;
 import org.retinue.envelope.Passphrase;
+import org.retinue.ui.form.Choices;
+import org.retinue.ui.form.Form;
+import org.retinue.ui.form.Secrets;
+import org.retinue.ui.studio.Studio;
 
 /// Whether a pack is signed by the office, and for whom it is locked.
 final class WrapFields extends VBox {

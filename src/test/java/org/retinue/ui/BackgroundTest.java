@@ -13,6 +13,7 @@ import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.retinue.tour.Trouble;
+import org.retinue.ui.job.Job;
 
 class BackgroundTest {
 

@@ -26,6 +26,7 @@ import org.retinue.tour.Language;
 import org.retinue.ui.board.Visits;
 import org.retinue.ui.guide.Guide;
 import org.retinue.ui.programme.ProgrammePage;
+import org.retinue.ui.studio.Command;
 import org.retinue.words.Prose;
 import org.retinue.words.Prose.Mark;
 import org.retinue.words.Words;

@@ -26,6 +26,7 @@ import org.retinue.store.Protection;
 import org.retinue.store.RecoveryCode;
 import org.retinue.store.Secret;
 import org.retinue.store.Workspace;
+import org.retinue.ui.studio.Command;
 
 /// A workspace with a passphrase in the window, by mouse and keyboard. Keys are made at full
 /// strength here, so this is one long story and not many short ones.

@@ -20,6 +20,7 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.robot.Robot;
 import javafx.stage.Stage;
 import javafx.stage.Window;
+import org.retinue.ui.look.Looks;
 
 /// A real window in a test, and the hand at its mouse and keyboard.
 ///

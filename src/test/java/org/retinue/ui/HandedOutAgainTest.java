@@ -26,6 +26,7 @@ import org.retinue.tour.ItemId;
 import org.retinue.tour.Language;
 import org.retinue.tour.Tour;
 import org.retinue.tour.TourId;
+import org.retinue.ui.table.Row;
 
 /// The way of somebody who gives a tour out for the first time: what keeps it back is waived, the
 /// programme is handed to everybody, three things change, and of all who hold a paper only those

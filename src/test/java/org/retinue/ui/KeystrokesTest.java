@@ -30,6 +30,7 @@ import org.retinue.tour.Text;
 import org.retinue.tour.Tour;
 import org.retinue.tour.TourId;
 import org.retinue.ui.programme.LineId;
+import org.retinue.ui.table.Row;
 
 /// Counts the strokes of an officer's daily work through the real window, and holds them against
 /// [Spreadsheet], where the steps in Excel and Word stand one by one.

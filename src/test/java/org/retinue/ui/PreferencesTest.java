@@ -15,6 +15,11 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.retinue.tour.Language;
+import org.retinue.ui.look.LetterSize;
+import org.retinue.ui.look.ThemeChoice;
+import org.retinue.ui.studio.Page;
+import org.retinue.ui.studio.Preferences;
+import org.retinue.ui.studio.PreferencesFile;
 
 class PreferencesTest {
 

@@ -44,6 +44,7 @@ import org.retinue.tour.ItemId;
 import org.retinue.tour.Language;
 import org.retinue.tour.Text;
 import org.retinue.tour.TourId;
+import org.retinue.ui.outside.FileNames;
 import org.retinue.ui.preview.Bundle;
 import org.retinue.ui.preview.Recipients;
 

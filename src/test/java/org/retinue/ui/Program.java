@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import javafx.stage.Stage;
 import org.retinue.print.OneSet;
 import org.retinue.tour.Language;
+import org.retinue.ui.outside.Setting;
 
 /// The program as an officer starts it, in a window of its own; what it keeps lies in one folder.
 record Program(Desktop desktop, Hand hand) {

@@ -31,6 +31,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.retinue.ui.sheet.Grid;
+import org.retinue.ui.studio.Page;
 
 /// Who has no mouse, or does not see the window, gets everywhere all the same.
 @Tag("long")

@@ -33,6 +33,7 @@ import org.retinue.tour.Text;
 import org.retinue.tour.Tour;
 import org.retinue.ui.releases.ChangeLine;
 import org.retinue.ui.releases.Sort;
+import org.retinue.ui.table.Row;
 
 class ReleasesTest {
 

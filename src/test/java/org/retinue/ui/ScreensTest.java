@@ -16,6 +16,8 @@ import org.retinue.store.Workspace;
 import org.retinue.tour.Directory;
 import org.retinue.tour.Language;
 import org.retinue.tour.TravelTimes;
+import org.retinue.ui.look.Theme;
+import org.retinue.ui.outside.Setting;
 
 @Tag("long")
 class ScreensTest {

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.retinue.desk.Locked;
 import org.retinue.desk.Saving;
 import org.retinue.store.TourSummary;
+import org.retinue.ui.studio.Page;
 
 /// While the workspace cannot be written, the window goes on.
 @Tag("long")

@@ -7,6 +7,7 @@ import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.application.Platform;
+import org.retinue.ui.look.Looks;
 
 /// The toolkit in tests: started once for all of them, and never ended by a window that closes.
 public final class Toolkit {

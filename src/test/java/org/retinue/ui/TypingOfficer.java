@@ -9,6 +9,7 @@ import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.retinue.print.OneSet;
 import org.retinue.tour.Language;
+import org.retinue.ui.outside.Setting;
 
 /// The program in its window, and an officer who gives the first tour one title after the other, as
 /// a program of its own. Tells `made 1` when the first is typed and left, and `saved 1` when the

@@ -10,6 +10,7 @@ import javafx.scene.Parent;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import org.retinue.store.TourSummary;
+import org.retinue.ui.studio.Page;
 
 /// A walk through the whole window: every page, with a tour open, and every dialog.
 final class Walk {

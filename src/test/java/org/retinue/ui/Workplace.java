@@ -21,6 +21,11 @@ import org.retinue.print.OneSet;
 import org.retinue.print.Printer;
 import org.retinue.store.Workspace;
 import org.retinue.tour.Language;
+import org.retinue.ui.outside.FileKind;
+import org.retinue.ui.outside.Guarding;
+import org.retinue.ui.outside.Outside;
+import org.retinue.ui.outside.Setting;
+import org.retinue.ui.studio.Studio;
 import org.retinue.words.Words;
 
 /// A real window on a real workspace in a test. The dialogs of the system answer with the files

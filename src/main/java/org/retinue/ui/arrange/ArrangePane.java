@@ -26,7 +26,7 @@ import org.retinue.edit.Deed;
 import org.retinue.edit.Edit;
 import org.retinue.tour.Item;
 import org.retinue.tour.Tour;
-import org.retinue.ui.Studio;
+import org.retinue.ui.studio.Studio;
 import org.retinue.words.Arrangements;
 
 /// Arranges a tour while one looks on: the best so far stands beside the tour as it is.

@@ -24,8 +24,8 @@ import org.retinue.tour.Site;
 import org.retinue.tour.SiteId;
 import org.retinue.tour.SiteKind;
 import org.retinue.tour.Tour;
-import org.retinue.ui.Choices;
-import org.retinue.ui.Studio;
+import org.retinue.ui.form.Choices;
+import org.retinue.ui.studio.Studio;
 import org.retinue.words.TypedTimes;
 
 /// Asks which days are arranged, between which hours, what may move, and how long it may take.

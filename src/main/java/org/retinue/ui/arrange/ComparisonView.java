@@ -7,7 +7,7 @@ import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-import org.retinue.ui.Studio;
+import org.retinue.ui.studio.Studio;
 
 /// Draws what would be arranged and what stays, and then a comparison: the days one below the
 /// other, before on the left and after on the right.

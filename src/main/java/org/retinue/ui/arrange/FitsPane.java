@@ -19,7 +19,7 @@ import org.retinue.edit.Deed;
 import org.retinue.edit.Edit;
 import org.retinue.tour.Item;
 import org.retinue.tour.Tour;
-import org.retinue.ui.Studio;
+import org.retinue.ui.studio.Studio;
 import org.retinue.words.Arrangements;
 
 /// Shows where an engagement fits best, the best place first.

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.retinue.check.Severity;
-import org.retinue.ui.Icons;
+import org.retinue.ui.look.Icons;
 
 /// One item, or a piece of one, on the board or beside it.
 final class Block extends Region {

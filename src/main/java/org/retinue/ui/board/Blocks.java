@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Map;
 import org.retinue.tour.Item;
 import org.retinue.tour.ItemId;
-import org.retinue.ui.Chosen;
 import org.retinue.ui.board.chart.Piece;
 import org.retinue.ui.board.chart.Sight;
+import org.retinue.ui.studio.Chosen;
 
 /// The blocks of the board. The same piece of the same item is always the same block; only those
 /// that can be seen are in the scene.

@@ -21,12 +21,12 @@ import org.retinue.edit.Edit;
 import org.retinue.tour.Item;
 import org.retinue.tour.ItemId;
 import org.retinue.tour.Tour;
-import org.retinue.ui.Chosen;
-import org.retinue.ui.Selection;
 import org.retinue.ui.board.chart.Box;
 import org.retinue.ui.board.chart.Draft;
 import org.retinue.ui.board.chart.Scale;
 import org.retinue.ui.board.chart.Sight;
+import org.retinue.ui.studio.Chosen;
+import org.retinue.ui.studio.Selection;
 import org.retinue.words.Words;
 
 /// The board: days as columns, each split into the tour's tracks, items as blocks in time, and

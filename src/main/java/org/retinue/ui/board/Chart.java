@@ -10,8 +10,8 @@ import javafx.scene.shape.Rectangle;
 import org.retinue.tour.Item;
 import org.retinue.tour.Site;
 import org.retinue.tour.SiteId;
-import org.retinue.ui.Chosen;
 import org.retinue.ui.board.chart.Sight;
+import org.retinue.ui.studio.Chosen;
 
 /// The window over the time area: lines, opening hours, blocks, the present moment, and on top of
 /// them whatever a gesture shows.

@@ -12,10 +12,10 @@ import javafx.scene.control.ScrollBar;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
 import org.kordamp.ikonli.feather.Feather;
-import org.retinue.ui.Chosen;
-import org.retinue.ui.Icons;
 import org.retinue.ui.board.chart.Box;
 import org.retinue.ui.board.chart.Sight;
+import org.retinue.ui.look.Icons;
+import org.retinue.ui.studio.Chosen;
 import org.retinue.words.Words;
 
 /// The parts of the board and where they stand: headings above the chart, hours to the left, what

@@ -13,9 +13,9 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
 import org.retinue.tour.ItemId;
-import org.retinue.ui.Chosen;
 import org.retinue.ui.board.chart.Shelf;
 import org.retinue.ui.board.chart.Sight;
+import org.retinue.ui.studio.Chosen;
 import org.retinue.words.Words;
 
 /// The strip beside the chart with what has no clock time: the pool, and below it what is to be

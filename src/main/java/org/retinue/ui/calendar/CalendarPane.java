@@ -24,7 +24,7 @@ import org.retinue.exchange.calendar.Remark;
 import org.retinue.exchange.calendar.Verdict;
 import org.retinue.tour.ItemId;
 import org.retinue.tour.Track;
-import org.retinue.ui.Choices;
+import org.retinue.ui.form.Choices;
 import org.retinue.ui.paste.PastePane;
 import org.retinue.words.Words;
 

@@ -14,7 +14,7 @@ import org.retinue.check.Clash;
 import org.retinue.tour.Booking;
 import org.retinue.tour.ItemId;
 import org.retinue.tour.TourId;
-import org.retinue.ui.Studio;
+import org.retinue.ui.studio.Studio;
 import org.retinue.words.Clashed;
 
 /// A clash as a sentence, and below it both sides to go to.

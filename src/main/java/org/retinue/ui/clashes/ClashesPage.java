@@ -35,11 +35,11 @@ import org.retinue.tour.Surroundings;
 import org.retinue.tour.Tour;
 import org.retinue.tour.TourId;
 import org.retinue.tour.TravelTimes;
-import org.retinue.ui.EmptyState;
-import org.retinue.ui.Icons;
-import org.retinue.ui.Page;
-import org.retinue.ui.Studio;
-import org.retinue.ui.Texts;
+import org.retinue.ui.look.EmptyState;
+import org.retinue.ui.look.Icons;
+import org.retinue.ui.look.Texts;
+import org.retinue.ui.studio.Page;
+import org.retinue.ui.studio.Studio;
 
 /// What the delegations of some weeks want at once: a board of who has what on which day, and below
 /// it the clashes as sentences. Enter, or a click, goes to the item.

@@ -10,7 +10,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.retinue.check.Clash;
-import org.retinue.ui.Studio;
+import org.retinue.ui.studio.Studio;
 import org.retinue.words.Clashed;
 
 /// A line of the board with the name before it, and above the first of a group its caption.

@@ -10,7 +10,7 @@ import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import org.retinue.check.Clash;
 import org.retinue.check.Severity;
-import org.retinue.ui.Studio;
+import org.retinue.ui.studio.Studio;
 import org.retinue.words.Clashed;
 
 /// One line of the board: bars of days, and over them a mark for each clash.

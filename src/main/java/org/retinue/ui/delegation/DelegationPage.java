@@ -24,17 +24,17 @@ import org.retinue.tour.Directory;
 import org.retinue.tour.Language;
 import org.retinue.tour.PersonId;
 import org.retinue.tour.Text;
-import org.retinue.ui.Country;
-import org.retinue.ui.Entry;
-import org.retinue.ui.Icons;
-import org.retinue.ui.Picker;
-import org.retinue.ui.Studio;
+import org.retinue.ui.form.Country;
+import org.retinue.ui.form.Entry;
+import org.retinue.ui.form.Picker;
+import org.retinue.ui.look.Icons;
 import org.retinue.ui.programme.Offers;
 import org.retinue.ui.sheet.Grid;
 import org.retinue.ui.sheet.GridBar;
 import org.retinue.ui.sheet.Spot;
 import org.retinue.ui.sheet.TourGrid;
 import org.retinue.ui.sheet.Widths;
+import org.retinue.ui.studio.Studio;
 
 /// Who travels: the delegation's name and country, its members in order of precedence, and the
 /// tracks they follow.

@@ -14,10 +14,10 @@ import javafx.scene.layout.VBox;
 import org.retinue.tour.Need;
 import org.retinue.tour.PersonId;
 import org.retinue.tour.Rank;
-import org.retinue.ui.Entry;
-import org.retinue.ui.Form;
-import org.retinue.ui.Studio;
 import org.retinue.ui.directory.RankFields;
+import org.retinue.ui.form.Entry;
+import org.retinue.ui.form.Form;
+import org.retinue.ui.studio.Studio;
 
 /// What the order of the delegation and the care for its members go by, of the member on whom the
 /// cursor is: how the name is spoken, the rank, and what the programme must leave room for.

@@ -15,9 +15,9 @@ import org.retinue.tour.DelegationRanking.Place;
 import org.retinue.tour.Precedence;
 import org.retinue.tour.PrecedenceOrder;
 import org.retinue.tour.Tour;
-import org.retinue.ui.Choices;
-import org.retinue.ui.Entry;
-import org.retinue.ui.Studio;
+import org.retinue.ui.form.Choices;
+import org.retinue.ui.form.Entry;
+import org.retinue.ui.studio.Studio;
 import org.retinue.words.Reasons;
 import org.retinue.words.TypedDates;
 

@@ -16,8 +16,8 @@ import org.retinue.tour.Language;
 import org.retinue.tour.Tour;
 import org.retinue.tour.Track;
 import org.retinue.tour.TrackId;
-import org.retinue.ui.Entry;
-import org.retinue.ui.Icons;
+import org.retinue.ui.form.Entry;
+import org.retinue.ui.look.Icons;
 import org.retinue.ui.programme.Offers;
 import org.retinue.words.Words;
 

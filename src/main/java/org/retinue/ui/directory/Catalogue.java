@@ -23,14 +23,14 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
-import org.retinue.ui.EmptyState;
-import org.retinue.ui.Form;
-import org.retinue.ui.Icons;
-import org.retinue.ui.Page;
-import org.retinue.ui.Row;
-import org.retinue.ui.Rows;
-import org.retinue.ui.Search;
-import org.retinue.ui.Studio;
+import org.retinue.ui.form.Form;
+import org.retinue.ui.form.Search;
+import org.retinue.ui.look.EmptyState;
+import org.retinue.ui.look.Icons;
+import org.retinue.ui.studio.Page;
+import org.retinue.ui.studio.Studio;
+import org.retinue.ui.table.Row;
+import org.retinue.ui.table.Rows;
 
 /// A page that lists things of one kind, searches them, and shows the selected one as a form at the
 /// right.

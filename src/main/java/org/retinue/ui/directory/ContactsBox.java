@@ -17,10 +17,10 @@ import org.kordamp.ikonli.feather.Feather;
 import org.retinue.tour.Person;
 import org.retinue.tour.PersonId;
 import org.retinue.tour.Site;
-import org.retinue.ui.Form;
-import org.retinue.ui.Icons;
-import org.retinue.ui.Picker;
-import org.retinue.ui.Studio;
+import org.retinue.ui.form.Form;
+import org.retinue.ui.form.Picker;
+import org.retinue.ui.look.Icons;
+import org.retinue.ui.studio.Studio;
 
 /// Whom to call at a site: people of the directory, chosen by a few letters of a name.
 final class ContactsBox extends VBox {

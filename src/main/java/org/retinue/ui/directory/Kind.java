@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 import javafx.scene.control.TableColumn;
 import org.kordamp.ikonli.feather.Feather;
 import org.retinue.desk.View;
-import org.retinue.ui.Row;
+import org.retinue.ui.table.Row;
 
 /// What a catalogue lists: where its entries are, how they are told apart, shown, found and
 /// removed.

@@ -9,9 +9,9 @@ import java.util.stream.Stream;
 import org.retinue.tour.Note;
 import org.retinue.tour.Sensitivity;
 import org.retinue.tour.Text;
-import org.retinue.ui.Form;
-import org.retinue.ui.Lines;
-import org.retinue.ui.Studio;
+import org.retinue.ui.form.Form;
+import org.retinue.ui.form.Lines;
+import org.retinue.ui.studio.Studio;
 import org.retinue.words.Words;
 
 /// The notes of a site or a person as lines of a form, and what lines with a text in two languages

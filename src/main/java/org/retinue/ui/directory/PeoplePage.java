@@ -9,10 +9,10 @@ import org.retinue.edit.Deed;
 import org.retinue.tour.Person;
 import org.retinue.tour.PersonId;
 import org.retinue.tour.Text;
-import org.retinue.ui.Columns;
-import org.retinue.ui.Country;
-import org.retinue.ui.Page;
-import org.retinue.ui.Studio;
+import org.retinue.ui.form.Country;
+import org.retinue.ui.studio.Page;
+import org.retinue.ui.studio.Studio;
+import org.retinue.ui.table.Columns;
 
 /// The people whom tours name: delegates, hosts, interpreters, drivers.
 public final class PeoplePage extends StackPane {

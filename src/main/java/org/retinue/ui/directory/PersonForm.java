@@ -7,9 +7,9 @@ import javafx.scene.Node;
 import javafx.scene.layout.VBox;
 import org.retinue.tour.Person;
 import org.retinue.tour.Sex;
-import org.retinue.ui.Country;
-import org.retinue.ui.Form;
-import org.retinue.ui.Studio;
+import org.retinue.ui.form.Country;
+import org.retinue.ui.form.Form;
+import org.retinue.ui.studio.Studio;
 
 /// Everything that is known of a person, as fields.
 final class PersonForm {

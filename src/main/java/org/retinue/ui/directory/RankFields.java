@@ -11,10 +11,10 @@ import java.util.stream.Stream;
 import org.retinue.tour.DiplomaticClass;
 import org.retinue.tour.Level;
 import org.retinue.tour.Rank;
-import org.retinue.ui.Entry;
-import org.retinue.ui.Form;
-import org.retinue.ui.Picker;
-import org.retinue.ui.Studio;
+import org.retinue.ui.form.Entry;
+import org.retinue.ui.form.Form;
+import org.retinue.ui.form.Picker;
+import org.retinue.ui.studio.Studio;
 import org.retinue.words.TypedDates;
 
 /// The fields of somebody's rank within a form: the level, the diplomatic class, and since when in

@@ -15,9 +15,9 @@ import org.retinue.tour.TravelTimes;
 import org.retinue.tour.TravelTimes.Basis;
 import org.retinue.tour.TravelTimes.Travel;
 import org.retinue.tour.TravelTimes.Way;
-import org.retinue.ui.Lines;
-import org.retinue.ui.Search;
-import org.retinue.ui.Studio;
+import org.retinue.ui.form.Lines;
+import org.retinue.ui.form.Search;
+import org.retinue.ui.studio.Studio;
 
 /// How long it takes from a site to others and back, and whether somebody measured it.
 final class RoadsBox extends VBox {

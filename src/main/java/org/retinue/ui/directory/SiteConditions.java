@@ -11,9 +11,9 @@ import org.retinue.tour.Conditions;
 import org.retinue.tour.Photography;
 import org.retinue.tour.Position;
 import org.retinue.tour.Site;
-import org.retinue.ui.Entry;
-import org.retinue.ui.Form;
-import org.retinue.ui.Studio;
+import org.retinue.ui.form.Entry;
+import org.retinue.ui.form.Form;
+import org.retinue.ui.studio.Studio;
 
 /// On what conditions a site receives visitors and where it lies on the earth, as fields.
 record SiteConditions(Studio studio, Form<Site> form) {

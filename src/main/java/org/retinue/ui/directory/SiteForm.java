@@ -21,11 +21,11 @@ import org.retinue.tour.Site;
 import org.retinue.tour.SiteId;
 import org.retinue.tour.SiteKind;
 import org.retinue.tour.TourId;
-import org.retinue.ui.Entry;
-import org.retinue.ui.Form;
-import org.retinue.ui.Lines;
-import org.retinue.ui.Studio;
-import org.retinue.ui.Zones;
+import org.retinue.ui.form.Entry;
+import org.retinue.ui.form.Form;
+import org.retinue.ui.form.Lines;
+import org.retinue.ui.form.Zones;
+import org.retinue.ui.studio.Studio;
 import org.retinue.words.TypedDates;
 
 /// Everything that is known of a site, as fields.

@@ -3,8 +3,8 @@ package org.retinue.ui.directory;
 import java.text.Collator;
 import java.util.Comparator;
 import org.retinue.tour.Site;
-import org.retinue.ui.Picker;
-import org.retinue.ui.Studio;
+import org.retinue.ui.form.Picker;
+import org.retinue.ui.studio.Studio;
 
 /// Sites to choose from.
 final class Sites {

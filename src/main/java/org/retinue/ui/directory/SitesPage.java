@@ -12,9 +12,9 @@ import org.retinue.tour.SiteId;
 import org.retinue.tour.SiteKind;
 import org.retinue.tour.Text;
 import org.retinue.tour.TourId;
-import org.retinue.ui.Columns;
-import org.retinue.ui.Page;
-import org.retinue.ui.Studio;
+import org.retinue.ui.studio.Page;
+import org.retinue.ui.studio.Studio;
+import org.retinue.ui.table.Columns;
 
 /// The sites that tours visit.
 public final class SitesPage extends StackPane {

@@ -14,10 +14,10 @@ import org.retinue.tour.TravelTimes;
 import org.retinue.tour.TravelTimes.Basis;
 import org.retinue.tour.TravelTimes.Travel;
 import org.retinue.tour.TravelTimes.Way;
-import org.retinue.ui.Columns;
-import org.retinue.ui.Form;
-import org.retinue.ui.Page;
-import org.retinue.ui.Studio;
+import org.retinue.ui.form.Form;
+import org.retinue.ui.studio.Page;
+import org.retinue.ui.studio.Studio;
+import org.retinue.ui.table.Columns;
 
 /// How long it takes from site to site.
 public final class TravelPage extends StackPane {

@@ -11,10 +11,10 @@ import org.retinue.tour.Text;
 import org.retinue.tour.Vehicle;
 import org.retinue.tour.VehicleId;
 import org.retinue.tour.VehicleKind;
-import org.retinue.ui.Columns;
-import org.retinue.ui.Form;
-import org.retinue.ui.Page;
-import org.retinue.ui.Studio;
+import org.retinue.ui.form.Form;
+import org.retinue.ui.studio.Page;
+import org.retinue.ui.studio.Studio;
+import org.retinue.ui.table.Columns;
 
 /// The cars, vans and coaches that tours use.
 public final class VehiclesPage extends StackPane {

@@ -19,7 +19,7 @@ import org.retinue.store.SiteVisit;
 import org.retinue.store.TourSummary;
 import org.retinue.tour.SiteId;
 import org.retinue.tour.TourId;
-import org.retinue.ui.Studio;
+import org.retinue.ui.studio.Studio;
 
 /// Which tours were or will be at a site, and on which days, the newest first; a click opens one.
 final class VisitsBox extends VBox {

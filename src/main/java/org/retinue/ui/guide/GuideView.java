@@ -5,8 +5,8 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
 import org.jspecify.annotations.Nullable;
-import org.retinue.ui.ProseView;
-import org.retinue.ui.Studio;
+import org.retinue.ui.look.ProseView;
+import org.retinue.ui.studio.Studio;
 
 /// The chapters of the guide at the left, and at the right the one that is read.
 public final class GuideView extends BorderPane {

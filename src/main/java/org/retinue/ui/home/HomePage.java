@@ -22,11 +22,11 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.retinue.store.TourSummary;
 import org.retinue.tour.TourId;
-import org.retinue.ui.EmptyState;
-import org.retinue.ui.Icons;
-import org.retinue.ui.Page;
-import org.retinue.ui.Studio;
-import org.retinue.ui.Texts;
+import org.retinue.ui.look.EmptyState;
+import org.retinue.ui.look.Icons;
+import org.retinue.ui.look.Texts;
+import org.retinue.ui.studio.Page;
+import org.retinue.ui.studio.Studio;
 
 /// Where the office begins: the calendar of the year, and below it all tours, narrowed by a few
 /// letters, a stage or a week.

@@ -14,8 +14,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.retinue.tour.TourId;
-import org.retinue.ui.Icons;
-import org.retinue.ui.Studio;
+import org.retinue.ui.look.Icons;
+import org.retinue.ui.studio.Studio;
 
 /// The year of the office in weeks. A week is chosen by a click or with Enter, and let go the same
 /// way; arrows walk over the weeks, and down to the tours of one.

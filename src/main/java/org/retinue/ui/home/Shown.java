@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.retinue.store.TourSummary;
-import org.retinue.ui.Search;
+import org.retinue.ui.form.Search;
 
 /// Which tours the list shows: those that fit what was typed, the stage and the week.
 record Shown(String typed, Optional<Stage> stage, Optional<Week> week) {

@@ -26,12 +26,12 @@ import org.retinue.store.TourSummary;
 import org.retinue.tour.Language;
 import org.retinue.tour.Text;
 import org.retinue.tour.TourId;
-import org.retinue.ui.Columns;
-import org.retinue.ui.EmptyState;
-import org.retinue.ui.Row;
-import org.retinue.ui.Rows;
-import org.retinue.ui.Studio;
-import org.retinue.ui.Texts;
+import org.retinue.ui.look.EmptyState;
+import org.retinue.ui.look.Texts;
+import org.retinue.ui.studio.Studio;
+import org.retinue.ui.table.Columns;
+import org.retinue.ui.table.Row;
+import org.retinue.ui.table.Rows;
 
 /// Tours as a table: opened with Enter or a double click, removed with Delete.
 final class TourList extends StackPane {

@@ -10,9 +10,9 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import javafx.util.Duration;
-import org.retinue.ui.Country;
-import org.retinue.ui.Studio;
-import org.retinue.ui.Texts;
+import org.retinue.ui.form.Country;
+import org.retinue.ui.look.Texts;
+import org.retinue.ui.studio.Studio;
 
 /// A tour in the calendar: a bar over its days, and its title beside it where there is room.
 final class VisitBar extends Region {

@@ -8,8 +8,8 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
-import org.retinue.ui.Studio;
-import org.retinue.ui.Texts;
+import org.retinue.ui.look.Texts;
+import org.retinue.ui.studio.Studio;
 
 /// A week in the calendar: its number, and how many delegations are in town.
 final class WeekCell extends StackPane {

@@ -16,7 +16,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import org.retinue.tour.TourId;
-import org.retinue.ui.Studio;
+import org.retinue.ui.studio.Studio;
 
 /// A year drawn from left to right: months, weeks, and the tours as bars in lanes below, with today
 /// as a line through them.

@@ -25,7 +25,7 @@ import org.retinue.exchange.list.ReadList;
 import org.retinue.exchange.list.Treatment;
 import org.retinue.exchange.table.FoundTable;
 import org.retinue.exchange.table.Table;
-import org.retinue.ui.Choices;
+import org.retinue.ui.form.Choices;
 import org.retinue.ui.paste.PastePane;
 import org.retinue.words.Words;
 

@@ -21,7 +21,7 @@ import org.retinue.exchange.list.ListRow;
 import org.retinue.exchange.list.ReadList;
 import org.retinue.exchange.list.RowState;
 import org.retinue.exchange.list.Treatment;
-import org.retinue.ui.Choices;
+import org.retinue.ui.form.Choices;
 import org.retinue.ui.paste.PastedColumns;
 import org.retinue.words.Words;
 

@@ -13,7 +13,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.retinue.tour.Trouble;
-import org.retinue.ui.Icons;
+import org.retinue.ui.look.Icons;
 import org.retinue.words.Words;
 
 /// A card alone in the window: a title, what it asks, what came of it, and buttons.

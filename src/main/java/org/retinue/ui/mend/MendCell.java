@@ -7,7 +7,7 @@ import javafx.scene.layout.Region;
 import org.kordamp.ikonli.feather.Feather;
 import org.retinue.mend.Mend;
 import org.retinue.mend.Outlook;
-import org.retinue.ui.Icons;
+import org.retinue.ui.look.Icons;
 import org.retinue.words.Mending;
 import org.retinue.words.Words;
 

@@ -20,10 +20,10 @@ import org.retinue.check.Finding;
 import org.retinue.edit.Edit;
 import org.retinue.mend.Outlook;
 import org.retinue.tour.Tour;
-import org.retinue.ui.Choices;
-import org.retinue.ui.Studio;
+import org.retinue.ui.form.Choices;
 import org.retinue.ui.ripple.PreviewCell;
 import org.retinue.ui.ripple.PreviewLine;
+import org.retinue.ui.studio.Studio;
 import org.retinue.words.Findings;
 
 /// Shows what would put a finding right, and what would come of each before it is done.

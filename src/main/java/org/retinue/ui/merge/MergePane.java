@@ -14,10 +14,10 @@ import javafx.scene.layout.VBox;
 import org.retinue.release.Comparison;
 import org.retinue.release.FieldChange;
 import org.retinue.tour.Tour;
-import org.retinue.ui.Choices;
-import org.retinue.ui.Studio;
+import org.retinue.ui.form.Choices;
 import org.retinue.ui.releases.ChangeLines;
 import org.retinue.ui.releases.ChangeList;
+import org.retinue.ui.studio.Studio;
 
 /// Shows what two people made of one tour: what both changed on the left, to choose; on the right
 /// what the tour becomes by that, and what only one of them did, which is taken.

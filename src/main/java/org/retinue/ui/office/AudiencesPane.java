@@ -22,10 +22,10 @@ import org.retinue.audience.DataKind;
 import org.retinue.audience.Scope;
 import org.retinue.desk.View;
 import org.retinue.tour.Office;
-import org.retinue.ui.AudienceNames;
-import org.retinue.ui.Choices;
-import org.retinue.ui.Icons;
-import org.retinue.ui.Studio;
+import org.retinue.ui.form.Choices;
+import org.retinue.ui.look.AudienceNames;
+import org.retinue.ui.look.Icons;
+import org.retinue.ui.studio.Studio;
 
 /// Who may see what: a line for each kind of data, a column for each audience. Each change is one
 /// edit.

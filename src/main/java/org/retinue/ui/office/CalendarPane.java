@@ -12,10 +12,10 @@ import javafx.scene.layout.VBox;
 import org.retinue.tour.Language;
 import org.retinue.tour.Text;
 import org.retinue.tour.WorkingCalendar;
-import org.retinue.ui.Lines;
-import org.retinue.ui.Studio;
+import org.retinue.ui.form.Lines;
 import org.retinue.ui.office.Holidays.Holiday;
 import org.retinue.ui.office.Holidays.Span;
+import org.retinue.ui.studio.Studio;
 import org.retinue.words.TypedDates;
 
 /// On which days the office works: its public holidays, and the weekends that are worked instead.

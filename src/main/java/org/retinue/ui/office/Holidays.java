@@ -8,7 +8,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.retinue.tour.Text;
-import org.retinue.ui.Texts;
+import org.retinue.ui.look.Texts;
 import org.retinue.words.TypedDates;
 import org.retinue.words.Words;
 

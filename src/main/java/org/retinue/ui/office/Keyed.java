@@ -3,7 +3,7 @@ package org.retinue.ui.office;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import org.retinue.envelope.Fingerprint;
-import org.retinue.ui.Studio;
+import org.retinue.ui.studio.Studio;
 
 /// How keys and what is said of them look.
 final class Keyed {

@@ -4,8 +4,8 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import org.retinue.ui.Outside;
-import org.retinue.ui.Studio;
+import org.retinue.ui.outside.Outside;
+import org.retinue.ui.studio.Studio;
 
 /// With what key this office signs, and which offices are known by theirs.
 final class KeysPane extends VBox {

@@ -17,10 +17,10 @@ import org.retinue.desk.View;
 import org.retinue.envelope.Fingerprint;
 import org.retinue.envelope.OfficeCard;
 import org.retinue.tour.KnownOffice;
-import org.retinue.ui.FileKind;
-import org.retinue.ui.Icons;
-import org.retinue.ui.Outside;
-import org.retinue.ui.Studio;
+import org.retinue.ui.look.Icons;
+import org.retinue.ui.outside.FileKind;
+import org.retinue.ui.outside.Outside;
+import org.retinue.ui.studio.Studio;
 
 /// The offices whose packs are known here, and how one more becomes known: its card is read, its
 /// fingerprint is shown, and the officer says that it is the right one.

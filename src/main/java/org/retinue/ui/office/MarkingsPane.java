@@ -8,8 +8,8 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.retinue.tour.Language;
 import org.retinue.tour.Office;
-import org.retinue.ui.Entry;
-import org.retinue.ui.Studio;
+import org.retinue.ui.form.Entry;
+import org.retinue.ui.studio.Studio;
 
 /// What stands in the foot of every paper of the office: who may have it, and whom to phone.
 final class MarkingsPane extends VBox {

@@ -9,8 +9,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import org.kordamp.ikonli.feather.Feather;
-import org.retinue.ui.Entry;
-import org.retinue.ui.Icons;
+import org.retinue.ui.form.Entry;
+import org.retinue.ui.look.Icons;
 import org.retinue.words.Words;
 
 /// One number of a rule: what it is about, the field for one's own, its unit, what it is otherwise,

@@ -11,9 +11,9 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.retinue.desk.View;
-import org.retinue.ui.Outside;
-import org.retinue.ui.Page;
-import org.retinue.ui.Studio;
+import org.retinue.ui.outside.Outside;
+import org.retinue.ui.studio.Page;
+import org.retinue.ui.studio.Studio;
 
 /// What the office has settled for all its tours: the rules that count with their numbers or what
 /// its audiences see or the keys of offices, and beside the rules what stands on every paper and

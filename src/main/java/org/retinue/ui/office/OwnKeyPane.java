@@ -15,12 +15,12 @@ import org.retinue.envelope.OfficeCard;
 import org.retinue.envelope.Passphrase;
 import org.retinue.tour.KnownOffice;
 import org.retinue.tour.Trouble;
-import org.retinue.ui.Choices;
-import org.retinue.ui.FileKind;
-import org.retinue.ui.Icons;
-import org.retinue.ui.Outside;
-import org.retinue.ui.Secrets;
-import org.retinue.ui.Studio;
+import org.retinue.ui.form.Choices;
+import org.retinue.ui.form.Secrets;
+import org.retinue.ui.look.Icons;
+import org.retinue.ui.outside.FileKind;
+import org.retinue.ui.outside.Outside;
+import org.retinue.ui.studio.Studio;
 
 /// The key of this office: made here once, and its card given to others.
 final class OwnKeyPane extends VBox {

@@ -13,7 +13,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.retinue.check.Rule;
-import org.retinue.ui.Search;
+import org.retinue.ui.form.Search;
 import org.retinue.words.Words;
 
 /// A rule: its code and what it says, whether it counts, its numbers, and where those come from.

@@ -26,9 +26,9 @@ import org.retinue.desk.View;
 import org.retinue.edit.Deed;
 import org.retinue.edit.Edit;
 import org.retinue.tour.RuleChoice;
-import org.retinue.ui.Choices;
-import org.retinue.ui.Icons;
-import org.retinue.ui.Studio;
+import org.retinue.ui.form.Choices;
+import org.retinue.ui.look.Icons;
+import org.retinue.ui.studio.Studio;
 
 /// All rules with their numbers, and the pack that they come from: those of the office, or of the
 /// open tour. Each change is one edit.

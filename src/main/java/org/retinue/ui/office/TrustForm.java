@@ -8,8 +8,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.retinue.envelope.OfficeCard;
 import org.retinue.tour.KnownOffice;
-import org.retinue.ui.Choices;
-import org.retinue.ui.Studio;
+import org.retinue.ui.form.Choices;
+import org.retinue.ui.studio.Studio;
 
 /// The card of an office that is not known yet: its fingerprint to compare, the name that it is to
 /// have here, and the officer's word that it is the right one.

@@ -21,7 +21,7 @@ import org.retinue.exchange.paste.Wishes;
 import org.retinue.tour.Day;
 import org.retinue.tour.Moment;
 import org.retinue.tour.Track;
-import org.retinue.ui.Choices;
+import org.retinue.ui.form.Choices;
 
 /// What the officer has to decide about a pasted programme beside its columns: dates, ends, the
 /// track, and what unknown names stand for. The focus stays on what is being decided.

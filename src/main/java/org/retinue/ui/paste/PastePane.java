@@ -19,7 +19,7 @@ import org.retinue.exchange.paste.Context;
 import org.retinue.exchange.paste.Meaning;
 import org.retinue.exchange.paste.PastedProgramme;
 import org.retinue.exchange.table.Table;
-import org.retinue.ui.Choices;
+import org.retinue.ui.form.Choices;
 import org.retinue.words.Words;
 
 /// A pasted table before it enters the tour: what has to be decided, and the table with what is

@@ -17,7 +17,7 @@ import javafx.scene.layout.VBox;
 import org.retinue.exchange.paste.Meaning;
 import org.retinue.exchange.paste.PastedRow;
 import org.retinue.exchange.table.Table;
-import org.retinue.ui.Choices;
+import org.retinue.ui.form.Choices;
 import org.retinue.words.Words;
 
 /// The table as it was pasted, with a chooser above each column for what it is about, and before

@@ -9,7 +9,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.SeparatorMenuItem;
-import org.retinue.ui.Studio;
+import org.retinue.ui.studio.Studio;
 
 /// Of which days the papers are: of those that are ticked, or of all.
 public final class DayChoice extends MenuButton {

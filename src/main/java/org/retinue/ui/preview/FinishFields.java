@@ -5,7 +5,7 @@ import java.util.stream.Stream;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
-import org.retinue.ui.Studio;
+import org.retinue.ui.studio.Studio;
 
 /// Whether the briefing pack travels inside the papers, and whether the office's own stationery is
 /// left aside. A choice that cannot be made does not stay made.

@@ -4,7 +4,7 @@ import java.util.List;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import org.jspecify.annotations.Nullable;
-import org.retinue.ui.Studio;
+import org.retinue.ui.studio.Studio;
 
 /// Those who get what has changed for them, each with the release that they hold.
 final class HolderList extends ListView<Holder> {

@@ -9,8 +9,8 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import org.kordamp.ikonli.feather.Feather;
-import org.retinue.ui.Icons;
-import org.retinue.ui.Studio;
+import org.retinue.ui.look.Icons;
+import org.retinue.ui.studio.Studio;
 
 /// The bar above the pages: which page of how many, and how large.
 final class PageBar extends HBox {

@@ -15,7 +15,7 @@ import javafx.scene.image.ImageView;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.StackPane;
 import org.retinue.print.PageImages;
-import org.retinue.ui.Studio;
+import org.retinue.ui.studio.Studio;
 
 /// Pages below each other, to scroll through. Only those that show have a picture.
 final class PagesView extends ScrollPane {

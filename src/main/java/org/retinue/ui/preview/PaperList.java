@@ -12,7 +12,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import org.jspecify.annotations.Nullable;
 import org.retinue.print.Document;
-import org.retinue.ui.Studio;
+import org.retinue.ui.studio.Studio;
 
 /// The papers that can be printed; those with a mark are. A name chooses its paper alone, the box
 /// beside it or the space bar adds the paper or takes it away.

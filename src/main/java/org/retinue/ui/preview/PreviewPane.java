@@ -22,7 +22,7 @@ import org.retinue.desk.Issuing;
 import org.retinue.print.Issue;
 import org.retinue.print.Printer;
 import org.retinue.tour.Tour;
-import org.retinue.ui.Studio;
+import org.retinue.ui.studio.Studio;
 
 /// What is to be printed on the left; on the right the pages themselves, and how they are printed.
 public final class PreviewPane extends VBox {

@@ -17,8 +17,8 @@ import javafx.scene.layout.FlowPane;
 import org.retinue.print.PageChoice;
 import org.retinue.print.Printer;
 import org.retinue.print.Run;
-import org.retinue.ui.Choices;
-import org.retinue.ui.Studio;
+import org.retinue.ui.form.Choices;
+import org.retinue.ui.studio.Studio;
 
 /// How it is printed: on which printer, how often, which pages, on which sides of what sheets. The
 /// system is asked for its printers beside the window.

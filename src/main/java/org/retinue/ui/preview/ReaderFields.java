@@ -11,9 +11,9 @@ import org.retinue.audience.Audience;
 import org.retinue.tour.Person;
 import org.retinue.tour.PersonId;
 import org.retinue.tour.Tour;
-import org.retinue.ui.AudienceNames;
-import org.retinue.ui.Choices;
-import org.retinue.ui.Studio;
+import org.retinue.ui.form.Choices;
+import org.retinue.ui.look.AudienceNames;
+import org.retinue.ui.studio.Studio;
 
 /// For whom the papers are: an audience, one reader of it where each sees other lines, and whether
 /// those who have everything have passports, security and medical data too, which is asked each

@@ -12,8 +12,8 @@ import org.retinue.print.Since;
 import org.retinue.release.Handing;
 import org.retinue.release.Release;
 import org.retinue.tour.Tour;
-import org.retinue.ui.Choices;
-import org.retinue.ui.Studio;
+import org.retinue.ui.form.Choices;
+import org.retinue.ui.studio.Studio;
 
 /// Which release is printed, or what is being worked on, and which one its readers hold, since
 /// which changed lines are marked. What was given out is read when it is asked for.

@@ -20,8 +20,8 @@ import org.retinue.print.Document;
 import org.retinue.tour.Item;
 import org.retinue.tour.Language;
 import org.retinue.tour.Tour;
-import org.retinue.ui.Choices;
-import org.retinue.ui.Studio;
+import org.retinue.ui.form.Choices;
+import org.retinue.ui.studio.Studio;
 import org.retinue.words.Words;
 
 /// What one chooses: the papers, one or two languages, some days or all, which release, for whom,

@@ -17,9 +17,9 @@ import org.retinue.check.Finding;
 import org.retinue.edit.Edit;
 import org.retinue.mend.FreeInterpreters;
 import org.retinue.tour.ItemId;
-import org.retinue.ui.Chosen;
-import org.retinue.ui.Icons;
-import org.retinue.ui.Preferences;
+import org.retinue.ui.look.Icons;
+import org.retinue.ui.studio.Chosen;
+import org.retinue.ui.studio.Preferences;
 import org.retinue.words.Words;
 
 /// What stands beside the programme: everything about the item that leads the selection, or what

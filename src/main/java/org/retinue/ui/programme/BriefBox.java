@@ -4,8 +4,8 @@ import java.util.Optional;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.retinue.tour.Item;
-import org.retinue.ui.Entry;
-import org.retinue.ui.ProseView;
+import org.retinue.ui.form.Entry;
+import org.retinue.ui.look.ProseView;
 import org.retinue.words.Prose;
 import org.retinue.words.Words;
 

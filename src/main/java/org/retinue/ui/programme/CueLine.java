@@ -8,8 +8,8 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.retinue.tour.Cue;
 import org.retinue.tour.Language;
-import org.retinue.ui.Entry;
-import org.retinue.ui.Icons;
+import org.retinue.ui.form.Entry;
+import org.retinue.ui.look.Icons;
 import org.retinue.words.Words;
 
 /// One cue of a run of show, to be typed over or taken away.

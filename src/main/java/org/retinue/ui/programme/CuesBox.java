@@ -10,7 +10,7 @@ import org.retinue.tour.Cue;
 import org.retinue.tour.Engagement;
 import org.retinue.tour.Item;
 import org.retinue.tour.Text;
-import org.retinue.ui.Entry;
+import org.retinue.ui.form.Entry;
 import org.retinue.words.Words;
 
 /// The run of show of an item: a line for each cue, by the clock where the item has a start, and a

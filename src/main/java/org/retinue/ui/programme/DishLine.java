@@ -16,8 +16,8 @@ import org.kordamp.ikonli.feather.Feather;
 import org.retinue.tour.Dish;
 import org.retinue.tour.Food;
 import org.retinue.tour.Language;
-import org.retinue.ui.Entry;
-import org.retinue.ui.Icons;
+import org.retinue.ui.form.Entry;
+import org.retinue.ui.look.Icons;
 import org.retinue.words.Words;
 
 /// One dish: what it is called, what is in it that somebody may not eat, and what those get

@@ -21,7 +21,7 @@ import org.retinue.check.Finding;
 import org.retinue.check.Severity;
 import org.retinue.tour.ItemId;
 import org.retinue.tour.Tour;
-import org.retinue.ui.Icons;
+import org.retinue.ui.look.Icons;
 import org.retinue.words.Findings;
 import org.retinue.words.Waiving;
 import org.retinue.words.Words;

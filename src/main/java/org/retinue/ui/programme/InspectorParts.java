@@ -12,7 +12,7 @@ import org.retinue.tour.Importance;
 import org.retinue.tour.Interpreting;
 import org.retinue.tour.Manner;
 import org.retinue.tour.PressAccess;
-import org.retinue.ui.Choices;
+import org.retinue.ui.form.Choices;
 import org.retinue.ui.sheet.OfferEntry;
 import org.retinue.words.Words;
 

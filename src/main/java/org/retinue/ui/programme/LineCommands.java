@@ -19,7 +19,7 @@ import javafx.scene.input.KeyEvent;
 import org.kordamp.ikonli.feather.Feather;
 import org.retinue.edit.Edit;
 import org.retinue.tour.Item;
-import org.retinue.ui.Icons;
+import org.retinue.ui.look.Icons;
 import org.retinue.words.Words;
 
 /// What can be done to the lines that are picked as a whole: by a button, from the menu at the

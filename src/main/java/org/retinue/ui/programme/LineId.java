@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.retinue.tour.Item;
 import org.retinue.tour.ItemId;
-import org.retinue.ui.Chosen;
+import org.retinue.ui.studio.Chosen;
 
 /// What a line of the programme is about: stays the same while the line lives.
 public sealed interface LineId {

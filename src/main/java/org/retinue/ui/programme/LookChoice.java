@@ -9,8 +9,8 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
-import org.retinue.ui.Icons;
-import org.retinue.ui.Studio;
+import org.retinue.ui.look.Icons;
+import org.retinue.ui.studio.Studio;
 
 /// The choice between the ways of looking, kept as the officer likes it.
 final class LookChoice extends HBox {

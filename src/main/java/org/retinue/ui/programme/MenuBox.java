@@ -10,7 +10,7 @@ import org.retinue.tour.Item;
 import org.retinue.tour.Language;
 import org.retinue.tour.Menu;
 import org.retinue.tour.Text;
-import org.retinue.ui.Entry;
+import org.retinue.ui.form.Entry;
 import org.retinue.words.Words;
 
 /// What is served at an engagement: a line for each dish, a line for another, and what it costs a

@@ -14,9 +14,9 @@ import org.retinue.tour.Language;
 import org.retinue.tour.Note;
 import org.retinue.tour.Sensitivity;
 import org.retinue.tour.Text;
-import org.retinue.ui.Choices;
-import org.retinue.ui.Entry;
-import org.retinue.ui.Icons;
+import org.retinue.ui.form.Choices;
+import org.retinue.ui.form.Entry;
+import org.retinue.ui.look.Icons;
 import org.retinue.words.Words;
 
 /// The notes of an item, each with those who may read it, and a field for another.

@@ -4,7 +4,7 @@ import javafx.geometry.Pos;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import org.retinue.ui.Selection;
+import org.retinue.ui.studio.Selection;
 
 /// What stands above the programme: its days, what is often done to items, and the ways of looking.
 final class ProgrammeBar extends HBox {

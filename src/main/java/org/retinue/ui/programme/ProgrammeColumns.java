@@ -5,7 +5,7 @@ import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
 import org.kordamp.ikonli.feather.Feather;
-import org.retinue.ui.Icons;
+import org.retinue.ui.look.Icons;
 import org.retinue.ui.sheet.Cell;
 import org.retinue.ui.sheet.Grid;
 import org.retinue.ui.sheet.Widths;

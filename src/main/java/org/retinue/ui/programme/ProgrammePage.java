@@ -22,12 +22,12 @@ import org.retinue.tour.Item;
 import org.retinue.tour.ItemId;
 import org.retinue.tour.Tour;
 import org.retinue.tour.TourId;
-import org.retinue.ui.Chosen;
-import org.retinue.ui.Selection;
-import org.retinue.ui.Studio;
 import org.retinue.ui.board.Board;
 import org.retinue.ui.board.Doing;
 import org.retinue.ui.programme.Views.Part;
+import org.retinue.ui.studio.Chosen;
+import org.retinue.ui.studio.Selection;
+import org.retinue.ui.studio.Studio;
 
 /// The programme of the open tour: as a table, on a board, or both; beside it the item that leads
 /// the selection and what the rules found. All of them show the one selection.

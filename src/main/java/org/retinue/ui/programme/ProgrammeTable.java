@@ -6,10 +6,10 @@ import java.util.function.Consumer;
 import javafx.scene.layout.StackPane;
 import org.retinue.edit.Edit;
 import org.retinue.tour.ItemId;
-import org.retinue.ui.Chosen;
-import org.retinue.ui.Preferences;
-import org.retinue.ui.Selection;
 import org.retinue.ui.sheet.Grid;
+import org.retinue.ui.studio.Chosen;
+import org.retinue.ui.studio.Preferences;
+import org.retinue.ui.studio.Selection;
 import org.retinue.words.Words;
 
 /// The programme as a grid. The items whose lines are picked are those that are selected

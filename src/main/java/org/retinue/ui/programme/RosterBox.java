@@ -6,7 +6,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
-import org.retinue.ui.Icons;
+import org.retinue.ui.look.Icons;
 import org.retinue.ui.sheet.Offer;
 import org.retinue.ui.sheet.OfferEntry;
 import org.retinue.words.Words;

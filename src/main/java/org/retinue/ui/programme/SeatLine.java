@@ -13,7 +13,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.retinue.seating.Chair;
 import org.retinue.seating.SeatRole;
 import org.retinue.tour.Seat;
-import org.retinue.ui.Icons;
+import org.retinue.ui.look.Icons;
 import org.retinue.ui.sheet.Offer;
 import org.retinue.ui.sheet.OfferEntry;
 import org.retinue.words.Words;

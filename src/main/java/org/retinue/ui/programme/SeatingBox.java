@@ -18,8 +18,8 @@ import org.retinue.tour.Engagement;
 import org.retinue.tour.Item;
 import org.retinue.tour.PersonId;
 import org.retinue.tour.SeatingForm;
-import org.retinue.ui.Choices;
-import org.retinue.ui.Entry;
+import org.retinue.ui.form.Choices;
+import org.retinue.ui.form.Entry;
 import org.retinue.words.Words;
 
 /// How people sit at an engagement: the form, and every seat with who has it, as precedence has it

@@ -4,7 +4,7 @@ import javafx.scene.Node;
 import javafx.scene.control.SplitPane;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
-import org.retinue.ui.Preferences;
+import org.retinue.ui.studio.Preferences;
 
 /// The programme and what stands beside it, which keeps the width that the officer gave it however
 /// wide the window is.

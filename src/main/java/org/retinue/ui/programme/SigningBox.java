@@ -8,7 +8,7 @@ import org.retinue.tour.Item;
 import org.retinue.tour.Language;
 import org.retinue.tour.Signature;
 import org.retinue.tour.Text;
-import org.retinue.ui.Entry;
+import org.retinue.ui.form.Entry;
 import org.retinue.words.Words;
 
 /// The documents that are signed at an engagement, each with who signs it, and a line for another.

@@ -4,7 +4,7 @@ import java.util.List;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.SplitPane;
-import org.retinue.ui.Preferences;
+import org.retinue.ui.studio.Preferences;
 
 /// The board and the table of a programme: one of them, or the board above the table.
 final class Views extends SplitPane {

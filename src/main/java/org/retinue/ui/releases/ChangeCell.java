@@ -13,7 +13,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.RowConstraints;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
-import org.retinue.ui.Icons;
+import org.retinue.ui.look.Icons;
 import org.retinue.words.Words;
 
 /// How a line of a comparison looks: of a field the old value stands on the left and the new one on

@@ -18,9 +18,9 @@ import org.retinue.tour.ItemId;
 import org.retinue.tour.Person;
 import org.retinue.tour.PersonId;
 import org.retinue.tour.Tour;
-import org.retinue.ui.Choices;
-import org.retinue.ui.EmptyState;
-import org.retinue.ui.Studio;
+import org.retinue.ui.form.Choices;
+import org.retinue.ui.look.EmptyState;
+import org.retinue.ui.studio.Studio;
 
 /// Two editions of a tour beside each other: which two is chosen above, and for whom.
 final class ComparePane extends VBox {

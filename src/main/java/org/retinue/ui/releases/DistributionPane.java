@@ -25,12 +25,12 @@ import org.retinue.release.Handing;
 import org.retinue.release.Holding;
 import org.retinue.tour.Person;
 import org.retinue.tour.Tour;
-import org.retinue.ui.Columns;
-import org.retinue.ui.EmptyState;
-import org.retinue.ui.Icons;
-import org.retinue.ui.Row;
-import org.retinue.ui.Rows;
-import org.retinue.ui.Studio;
+import org.retinue.ui.look.EmptyState;
+import org.retinue.ui.look.Icons;
+import org.retinue.ui.studio.Studio;
+import org.retinue.ui.table.Columns;
+import org.retinue.ui.table.Row;
+import org.retinue.ui.table.Rows;
 
 /// Who received which paper of which release, by which way, and whether they have said so; those
 /// who hold an outdated one that concerns them are marked. Space notes that the chosen ones have

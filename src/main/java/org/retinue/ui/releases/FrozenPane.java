@@ -9,7 +9,7 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
 import org.retinue.tour.Item;
 import org.retinue.tour.Tour;
-import org.retinue.ui.Studio;
+import org.retinue.ui.studio.Studio;
 import org.retinue.words.FieldValues;
 import org.retinue.words.Items;
 

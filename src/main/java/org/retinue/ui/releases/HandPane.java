@@ -24,8 +24,8 @@ import org.retinue.release.Handing;
 import org.retinue.tour.Person;
 import org.retinue.tour.PersonId;
 import org.retinue.tour.Tour;
-import org.retinue.ui.Choices;
-import org.retinue.ui.Studio;
+import org.retinue.ui.form.Choices;
+import org.retinue.ui.studio.Studio;
 
 /// Who receives which paper of which release, by which way: many recipients at once.
 public final class HandPane extends VBox {

@@ -12,8 +12,8 @@ import org.retinue.check.Severity;
 import org.retinue.desk.Readiness;
 import org.retinue.tour.ItemId;
 import org.retinue.tour.Tour;
-import org.retinue.ui.Icons;
-import org.retinue.ui.Studio;
+import org.retinue.ui.look.Icons;
+import org.retinue.ui.studio.Studio;
 import org.retinue.words.Findings;
 import org.retinue.words.Items;
 

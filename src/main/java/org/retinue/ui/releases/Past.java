@@ -7,7 +7,7 @@ import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.retinue.tour.Tour;
 import org.retinue.tour.TourId;
-import org.retinue.ui.Studio;
+import org.retinue.ui.studio.Studio;
 
 /// The open tour as it was given out. What was given out never changes, so it is read once.
 public final class Past {

@@ -13,8 +13,8 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.retinue.desk.Readiness;
 import org.retinue.tour.ItemId;
-import org.retinue.ui.Choices;
-import org.retinue.ui.Studio;
+import org.retinue.ui.form.Choices;
+import org.retinue.ui.studio.Studio;
 
 /// What one reads before a tour is given out: what stands in its way or must be acknowledged, what
 /// has changed since the last release, and who needs a new paper.

@@ -24,11 +24,11 @@ import org.retinue.release.Comparison;
 import org.retinue.release.Handing;
 import org.retinue.release.Release;
 import org.retinue.tour.Tour;
-import org.retinue.ui.EmptyState;
-import org.retinue.ui.Icons;
-import org.retinue.ui.Page;
-import org.retinue.ui.Studio;
+import org.retinue.ui.look.EmptyState;
+import org.retinue.ui.look.Icons;
 import org.retinue.ui.sheet.GridBar;
+import org.retinue.ui.studio.Page;
+import org.retinue.ui.studio.Studio;
 
 /// What was given out of the open tour: the releases on the left; on the right what differs between
 /// two of them, or who holds which paper.

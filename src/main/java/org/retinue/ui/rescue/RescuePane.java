@@ -22,7 +22,7 @@ import org.retinue.desk.Losses;
 import org.retinue.store.Salvaged;
 import org.retinue.store.Workspace;
 import org.retinue.tour.Trouble;
-import org.retinue.ui.Icons;
+import org.retinue.ui.look.Icons;
 import org.retinue.words.Words;
 
 /// What the officer can do about a damaged workspace: restore one of its backups, salvage what can

@@ -7,7 +7,7 @@ import javafx.scene.control.ListView;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import org.kordamp.ikonli.feather.Feather;
-import org.retinue.ui.Icons;
+import org.retinue.ui.look.Icons;
 
 /// How a line of the preview looks.
 public final class PreviewCell extends ListCell<PreviewLine> {

@@ -14,8 +14,8 @@ import org.retinue.edit.Edit;
 import org.retinue.tour.Item;
 import org.retinue.tour.Moment;
 import org.retinue.tour.Tour;
-import org.retinue.ui.Choices;
-import org.retinue.ui.Studio;
+import org.retinue.ui.form.Choices;
+import org.retinue.ui.studio.Studio;
 import org.retinue.words.Items;
 
 /// Asks by how much the programme shall be shifted from an item on, and shows what would come of it

@@ -4,11 +4,11 @@ import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.Label;
 import org.kordamp.ikonli.feather.Feather;
-import org.retinue.ui.Page;
-import org.retinue.ui.Studio;
 import org.retinue.ui.sheet.Grid;
 import org.retinue.ui.sheet.ListPage;
 import org.retinue.ui.sheet.Widths;
+import org.retinue.ui.studio.Page;
+import org.retinue.ui.studio.Studio;
 
 /// The room list of the open tour: typed into like a sheet, with those above it who have no room
 /// yet, and a button that gives each of them the usual one.

@@ -29,8 +29,8 @@ import org.retinue.tour.SiteId;
 import org.retinue.tour.Text;
 import org.retinue.tour.Tour;
 import org.retinue.tour.Vehicle;
-import org.retinue.ui.Search;
-import org.retinue.ui.Texts;
+import org.retinue.ui.form.Search;
+import org.retinue.ui.look.Texts;
 import org.retinue.words.Words;
 
 /// What a few typed letters may mean among all that is on the desk, as lines to choose from.

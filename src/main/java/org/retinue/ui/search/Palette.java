@@ -14,8 +14,8 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.retinue.store.Sought;
-import org.retinue.ui.Command;
-import org.retinue.ui.Studio;
+import org.retinue.ui.studio.Command;
+import org.retinue.ui.studio.Studio;
 
 /// A field to type into and the list of what is meant, from which one is chosen by arrows and
 /// Enter. What is known without the workspace is shown at once, and what the workspace finds joins

@@ -7,7 +7,7 @@ import java.util.function.Function;
 import javafx.scene.Node;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.Tooltip;
-import org.retinue.ui.Row;
+import org.retinue.ui.table.Row;
 
 /// Shows one cell of a sheet; in a heading, nothing.
 final class GridCell<I, C extends Enum<C>> extends TableCell<Row<I, Line<I, C>>, Line<I, C>> {

@@ -15,7 +15,7 @@ import javafx.scene.Node;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.TableColumn;
-import org.retinue.ui.Row;
+import org.retinue.ui.table.Row;
 
 /// The columns of a grid: as wide as there is room, and hidden from the least important on where
 /// there is not.

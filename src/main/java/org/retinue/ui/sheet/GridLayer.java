@@ -11,7 +11,7 @@ import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
-import org.retinue.ui.Row;
+import org.retinue.ui.table.Row;
 
 /// What lies over the table: the editor on the cell of the cursor, and below it the offers or the
 /// reason of a refusal. Follows the cell wherever scrolling and edits take it.

@@ -8,7 +8,7 @@ import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableRow;
 import org.jspecify.annotations.Nullable;
-import org.retinue.ui.Row;
+import org.retinue.ui.table.Row;
 
 /// A row of the grid, which looks like what its line is. The caption of a heading reaches over all
 /// columns.

@@ -5,8 +5,8 @@ import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.scene.control.TableView;
-import org.retinue.ui.Row;
-import org.retinue.ui.Rows;
+import org.retinue.ui.table.Row;
+import org.retinue.ui.table.Rows;
 
 /// The lines of a sheet, one row for each, which stays the same while its line lives.
 final class GridTable<I, C extends Enum<C>> extends TableView<Row<I, Line<I, C>>> {

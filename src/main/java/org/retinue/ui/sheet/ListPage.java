@@ -18,9 +18,9 @@ import org.retinue.desk.View;
 import org.retinue.edit.Edit;
 import org.retinue.tour.Directory;
 import org.retinue.tour.Tour;
-import org.retinue.ui.Icons;
-import org.retinue.ui.Page;
-import org.retinue.ui.Studio;
+import org.retinue.ui.look.Icons;
+import org.retinue.ui.studio.Page;
+import org.retinue.ui.studio.Studio;
 
 /// A page of the open tour that is one list, typed into like a sheet. Above it stand how many there
 /// are, what can be done to the picked lines, and what takes them away.

@@ -11,7 +11,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.kordamp.ikonli.feather.Feather;
-import org.retinue.ui.Icons;
+import org.retinue.ui.look.Icons;
 
 /// The list of what typed letters may mean, below the field they are typed into.
 public final class OfferList extends ListView<Offer> {

@@ -6,7 +6,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import org.kordamp.ikonli.feather.Feather;
-import org.retinue.ui.Icons;
+import org.retinue.ui.look.Icons;
 
 /// The boxes of a column of a grid: ticked by a click on one of them, or by the space bar.
 public final class Ticks {

@@ -2,12 +2,12 @@ package org.retinue.ui.tasks;
 
 import java.util.List;
 import org.kordamp.ikonli.feather.Feather;
-import org.retinue.ui.Page;
-import org.retinue.ui.Studio;
 import org.retinue.ui.sheet.Grid;
 import org.retinue.ui.sheet.ListPage;
 import org.retinue.ui.sheet.Ticks;
 import org.retinue.ui.sheet.Widths;
+import org.retinue.ui.studio.Page;
+import org.retinue.ui.studio.Studio;
 
 /// The checklist of the open tour: typed into like a sheet, ticked with the space bar or a click on
 /// the box.

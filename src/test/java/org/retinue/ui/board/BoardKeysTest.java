@@ -40,8 +40,8 @@ import org.retinue.tour.ItemId;
 import org.retinue.tour.Moment;
 import org.retinue.tour.Standing;
 import org.retinue.tour.Text;
-import org.retinue.ui.Chosen;
 import org.retinue.ui.Toolkit;
+import org.retinue.ui.studio.Chosen;
 
 /// The board by keyboard alone, and what it looks like, in a real window.
 class BoardKeysTest {

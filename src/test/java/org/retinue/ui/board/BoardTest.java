@@ -24,8 +24,8 @@ import org.retinue.tour.Moment;
 import org.retinue.tour.Text;
 import org.retinue.tour.TourId;
 import org.retinue.tour.TrackId;
-import org.retinue.ui.Chosen;
 import org.retinue.ui.Toolkit;
+import org.retinue.ui.studio.Chosen;
 
 /// Every gesture of the mouse, in a real window.
 class BoardTest {

@@ -22,11 +22,11 @@ import org.retinue.tour.ItemId;
 import org.retinue.tour.Language;
 import org.retinue.tour.Tour;
 import org.retinue.tour.TravelTimes;
-import org.retinue.ui.Chosen;
 import org.retinue.ui.Hand;
-import org.retinue.ui.Selection;
 import org.retinue.ui.Toolkit;
 import org.retinue.ui.board.chart.Sight;
+import org.retinue.ui.studio.Chosen;
+import org.retinue.ui.studio.Selection;
 import org.retinue.words.Words;
 
 /// A board in a real window, over a tour that its edits change.

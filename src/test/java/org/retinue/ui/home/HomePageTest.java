@@ -28,9 +28,9 @@ import org.retinue.tour.TourKind;
 import org.retinue.tour.Track;
 import org.retinue.tour.TrackId;
 import org.retinue.ui.Hand;
-import org.retinue.ui.Row;
 import org.retinue.ui.Toolkit;
 import org.retinue.ui.Workplace;
+import org.retinue.ui.table.Row;
 
 /// On 21 November 2026, a Saturday.
 class HomePageTest {

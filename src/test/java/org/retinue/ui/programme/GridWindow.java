@@ -18,10 +18,10 @@ import org.retinue.tour.Language;
 import org.retinue.tour.Moment;
 import org.retinue.tour.Tour;
 import org.retinue.ui.Hand;
-import org.retinue.ui.Row;
 import org.retinue.ui.Toolkit;
 import org.retinue.ui.sheet.Grid;
 import org.retinue.ui.sheet.Spot;
+import org.retinue.ui.table.Row;
 import org.retinue.words.Items;
 import org.retinue.words.Words;
 

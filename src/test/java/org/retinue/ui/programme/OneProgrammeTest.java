@@ -25,9 +25,9 @@ import org.retinue.tour.Item;
 import org.retinue.tour.ItemId;
 import org.retinue.tour.Moment;
 import org.retinue.tour.Text;
-import org.retinue.ui.Chosen;
 import org.retinue.ui.Hand;
 import org.retinue.ui.Toolkit;
+import org.retinue.ui.studio.Chosen;
 
 /// The table, the board and what stands beside them are one.
 class OneProgrammeTest {

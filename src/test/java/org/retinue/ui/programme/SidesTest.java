@@ -5,8 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import javafx.scene.layout.Region;
 import org.junit.jupiter.api.Test;
 import org.retinue.ui.Hand;
-import org.retinue.ui.Preferences;
 import org.retinue.ui.Toolkit;
+import org.retinue.ui.studio.Preferences;
 
 class SidesTest {
 

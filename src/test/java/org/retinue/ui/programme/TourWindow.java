@@ -16,9 +16,9 @@ import org.retinue.store.Workspace;
 import org.retinue.tour.Language;
 import org.retinue.tour.Tour;
 import org.retinue.ui.Hand;
-import org.retinue.ui.Selection;
-import org.retinue.ui.Studio;
 import org.retinue.ui.Toolkit;
+import org.retinue.ui.studio.Selection;
+import org.retinue.ui.studio.Studio;
 import org.retinue.words.Words;
 
 /// A page in a real window over a real workspace, with a tour on the desk.
