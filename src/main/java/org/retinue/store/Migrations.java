@@ -48,7 +48,14 @@ final class Migrations {
 
     private Migrations() {}
 
-    /// Brings a file to the newest form. Nobody else may have it open.
+    /// Makes an empty file a workspace with nothing in it, in one step.
+    static void make(Path file) {
+        try (var line = new Line(file, false)) {
+            var _ = line.inTurn(handle -> run(handle, 0));
+        }
+    }
+
+    /// Brings a file of an older form to the newest. Nobody else may have it open.
     static void run(Path file, int version) {
         var flyway =
                 Flyway.configure(Migrations.class.getClassLoader())

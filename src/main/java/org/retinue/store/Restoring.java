@@ -25,7 +25,7 @@ final class Restoring {
         make(
                 file,
                 unfinished -> {
-                    Migrations.run(unfinished, 0);
+                    Migrations.make(unfinished);
                     Places.moveInto(unfinished, file);
                 });
     }
@@ -53,7 +53,7 @@ final class Restoring {
         make(
                 file,
                 unfinished -> {
-                    Migrations.run(unfinished, 0);
+                    Migrations.make(unfinished);
                     try (var line = new Line(unfinished, false)) {
                         line.inTurn(handle -> {
                             handle.execute("ATTACH ? AS damaged", file.toString());
@@ -78,7 +78,7 @@ final class Restoring {
         make(
                 file,
                 unfinished -> {
-                    Migrations.run(unfinished, 0);
+                    Migrations.make(unfinished);
                     var found = found(file);
                     var salvage = salvage(file, found);
                     write(salvage, unfinished);

@@ -8,6 +8,9 @@ import java.util.Optional;
 import org.jdbi.v3.core.ConnectionException;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.statement.ColonPrefixSqlParser;
+import org.jdbi.v3.core.statement.SqlParser;
+import org.jdbi.v3.core.statement.SqlStatements;
 import org.jdbi.v3.core.statement.StatementExceptions;
 import org.jdbi.v3.core.statement.StatementExceptions.MessageRendering;
 import org.retinue.tour.Trouble;
@@ -24,6 +27,9 @@ final class Sqlite {
     /// Rollback journal with `synchronous=EXTRA`: where the power failed, `FULL` has lost work that
     /// was said to be saved. Names in a schema are not trusted, and what is deleted is overwritten.
     private static final Map<String, String> SETTINGS = new LinkedHashMap<>();
+
+    /// Remembers the statements that it has read, for all connections.
+    private static final SqlParser PARSER = new ColonPrefixSqlParser();
 
     static {
         SETTINGS.put("trusted_schema", "0");
@@ -167,6 +173,7 @@ final class Sqlite {
         var jdbi = Jdbi.create(source::getConnection);
         // A message that showed the values would put names and notes into the log.
         jdbi.getConfig(StatementExceptions.class).setMessageRendering(MessageRendering.NONE);
+        jdbi.getConfig(SqlStatements.class).setSqlParser(PARSER);
         return jdbi;
     }
 }
