@@ -14,7 +14,6 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.input.KeyCode;
 import org.retinue.check.Visits;
 import org.retinue.desk.Desk;
-import org.retinue.desk.Samples;
 import org.retinue.desk.View;
 import org.retinue.edit.Deed;
 import org.retinue.print.OneSet;
@@ -47,9 +46,7 @@ public final class Workplace implements AutoCloseable {
 
     /// A workspace with the sample tours in the folder.
     public static Workplace withSamples(Path folder) {
-        var workspace = Workspace.create(folder.resolve("sample.retinue"), "Li", CLOCK);
-        Samples.fill(workspace);
-        return on(workspace, Language.ENGLISH);
+        return on(SampleFile.opened(folder.resolve("sample.retinue")), Language.ENGLISH);
     }
 
     /// A workspace with nothing in it.
