@@ -27,6 +27,7 @@ import org.retinue.exchange.table.TableFile;
 import org.retinue.ui.dialog.Sheets;
 import org.retinue.ui.job.Background;
 import org.retinue.ui.job.Job;
+import org.retinue.ui.list.ListDialog;
 import org.retinue.ui.studio.Studio;
 
 /// Brings files in, each as its content says what it is. Several are shown one after the other.

@@ -20,6 +20,7 @@ import org.retinue.exchange.paste.Clip;
 import org.retinue.tour.ItemId;
 import org.retinue.tour.Tour;
 import org.retinue.tour.TourId;
+import org.retinue.ui.banner.Banner;
 import org.retinue.ui.clashes.ClashesPage;
 import org.retinue.ui.delegation.DelegationPage;
 import org.retinue.ui.dialog.Sheets;

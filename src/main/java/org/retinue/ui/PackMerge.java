@@ -7,6 +7,7 @@ import org.retinue.brief.Pack;
 import org.retinue.desk.Ancestor;
 import org.retinue.desk.Issuing;
 import org.retinue.ui.dialog.Sheets;
+import org.retinue.ui.merge.MergeDialog;
 import org.retinue.ui.studio.Studio;
 
 /// Offers to merge a pack that comes back into the tour that is here, against the release that it

@@ -10,6 +10,7 @@ import org.retinue.brief.Pack;
 import org.retinue.desk.Ancestor;
 import org.retinue.desk.Issuing;
 import org.retinue.ui.dialog.Sheets;
+import org.retinue.ui.merge.MergeDialog;
 import org.retinue.ui.studio.Studio;
 
 /// Merges several packs that come back, one after the other, and tells at the end how many were and

@@ -14,6 +14,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.retinue.check.Finding;
 import org.retinue.check.Severity;
 import org.retinue.desk.Saving;
+import org.retinue.ui.giving.Giving;
 import org.retinue.ui.look.Icons;
 import org.retinue.ui.studio.Studio;
 

@@ -11,18 +11,34 @@ import org.retinue.tour.Item;
 import org.retinue.tour.ItemId;
 import org.retinue.tour.Tour;
 import org.retinue.tour.Trouble;
+import org.retinue.ui.arrange.ArrangeDialog;
 import org.retinue.ui.arrange.ArrangePane;
+import org.retinue.ui.banner.Banner;
+import org.retinue.ui.banner.Banners;
 import org.retinue.ui.dialog.Sheet;
 import org.retinue.ui.dialog.Sheets;
+import org.retinue.ui.exports.ExportDialog;
+import org.retinue.ui.exports.Exports;
+import org.retinue.ui.giving.Giving;
+import org.retinue.ui.giving.Released;
 import org.retinue.ui.guide.GuideView;
 import org.retinue.ui.job.Background;
+import org.retinue.ui.mend.Remedies;
 import org.retinue.ui.merge.Merging;
+import org.retinue.ui.merge.Overtaken;
 import org.retinue.ui.office.RulesPane;
 import org.retinue.ui.outside.FileKind;
 import org.retinue.ui.outside.Outside;
+import org.retinue.ui.paste.PasteDialog;
+import org.retinue.ui.preview.DayTextDialog;
 import org.retinue.ui.preview.Preset;
+import org.retinue.ui.preview.PreviewDialog;
+import org.retinue.ui.preview.Prints;
+import org.retinue.ui.ripple.ShiftDialog;
 import org.retinue.ui.studio.Page;
 import org.retinue.ui.studio.Studio;
+import org.retinue.ui.tour.NewTours;
+import org.retinue.ui.tour.TourDialog;
 
 /// What the commands do: dialogs, files, and what is asked of the world around the window.
 final class Work implements Errands {
