@@ -1,12 +1,12 @@
 package org.retinue.ui.arrange;
 
 import javafx.scene.Node;
-import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import org.retinue.ui.look.Wrapped;
 import org.retinue.ui.studio.Studio;
 
 /// Draws what would be arranged and what stays, and then a comparison: the days one below the
@@ -33,8 +33,10 @@ final class ComparisonView extends ScrollPane {
         var place = getVvalue();
         clear();
         if (!comparison.unfit().isEmpty()) {
-            days.getChildren().add(label(studio.say("arrange.unfitTitle"), "heading"));
-            comparison.unfit().forEach(line -> days.getChildren().add(label(line, "unfit")));
+            days.getChildren().add(Wrapped.label(studio.say("arrange.unfitTitle"), "heading"));
+            comparison
+                    .unfit()
+                    .forEach(line -> days.getChildren().add(Wrapped.label(line, "unfit")));
         }
         comparison.days().forEach(this::show);
         setVvalue(place);
@@ -49,32 +51,33 @@ final class ComparisonView extends ScrollPane {
     /// A day that stays as it is needs no lines.
     private void show(Comparison.Day day) {
         if (day.changes()) {
-            days.getChildren().add(label(day.title(), "heading"));
+            days.getChildren().add(Wrapped.label(day.title(), "heading"));
             days.getChildren().add(halves(side(day.before()), side(day.after())));
         } else {
-            days.getChildren().add(label(studio.say("arrange.keptDay", day.title()), "as-it-is"));
+            days.getChildren()
+                    .add(Wrapped.label(studio.say("arrange.keptDay", day.title()), "as-it-is"));
         }
     }
 
     private Node wanted(Intended intended) {
-        var box = new VBox(label(intended.wantedTitle(), "heading"));
+        var box = new VBox(Wrapped.label(intended.wantedTitle(), "heading"));
         for (var wish : intended.wanted()) {
-            box.getChildren().add(label(wish.name(), "name"));
-            box.getChildren().add(label(wish.detail(), "detail"));
+            box.getChildren().add(Wrapped.label(wish.name(), "name"));
+            box.getChildren().add(Wrapped.label(wish.detail(), "detail"));
         }
         return box;
     }
 
     private Node kept(Intended intended) {
-        var box = new VBox(label(intended.keptTitle(), "heading"));
+        var box = new VBox(Wrapped.label(intended.keptTitle(), "heading"));
         for (var group : intended.kept()) {
-            box.getChildren().add(label(group.why(), "why"));
+            box.getChildren().add(Wrapped.label(group.why(), "why"));
             var lines = new VBox();
             lines.getStyleClass().add("dated");
             group.lines().forEach(line -> lines.getChildren().add(line(line.when(), line.name())));
             box.getChildren().add(lines);
         }
-        box.getChildren().add(label(studio.say("arrange.legsFollow"), "detail"));
+        box.getChildren().add(Wrapped.label(studio.say("arrange.legsFollow"), "detail"));
         return box;
     }
 
@@ -91,27 +94,19 @@ final class ComparisonView extends ScrollPane {
     }
 
     private Node side(Comparison.Side side) {
-        var box = new VBox(label(side.sum(), "sum"));
+        var box = new VBox(Wrapped.label(side.sum(), "sum"));
         for (var row : side.rows()) {
             var line = line(row.times(), row.name());
             line.getStyleClass().add(row.fresh() ? "fresh" : "same");
             box.getChildren().add(line);
         }
         if (side.rows().isEmpty()) {
-            box.getChildren().add(label(studio.say("arrange.free"), "nothing"));
+            box.getChildren().add(Wrapped.label(studio.say("arrange.free"), "nothing"));
         }
         return box;
     }
 
     private static Node line(String when, String name) {
-        return new HBox(label(when, "times"), label(name, "name"));
-    }
-
-    private static Label label(String text, String style) {
-        var label = new Label(text);
-        label.getStyleClass().add(style);
-        label.setWrapText(true);
-        label.setMinHeight(USE_PREF_SIZE);
-        return label;
+        return new HBox(Wrapped.label(when, "times"), Wrapped.label(name, "name"));
     }
 }

@@ -3,7 +3,6 @@ package org.retinue.ui.arrange;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
@@ -19,6 +18,7 @@ import org.retinue.edit.Deed;
 import org.retinue.edit.Edit;
 import org.retinue.tour.Item;
 import org.retinue.tour.Tour;
+import org.retinue.ui.look.Wrapped;
 import org.retinue.ui.studio.Studio;
 import org.retinue.words.Arrangements;
 
@@ -64,20 +64,20 @@ public final class FitsPane extends VBox {
         if (hindrances.isEmpty()) {
             said.getChildren()
                     .add(
-                            label(
+                            Wrapped.label(
                                     Fits.reason(tour, item.id(), asked, ground)
                                             .map(why -> told.of(new Unfit(item.id(), why)))
                                             .orElseGet(() -> studio.say("arrange.notGiven")),
                                     "strong"));
         } else {
-            said.getChildren().add(label(studio.say("arrange.fitsNoDay"), "strong"));
+            said.getChildren().add(Wrapped.label(studio.say("arrange.fitsNoDay"), "strong"));
         }
         for (var hindrance : hindrances) {
-            said.getChildren().add(label(told.of(hindrance), "hindrance"));
+            said.getChildren().add(Wrapped.label(told.of(hindrance), "hindrance"));
             hindrance
                     .instead()
-                    .ifPresent(
-                            instead -> said.getChildren().add(label(told.of(instead), "detail")));
+                    .ifPresent(instead ->
+                            said.getChildren().add(Wrapped.label(told.of(instead), "detail")));
         }
         return said;
     }
@@ -88,14 +88,6 @@ public final class FitsPane extends VBox {
             event.consume();
             fireEvent(event.copyFor(this, this));
         }
-    }
-
-    private static Label label(String text, String style) {
-        var label = new Label(text);
-        label.getStyleClass().add(style);
-        label.setWrapText(true);
-        label.setMinHeight(USE_PREF_SIZE);
-        return label;
     }
 
     public ListView<Fit> list() {

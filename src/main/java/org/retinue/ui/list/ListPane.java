@@ -21,12 +21,14 @@ import org.retinue.exchange.list.Layouts;
 import org.retinue.exchange.list.ListContext;
 import org.retinue.exchange.list.ListKind;
 import org.retinue.exchange.list.ListReport;
+import org.retinue.exchange.list.ListWishes;
 import org.retinue.exchange.list.ReadList;
 import org.retinue.exchange.list.Treatment;
 import org.retinue.exchange.table.FoundTable;
 import org.retinue.exchange.table.Table;
 import org.retinue.ui.form.Choices;
 import org.retinue.ui.paste.PastePane;
+import org.retinue.ui.paste.Readings;
 import org.retinue.words.Words;
 
 /// A list before it is taken: which table of the file, what it is a list of, what each column is
@@ -41,7 +43,7 @@ public final class ListPane extends VBox {
     private final ListContext context;
     private final Map<String, String> layouts;
     private final Consumer<Table> asProgramme;
-    private final ListReadings readings;
+    private final Readings<ReadList, ListWishes> readings;
     private final Label summary = new Label();
     private final Label remarks = new Label();
     private final CheckBox doubtful = new CheckBox();
@@ -64,7 +66,7 @@ public final class ListPane extends VBox {
         this.context = context;
         this.layouts = layouts;
         this.asProgramme = asProgramme;
-        readings = new ListReadings(worker, this::show);
+        readings = new Readings<>(worker, ListWishes.NONE, ReadList::with, this::show);
         kinds = kinds();
         accept.setId("accept-list");
         accept.setDefaultButton(true);
@@ -159,11 +161,9 @@ public final class ListPane extends VBox {
             asProgramme.accept(chosen.table());
         } else {
             table = Optional.empty();
+            var remembered = Layouts.remembered(layouts, chosen.table(), kind);
             readings.open(
-                    chosen.table(),
-                    context,
-                    kind,
-                    Layouts.remembered(layouts, chosen.table(), kind));
+                    remembered, () -> ReadList.read(chosen.table(), context, kind, remembered));
         }
     }
 

@@ -4,20 +4,20 @@ import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-import org.jspecify.annotations.Nullable;
 import org.retinue.exchange.list.Doubt;
 import org.retinue.exchange.list.ListReport;
 import org.retinue.exchange.list.ListRow;
 import org.retinue.exchange.list.RowState;
 import org.retinue.exchange.list.Treatment;
 import org.retinue.exchange.table.Table.Cell;
+import org.retinue.ui.look.Wrapped;
 import org.retinue.ui.paste.PastedColumns;
+import org.retinue.ui.table.DrawnCell;
 
 /// A row of a list: whom or what it is about, what comes of it and why, then its cells.
-final class ListRowCell extends ListCell<ListRow> {
+final class ListRowCell extends DrawnCell<ListRow> {
 
     private final ListReport report;
     private final PastedColumns columns;
@@ -31,19 +31,12 @@ final class ListRowCell extends ListCell<ListRow> {
     }
 
     @Override
-    protected void updateItem(@Nullable ListRow row, boolean empty) {
-        super.updateItem(row, empty);
-        setText(null);
-        if (empty || row == null) {
-            setGraphic(null);
-            setAccessibleText("");
-        } else {
-            setGraphic(line(row));
-            setAccessibleText(report.row(row));
-        }
+    protected String spoken(ListRow row) {
+        return report.row(row);
     }
 
-    private HBox line(ListRow row) {
+    @Override
+    protected HBox content(ListRow row) {
         var line = new HBox(understood(row));
         var cells = report.list().table().rows().get(row.index());
         for (var column = 0; column < columns.count(); column++) {
@@ -64,15 +57,16 @@ final class ListRowCell extends ListCell<ListRow> {
         head.getStyleClass().add("row-head");
         texts.getChildren().add(head);
         if (!row.name().isEmpty()) {
-            texts.getChildren().add(label(row.name(), "strong"));
+            texts.getChildren().add(Wrapped.label(row.name(), "strong"));
         }
         row.changes()
-                .forEach(change -> texts.getChildren().add(label(report.change(change), "change")));
+                .forEach(change ->
+                        texts.getChildren().add(Wrapped.label(report.change(change), "change")));
         row.remarks().stream()
                 .filter(remark -> remark.column() < 0)
                 .forEach(remark ->
                         texts.getChildren()
-                                .add(label(report.remark(remark), weight(remark.doubt()))));
+                                .add(Wrapped.label(report.remark(remark), weight(remark.doubt()))));
         if (row.state() == RowState.CHANGED) {
             texts.getChildren().add(asNew(row));
         }
@@ -112,12 +106,13 @@ final class ListRowCell extends ListCell<ListRow> {
     private VBox cell(ListRow row, Cell cell, int column) {
         var box = new VBox();
         if (cell.isWritten() || (row.state() != RowState.ASIDE && !cell.text().isEmpty())) {
-            box.getChildren().add(label(cell.text(), cell.isWritten() ? "plain" : "copied"));
+            box.getChildren()
+                    .add(Wrapped.label(cell.text(), cell.isWritten() ? "plain" : "copied"));
         }
         row.remarks().stream()
                 .filter(remark -> remark.column() == column)
                 .forEach(remark -> {
-                    box.getChildren().add(label(report.remark(remark), "remark"));
+                    box.getChildren().add(Wrapped.label(report.remark(remark), "remark"));
                     box.getStyleClass().add("suspect");
                 });
         columns.fit(box, column);
@@ -141,13 +136,5 @@ final class ListRowCell extends ListCell<ListRow> {
             case SUSPECT -> "row-suspect";
             case TOLD -> "row-told";
         };
-    }
-
-    private static Label label(String text, String style) {
-        var label = new Label(text);
-        label.setWrapText(true);
-        label.setMinHeight(USE_PREF_SIZE);
-        label.getStyleClass().add(style);
-        return label;
     }
 }

@@ -5,13 +5,9 @@ import java.util.List;
 import java.util.stream.IntStream;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListView;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.retinue.exchange.list.Field;
 import org.retinue.exchange.list.Guess;
@@ -22,20 +18,18 @@ import org.retinue.exchange.list.ReadList;
 import org.retinue.exchange.list.RowState;
 import org.retinue.exchange.list.Treatment;
 import org.retinue.ui.form.Choices;
-import org.retinue.ui.paste.PastedColumns;
+import org.retinue.ui.paste.ReadTable;
 import org.retinue.words.Words;
 
 /// The list as it came, with its own heads and a chooser above each column for what it is about,
 /// and before each row what comes of it. The space bar takes a row or leaves it out, N takes one
 /// that is known as somebody new, Enter takes the list.
-final class ListTable extends ScrollPane {
+final class ListTable extends ReadTable<ListRow> {
 
     private final Words words;
     private final Deeds deeds;
     private final List<ComboBox<Field>> choosers = new ArrayList<>();
     private final List<Label> heads = new ArrayList<>();
-    private final PastedColumns columns;
-    private final ListView<ListRow> rows = new ListView<>();
     private boolean showing;
 
     /// What can be told here.
@@ -48,34 +42,19 @@ final class ListTable extends ScrollPane {
     }
 
     ListTable(Words words, ReadList list, Deeds deeds) {
+        super(list.table(), "list-rows", words.say("list.rows"));
         this.words = words;
         this.deeds = deeds;
-        columns = new PastedColumns(list.table());
-        var top = new HBox(understood());
-        IntStream.range(0, list.table().width())
-                .forEach(column -> top.getChildren().add(head(column, list.kind())));
-        top.getStyleClass().add("pasted-heads");
-        rows.setId("list-rows");
-        rows.setAccessibleText(words.say("list.rows"));
-        rows.setFocusTraversable(true);
-        rows.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
-        VBox.setVgrow(rows, Priority.ALWAYS);
-        var content = new VBox(top, rows);
-        content.setMinWidth(columns.least());
-        content.widthProperty().subscribe(width -> columns.fill(width.doubleValue()));
-        setContent(content);
-        setFitToHeight(true);
-        setFitToWidth(true);
-        getStyleClass().add("pasted");
+        fill(
+                words.say("list.becomes"),
+                IntStream.range(0, list.table().width())
+                        .mapToObj(column -> head(column, list.kind()))
+                        .toList());
     }
 
     /// What the tick of a row does: takes it, or where it is there already, as somebody new.
     static Treatment taking(ListRow row) {
         return row.treatments().contains(Treatment.TAKE) ? Treatment.TAKE : Treatment.AS_NEW;
-    }
-
-    int size() {
-        return rows.getItems().size();
     }
 
     /// Shows all rows, or those alone that need a look.
@@ -84,21 +63,21 @@ final class ListTable extends ScrollPane {
         for (var column = 0; column < choosers.size(); column++) {
             show(report.list().columns().get(column), column);
         }
-        rows.setCellFactory(_ -> new ListRowCell(report, columns, deeds));
-        var isFirst = rows.getItems().isEmpty();
-        var chosen = rows.getSelectionModel().getSelectedItem();
+        rows().setCellFactory(_ -> new ListRowCell(report, columns(), deeds));
+        var isFirst = rows().getItems().isEmpty();
+        var chosen = rows().getSelectionModel().getSelectedItem();
         var index = chosen == null ? -1 : chosen.index();
-        rows.getItems()
+        rows().getItems()
                 .setAll(
                         report.list().rows().stream()
                                 .filter(row -> !doubtfulAlone || report.list().needsALook(row))
                                 .toList());
-        rows.getItems().stream()
+        rows().getItems().stream()
                 .filter(row -> row.index() == index)
                 .findFirst()
-                .ifPresent(rows.getSelectionModel()::select);
+                .ifPresent(rows().getSelectionModel()::select);
         if (isFirst) {
-            rows.scrollTo(firstEntry());
+            rows().scrollTo(firstEntry());
         }
         requestParentLayout();
         showing = false;
@@ -122,11 +101,12 @@ final class ListTable extends ScrollPane {
     /// Titles and heads stand above it; what the columns are about is said above them already.
     private int firstEntry() {
         return (int)
-                rows.getItems().stream().takeWhile(row -> row.state() == RowState.ASIDE).count();
+                rows().getItems().stream().takeWhile(row -> row.state() == RowState.ASIDE).count();
     }
 
-    private void press(KeyEvent event) {
-        var row = rows.getSelectionModel().getSelectedItem();
+    @Override
+    protected void press(KeyEvent event) {
+        var row = rows().getSelectionModel().getSelectedItem();
         if (event.getCode() == KeyCode.ENTER) {
             deeds.accept();
             event.consume();
@@ -137,13 +117,6 @@ final class ListTable extends ScrollPane {
             deeds.row(row.index(), Treatment.AS_NEW);
             event.consume();
         }
-    }
-
-    private Label understood() {
-        var head = new Label(words.say("list.becomes"));
-        columns.fitUnderstood(head);
-        head.getStyleClass().add("pasted-head");
-        return head;
     }
 
     private VBox head(int column, ListKind kind) {
@@ -159,7 +132,7 @@ final class ListTable extends ScrollPane {
         var head = new Label();
         head.getStyleClass().addAll("detail", "list-head");
         var box = new VBox(2, head, chooser);
-        columns.fit(box, column);
+        columns().fit(box, column);
         choosers.add(chooser);
         heads.add(head);
         return box;

@@ -3,7 +3,6 @@ package org.retinue.ui.merge;
 import java.util.List;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.KeyCode;
@@ -11,6 +10,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
+import org.retinue.ui.look.Wrapped;
 import org.retinue.words.Words;
 
 /// A dispute: what stood there, and side by side what each made of it, one of which holds.
@@ -30,11 +30,11 @@ final class DisputeRow extends VBox {
         mine.setSelected(true);
         mine.setId("mine");
         theirs.setId("theirs");
-        var subject = label(said.subject(), "strong");
+        var subject = Wrapped.label(said.subject(), "strong");
         getStyleClass().add("dispute");
         getChildren().add(subject);
         if (!said.before().isEmpty()) {
-            getChildren().add(label(words.say("merge.before", said.before()), "detail"));
+            getChildren().add(Wrapped.label(words.say("merge.before", said.before()), "detail"));
         }
         getChildren().add(sides());
         for (var button : List.of(mine, theirs)) {
@@ -87,13 +87,5 @@ final class DisputeRow extends VBox {
         button.setMinHeight(USE_PREF_SIZE);
         button.getStyleClass().add("side-choice");
         return button;
-    }
-
-    private static Label label(String text, String style) {
-        var label = new Label(text);
-        label.getStyleClass().add(style);
-        label.setWrapText(true);
-        label.setMinHeight(USE_PREF_SIZE);
-        return label;
     }
 }

@@ -18,6 +18,7 @@ import javafx.scene.layout.VBox;
 import org.retinue.exchange.paste.Context;
 import org.retinue.exchange.paste.Meaning;
 import org.retinue.exchange.paste.PastedProgramme;
+import org.retinue.exchange.paste.Wishes;
 import org.retinue.exchange.table.Table;
 import org.retinue.ui.form.Choices;
 import org.retinue.words.Words;
@@ -29,7 +30,7 @@ public final class PastePane extends VBox {
     private static final double LOWEST = 440;
 
     private final Words words;
-    private final Readings readings;
+    private final Readings<PastedProgramme, Wishes> readings;
     private final Label summary = new Label();
     private final Button accept = new Button();
     private final HBox top = new HBox(16, summary);
@@ -45,7 +46,7 @@ public final class PastePane extends VBox {
 
     public PastePane(Words words, Worker worker) {
         this.words = words;
-        readings = new Readings(worker, this::show);
+        readings = new Readings<>(worker, Wishes.NONE, PastedProgramme::with, this::show);
         decisions = new Decisions(readings::decide);
         accept.setId("accept-paste");
         accept.setDefaultButton(true);
@@ -133,7 +134,7 @@ public final class PastePane extends VBox {
 
     private void open(Table table, Context context) {
         view = Optional.empty();
-        readings.open(table, context);
+        readings.open(Wishes.NONE, () -> PastedProgramme.read(table, context, Wishes.NONE));
     }
 
     private void show(PastedProgramme programme) {

@@ -4,17 +4,17 @@ import java.util.function.BiConsumer;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-import org.jspecify.annotations.Nullable;
 import org.retinue.exchange.paste.Doubt;
 import org.retinue.exchange.paste.PastedRow;
 import org.retinue.exchange.paste.Remark;
 import org.retinue.exchange.table.Table.Cell;
+import org.retinue.ui.look.Wrapped;
+import org.retinue.ui.table.DrawnCell;
 
 /// A row as it was pasted: what it is understood as, then its cells, each with what is doubtful.
-final class PastedRowCell extends ListCell<PastedRow> {
+final class PastedRowCell extends DrawnCell<PastedRow> {
 
     private final Told told;
     private final PastedColumns columns;
@@ -28,19 +28,12 @@ final class PastedRowCell extends ListCell<PastedRow> {
     }
 
     @Override
-    protected void updateItem(@Nullable PastedRow row, boolean empty) {
-        super.updateItem(row, empty);
-        setText(null);
-        if (empty || row == null) {
-            setGraphic(null);
-            setAccessibleText("");
-        } else {
-            setGraphic(line(row));
-            setAccessibleText(told.heard(row));
-        }
+    protected String spoken(PastedRow row) {
+        return told.heard(row);
     }
 
-    private HBox line(PastedRow row) {
+    @Override
+    protected HBox content(PastedRow row) {
         var line = new HBox(understood(row));
         var cells = told.programme().table().rows().get(row.index());
         for (var column = 0; column < columns.count(); column++) {
@@ -51,8 +44,8 @@ final class PastedRowCell extends ListCell<PastedRow> {
     }
 
     private HBox understood(PastedRow row) {
-        var when = label(told.when(row), row.item().isPresent() ? "strong" : "detail");
-        var what = label(told.what(row), "plain");
+        var when = Wrapped.label(told.when(row), row.item().isPresent() ? "strong" : "detail");
+        var what = Wrapped.label(told.what(row), "plain");
         var texts = new VBox(when);
         if (!what.getText().isEmpty()) {
             texts.getChildren().add(what);
@@ -87,7 +80,8 @@ final class PastedRowCell extends ListCell<PastedRow> {
     private VBox cell(PastedRow row, Cell cell, int column) {
         var box = new VBox();
         if (!cell.text().isEmpty()) {
-            box.getChildren().add(label(cell.text(), cell.isWritten() ? "plain" : "copied"));
+            box.getChildren()
+                    .add(Wrapped.label(cell.text(), cell.isWritten() ? "plain" : "copied"));
         }
         row.remarks(column).forEach(remark -> box.getChildren().add(remark(remark)));
         columns.fit(box, column);
@@ -100,7 +94,7 @@ final class PastedRowCell extends ListCell<PastedRow> {
     }
 
     private Label remark(Remark remark) {
-        return label(told.remark(remark), "remark");
+        return Wrapped.label(told.remark(remark), "remark");
     }
 
     private static String style(Doubt doubt) {
@@ -109,13 +103,5 @@ final class PastedRowCell extends ListCell<PastedRow> {
             case SUSPECT -> "suspect";
             case TOLD -> "told";
         };
-    }
-
-    private static Label label(String text, String style) {
-        var label = new Label(text);
-        label.setWrapText(true);
-        label.setMinHeight(USE_PREF_SIZE);
-        label.getStyleClass().add(style);
-        return label;
     }
 }

@@ -3,7 +3,6 @@ package org.retinue.ui.releases;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
@@ -11,60 +10,42 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.RowConstraints;
-import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.retinue.ui.look.Icons;
+import org.retinue.ui.look.Wrapped;
+import org.retinue.ui.table.BrokenCell;
 import org.retinue.words.Words;
 
 /// How a line of a comparison looks: of a field the old value stands on the left and the new one on
 /// the right.
-final class ChangeCell extends ListCell<ChangeLine> {
+final class ChangeCell extends BrokenCell<ChangeLine> {
 
     /// What the scroll bar and the paddings take.
     private static final double AROUND = 48;
 
-    private final ListView<ChangeLine> list;
     private final Words words;
 
     ChangeCell(ListView<ChangeLine> list, Words words) {
-        this.list = list;
+        super(list, AROUND);
         this.words = words;
         getStyleClass().add("change-cell");
-        setPrefWidth(0);
-    }
-
-    /// As high as the values are when they are broken to the width of the list.
-    @Override
-    protected double computePrefHeight(double width) {
-        return getGraphic() == null
-                ? super.computePrefHeight(width)
-                : getGraphic().prefHeight(list.getWidth() - AROUND)
-                        + snappedTopInset()
-                        + snappedBottomInset();
     }
 
     @Override
-    protected void updateItem(@Nullable ChangeLine line, boolean empty) {
-        super.updateItem(line, empty);
-        setText(null);
-        setGraphic(empty || line == null ? null : content(line));
-        setAccessibleText(empty || line == null ? "" : spoken(line));
-    }
-
-    private Region content(ChangeLine line) {
+    protected Region content(ChangeLine line) {
         return switch (line) {
-            case ChangeLine.Heading(var text) -> label(text, "heading");
+            case ChangeLine.Heading(var text) -> Wrapped.label(text, "heading");
             case ChangeLine.OfThing(var sort, var name, _) -> thing(sort, name);
             case ChangeLine.OfField field -> field(field);
         };
     }
 
     private HBox thing(Sort sort, String name) {
-        var pill = label(words.name(sort), "pill");
+        var pill = Wrapped.label(words.name(sort), "pill");
         pill.getStyleClass().add(sort.look());
         pill.setGraphic(Icons.of(sort.sign()));
         pill.setMinWidth(USE_PREF_SIZE);
-        var title = label(name, "strong");
+        var title = Wrapped.label(name, "strong");
         HBox.setHgrow(title, Priority.ALWAYS);
         var row = new HBox(pill, title);
         row.getStyleClass().add("thing");
@@ -80,7 +61,7 @@ final class ChangeCell extends ListCell<ChangeLine> {
         grid.getRowConstraints().add(row);
         grid.addRow(
                 0,
-                label(field.name(), "name"),
+                Wrapped.label(field.name(), "name"),
                 value(field.before(), "before"),
                 arrow(),
                 value(field.after(), "after"));
@@ -99,14 +80,15 @@ final class ChangeCell extends ListCell<ChangeLine> {
 
     /// What is not there is told by a dash, which the eye does not take for a value.
     private Label value(String text, String style) {
-        var value = label(text.isEmpty() ? "—" : text, style);
+        var value = Wrapped.label(text.isEmpty() ? "—" : text, style);
         if (text.isEmpty()) {
             value.getStyleClass().add("nothing");
         }
         return value;
     }
 
-    private String spoken(ChangeLine line) {
+    @Override
+    protected String spoken(ChangeLine line) {
         return switch (line) {
             case ChangeLine.Heading(var text) -> text;
             case ChangeLine.OfThing(var sort, var name, _) ->
@@ -114,13 +96,5 @@ final class ChangeCell extends ListCell<ChangeLine> {
             case ChangeLine.OfField(var name, var before, var after) ->
                     words.say("releases.spoken.field", name, before, after);
         };
-    }
-
-    private static Label label(String text, String style) {
-        var label = new Label(text);
-        label.getStyleClass().add(style);
-        label.setWrapText(true);
-        label.setMinHeight(USE_PREF_SIZE);
-        return label;
     }
 }

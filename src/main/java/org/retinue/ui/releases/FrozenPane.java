@@ -2,13 +2,13 @@ package org.retinue.ui.releases;
 
 import java.time.LocalDate;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
 import org.retinue.tour.Item;
 import org.retinue.tour.Tour;
+import org.retinue.ui.look.Wrapped;
 import org.retinue.ui.studio.Studio;
 import org.retinue.words.FieldValues;
 import org.retinue.words.Items;
@@ -45,13 +45,13 @@ public final class FrozenPane extends ScrollPane {
         for (var item : tour.programme(date)) {
             grid.addRow(
                     grid.getRowCount(),
-                    label(values.moment(item.moment(), item.day()), "detail"),
-                    label(Items.label(words, tour, item), "strong"),
-                    label(place(item), "detail"),
-                    label(host(item), "detail"));
+                    Wrapped.label(values.moment(item.moment(), item.day()), "detail"),
+                    Wrapped.label(Items.label(words, tour, item), "strong"),
+                    Wrapped.label(place(item), "detail"),
+                    Wrapped.label(host(item), "detail"));
         }
         var title = studio.say("releases.day", words.weekday(date), words.date(date));
-        return new VBox(label(title, "title-4"), grid);
+        return new VBox(Wrapped.label(title, "title-4"), grid);
     }
 
     private String place(Item item) {
@@ -62,13 +62,5 @@ public final class FrozenPane extends ScrollPane {
 
     private String host(Item item) {
         return values.say(item.party().reception().lead());
-    }
-
-    private static Label label(String text, String style) {
-        var label = new Label(text);
-        label.getStyleClass().add(style);
-        label.setWrapText(true);
-        label.setMinHeight(USE_PREF_SIZE);
-        return label;
     }
 }

@@ -14,6 +14,7 @@ import javafx.scene.layout.VBox;
 import org.retinue.desk.Readiness;
 import org.retinue.tour.ItemId;
 import org.retinue.ui.form.Choices;
+import org.retinue.ui.look.Wrapped;
 import org.retinue.ui.studio.Studio;
 
 /// What one reads before a tour is given out: what stands in its way or must be acknowledged, what
@@ -113,12 +114,12 @@ public final class ReleasePane extends VBox {
                     var sum =
                             lines.size() == 0
                                     ? said("releases.nothingToGive", "blocked")
-                                    : label(lines.sum(), "strong");
+                                    : Wrapped.label(lines.sum(), "strong");
                     sum.setId("release-sum");
                     box.getChildren().add(sum);
                 });
         if (prospect.latest().isPresent()) {
-            var affected = label(prospect.affected(studio.words()), "affected");
+            var affected = Wrapped.label(prospect.affected(studio.words()), "affected");
             affected.setId("release-affected");
             box.getChildren().add(affected);
         }
@@ -134,14 +135,6 @@ public final class ReleasePane extends VBox {
     }
 
     private Label said(String key, String style, Object... values) {
-        return label(studio.say(key, values), style);
-    }
-
-    private static Label label(String text, String style) {
-        var label = new Label(text);
-        label.getStyleClass().add(style);
-        label.setWrapText(true);
-        label.setMinHeight(USE_PREF_SIZE);
-        return label;
+        return Wrapped.label(studio.say(key, values), style);
     }
 }

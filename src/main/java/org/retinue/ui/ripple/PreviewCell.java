@@ -2,15 +2,15 @@ package org.retinue.ui.ripple;
 
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import org.kordamp.ikonli.feather.Feather;
 import org.retinue.ui.look.Icons;
+import org.retinue.ui.table.BrokenCell;
 
 /// How a line of the preview looks.
-public final class PreviewCell extends ListCell<PreviewLine> {
+public final class PreviewCell extends BrokenCell<PreviewLine> {
 
     /// What the scroll bar and the paddings take.
     private static final double AROUND = 64;
@@ -18,28 +18,12 @@ public final class PreviewCell extends ListCell<PreviewLine> {
     private final ListView<PreviewLine> list;
 
     public PreviewCell(ListView<PreviewLine> list) {
+        super(list, AROUND);
         this.list = list;
-        setPrefWidth(0);
-    }
-
-    /// As high as a sentence is when it is broken to the width of the list.
-    @Override
-    protected double computePrefHeight(double width) {
-        return getGraphic() == null
-                ? super.computePrefHeight(width)
-                : getGraphic().prefHeight(list.getWidth() - AROUND)
-                        + snappedTopInset()
-                        + snappedBottomInset();
     }
 
     @Override
-    protected void updateItem(PreviewLine line, boolean empty) {
-        super.updateItem(line, empty);
-        setText(null);
-        setGraphic(empty || line == null ? null : content(line));
-    }
-
-    private Node content(PreviewLine line) {
+    protected Node content(PreviewLine line) {
         return switch (line) {
             case PreviewLine.Heading(var text) -> label(text, "heading");
             case PreviewLine.Moved(var before, var after, var item) ->
