@@ -9,7 +9,7 @@ import org.retinue.cli.SampleWorkspace;
 import org.retinue.cli.Windows;
 import org.retinue.cli.World;
 import org.retinue.store.Protection;
-import org.retinue.ui.Desktop;
+import org.retinue.ui.Launch;
 import org.retinue.ui.Screens;
 import org.retinue.ui.outside.Setting;
 
@@ -40,7 +40,7 @@ final class DesktopWindows implements Windows {
             SampleWorkspace.create(workspace, world).close();
         }
         open = true;
-        Desktop.show(setting(workspace, world));
+        Launch.show(setting(workspace, world));
         return Exit.DONE;
     }
 

@@ -1,8 +1,6 @@
 package org.retinue.ui;
 
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import javafx.application.Platform;
 import javafx.scene.Node;
@@ -16,56 +14,44 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.retinue.check.Finding;
-import org.retinue.exchange.paste.Clip;
 import org.retinue.tour.ItemId;
 import org.retinue.tour.Tour;
 import org.retinue.tour.TourId;
 import org.retinue.ui.banner.Banner;
-import org.retinue.ui.clashes.ClashesPage;
-import org.retinue.ui.delegation.DelegationPage;
 import org.retinue.ui.dialog.Sheets;
 import org.retinue.ui.directory.PeoplePage;
 import org.retinue.ui.directory.SitesPage;
-import org.retinue.ui.directory.TravelPage;
 import org.retinue.ui.directory.VehiclesPage;
-import org.retinue.ui.gifts.GiftsPage;
-import org.retinue.ui.home.HomePage;
-import org.retinue.ui.office.OfficePage;
 import org.retinue.ui.outside.Outside;
 import org.retinue.ui.programme.ProgrammePage;
-import org.retinue.ui.releases.ReleasesPage;
-import org.retinue.ui.rooms.RoomsPage;
 import org.retinue.ui.search.Palette;
 import org.retinue.ui.search.Target;
-import org.retinue.ui.sheet.ListPage;
 import org.retinue.ui.studio.Page;
 import org.retinue.ui.studio.Studio;
-import org.retinue.ui.tasks.TasksPage;
 
 /// What the one window of a workspace holds: menus, the bar of the open tour, the pages, banners,
 /// the status line, and the place where dialogs appear.
 public final class MainWindow extends StackPane {
 
     private final Studio studio;
-    private final Outside outside;
     private final Sheets sheets;
     private final Work work;
     private final Commands commands;
+    private final Pages pages;
     private final Navigation navigation;
     private final BorderPane frame = new BorderPane();
     private Page shown = Page.HOME;
     private Optional<Page> left;
     private Optional<Target.OfItem> wanted = Optional.empty();
-    private final Map<Page, Node> pages = new EnumMap<>(Page.class);
 
     public MainWindow(Studio studio, Outside outside) {
         this.studio = studio;
-        this.outside = outside;
         sheets = new Sheets(studio.words());
         var ways =
                 new Work.Ways(this::go, this::lookOn, this::search, this::troubles, this::openItem);
         work = new Work(studio, sheets, outside, ways);
         commands = Commands.of(studio, sheets, work);
+        pages = new Pages(studio, outside, work, commands, new Pages.Ways(this::open, this::open));
         navigation = new Navigation(studio, this::go);
         frame.getStyleClass().add("frame");
         frame.setTop(
@@ -78,7 +64,7 @@ public final class MainWindow extends StackPane {
         frame.setBottom(
                 new StatusLine(studio, work.giving(), this::showFindings, () -> go(Page.RELEASES)));
         getChildren().addAll(frame, sheets);
-        new Drops(this, files -> work.imports().read(files), studio).listen();
+        new Drops(this, files -> work.incoming().files().read(files), studio).listen();
         sceneProperty().subscribe(this::entered);
         frame.addEventHandler(KeyEvent.KEY_PRESSED, this::changePart);
         left = studio.preferences().page();
@@ -93,7 +79,7 @@ public final class MainWindow extends StackPane {
             shown = page;
             studio.preferences().keep(page);
             navigation.select(page);
-            frame.setCenter(pages.computeIfAbsent(page, this::build));
+            frame.setCenter(pages.of(page));
             Platform.runLater(this::focusGrid);
         }
     }
@@ -109,16 +95,7 @@ public final class MainWindow extends StackPane {
     private void focusGrid() {
         frame.applyCss();
         frame.layout();
-        switch (frame.getCenter()) {
-            case ProgrammePage programme -> programme.focusFirst();
-            case DelegationPage delegation -> delegation.focusGrid();
-            case ListPage<?, ?, ?> list -> list.focusGrid();
-            case HomePage home -> home.focusList();
-            case ClashesPage clashes -> clashes.focusList();
-            case ReleasesPage releases -> releases.focusList();
-            case OfficePage office -> office.first().requestFocus();
-            case null, default -> {}
-        }
+        Pages.focus(frame.getCenter());
     }
 
     /// Opens the palette.
@@ -219,35 +196,6 @@ public final class MainWindow extends StackPane {
                         ? programme.troubles()
                         : List.<Finding>of();
         return found.isEmpty() ? studio.findings().getValue() : found;
-    }
-
-    private ProgrammePage programme() {
-        var page = new ProgrammePage(studio, commands.shift()::item);
-        page.onMend(finding -> work.remedies().mend(List.of(finding)));
-        page.onForeignPaste((html, text) -> work.pasting().open(new Clip(html, text)));
-        return page;
-    }
-
-    private Node build(Page page) {
-        return switch (page) {
-            case HOME -> new HomePage(studio, commands.starts(), work.giving()::latest, this::open);
-            case PROGRAMME -> programme();
-            case DELEGATION -> new DelegationPage(studio);
-            case ROOMS -> new RoomsPage(studio);
-            case GIFTS -> new GiftsPage(studio);
-            case TASKS -> new TasksPage(studio);
-            case RELEASES -> {
-                var giving = work.giving();
-                yield new ReleasesPage(studio, giving.given(), giving.past(), work.released());
-            }
-            case SITES -> new SitesPage(studio, this::open);
-            case PEOPLE -> new PeoplePage(studio);
-            case TRAVEL_TIMES -> new TravelPage(studio);
-            case VEHICLES -> new VehiclesPage(studio);
-            case CLASHES ->
-                    new ClashesPage(studio, (tour, item) -> open(new Target.OfItem(tour, item)));
-            case OFFICE -> new OfficePage(studio, outside);
-        };
     }
 
     /// Goes to the item of the open tour.

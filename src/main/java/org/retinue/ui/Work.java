@@ -4,16 +4,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import javafx.scene.control.Button;
 import javafx.scene.layout.VBox;
 import org.retinue.check.Finding;
-import org.retinue.exchange.table.FoundTable;
-import org.retinue.tour.Item;
 import org.retinue.tour.ItemId;
 import org.retinue.tour.Tour;
-import org.retinue.tour.Trouble;
-import org.retinue.ui.arrange.ArrangeDialog;
-import org.retinue.ui.arrange.ArrangePane;
-import org.retinue.ui.banner.Banner;
+import org.retinue.ui.arrange.Arranging;
 import org.retinue.ui.banner.Banners;
 import org.retinue.ui.dialog.Sheet;
 import org.retinue.ui.dialog.Sheets;
@@ -27,14 +23,11 @@ import org.retinue.ui.mend.Remedies;
 import org.retinue.ui.merge.Merging;
 import org.retinue.ui.merge.Overtaken;
 import org.retinue.ui.office.RulesPane;
-import org.retinue.ui.outside.FileKind;
 import org.retinue.ui.outside.Outside;
-import org.retinue.ui.paste.PasteDialog;
 import org.retinue.ui.preview.DayTextDialog;
 import org.retinue.ui.preview.Preset;
 import org.retinue.ui.preview.PreviewDialog;
 import org.retinue.ui.preview.Prints;
-import org.retinue.ui.ripple.ShiftDialog;
 import org.retinue.ui.studio.Page;
 import org.retinue.ui.studio.Studio;
 import org.retinue.ui.tour.NewTours;
@@ -51,12 +44,14 @@ final class Work implements Errands {
     private final Banners banners;
     private final VBox jobs = new VBox();
     private final Background background;
-    private final Imports imports;
+    private final WorkspaceFiles workspaces;
+    private final Incoming incoming;
     private final Exports exports;
     private final Giving giving;
     private final Released released;
     private final Prints prints;
     private final NewTours newTours;
+    private final Arranging arranging;
     private final Remedies remedies;
     private final Protecting protecting;
 
@@ -75,17 +70,10 @@ final class Work implements Errands {
         this.ways = ways;
         overtaken = new Overtaken(studio, sheets);
         banners = new Banners(studio, this::saveElsewhere, overtaken::choose);
-        background = new Background(studio, jobs.getChildren(), this::tell);
-        imports =
-                new Imports(
-                        studio,
-                        sheets,
-                        background,
-                        new Imports.Ways(
-                                packs -> importer().take(packs),
-                                table -> pasting().open(List.of(table)),
-                                new EnvelopeDialog(studio, sheets, background, outside),
-                                this::tell));
+        background = new Background(studio, jobs.getChildren(), banners::tell);
+        workspaces = new WorkspaceFiles(studio, outside);
+        incoming = new Incoming(studio, sheets, background, outside, banners::tell);
+        arranging = new Arranging(studio, sheets, background);
         newTours = new NewTours(studio, sheets, background);
         remedies =
                 new Remedies(
@@ -94,9 +82,9 @@ final class Work implements Errands {
                         background,
                         ways.findings(),
                         () -> outside.setting().officer());
-        exports = new Exports(studio, outside, background, this::tell);
-        protecting = new Protecting(studio, sheets, background, outside.guarding(), this::tell);
-        prints = new Prints(studio, outside, background, this::tell);
+        exports = new Exports(studio, outside, background, banners::tell);
+        protecting = new Protecting(studio, sheets, background, outside.guarding(), banners::tell);
+        prints = new Prints(studio, outside, background, banners::tell);
         giving = new Giving(studio, background, outside.setting().program());
         released =
                 new Released(
@@ -147,24 +135,14 @@ final class Work implements Errands {
     public void tourRules() {
         tour().ifPresent(_ -> {
             var rules = RulesPane.ofTour(studio);
-            var close = sheets.dismiss(studio.say("ui.close"), "close");
-            sheets.open(
-                    Sheet.wide(studio.say("ui.command.tourRules"), rules, List.of(close)),
-                    rules.first());
+            var title = studio.say("ui.command.tourRules");
+            sheets.open(Sheet.wide(title, rules, List.of(closing())), rules.first());
         });
     }
 
     @Override
     public void shift() {
-        shift("");
-    }
-
-    /// Opens the dialog, in which this is typed already.
-    void shift(String typed) {
-        tour().ifPresent(tour ->
-                lead(tour)
-                        .ifPresent(
-                                item -> new ShiftDialog(studio, sheets).open(tour, item, typed)));
+        arranging.shift("");
     }
 
     @Override
@@ -179,49 +157,31 @@ final class Work implements Errands {
 
     @Override
     public void arrange() {
-        var _ = arranging();
-    }
-
-    /// Opens the dialog.
-    Optional<ArrangePane> arranging() {
-        return tour().map(tour -> new ArrangeDialog(studio, sheets, background).open(tour));
+        var _ = arranging.whole();
     }
 
     @Override
     public void fits() {
-        tour().ifPresent(tour ->
-                lead(tour)
-                        .ifPresent(item ->
-                                new ArrangeDialog(studio, sheets, background).open(tour, item)));
+        arranging.fits();
+    }
+
+    Arranging arranging() {
+        return arranging;
     }
 
     @Override
     public void pasteTable() {
-        pasting().open();
-    }
-
-    PasteDialog pasting() {
-        return new PasteDialog(
-                studio,
-                sheets,
-                background,
-                new PasteDialog.Ways(
-                        tables ->
-                                imports.show("", tables.stream().map(FoundTable::pasted).toList()),
-                        this::tell));
+        incoming.pasting().open();
     }
 
     @Override
     public void newWorkspace() {
-        outside.fileToSave(
-                        studio.say("ui.command.newWorkspace"), FileKind.WORKSPACE, "office.retinue")
-                .ifPresent(outside::openWorkspace);
+        workspaces.create();
     }
 
     @Override
     public void openWorkspace() {
-        outside.filesToOpen(studio.say("ui.command.openWorkspace"), FileKind.WORKSPACE, false)
-                .forEach(outside::openWorkspace);
+        workspaces.open();
     }
 
     @Override
@@ -236,21 +196,12 @@ final class Work implements Errands {
 
     @Override
     public void importPacks() {
-        var files =
-                outside.filesToOpen(studio.say("ui.command.importPacks"), FileKind.INCOMING, true);
-        if (!files.isEmpty()) {
-            imports.read(files);
-        }
+        incoming.choose();
     }
 
-    /// Files that are dropped onto the window, or chosen.
-    Imports imports() {
-        return imports;
-    }
-
-    PackImport importer() {
-        return new PackImport(
-                studio, sheets, studio.desk().issuing(outside.setting().program()), this::tell);
+    /// Files that are dropped onto the window, or chosen, and what is pasted.
+    Incoming incoming() {
+        return incoming;
     }
 
     /// Lets the officer choose where somebody else changed the same.
@@ -293,11 +244,7 @@ final class Work implements Errands {
 
     @Override
     public void saveElsewhere() {
-        outside.fileToSave(
-                        studio.say("ui.command.saveElsewhere"),
-                        FileKind.WORKSPACE,
-                        studio.view().get().file().getFileName().toString())
-                .ifPresent(studio.desk()::saveElsewhere);
+        workspaces.saveElsewhere();
     }
 
     @Override
@@ -327,30 +274,23 @@ final class Work implements Errands {
     @Override
     public void guide() {
         var guide = new GuideView(studio);
-        var close = sheets.dismiss(studio.say("ui.close"), "close");
-        sheets.open(new Sheet(studio.say("ui.guide.title"), guide, List.of(close)), guide.list());
+        var title = studio.say("ui.guide.title");
+        sheets.open(new Sheet(title, guide, List.of(closing())), guide.list());
     }
 
     @Override
     public void about() {
         var about = new AboutPane(studio, outside.setting());
-        var close = sheets.dismiss(studio.say("ui.close"), "close");
-        sheets.open(new Sheet(studio.say("ui.command.about"), about, List.of(close)), about.list());
+        var title = studio.say("ui.command.about");
+        sheets.open(new Sheet(title, about, List.of(closing())), about.list());
+    }
+
+    /// The button that takes away what was only to be seen.
+    private Button closing() {
+        return sheets.dismiss(studio.say("ui.close"), "close");
     }
 
     private Optional<Tour> tour() {
         return studio.view().get().tour();
-    }
-
-    private Optional<Item> lead(Tour tour) {
-        return studio.selection().get().lead().flatMap(tour::item);
-    }
-
-    private void tell(String sentence) {
-        banners.say(Banner.Tone.INFORMATION, sentence);
-    }
-
-    private void tell(Trouble trouble) {
-        banners.say(Banner.Tone.DANGER, studio.words().trouble(trouble));
     }
 }

@@ -173,7 +173,7 @@ class PasteTest {
 
     /// A dialog takes keys once it has been laid out.
     private static void paste(Workplace place, Clip clip) {
-        Toolkit.run(() -> place.window().work().pasting().open(clip));
+        Toolkit.run(() -> place.window().work().incoming().pasting().open(clip));
         place.hand().settle();
     }
 

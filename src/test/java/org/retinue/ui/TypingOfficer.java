@@ -65,7 +65,7 @@ public final class TypingOfficer {
                         folder.resolve("preferences.properties"),
                         OneSet.PAPERS);
         return Toolkit.get(() -> {
-            Desktop.open(setting);
+            Launch.open(setting);
             return Hand.at((Stage) Window.getWindows().getFirst());
         });
     }

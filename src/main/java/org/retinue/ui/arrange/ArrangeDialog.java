@@ -13,19 +13,19 @@ import org.retinue.ui.studio.Studio;
 import org.retinue.words.Items;
 
 /// The dialogs that arrange: the whole tour, or one more engagement; either is one edit.
-public final class ArrangeDialog {
+final class ArrangeDialog {
 
     private final Studio studio;
     private final Sheets sheets;
     private final Background background;
 
-    public ArrangeDialog(Studio studio, Sheets sheets, Background background) {
+    ArrangeDialog(Studio studio, Sheets sheets, Background background) {
         this.studio = studio;
         this.sheets = sheets;
         this.background = background;
     }
 
-    public ArrangePane open(Tour tour) {
+    ArrangePane open(Tour tour) {
         var pane = new ArrangePane(studio, tour, background::run);
         var start = button("start", studio.say("arrange.start"));
         start.visibleProperty().bind(pane.running().not());
@@ -70,7 +70,7 @@ public final class ArrangeDialog {
         }
     }
 
-    public void open(Tour tour, Item item) {
+    void open(Tour tour, Item item) {
         var pane = new FitsPane(studio, tour, item);
         var place = button("place", studio.say("arrange.place"));
         place.setDefaultButton(true);

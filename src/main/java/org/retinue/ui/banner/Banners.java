@@ -12,6 +12,7 @@ import org.retinue.desk.Notices;
 import org.retinue.desk.Saving;
 import org.retinue.desk.View;
 import org.retinue.edit.Deed;
+import org.retinue.tour.Trouble;
 import org.retinue.ui.studio.Studio;
 
 /// The strips below the top bar: what could not be saved, what the desk has to tell, what was
@@ -51,6 +52,16 @@ public final class Banners extends VBox {
     /// Says what a command did, until it is dismissed or another says something.
     public void say(Banner.Tone tone, String sentence) {
         remark.set(Optional.of(new Remark(tone, sentence)));
+    }
+
+    /// Says what came of something.
+    public void tell(String sentence) {
+        say(Banner.Tone.INFORMATION, sentence);
+    }
+
+    /// Says what went wrong.
+    public void tell(Trouble trouble) {
+        say(Banner.Tone.DANGER, studio.words().trouble(trouble));
     }
 
     private static Saving failureOnly(View view) {

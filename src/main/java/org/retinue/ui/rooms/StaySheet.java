@@ -11,11 +11,8 @@ import org.retinue.edit.Edits;
 import org.retinue.tour.Directory;
 import org.retinue.tour.Person;
 import org.retinue.tour.PersonId;
-import org.retinue.tour.Ranking;
 import org.retinue.tour.RoomClass;
 import org.retinue.tour.Site;
-import org.retinue.tour.SiteId;
-import org.retinue.tour.SiteKind;
 import org.retinue.tour.Stay;
 import org.retinue.tour.StayId;
 import org.retinue.tour.Text;
@@ -45,26 +42,7 @@ record StaySheet(Tour tour, Directory directory, Words words)
 
     @Override
     public List<Offer> offers(Spot<StayLine, StayColumn> spot, String typed) {
-        return switch (spot.column()) {
-            case WHO, SHARING -> people(typed);
-            case HOTEL -> hotels(typed);
-            case CLASS -> new Offers(directory, words).values(List.of(RoomClass.values()), typed);
-            case ROOM, FROM, UNTIL, REMARK -> List.of();
-        };
-    }
-
-    /// Those without a room come first.
-    private List<Offer> people(String typed) {
-        var first =
-                Stream.concat(lodging().without().stream(), Ranking.of(tour).people().stream())
-                        .distinct()
-                        .toList();
-        return new Offers(directory, words).people(typed, first);
-    }
-
-    private List<Offer> hotels(String typed) {
-        var hotels = directory.sites().values().stream().filter(Lodging::isHotel).toList();
-        return new Offers(Directory.of(hotels, List.of(), List.of()), words).sites(typed);
+        return choices().of(spot.column(), typed);
     }
 
     @Override
@@ -173,7 +151,7 @@ record StaySheet(Tour tour, Directory directory, Words words)
                             .orElseGet(() -> refused(Objection.NO_HOTEL));
             case ROOM -> became(stay, stay.withRoom(typed), Directory.EMPTY);
             case CLASS ->
-                    meant.flatMap(StaySheet::roomClass)
+                    meant.flatMap(StayOffers::roomClass)
                             .map(found -> became(stay, stay.withRoomClass(found), Directory.EMPTY))
                             .orElseGet(() -> refused(Objection.NO_CLASS));
             case FROM -> dated(typed, date -> beginning(stay, date));
@@ -231,24 +209,15 @@ record StaySheet(Tour tour, Directory directory, Words words)
     }
 
     private Optional<Person> person(String typed, Optional<Offer> meant) {
-        return meant.map(offer ->
-                offer.makesNew()
-                        ? Person.named(PersonId.random(), Offers.text(typed))
-                        : directory.person(new PersonId(offer.key())).orElseThrow());
+        return meant.map(offer -> choices().person(typed, offer));
     }
 
     private Optional<Site> hotel(String typed, Optional<Offer> meant) {
-        return meant.map(offer ->
-                offer.makesNew()
-                        ? Site.named(
-                                SiteId.random(), SiteKind.HOTEL, Offers.text(typed), tour.zone())
-                        : directory.site(new SiteId(offer.key())).orElseThrow());
+        return meant.map(offer -> choices().hotel(typed, offer));
     }
 
-    private static Optional<RoomClass> roomClass(Offer offer) {
-        return Stream.of(RoomClass.values())
-                .filter(value -> Offers.key(value).equals(offer.key()))
-                .findFirst();
+    private StayOffers choices() {
+        return new StayOffers(tour, directory, words);
     }
 
     private Optional<Stay> stay(StayId id) {
