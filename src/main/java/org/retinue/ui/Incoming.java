@@ -1,5 +1,9 @@
 package org.retinue.ui;
 
+import org.retinue.ui.imports.EnvelopeDialog;
+import org.retinue.ui.imports.Imports;
+import org.retinue.ui.imports.PackImport;
+
 import java.util.List;
 import java.util.function.Consumer;
 import org.retinue.exchange.table.FoundTable;
@@ -40,6 +44,7 @@ final class Incoming {
                         new Imports.Ways(
                                 packs -> packs().take(packs),
                                 table -> pasting().open(List.of(table)),
+                                (name, calendar) -> calendars().open(name, calendar),
                                 new EnvelopeDialog(studio, sheets, background, outside),
                                 telling));
     }
@@ -60,6 +65,10 @@ final class Incoming {
     PackImport packs() {
         return new PackImport(
                 studio, sheets, studio.desk().issuing(outside.setting().program()), telling);
+    }
+
+    private CalendarDialog calendars() {
+        return new CalendarDialog(studio, sheets, background, telling);
     }
 
     PasteDialog pasting() {

@@ -1,5 +1,7 @@
 package org.retinue.ui;
 
+import org.retinue.ui.imports.PackImport;
+
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;

@@ -1,5 +1,7 @@
 package org.retinue.ui;
 
+import org.retinue.ui.imports.Imports;
+
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;

@@ -1,4 +1,4 @@
-package org.retinue.ui;
+package org.retinue.ui.imports;
 
 import java.util.List;
 import java.util.Optional;
@@ -25,14 +25,14 @@ import org.retinue.ui.studio.Studio;
 
 /// Shows who vouches for a pack before anything of it comes in, and asks for the passphrase that
 /// opens it.
-final class EnvelopeDialog {
+public final class EnvelopeDialog {
 
     private final Studio studio;
     private final Sheets sheets;
     private final Background background;
     private final Outside outside;
 
-    EnvelopeDialog(Studio studio, Sheets sheets, Background background, Outside outside) {
+    public EnvelopeDialog(Studio studio, Sheets sheets, Background background, Outside outside) {
         this.studio = studio;
         this.sheets = sheets;
         this.background = background;

@@ -1,4 +1,4 @@
-package org.retinue.ui;
+package org.retinue.ui.imports;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -23,7 +23,7 @@ import org.retinue.ui.look.AudienceNames;
 import org.retinue.ui.studio.Studio;
 
 /// Brings tours in from briefing packs, and shows every problem of those that are refused.
-final class PackImport {
+public final class PackImport {
 
     private final Studio studio;
     private final Sheets sheets;
@@ -31,7 +31,7 @@ final class PackImport {
     private final Consumer<String> telling;
 
     /// The last one is told what came of it where that does not show.
-    PackImport(Studio studio, Sheets sheets, Issuing issuing, Consumer<String> telling) {
+    public PackImport(Studio studio, Sheets sheets, Issuing issuing, Consumer<String> telling) {
         this.studio = studio;
         this.sheets = sheets;
         this.issuing = issuing;
@@ -39,11 +39,11 @@ final class PackImport {
     }
 
     /// A file and what came of reading it.
-    record Read(Path file, Reading reading) {}
+    public record Read(Path file, Reading reading) {}
 
     /// Adds the tours that the workspace does not have yet; those that it has are asked about, and
     /// those refused are told about, in one dialog.
-    void take(List<Read> read) {
+    public void take(List<Read> read) {
         var known = studio.view().get().tours().stream().map(TourSummary::id).toList();
         var packs =
                 read.stream()

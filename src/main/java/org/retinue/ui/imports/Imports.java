@@ -1,4 +1,5 @@
-package org.retinue.ui;
+package org.retinue.ui.imports;
+
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -6,6 +7,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import javafx.application.Platform;
@@ -31,7 +33,7 @@ import org.retinue.ui.list.ListDialog;
 import org.retinue.ui.studio.Studio;
 
 /// Brings files in, each as its content says what it is. Several are shown one after the other.
-final class Imports {
+public final class Imports {
 
     private final Studio studio;
     private final Sheets sheets;
@@ -40,26 +42,27 @@ final class Imports {
     private final Deque<Runnable> waiting = new ArrayDeque<>();
 
     /// Where files of each format go, and who is told what is wrong.
-    record Ways(
+    public record Ways(
             Consumer<List<PackImport.Read>> packs,
             Consumer<Table> programme,
+            BiConsumer<String, CalendarFile> calendars,
             EnvelopeDialog envelopes,
             Consumer<String> telling) {}
 
     /// What came of reading a file.
-    private sealed interface Incoming {}
+    private sealed interface Arrived {}
 
-    private record Packed(PackImport.Read read) implements Incoming {}
+    private record Packed(PackImport.Read read) implements Arrived {}
 
-    private record Tables(Path file, List<FoundTable> tables) implements Incoming {}
+    private record Tables(Path file, List<FoundTable> tables) implements Arrived {}
 
-    private record Sealed(Path file, Content envelope) implements Incoming {}
+    private record Sealed(Path file, Content envelope) implements Arrived {}
 
-    private record Calendar(Path file, CalendarFile calendar) implements Incoming {}
+    private record Calendar(Path file, CalendarFile calendar) implements Arrived {}
 
-    private record Refused(String why) implements Incoming {}
+    private record Refused(String why) implements Arrived {}
 
-    Imports(Studio studio, Sheets sheets, Background background, Ways ways) {
+    public Imports(Studio studio, Sheets sheets, Background background, Ways ways) {
         this.studio = studio;
         this.sheets = sheets;
         this.background = background;
@@ -69,7 +72,7 @@ final class Imports {
     }
 
     /// Reads the files; then shows what is in them.
-    void read(List<Path> files) {
+    public void read(List<Path> files) {
         background.run(
                 studio.say("ui.command.importPacks"),
                 job -> read(files, job),
@@ -83,17 +86,17 @@ final class Imports {
     }
 
     /// Shows tables, as the clipboard holds them.
-    void show(String name, List<FoundTable> tables) {
+    public void show(String name, List<FoundTable> tables) {
         new ListDialog(studio, sheets, background, ways.programme()).open(name, tables);
     }
 
-    void show(String name, CalendarFile calendar) {
-        new CalendarDialog(studio, sheets, background, ways.telling()).open(name, calendar);
+    public void show(String name, CalendarFile calendar) {
+        ways.calendars().accept(name, calendar);
     }
 
     /// Those that were read before the rest was no longer wanted.
-    private List<Incoming> read(List<Path> files, Job job) {
-        var read = new ArrayList<Incoming>();
+    private List<Arrived> read(List<Path> files, Job job) {
+        var read = new ArrayList<Arrived>();
         for (var file : files) {
             job.reach(read.size() + 1, files.size(), file.getFileName().toString());
             if (job.isWanted()) {
@@ -106,7 +109,7 @@ final class Imports {
         return read;
     }
 
-    private Incoming read(Path file, Job job) {
+    private Arrived read(Path file, Job job) {
         try {
             var content = InFile.bytes(file);
             return switch (Format.of(content)) {
@@ -126,7 +129,7 @@ final class Imports {
         }
     }
 
-    private Incoming tables(Path file, TableFile.Reading reading) {
+    private Arrived tables(Path file, TableFile.Reading reading) {
         return switch (reading) {
             case TableFile.Read(var tables) -> new Tables(file, tables);
             case TableFile.Unread(var why) ->
@@ -138,7 +141,7 @@ final class Imports {
         };
     }
 
-    private Incoming calendar(Path file, Bounded.Result<CalendarFile> reading) {
+    private Arrived calendar(Path file, Bounded.Result<CalendarFile> reading) {
         return switch (reading) {
             case Bounded.Done(var calendar) -> new Calendar(file, calendar);
             case Bounded.Stopped<CalendarFile> _ ->
@@ -146,7 +149,7 @@ final class Imports {
         };
     }
 
-    private void take(List<Incoming> all) {
+    private void take(List<Arrived> all) {
         var packs =
                 all.stream()
                         .filter(Packed.class::isInstance)

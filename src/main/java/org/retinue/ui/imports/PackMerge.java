@@ -1,4 +1,4 @@
-package org.retinue.ui;
+package org.retinue.ui.imports;
 
 import java.util.Optional;
 import javafx.scene.control.Button;
