@@ -6,6 +6,7 @@ import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import org.retinue.ui.look.Halves;
 import org.retinue.ui.look.Wrapped;
 import org.retinue.ui.studio.Studio;
 
@@ -82,14 +83,8 @@ final class ComparisonView extends ScrollPane {
     }
 
     private static Node halves(Node left, Node right) {
-        var grid = new GridPane();
+        var grid = Halves.of(left, right);
         grid.getStyleClass().add("sides");
-        for (var column = 0; column < 2; column++) {
-            var half = new ColumnConstraints();
-            half.setPercentWidth(50);
-            grid.getColumnConstraints().add(half);
-        }
-        grid.addRow(0, left, right);
         return grid;
     }
 

@@ -17,15 +17,13 @@ import org.retinue.tour.Tour;
 import org.retinue.tour.Track;
 import org.retinue.ui.form.Choices;
 import org.retinue.ui.preview.DayChoice;
+import org.retinue.ui.preview.LanguagePair;
 import org.retinue.ui.studio.Studio;
 import org.retinue.words.Words;
 
 /// What of a tour leaves: in which form and, where that is written in chosen ones, in which
 /// languages.
 final class ExportFields extends VBox {
-
-    /// As papers are printed.
-    private static final String LANGUAGES = "printing.languages";
 
     private static final double GAP = 12;
 
@@ -35,8 +33,7 @@ final class ExportFields extends VBox {
     private final Node tables;
     private final DayChoice days;
     private final Node dayEntry;
-    private final ComboBox<Language> first;
-    private final ComboBox<Optional<Language>> second;
+    private final LanguagePair pair;
     private final Node languages;
     private final ComboBox<Optional<Track>> track;
     private final Node tracks;
@@ -53,22 +50,12 @@ final class ExportFields extends VBox {
         days = new DayChoice(studio, tour.programmeDates());
         days.setId("export-days");
         dayEntry = Choices.captioned(studio.say("ui.export.days"), days);
-        first = Choices.of(Words.PAPER_LANGUAGES, this::name);
-        first.setId("export-first-language");
-        var others =
-                Stream.concat(
-                        Stream.of(Optional.<Language>empty()),
-                        Words.PAPER_LANGUAGES.stream().map(Optional::of));
-        second =
-                Choices.of(
-                        others.toList(),
-                        language -> language.map(this::name).orElse(studio.say("preview.alone")));
-        second.setId("export-second-language");
+        pair = new LanguagePair(studio, "export", () -> {});
         languages =
                 new HBox(
                         GAP,
-                        captioned("ui.export.firstLanguage", first),
-                        captioned("ui.export.secondLanguage", second));
+                        captioned("ui.export.firstLanguage", pair.first()),
+                        captioned("ui.export.secondLanguage", pair.second()));
         var parts =
                 Stream.concat(
                         Stream.of(Optional.<Track>empty()),
@@ -85,10 +72,7 @@ final class ExportFields extends VBox {
                         tracks,
                         languages);
         getStyleClass().add("form");
-        recall();
         form.valueProperty().subscribe(this::show);
-        first.valueProperty().subscribe((before, _) -> chooseFirst(before));
-        second.valueProperty().subscribe((before, _) -> chooseSecond(before));
     }
 
     ExportWish wish(Outgoing outgoing) {
@@ -97,7 +81,7 @@ final class ExportFields extends VBox {
                 form.getValue(),
                 table.getValue(),
                 days.chosen().get(),
-                languages(),
+                pair.chosen(),
                 form.getValue() == OutForm.CALENDAR
                         ? track.getValue().map(Track::id)
                         : Optional.empty());
@@ -116,11 +100,6 @@ final class ExportFields extends VBox {
         return form.getValue() == OutForm.PACK;
     }
 
-    /// The leading one first.
-    private List<Language> languages() {
-        return Stream.concat(Stream.of(first.getValue()), second.getValue().stream()).toList();
-    }
-
     private Node captioned(String key, ComboBox<?> box) {
         var entry = Choices.captioned(studio.say(key), box);
         HBox.setHgrow(entry, Priority.ALWAYS);
@@ -134,44 +113,8 @@ final class ExportFields extends VBox {
         see(tracks, chosen == OutForm.CALENDAR && track.getItems().size() > 2);
     }
 
-    /// Nothing is said twice: the two languages change places.
-    private void chooseFirst(Language before) {
-        if (second.getValue().equals(Optional.of(first.getValue()))) {
-            second.setValue(Optional.of(before));
-        }
-        keep();
-    }
-
-    private void chooseSecond(Optional<Language> before) {
-        if (second.getValue().equals(Optional.of(first.getValue()))) {
-            first.setValue(before.orElse(Language.ENGLISH));
-        }
-        keep();
-    }
-
-    private void keep() {
-        studio.preferences().keep(LANGUAGES, languages().stream().map(Language::tag).toList());
-    }
-
-    private void recall() {
-        var kept =
-                studio.preferences().list(LANGUAGES).stream()
-                        .flatMap(tag ->
-                                Words.PAPER_LANGUAGES.stream().filter(one -> one.tag().equals(tag)))
-                        .distinct()
-                        .limit(2)
-                        .toList();
-        var recalled = kept.isEmpty() ? Words.PAPER_LANGUAGES.subList(0, 2) : kept;
-        first.setValue(recalled.getFirst());
-        second.setValue(recalled.stream().skip(1).findFirst());
-    }
-
     private static void see(Node node, boolean visible) {
         node.setVisible(visible);
         node.setManaged(visible);
-    }
-
-    private String name(Language language) {
-        return language.locale().getDisplayLanguage(studio.words().locale());
     }
 }

@@ -10,6 +10,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
+import org.retinue.ui.look.Halves;
 import org.retinue.ui.look.Wrapped;
 import org.retinue.words.Words;
 
@@ -69,14 +70,8 @@ final class DisputeRow extends VBox {
     }
 
     private GridPane sides() {
-        var grid = new GridPane();
+        var grid = Halves.of(mine, theirs);
         grid.setHgap(12);
-        for (var column = 0; column < 2; column++) {
-            var half = new ColumnConstraints();
-            half.setPercentWidth(50);
-            grid.getColumnConstraints().add(half);
-        }
-        grid.addRow(0, mine, theirs);
         return grid;
     }
 

@@ -28,14 +28,11 @@ import org.retinue.words.Words;
 /// and how they are finished.
 final class WishFields extends VBox {
 
-    private static final String LANGUAGES = "printing.languages";
-
     private final Studio studio;
     private final Optional<LocalDate> near;
     private final PaperList papers;
     private final DayChoice days;
-    private final ComboBox<Language> first;
-    private final ComboBox<Optional<Language>> second;
+    private final LanguagePair languages;
     private final ComboBox<Bundle> bundle;
     private final ReleaseFields releases;
     private final ReaderFields readers;
@@ -54,34 +51,22 @@ final class WishFields extends VBox {
         papers = new PaperList(studio, paper, this::choosePapers);
         lists.add(papers);
         days = new DayChoice(studio, tour.programmeDates());
-        first = Choices.of(Words.PAPER_LANGUAGES, this::name);
-        first.setId("print-first-language");
-        second =
-                Choices.of(
-                        Stream.concat(
-                                        Stream.of(Optional.<Language>empty()),
-                                        Words.PAPER_LANGUAGES.stream().map(Optional::of))
-                                .toList(),
-                        language -> language.map(this::name).orElse(studio.say("preview.alone")));
-        second.setId("print-second-language");
+        languages = new LanguagePair(studio, "print", changed);
         bundle = Choices.of(bundles(), value -> studio.say("preview.bundle." + value));
         bundle.setId("print-bundle");
         bundle.setValue(Bundle.ONE);
         releases = new ReleaseFields(studio, tour, works.issuing(), preset, changed);
         readers = new ReaderFields(studio, tour, changed);
         finish = new FinishFields(studio, mayEnclose(), changed);
-        recall();
         days.chosen().subscribe((_, _) -> chooseDay());
-        first.valueProperty().subscribe((before, _) -> chooseFirst(before));
-        second.valueProperty().subscribe((before, _) -> chooseSecond(before));
         getStyleClass().add("form");
         VBox.setVgrow(papers, Priority.ALWAYS);
         getChildren()
                 .addAll(
                         papers(),
                         pair(
-                                Choices.captioned(studio.say("preview.first"), first),
-                                Choices.captioned(studio.say("preview.second"), second)),
+                                Choices.captioned(studio.say("preview.first"), languages.first()),
+                                Choices.captioned(studio.say("preview.second"), languages.second())),
                         pair(
                                 Choices.captioned(studio.say("preview.days"), days),
                                 Choices.captioned(studio.say("preview.bundle"), bundle)));
@@ -105,11 +90,9 @@ final class WishFields extends VBox {
     }
 
     Wish wish() {
-        var languages =
-                Stream.concat(Stream.of(first.getValue()), second.getValue().stream()).toList();
         return new Wish(
                 releases.isReading() ? List.of() : papers.chosen(),
-                languages,
+                languages.chosen(),
                 days.chosen().get(),
                 releases.source(),
                 readers.audience(),
@@ -207,53 +190,5 @@ final class WishFields extends VBox {
     private void chooseDay() {
         dayChosen = true;
         changed.run();
-    }
-
-    /// A paper does not say the same twice: the two languages change places.
-    private void chooseFirst(Language before) {
-        if (second.getValue().equals(Optional.of(first.getValue()))) {
-            second.setValue(Optional.of(before));
-        } else {
-            keep();
-        }
-    }
-
-    private void chooseSecond(Optional<Language> before) {
-        if (second.getValue().equals(Optional.of(first.getValue()))) {
-            first.setValue(before.orElseGet(() -> other(first.getValue())));
-        } else {
-            keep();
-        }
-    }
-
-    private static Language other(Language language) {
-        return Words.PAPER_LANGUAGES.stream()
-                .filter(one -> !one.equals(language))
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private void keep() {
-        studio.preferences()
-                .keep(LANGUAGES, wish().languages().stream().map(Language::tag).toList());
-        changed.run();
-    }
-
-    /// The languages of the last time; to begin with, all there are of two.
-    private void recall() {
-        var kept =
-                studio.preferences().list(LANGUAGES).stream()
-                        .flatMap(tag ->
-                                Words.PAPER_LANGUAGES.stream().filter(one -> one.tag().equals(tag)))
-                        .distinct()
-                        .limit(2)
-                        .toList();
-        var recalled = kept.isEmpty() ? Words.PAPER_LANGUAGES.subList(0, 2) : kept;
-        first.setValue(recalled.getFirst());
-        second.setValue(recalled.stream().skip(1).findFirst());
-    }
-
-    private String name(Language language) {
-        return language.locale().getDisplayLanguage(studio.words().locale());
     }
 }
