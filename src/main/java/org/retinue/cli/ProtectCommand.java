@@ -59,10 +59,10 @@ final class ProtectCommand implements Callable<Integer> {
         try (secret) {
             var made = Protection.protect(file, secret, world.clock());
             try (var key = made.key()) {
-                world.tell("cli.protected", World.shown(file));
                 world.print(world.say("cli.recoveryCode", made.code()));
                 PlainCopies.of(file).forEach(copy -> settle(copy, key));
             }
+            world.tell("cli.protected", World.shown(file));
             world.tell("cli.protectedNot");
             return Exit.DONE;
         }

@@ -66,10 +66,14 @@ final class Backups {
         }
     }
 
-    /// Makes a backup, unless the newest one holds the same. Gives why it could not: a workspace
-    /// whose backup cannot be made is still better open than shut.
+    /// Makes a backup, unless the newest one holds the same; of a protected workspace no copy stays
+    /// plain. Gives why it could not: a workspace whose backup cannot be made is still better open
+    /// than shut.
     Optional<Trouble> makeIfChanged() {
         try {
+            if (line.key().isOfProtected()) {
+                PlainCopies.settle(line.file(), line.key());
+            }
             var newest = of(line.file()).stream().findFirst();
             if (newest.isEmpty() || !holdsTheSame(newest.get())) {
                 make();

@@ -16,29 +16,49 @@ import org.retinue.tour.Trouble;
 public final class PlainCopies {
 
     private static final byte[] SQLITE = "SQLite format 3\0".getBytes(StandardCharsets.US_ASCII);
+    private static final String DATE = " \\d{4}-\\d\\d-\\d\\d \\d\\d-\\d\\d-\\d\\d";
     private static final String NAMES =
-            "( form \\d+| before restoring| damaged \\d{4}-\\d\\d-\\d\\d \\d\\d-\\d\\d-\\d\\d)"
-                    + "([ -]\\d+)?[.]retinue(-journal)?|[.]retinue[.]\\d+[.]part";
+            "(%1$s| form \\d+| before restoring| damaged%1$s)([ -]\\d+)?".formatted(DATE);
+    private static final String HALF_DONE = "[.]\\d+[.]part";
+    private static final String JOURNAL = "-journal";
 
     private PlainCopies() {}
 
     /// Those that there are.
     public static List<Path> of(Path workspace) {
-        var stem = Dated.stem(workspace.getFileName().toString());
-        var kept = Pattern.compile(Pattern.quote(stem) + "(" + NAMES + ")");
-        var beside =
-                files(Places.folderOf(workspace))
-                        .filter(file -> kept.matcher(file.getFileName().toString()).matches());
-        return Stream.concat(beside, files(Backups.folder(workspace)))
-                .filter(file -> isPlain(file) || isJournal(file))
+        var ours = names(workspace).asMatchPredicate();
+        return Stream.of(Places.folderOf(workspace), Backups.folder(workspace))
+                .flatMap(folder -> Backups.files(folder).stream())
+                .filter(file -> ours.test(file.getFileName().toString()))
+                .filter(file -> isJournal(file) || isPlain(file))
                 .sorted()
                 .toList();
     }
 
+    /// The names of copies, of what a killed program has not finished, and of what it would have
+    /// taken back. The journal of the workspace itself is of use only as long as that is plain.
+    private static Pattern names(Path workspace) {
+        var stem = Pattern.quote(Dated.stem(workspace.getFileName().toString()));
+        var names = stem + "(%s)?[.]retinue%s(%s)?|".formatted(NAMES, HALF_DONE, JOURNAL);
+        var copies = stem + "%s[.]retinue(%s)?".formatted(NAMES, JOURNAL);
+        var own = Strongbox.isAt(workspace) ? "|" + stem + "[.]retinue" + JOURNAL : "";
+        return Pattern.compile(names + copies + own);
+    }
+
+    /// Protects those that a program has left that was ended before it came to them. Whoever makes
+    /// the workspace plain is waited for.
+    static void settle(Path workspace, Key key) {
+        if (!of(workspace).isEmpty()) {
+            try (var _ = Turn.at(workspace)) {
+                of(workspace).forEach(copy -> protect(copy, key));
+            }
+        }
+    }
+
     /// Makes the copy a protected one, which the workspace's key opens. What a journal beside it
-    /// takes back is taken back first.
+    /// takes back is taken back first. What was never finished goes.
     public static void protect(Path copy, Key key) {
-        if (isJournal(copy)) {
+        if (!copy.toString().endsWith(Dated.ENDING)) {
             Places.remove(copy);
             return;
         }
@@ -52,7 +72,7 @@ public final class PlainCopies {
     }
 
     private static void playBack(Path copy) {
-        if (Files.exists(Places.beside(copy, "-journal"))) {
+        if (Files.exists(Places.beside(copy, JOURNAL))) {
             try (var handle = Sqlite.open(copy)) {
                 var _ = Migrations.declared(handle);
             }
@@ -80,10 +100,6 @@ public final class PlainCopies {
     }
 
     private static boolean isJournal(Path file) {
-        return file.toString().endsWith("-journal");
-    }
-
-    private static Stream<Path> files(Path folder) {
-        return Backups.files(folder).stream();
+        return file.toString().endsWith(JOURNAL);
     }
 }

@@ -61,21 +61,22 @@ public final class Protection {
         }
     }
 
-    /// Makes a plain workspace of a protected one, in its place.
+    /// Makes a plain workspace of a protected one, in its place, while nobody else writes.
     public static void unprotect(Path given, Key key, Clock clock) {
         var file = Places.existing(given);
         Restoring.make(
                 file,
                 unfinished -> {
-                    try (var line = Opening.sound(file, key, clock).line()) {
+                    try (var line = Opening.sound(file, key, clock).line();
+                            var _ = Turn.at(file)) {
                         refuseUnfit(line);
                         Places.write(unfinished, line.content());
+                        try (var plain = new Line(unfinished, false)) {
+                            refuseUnsound(plain);
+                        }
+                        Beside.forget(file);
+                        Places.move(unfinished, file);
                     }
-                    try (var plain = new Line(unfinished, false)) {
-                        refuseUnsound(plain);
-                    }
-                    Beside.forget(file);
-                    Places.move(unfinished, file);
                 });
     }
 

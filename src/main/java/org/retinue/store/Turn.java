@@ -36,15 +36,24 @@ interface Turn extends AutoCloseable {
         try {
             var channel =
                     FileChannel.open(mark, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-            if (waitFor(channel) == null) {
+            try {
+                take(channel, file);
+            } catch (IOException | RuntimeException e) {
+                // Whoever could not sign would else keep the turn from everybody, himself included.
                 channel.close();
-                throw new Trouble(Trouble.Kind.HELD, file.toString(), holder(mark));
+                throw e;
             }
-            sign(channel);
             return () -> end(channel, mark);
         } catch (IOException e) {
             throw new Trouble(Trouble.Kind.CANNOT_WRITE, e, mark.toString());
         }
+    }
+
+    private static void take(FileChannel channel, Path file) throws IOException {
+        if (waitFor(channel) == null) {
+            throw new Trouble(Trouble.Kind.HELD, file.toString(), holder(Beside.mark(file)));
+        }
+        sign(channel);
     }
 
     private static @Nullable FileLock waitFor(FileChannel channel) throws IOException {

@@ -114,8 +114,13 @@ final class VaultGround implements Ground {
         return goesOn;
     }
 
+    /// Where no protected workspace is any more, none is to be remembered either: the mark would
+    /// shut a plain one.
     @Override
     public Turn turnToWrite() {
+        if (Strongbox.head(file).length == 0) {
+            throw new Trouble(Trouble.Kind.MOVED, file.toString());
+        }
         return Turn.at(file);
     }
 

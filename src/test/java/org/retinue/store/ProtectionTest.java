@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -18,6 +19,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -35,6 +37,7 @@ class ProtectionTest {
     static final Secret.Stretching QUICK = Secret.Stretching.of(10);
     private static final String PASSPHRASE = "correct horse 马";
     private static final String MARKER = "Zephyrine Quillfeather";
+    private static final String PLAIN = "SQLite format 3\0";
     private static final Tour TOUR = marked(ArbitraryTours.tour(7, 12));
 
     @TempDir private Path folder;
@@ -321,6 +324,67 @@ class ProtectionTest {
         assertFalse(Protection.isAt(others));
         for (var backup : Backups.of(file)) {
             assertEquals(List.of(), Workspace.verify(backup, made.key()).faults());
+        }
+    }
+
+    @Test
+    void whatAKilledProgramLeftInTheClearIsAPlainCopyToo() throws IOException {
+        var left =
+                List.of(
+                        // One that was not made safe before the kill is never played back.
+                        left("office.retinue-journal", "\0"),
+                        left("office.retinue.42.part", PLAIN),
+                        left("office.retinue.42.part-journal", "\0"),
+                        left("office form 3.retinue.42.part", PLAIN),
+                        left("office backups/office 2026-01-01 10-00-00.retinue.42.part", PLAIN));
+        var others =
+                List.of(
+                        left("office two.retinue-journal", "\0"),
+                        left("office backups/others.sqlite", PLAIN));
+        assertFalse(PlainCopies.of(file).contains(left.getFirst()), "It may be needed yet");
+        var key = protect().key();
+        assertTrue(PlainCopies.of(file).containsAll(left));
+        PlainCopies.of(file).forEach(copy -> PlainCopies.protect(copy, key));
+        assertEquals(List.of(), left.stream().filter(Files::exists).toList());
+        assertEquals(Set.copyOf(others), Set.copyOf(markedFiles()));
+    }
+
+    /// Killed after the workspace and before its copies.
+    @Test
+    void plainCopiesThatWereNotReachedAreProtectedWhenItIsOpened() throws IOException {
+        protect();
+        assertNotEquals(List.of(), PlainCopies.of(file));
+        open(key()).close();
+        assertEquals(List.of(), PlainCopies.of(file));
+        assertEquals(List.of(), markedFiles());
+    }
+
+    private Path left(String name, String start) throws IOException {
+        return Files.writeString(folder.resolve(name), start + MARKER);
+    }
+
+    @Test
+    void aTurnThatCannotBeSignedIsGivenBack() throws IOException {
+        var full = Path.of("/dev/full");
+        assumeTrue(Files.exists(full), "There is no device here that is always full");
+        Files.createSymbolicLink(Beside.mark(file), full);
+        for (var attempt = 0; attempt < 2; attempt++) {
+            Workspaces.assertTrouble(Trouble.Kind.CANNOT_WRITE, () -> Turn.at(file));
+        }
+    }
+
+    @Test
+    void whoeverHasItOpenDoesNotShutAPlainOne() {
+        protect();
+        try (var workspace = open(key())) {
+            var stored = workspace.tour(TOUR.id()).orElseThrow();
+            Protection.unprotect(file, key(), Workspaces.CLOCK);
+            Workspaces.assertTrouble(
+                    Trouble.Kind.MOVED,
+                    () -> workspace.save(Workspaces.retitled(stored, "Another")));
+        }
+        try (var workspace = Workspaces.open(file)) {
+            assertFalse(workspace.isProtected());
         }
     }
 

@@ -1,8 +1,6 @@
 package org.retinue.trust;
 
 import java.nio.file.Path;
-import java.time.Clock;
-import org.retinue.store.Workspace;
 import org.retinue.tour.Trouble;
 
 /// What became of edits that a program had called saved.
@@ -23,7 +21,7 @@ enum Fate {
 
     /// The same where no more than so many edits can be there.
     static Fate of(Path file, int acknowledged, int most) {
-        try (var workspace = Workspace.open(file, "Officer", Clock.systemUTC())) {
+        try (var workspace = Protected.open(file)) {
             if (!workspace.verify().isSound()) {
                 return CORRUPT;
             }
@@ -36,7 +34,7 @@ enum Fate {
                     .orElse(BETWEEN);
         } catch (Trouble e) {
             return switch (e.kind()) {
-                case DAMAGED, NOT_A_WORKSPACE, CANNOT_READ -> CORRUPT;
+                case DAMAGED, NOT_A_WORKSPACE, UNPROTECTED, CANNOT_READ -> CORRUPT;
                 case NOT_FOUND -> LOST;
                 default -> throw e;
             };

@@ -19,11 +19,12 @@ import org.retinue.store.OldForms;
 /// Goals R3 and R14: killed at a system call, whatever the program was at is as it was or as it was
 /// to be, never between; and an old workspace is copied before it is brought to a new form.
 ///
-/// The numbers of points are `-Dtrust.points` over all works, and `-Dtrust.migrations` for each old
-/// form.
+/// The numbers of points are `-Dtrust.points` over all works, `-Dtrust.protected.points` over those
+/// with a protected workspace, and `-Dtrust.migrations` for each old form.
 class KilledAtSystemCallTest {
 
     private static final int POINTS = Trials.of("points", 2, 300);
+    private static final int PROTECTED = Trials.of("protected.points", 1, 300);
     private static final int MIGRATIONS = Trials.of("migrations", 1, 50);
 
     /// The status of what a signal has killed: 128 and the number of the signal.
@@ -50,6 +51,43 @@ class KilledAtSystemCallTest {
                 works().stream().map(Work::name).toList(),
                 tally);
         assertTrue(tally.tried() > 0 && tally.isAllKept());
+    }
+
+    /// And nothing of it is ever in the clear, but while it is made plain.
+    @Test
+    void whatIsInterruptedInAProtectedWorkspaceIsOldOrNew()
+            throws IOException, InterruptedException {
+        var tally = new Tally();
+        var works =
+                ProtectedWork.SOUND.subList(0, Math.min(PROTECTED, ProtectedWork.SOUND.size()));
+        for (var work : works) {
+            kill(work, PROTECTED / works.size(), tally);
+        }
+        Account.tell(
+                "R3 protected",
+                "killed at %d system calls, seed %d, %s: %s",
+                tally.tried(),
+                Trials.SEED,
+                works,
+                tally);
+        assertTrue(tally.tried() > 0 && tally.isAllKept());
+    }
+
+    @Test
+    @Tag("long")
+    void aPassphraseThatIsChangedInTheClearIsSeenToBeBetween()
+            throws IOException, InterruptedException {
+        var tally = new Tally();
+        kill(
+                ProtectedWork.CHANGE_IN_THE_CLEAR,
+                Trials.of("protected.points.teeth", 8, 20),
+                tally);
+        Account.tell(
+                "R3 protected teeth",
+                "a program that makes it plain on the way, killed at %d system calls: %s",
+                tally.tried(),
+                tally);
+        assertTrue(tally.of(Fate.BETWEEN) > 0);
     }
 
     @Test

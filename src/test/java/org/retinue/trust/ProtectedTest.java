@@ -25,7 +25,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.retinue.desk.Desk;
 import org.retinue.store.Change;
 import org.retinue.store.HeldTurn;
-import org.retinue.store.PlainCopies;
 import org.retinue.store.Protection;
 import org.retinue.store.QuickSecrets;
 import org.retinue.store.Saved;
@@ -44,7 +43,7 @@ class ProtectedTest {
     private static final int FLIPS = Trials.of("flips", 40, 10_000);
     private static final int KILLS = Trials.of("protected.kills", 1, 100);
     private static final int EDITS = 40;
-    private static final String PASSPHRASE = ProtectedEdits.PASSPHRASE;
+    private static final String PASSPHRASE = Protected.PASSPHRASE;
 
     /// What is opened to be written, by the name that strace gives the call.
     private static final Pattern WRITTEN =
@@ -65,10 +64,7 @@ class ProtectedTest {
     }
 
     private void protect() {
-        try (var secret = QuickSecrets.passphrase(PASSPHRASE);
-                var key = Protection.protect(file(), secret, Clock.systemUTC()).key()) {
-            PlainCopies.of(file()).forEach(copy -> PlainCopies.protect(copy, key));
-        }
+        Protected.protect(file());
     }
 
     @Test
@@ -97,12 +93,12 @@ class ProtectedTest {
     /// backup, a program that is killed.
     private void work(Planted planted) throws Exception {
         var tasks = new LinkedBlockingQueue<Runnable>();
-        try (var workspace = ProtectedEdits.open(file())) {
+        try (var workspace = Protected.open(file())) {
             planted.plantIn(workspace, "Dr ");
             var _ = workspace.backup();
             workspace.backup(folder.resolve("elsewhere.retinue"));
         }
-        try (var desk = new Desk(ProtectedEdits.open(file()), tasks::add)) {
+        try (var desk = new Desk(Protected.open(file()), tasks::add)) {
             desk.open(ScriptedEdits.start().id());
             while (desk.view().tour().isEmpty()) {
                 tasks.take().run();
@@ -111,14 +107,14 @@ class ProtectedTest {
             desk.undo();
         }
         Files.createDirectories(file().resolveSibling("office.retinue.saving/in the way"));
-        try (var workspace = ProtectedEdits.open(file())) {
+        try (var workspace = Protected.open(file())) {
             planted.plantIn(workspace, "Prof. ");
         } catch (Trouble trouble) {
             assertEquals(Trouble.Kind.CANNOT_WRITE, trouble.kind());
         }
         Scratch.remove(file().resolveSibling("office.retinue.saving"));
         kill(EDITS / 2);
-        try (var key = ProtectedEdits.key(file());
+        try (var key = Protected.key(file());
                 var changed = QuickSecrets.passphrase("five wild horses")) {
             Protection.change(file(), key, changed);
             Workspace.restore(Workspace.backups(file()).getLast(), file(), key);
@@ -295,7 +291,7 @@ class ProtectedTest {
             Files.write(file(), fresh);
             var told = kill(dice.nextInt(1, EDITS));
             acknowledged += told;
-            try (var workspace = ProtectedEdits.open(file())) {
+            try (var workspace = Protected.open(file())) {
                 var tour = workspace.tour(ScriptedEdits.start().id()).orElseThrow().tour();
                 var there = ScriptedEdits.count(tour).orElse(-1);
                 if (there < told || there > told + 1 || !workspace.verify().isSound()) {
@@ -321,7 +317,7 @@ class ProtectedTest {
         var before = ScriptedEdits.start();
         var command = Programs.command(HeldTurn.class, file().toString());
         var process = Programs.start(folder, command);
-        try (var workspace = ProtectedEdits.open(file());
+        try (var workspace = Protected.open(file());
                 var output = process.inputReader(StandardCharsets.UTF_8)) {
             assertEquals("held", output.readLine());
             var stored = workspace.tour(before.id());
@@ -342,7 +338,7 @@ class ProtectedTest {
 
     /// Kills a program when it has called so many edits saved; gives how many it had.
     private int kill(int edits) throws IOException, InterruptedException {
-        var command = Programs.command(ProtectedEdits.class, file().toString(), "" + EDITS);
+        var command = Programs.command(ScriptedEdits.class, file().toString(), "" + EDITS);
         var process = Programs.start(folder, command);
         var told = 0;
         try (var output = process.inputReader(StandardCharsets.UTF_8)) {

@@ -16,12 +16,15 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.retinue.store.Protection;
+import org.retinue.trust.TroubledEdits.Manner;
 
 /// Goals R4 and R5: a disk that is full, or that fails, spoils nothing; the officer is told in
 /// words, the edit stays on the screen and can be saved elsewhere, and what the disk has refused to
 /// make safe is not tried again on the same handle.
 ///
-/// The number of failing calls is `-Dtrust.refusals` for each goal.
+/// The number of failing calls is `-Dtrust.refusals` for each goal, `-Dtrust.protected.refusals` with
+/// a protected workspace.
 @Tag("long")
 class RefusedByTheDiskTest {
 
@@ -29,6 +32,7 @@ class RefusedByTheDiskTest {
     private static final int NOT_LOADED = 127;
 
     private static final int REFUSALS = Trials.of("refusals", 1, 100);
+    private static final int PROTECTED = Trials.of("protected.refusals", 1, 100);
     private static final List<String> GROWING = List.of("write", "pwrite64", "ftruncate");
     private static final List<String> ANY =
             List.of(
@@ -40,11 +44,14 @@ class RefusedByTheDiskTest {
                     "ftruncate",
                     "fsync",
                     "fdatasync",
+                    "rename",
+                    "link",
                     "unlink");
 
     @TempDir private Path folder;
     private final Map<String, Integer> told = new TreeMap<>();
     private int retried;
+    private List<Manner> manners = List.of(Manner.ELSEWHERE);
 
     /// What the program says where nothing fails.
     private static final List<String> UNDISTURBED =
@@ -59,7 +66,8 @@ class RefusedByTheDiskTest {
 
     @Test
     void aFullDiskSpoilsNothing() throws IOException, InterruptedException {
-        var tally = refused("ENOSPC", GROWING);
+        ScriptedEdits.create(Works.workspace(fresh()));
+        var tally = refused("ENOSPC", GROWING, REFUSALS);
         Account.tell(
                 "R4",
                 "%d writes refused for want of room, seed %d: %s; told %s",
@@ -72,7 +80,8 @@ class RefusedByTheDiskTest {
 
     @Test
     void aFailingDeviceSpoilsNothing() throws IOException, InterruptedException {
-        var tally = refused("EIO", ANY);
+        ScriptedEdits.create(Works.workspace(fresh()));
+        var tally = refused("EIO", ANY, REFUSALS);
         Account.tell(
                 "R5",
                 "%d calls failed as a device does, seed %d: %s; told %s; %d times made safe again"
@@ -84,6 +93,53 @@ class RefusedByTheDiskTest {
                 retried);
         assertTrue(tally.tried() > 0 && tally.isAllKept());
         assertEquals(0, retried);
+    }
+
+    @Test
+    void aFullDiskSpoilsNothingThatIsProtected() throws IOException, InterruptedException {
+        Protected.create(Works.workspace(fresh()));
+        manners = List.of(Manner.ELSEWHERE, Manner.AGAIN);
+        var tally = refused("ENOSPC", GROWING, PROTECTED);
+        Account.tell(
+                "R4 protected",
+                "%d writes refused for want of room, seed %d: %s; told %s",
+                tally.tried(),
+                Trials.SEED,
+                tally,
+                told);
+        assertTrue(tally.tried() > 0 && tally.isAllKept());
+    }
+
+    @Test
+    void aFailingDeviceSpoilsNothingThatIsProtected() throws IOException, InterruptedException {
+        Protected.create(Works.workspace(fresh()));
+        manners = List.of(Manner.ELSEWHERE, Manner.AGAIN);
+        var tally = refused("EIO", ANY, PROTECTED);
+        Account.tell(
+                "R5 protected",
+                "%d calls failed as a device does, seed %d: %s; told %s; %d times made safe again"
+                        + " on the handle that had failed",
+                tally.tried(),
+                Trials.SEED,
+                tally,
+                told,
+                retried);
+        assertTrue(tally.tried() > 0 && tally.isAllKept());
+        assertEquals(0, retried);
+    }
+
+    @Test
+    void aProgramThatCallsSavedWhatWasRefusedIsSeenToLose()
+            throws IOException, InterruptedException {
+        Protected.create(Works.workspace(fresh()));
+        manners = List.of(Manner.HEEDLESS);
+        var tally = refused("EIO", List.of("fsync"), Trials.of("refusals.teeth", 2, 10));
+        Account.tell(
+                "R4, R5 protected teeth",
+                "a program that calls saved what was refused, %d times: %s",
+                tally.tried(),
+                tally);
+        assertTrue(tally.of(Fate.LOST) > 0);
     }
 
     @Test
@@ -118,22 +174,25 @@ class RefusedByTheDiskTest {
         return fate;
     }
 
-    private Tally refused(String error, List<String> calls)
+    private Path fresh() throws IOException {
+        return Files.createDirectories(folder.resolve("fresh"));
+    }
+
+    private Tally refused(String error, List<String> calls, int most)
             throws IOException, InterruptedException {
-        var fresh = Files.createDirectory(folder.resolve("fresh"));
-        ScriptedEdits.create(Works.workspace(fresh));
         var tally = new Tally();
-        for (var point : Strace.some(points(fresh, calls), REFUSALS, Trials.dice())) {
-            refuse(fresh, point, error).ifPresent(tally::add);
+        for (var point : Strace.some(points(calls), most, Trials.dice())) {
+            for (var manner : manners) {
+                refuse(point, error, manner).ifPresent(tally::add);
+            }
         }
         return tally;
     }
 
-    private List<Strace.Point> points(Path fresh, List<String> calls)
-            throws IOException, InterruptedException {
-        var place = Scratch.copy(fresh, folder.resolve("watched"));
+    private List<Strace.Point> points(List<String> calls) throws IOException, InterruptedException {
+        var place = Scratch.copy(fresh(), folder.resolve("watched"));
         var logs = Files.createDirectory(folder.resolve("logs"));
-        var ended = Programs.run(folder, Strace.watched(command(place), logs, calls));
+        var ended = Programs.run(folder, Strace.watched(command(place, Manner.ELSEWHERE), logs, calls));
         assertEquals(UNDISTURBED, ended.lines());
         var points = Strace.pointsIn(logs, place, calls);
         Scratch.remove(place);
@@ -141,21 +200,27 @@ class RefusedByTheDiskTest {
         return points;
     }
 
-    private List<String> command(Path place) {
+    private List<String> command(Path place, Manner manner) {
         return Programs.command(
                 TroubledEdits.class,
                 Works.workspace(place).toString(),
-                folder.resolve("elsewhere.retinue").toString());
+                elsewhere().toString(),
+                manner.name());
+    }
+
+    private Path elsewhere() {
+        return folder.resolve("elsewhere.retinue");
     }
 
     /// Nothing where the call did not come to fail, or failed before there was a Java: threads
     /// count their calls for themselves, the one that loads the libraries of Java too.
-    private Optional<Fate> refuse(Path fresh, Strace.Point point, String error)
+    private Optional<Fate> refuse(Strace.Point point, String error, Manner manner)
             throws IOException, InterruptedException {
-        var place = Scratch.copy(fresh, folder.resolve("watched"));
+        var place = Scratch.copy(fresh(), folder.resolve("watched"));
         var logs = Files.createDirectory(folder.resolve("logs"));
-        var ended = Programs.run(folder, Strace.failing(command(place), logs, point, error));
-        var fate = judge(place, ended);
+        var command = command(place, manner);
+        var ended = Programs.run(folder, Strace.failing(command, logs, point, error));
+        var fate = isStillSealed(place) ? judge(place, ended) : Fate.BETWEEN;
         if ((fate != Fate.KEPT && ended.status() != NOT_LOADED)
                 || Boolean.getBoolean("trust.loud")) {
             System.out.println(error + " at " + point + ": " + fate + " " + ended);
@@ -164,8 +229,24 @@ class RefusedByTheDiskTest {
         var isRefused = Strace.isInjected(logs);
         Scratch.remove(place);
         Scratch.remove(logs);
-        Files.deleteIfExists(folder.resolve("elsewhere.retinue"));
+        removeElsewhere();
         return Optional.of(fate).filter(_ -> isRefused && ended.status() != NOT_LOADED);
+    }
+
+    /// What was protected is so still, and so is what was saved elsewhere.
+    private boolean isStillSealed(Path place) throws IOException {
+        return !Protection.isAt(Works.workspace(fresh()))
+                || (Protected.isSealed(place)
+                        && (!Files.exists(elsewhere()) || Protection.isAt(elsewhere())));
+    }
+
+    /// With what stands beside it.
+    private void removeElsewhere() throws IOException {
+        try (var files = Files.newDirectoryStream(folder, "elsewhere*")) {
+            for (var file : files) {
+                Scratch.remove(file);
+            }
+        }
     }
 
     private void lookForRetries(Path logs) throws IOException {
@@ -198,13 +279,20 @@ class RefusedByTheDiskTest {
             return Fate.LOST;
         }
         if (lines.contains("shown " + (saved + 1))) {
-            return lines.contains("elsewhere " + (saved + 1))
-                    ? Fate.of(folder.resolve("elsewhere.retinue"), saved + 1, saved + 1)
-                    : Fate.LOST;
+            return judgeGoneOn(place, lines, saved + 1);
         }
         // It could not be opened at all.
         return saved == 0 && lines.stream().noneMatch(line -> line.startsWith("shown"))
                 ? Fate.KEPT
+                : Fate.LOST;
+    }
+
+    private Fate judgeGoneOn(Path place, List<String> lines, int edits) {
+        if (lines.contains("again " + edits)) {
+            return Fate.of(Works.workspace(place), edits, edits);
+        }
+        return lines.contains("elsewhere " + edits)
+                ? Fate.of(elsewhere(), edits, edits)
                 : Fate.LOST;
     }
 }

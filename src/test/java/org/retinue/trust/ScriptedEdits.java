@@ -41,7 +41,7 @@ final class ScriptedEdits {
         var workspace =
                 manner.contains("=")
                         ? Weakened.open(file, manner)
-                        : Workspace.open(file, "Officer", Clock.systemUTC());
+                        : Protected.open(file);
         var tasks = new LinkedBlockingQueue<Runnable>();
         try (var desk = new Desk(workspace, tasks::add)) {
             desk.open(start().id());
@@ -60,7 +60,7 @@ final class ScriptedEdits {
 
     /// Makes the edits here, and comes back when all are saved.
     static void make(Path file, int edits) {
-        try (var workspace = Workspace.open(file, "Officer", Clock.systemUTC())) {
+        try (var workspace = Protected.open(file)) {
             var before = workspace.tour(start().id());
             var _ =
                     workspace.save(

@@ -26,6 +26,7 @@ final class Strace {
                     "fsync",
                     "fdatasync",
                     "rename",
+                    "link",
                     "unlink");
 
     private static final Pattern CALL = Pattern.compile("(\\w+)\\((.*)");
@@ -76,6 +77,17 @@ final class Strace {
                 "trace=fsync,fdatasync,write,pwrite64,ftruncate,close," + point.call(),
                 "-e",
                 "inject=%s:error=%s:when=%d".formatted(point.call(), error, point.number()));
+    }
+
+    /// The command, to which nothing that it forces to the disk is forced, and which is told that it
+    /// is. It is the child itself, so that it can be stopped.
+    static List<String> unforced(List<String> command) {
+        var calls = "fsync,fdatasync";
+        var all = new ArrayList<>(List.of("strace", "-D", "-f", "-qq", "-o", "/dev/null"));
+        all.addAll(List.of("--seccomp-bpf", "-e", "trace=" + calls));
+        all.addAll(List.of("-e", "inject=" + calls + ":retval=0"));
+        all.addAll(command);
+        return List.copyOf(all);
     }
 
     private static List<String> with(List<String> command, Path logs, String... options) {

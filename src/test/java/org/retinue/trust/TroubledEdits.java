@@ -1,32 +1,43 @@
 package org.retinue.trust;
 
 import java.nio.file.Path;
-import java.time.Clock;
+import java.util.Locale;
 import java.util.concurrent.LinkedBlockingQueue;
 import org.retinue.desk.Desk;
 import org.retinue.desk.Notice;
 import org.retinue.desk.Saving;
 import org.retinue.desk.View;
-import org.retinue.store.Workspace;
 import org.retinue.tour.Language;
 import org.retinue.tour.Trouble;
 import org.retinue.words.Words;
 
 /// A program that works while its disk refuses something: it tells each edit that is saved; when
 /// one cannot be, what the officer reads in either language and what is on the screen; and goes on
-/// at another place.
+/// at another place, or tries again.
 final class TroubledEdits {
 
     static final int EDITS = 6;
 
+    /// What is done about a failure.
+    enum Manner {
+        ELSEWHERE,
+        AGAIN,
+        /// Nothing, and the edit is called saved: what no program may do.
+        HEEDLESS
+    }
+
     private final LinkedBlockingQueue<Runnable> tasks = new LinkedBlockingQueue<>();
+    private final Manner manner;
 
-    private TroubledEdits() {}
+    private TroubledEdits(Manner manner) {
+        this.manner = manner;
+    }
 
-    /// The arguments are the workspace and the other place.
+    /// The arguments are the workspace, the other place, and the manner.
     public static void main(String[] arguments) throws InterruptedException {
         try {
-            new TroubledEdits().work(Path.of(arguments[0]), Path.of(arguments[1]));
+            new TroubledEdits(Manner.valueOf(arguments[2]))
+                    .work(Path.of(arguments[0]), Path.of(arguments[1]));
         } catch (Trouble trouble) {
             // Nothing was begun that could be lost.
             tell(trouble);
@@ -34,7 +45,7 @@ final class TroubledEdits {
     }
 
     private void work(Path file, Path elsewhere) throws InterruptedException {
-        try (var desk = new Desk(Workspace.open(file, "Officer", Clock.systemUTC()), tasks::add)) {
+        try (var desk = new Desk(Protected.open(file), tasks::add)) {
             notice(desk.view());
             desk.listen(TroubledEdits::notice);
             desk.open(ScriptedEdits.start().id());
@@ -51,9 +62,10 @@ final class TroubledEdits {
             for (var number = 1; number <= EDITS; number++) {
                 ScriptedEdits.edit(desk, number);
                 settle(desk);
-                if (desk.view().saving() instanceof Saving.Failed(var trouble)) {
+                if (desk.view().saving() instanceof Saving.Failed(var trouble)
+                        && manner != Manner.HEEDLESS) {
                     tell(trouble);
-                    moveOn(desk, elsewhere);
+                    goOn(desk, elsewhere);
                     return;
                 }
                 System.out.println("saved " + number);
@@ -61,17 +73,21 @@ final class TroubledEdits {
         }
     }
 
-    private void moveOn(Desk desk, Path elsewhere) throws InterruptedException {
+    private void goOn(Desk desk, Path elsewhere) throws InterruptedException {
         var shown = ScriptedEdits.count(desk.view().tour().orElseThrow()).orElse(-1);
         System.out.println("shown " + shown);
         var failed = desk.view().saving();
-        desk.saveElsewhere(elsewhere);
+        if (manner == Manner.AGAIN) {
+            desk.retry();
+        } else {
+            desk.saveElsewhere(elsewhere);
+        }
         while (desk.view().saving().equals(failed)) {
             tasks.take().run();
         }
         settle(desk);
         if (desk.view().saving() instanceof Saving.Saved) {
-            System.out.println("elsewhere " + shown);
+            System.out.println(manner.name().toLowerCase(Locale.ROOT) + " " + shown);
         }
     }
 

@@ -16,7 +16,7 @@ final class Works {
 
     static final List<Work> ALL = List.of(new Save(), new Export(), new Backup(), new Restore());
 
-    private static final int EDITS = 3;
+    static final int EDITS = 3;
     private static final byte[] OLD =
             "What was exported before. ".repeat(2000).getBytes(StandardCharsets.UTF_8);
 
@@ -96,7 +96,7 @@ final class Works {
             }
             for (var backup : backups) {
                 // The first one was made before the tour was in the workspace.
-                if (!Workspace.verify(backup).isSound()) {
+                if (!Protected.verify(backup).isSound()) {
                     return Fate.CORRUPT;
                 }
             }
@@ -110,15 +110,14 @@ final class Works {
         public void prepare(Path folder) {
             ScriptedEdits.create(workspace(folder));
             try (var workspace = Workspace.open(workspace(folder), "Officer", Clock.systemUTC())) {
-                workspace.backup(folder.resolve("backup.retinue"));
+                workspace.backup(backup(folder));
             }
             ScriptedEdits.make(workspace(folder), EDITS);
         }
 
         @Override
         public List<String> command(Path folder) {
-            return Programs.retinue(
-                    workspace(folder), "restore", folder.resolve("backup.retinue").toString());
+            return Programs.retinue(workspace(folder), "restore", backup(folder).toString());
         }
 
         @Override
@@ -136,6 +135,11 @@ final class Works {
 
     static Path workspace(Path folder) {
         return folder.resolve("office.retinue");
+    }
+
+    /// The one that is restored.
+    static Path backup(Path folder) {
+        return folder.resolve("backup.retinue");
     }
 
     private static List<Path> backups(Path folder) throws IOException {
