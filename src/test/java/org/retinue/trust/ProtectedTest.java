@@ -19,7 +19,6 @@ import java.util.Optional;
 import java.util.TreeSet;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.retinue.desk.Desk;
@@ -44,10 +43,6 @@ class ProtectedTest {
     private static final int KILLS = Trials.of("protected.kills", 1, 100);
     private static final int EDITS = 40;
     private static final String PASSPHRASE = Protected.PASSPHRASE;
-
-    /// What is opened to be written, by the name that strace gives the call.
-    private static final Pattern WRITTEN =
-            Pattern.compile("openat\\([^\"]*\"([^\"]+)\".*O_(?:WRONLY|RDWR).*");
 
     @TempDir private Path folder;
 
@@ -177,15 +172,7 @@ class ProtectedTest {
         var watched = Strace.watched(command, logs, List.of("openat"));
         var ended = Programs.run(folder, watched);
         assertTrue(ended.status() < 4, ended.said());
-        var names = new ArrayList<String>();
-        for (var thread : Strace.threads(logs)) {
-            for (var line : thread) {
-                var call = WRITTEN.matcher(line);
-                if (call.matches()) {
-                    names.add(call.group(1));
-                }
-            }
-        }
+        var names = Strace.written(logs);
         Scratch.remove(logs);
         return names;
     }

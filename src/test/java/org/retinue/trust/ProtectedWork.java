@@ -39,7 +39,7 @@ enum ProtectedWork implements Work {
             }
             case RESTORE -> {
                 try (var key = Protected.key(file)) {
-                    Workspace.restore(Works.backup(file.getParent()), file, key);
+                    Workspace.restore(file.resolveSibling(Works.BACKUP), file, key);
                 }
             }
             case UNPROTECT -> unprotect(file);

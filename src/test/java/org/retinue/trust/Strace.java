@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Random;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -30,6 +31,9 @@ final class Strace {
                     "unlink");
 
     private static final Pattern CALL = Pattern.compile("(\\w+)\\((.*)");
+
+    private static final Pattern WRITTEN =
+            Pattern.compile("openat\\([^\"]*\"([^\"]+)\".*O_(?:WRONLY|RDWR).*");
 
     private Strace() {}
 
@@ -125,6 +129,16 @@ final class Strace {
             }
             return threads;
         }
+    }
+
+    /// What was opened to be written, from a log of such calls.
+    static List<String> written(Path logs) throws IOException {
+        return threads(logs).stream()
+                .flatMap(List::stream)
+                .map(WRITTEN::matcher)
+                .filter(Matcher::matches)
+                .map(call -> call.group(1))
+                .toList();
     }
 
     /// Some of the points, of every call alike.

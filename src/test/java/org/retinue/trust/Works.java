@@ -16,6 +16,7 @@ final class Works {
 
     static final List<Work> ALL = List.of(new Save(), new Export(), new Backup(), new Restore());
 
+    static final String BACKUP = "backup.retinue";
     static final int EDITS = 3;
     private static final byte[] OLD =
             "What was exported before. ".repeat(2000).getBytes(StandardCharsets.UTF_8);
@@ -139,7 +140,7 @@ final class Works {
 
     /// The one that is restored.
     static Path backup(Path folder) {
-        return folder.resolve("backup.retinue");
+        return folder.resolve(BACKUP);
     }
 
     private static List<Path> backups(Path folder) throws IOException {
