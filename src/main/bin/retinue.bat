@@ -27,6 +27,7 @@ rem ever made of serialised objects, and no XML document may name another.
     --enable-native-access=ALL-UNNAMED ^
     -XX:+UseSerialGC ^
     -XX:-HeapDumpOnOutOfMemoryError ^
+    -XX:-CreateCoredumpOnCrash ^
     "-XX:ErrorFile=%LOCALAPPDATA%\Retinue\crash-%%p.log" ^
     "-Djdk.serialFilter=!*" ^
     -Djavax.xml.accessExternalDTD= ^

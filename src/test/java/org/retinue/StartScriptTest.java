@@ -113,6 +113,7 @@ class StartScriptTest {
         var guards =
                 List.of(
                         "-XX:-HeapDumpOnOutOfMemoryError",
+                        "-XX:-CreateCoredumpOnCrash",
                         "-XX:ErrorFile=" + folder.resolve("state/retinue/crash-%p.log"),
                         "-Djdk.serialFilter=!*",
                         "-Djavax.xml.accessExternalDTD=",

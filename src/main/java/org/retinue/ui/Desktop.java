@@ -188,7 +188,6 @@ final class Desktop implements Outside, Guard.House {
 
     @Override
     public void quit() {
-        guard.ended();
         leave(() -> {
             frame.close();
             file.write();
@@ -210,6 +209,7 @@ final class Desktop implements Outside, Guard.House {
     /// Closes the desk, whatever is not saved, and goes on.
     void close(Runnable then) {
         if (session != null) {
+            guard.ended();
             session.close();
             session = null;
         }

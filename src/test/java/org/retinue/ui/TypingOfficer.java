@@ -31,7 +31,7 @@ public final class TypingOfficer {
     public static void main(String[] arguments) {
         var file = Path.of(arguments[0]);
         var manner = arguments.length > 1 ? arguments[1] : "";
-        var hand = start(file);
+        var hand = start(file).hand();
         hand.click("#tours .table-row-cell").press(KeyCode.ENTER);
         hand.until("the tour is open", () -> !hand.scene().lookup("#go-delegation").isDisabled());
         for (var number = 1; number <= TITLES; number++) {
@@ -51,7 +51,8 @@ public final class TypingOfficer {
         }
     }
 
-    private static Hand start(Path file) {
+    /// What the program keeps for itself lies in a folder beside the workspace.
+    static Program start(Path file) {
         var folder = file.resolveSibling("window");
         var setting =
                 new Setting(
@@ -65,8 +66,8 @@ public final class TypingOfficer {
                         folder.resolve("preferences.properties"),
                         OneSet.PAPERS);
         return Toolkit.get(() -> {
-            Launch.open(setting);
-            return Hand.at((Stage) Window.getWindows().getFirst());
+            var desktop = Launch.open(setting);
+            return new Program(desktop, Hand.at((Stage) Window.getWindows().getFirst()));
         });
     }
 
