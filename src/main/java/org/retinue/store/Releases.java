@@ -42,11 +42,12 @@ public final class Releases {
 
     /// The pack of the release, byte for byte.
     public Optional<byte[]> pack(TourId tour, int number) {
-        return line.read(shelf ->
-                ids(shelf, tour).stream()
-                        .skip(number - 1L)
-                        .findFirst()
-                        .map(id -> packed(shelf, id)));
+        return line.read(shelf -> {
+            var ids = ids(shelf, tour);
+            return number < 1 || number > ids.size()
+                    ? Optional.empty()
+                    : Optional.of(packed(shelf, ids.get(number - 1)));
+        });
     }
 
     /// Keeps the release for good, by the officer and the clock of the workspace; nothing where its

@@ -20,6 +20,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.retinue.audience.Audience;
 import org.retinue.brief.Pack;
 import org.retinue.brief.Packs;
@@ -123,6 +125,25 @@ class ReleasingTest {
         assertEquals(
                 new Said(Exit.REFUSED, "", "There is no Rev 2 of this tour.\n"),
                 run("compare", "lusaka", "--from", "1", "--to", "2"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "0, compare lusaka --from 0",
+        "-1, compare lusaka --from 1 --to -1",
+        "2, compare lusaka --from 2",
+        "0, export lusaka --out lusaka.ics --release 0",
+        "2, export lusaka --out lusaka.ics --release 2",
+        "0, print lusaka --document programme --out lusaka.pdf --release 0",
+        "0, handed lusaka --release 0 --paper programme --to mwila"
+    })
+    void aReleaseThatIsNotThereIsRefused(String number, String typed) {
+        var _ = first();
+        var said = run(typed.split(" "));
+        assertEquals(Exit.REFUSED, said.status(), said.err());
+        assertTrue(
+                said.err().matches("(?s)There is no (Rev|release) " + number + "\\b.*"),
+                said.err());
     }
 
     @Test
