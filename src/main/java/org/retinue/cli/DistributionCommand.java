@@ -1,8 +1,5 @@
 package org.retinue.cli;
 
-import java.time.Instant;
-import java.time.format.DateTimeFormatter;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -90,14 +87,9 @@ final class DistributionCommand implements Callable<Integer> {
                 handing.paper(),
                 handing.name(),
                 world.words().name(handing.channel()),
-                time(handing.at()),
-                handing.acknowledged().map(this::time).orElse("-"),
+                world.shown(handing.at()),
+                handing.acknowledged().map(world::shown).orElse("-"),
                 world.words().name(holding.state()));
-    }
-
-    private String time(Instant at) {
-        return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(
-                at.truncatedTo(ChronoUnit.SECONDS).atZone(world.clock().getZone()));
     }
 
     private record Report(TourId tour, List<Holding> holdings) {}

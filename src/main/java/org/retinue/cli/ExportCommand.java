@@ -1,12 +1,9 @@
 package org.retinue.cli;
 
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.retinue.brief.Pack;
-import org.retinue.brief.Packs;
 import org.retinue.desk.CalendarWish;
 import org.retinue.desk.Export;
 import org.retinue.desk.GivenOut;
@@ -18,7 +15,6 @@ import org.retinue.desk.Wrapping;
 import org.retinue.exchange.table.TourSheets;
 import org.retinue.print.Issue;
 import org.retinue.store.Workspace;
-import org.retinue.tour.Language;
 import org.retinue.tour.Tour;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -50,38 +46,11 @@ final class ExportCommand implements Callable<Integer> {
     private boolean json;
 
     @Option(
-            names = "--release",
-            paramLabel = "N",
-            description = "The release to write. Default: the tour as it is now, as a draft.")
-    private Optional<Integer> release = Optional.empty();
-
-    @Option(
             names = "--table",
             paramLabel = "NAME",
             completionCandidates = Forms.TableNames.class,
             description = "The table of a .csv: ${COMPLETION-CANDIDATES}. Default: programme.")
     private TourSheets table = TourSheets.PROGRAMME;
-
-    @Option(
-            names = "--day",
-            split = ",",
-            paramLabel = "DATE",
-            description = "Only these days of a .txt, such as 2026-05-12. Default: all days.")
-    private List<LocalDate> days = List.of();
-
-    @Option(
-            names = "--languages",
-            split = ",",
-            paramLabel = "LANGUAGE",
-            completionCandidates = Forms.LanguageNames.class,
-            description = {
-                "One language, or two with the leading one first, of all but packs:",
-                "${COMPLETION-CANDIDATES}. Default: en,zh."
-            })
-    private List<Forms.PaperLanguage> languages =
-            List.of(
-                    new Forms.PaperLanguage(Language.ENGLISH),
-                    new Forms.PaperLanguage(Language.CHINESE));
 
     @Option(
             names = "--track",
@@ -90,21 +59,28 @@ final class ExportCommand implements Callable<Integer> {
     private Optional<String> track = Optional.empty();
 
     @Mixin private final OneTour tour;
+    @Mixin private final OneRelease release;
+    @Mixin private final OnlyDays days;
+    @Mixin private final InLanguages languages;
     @Mixin private final ForWhom whom;
     @Mixin private final Wrapped wrapped;
 
     ExportCommand(World world, Opening opening) {
         this.world = world;
         this.tour = new OneTour(world, opening);
+        this.release = new OneRelease(world);
+        this.days = new OnlyDays(world);
+        this.languages = new InLanguages(world);
         this.whom = new ForWhom(world);
         this.wrapped = new Wrapped(world);
     }
 
     @Override
     public Integer call() {
-        if (languages.size() > 2 || languages.stream().distinct().count() < languages.size()) {
-            return world.refuse("cli.languages");
-        }
+        return languages.of(this::export);
+    }
+
+    private int export() {
         var form = OutForm.of(out);
         return form.isEmpty()
                 ? world.refuse(
@@ -114,32 +90,40 @@ final class ExportCommand implements Callable<Integer> {
 
     private int export(OutForm form, Workspace workspace, Tour found) {
         var given = new GivenOut(workspace, world.program());
-        var wanted =
-                release.isPresent() ? given.tour(found.id(), release.get()) : Optional.of(found);
-        if (wanted.isEmpty()) {
-            return world.refuse("cli.release.unknown", release.orElse(0));
-        }
-        var tracks = OneTrack.meant(track, wanted.get());
-        if (tracks.size() != 1) {
-            return world.refuse("cli.export.track", track.orElse(""), tracks(wanted.get()));
-        }
-        var calendar =
-                form == OutForm.CALENDAR
-                        ? given.calendar(found.id(), release, tracks.getFirst())
-                        : CalendarWish.NONE;
-        var dates = wanted.get().programmeDates();
-        var unknown = days.stream().filter(day -> !dates.contains(day)).findFirst();
-        if (unknown.isPresent()) {
-            return world.refuse("cli.noDay", unknown.get());
-        }
-        var issue = issue(given, wanted.get());
+        return release.of(
+                found,
+                given,
+                wanted -> {
+                    var tracks = OneTrack.meant(track, wanted);
+                    if (tracks.size() != 1) {
+                        return world.refuse("cli.export.track", track.orElse(""), tracks(wanted));
+                    }
+                    var calendar =
+                            form == OutForm.CALENDAR
+                                    ? given.calendar(
+                                            found.id(), release.number(), tracks.getFirst())
+                                    : CalendarWish.NONE;
+                    var issue = release.issue(wanted, given);
+                    return days.of(wanted, () -> export(form, workspace, wanted, issue, calendar));
+                });
+    }
+
+    private int export(
+            OutForm form, Workspace workspace, Tour wanted, Issue issue, CalendarWish calendar) {
         return whom.of(
-                wanted.get(),
+                wanted,
                 workspace,
                 outgoing -> {
                     var marking = Markings.of(workspace.office(), outgoing.redacted().audience());
                     var export =
-                            new Export(form, table, days, spoken(), issue, marking, made(world))
+                            new Export(
+                                            form,
+                                            table,
+                                            days.dates(),
+                                            languages.spoken(),
+                                            issue,
+                                            marking,
+                                            made(world))
                                     .with(calendar);
                     return wrapped.with(
                             form,
@@ -151,18 +135,6 @@ final class ExportCommand implements Callable<Integer> {
     private String tracks(Tour found) {
         return String.join(
                 ", ", found.tracks().stream().map(one -> world.words().best(one.name())).toList());
-    }
-
-    /// A release is given out as it was then; the tour as it is now is a draft.
-    private Issue issue(GivenOut given, Tour wanted) {
-        return release.map(number -> given.releases(wanted.id()).get(number - 1))
-                .map(Issue::of)
-                .orElseGet(() ->
-                        Issue.draft(world.clock().instant(), world.officer(), Packs.hash(wanted)));
-    }
-
-    private List<Language> spoken() {
-        return languages.stream().map(Forms.PaperLanguage::language).toList();
     }
 
     private int write(Outgoing outgoing, Export export, Wrapping wrapping) {

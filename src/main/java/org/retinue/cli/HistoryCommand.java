@@ -1,8 +1,5 @@
 package org.retinue.cli;
 
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -56,16 +53,11 @@ final class HistoryCommand implements Callable<Integer> {
 
     private List<String> cells(JournalEntry edit) {
         return List.of(
-                DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(
-                        edit.at().truncatedTo(ChronoUnit.SECONDS).atZone(zone())),
+                world.shown(edit.at()),
                 edit.officer(),
                 deed(edit.deed()),
                 world.words().best(edit.subject()),
                 world.say("cli.fields", edit.changes().size()));
-    }
-
-    private ZoneId zone() {
-        return world.clock().getZone();
     }
 
     /// The name of the deed; one that a newer program wrote is shown as it stands.

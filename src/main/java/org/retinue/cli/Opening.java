@@ -3,6 +3,7 @@ package org.retinue.cli;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.ToIntBiFunction;
 import java.util.function.ToIntFunction;
 import org.retinue.store.Key;
 import org.retinue.store.Protection;
@@ -50,6 +51,16 @@ final class Opening {
             throw new Trouble(Trouble.Kind.UNPROTECTED, World.shown(workspace));
         }
         return Key.NONE;
+    }
+
+    /// Works on the file of a protected workspace with what opens it; a plain one is refused.
+    int ofProtected(World world, ToIntBiFunction<Path, Key> work) {
+        var file = file(world);
+        try (var key = key(file, world)) {
+            return key.isOfProtected()
+                    ? work.applyAsInt(file, key)
+                    : world.refuse("cli.notProtected", World.shown(file));
+        }
     }
 
     Path file(World world) {

@@ -39,14 +39,13 @@ final class PassphraseCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        var file = opening.file(world);
-        try (var key = opening.key(file, world)) {
-            if (!key.isOfProtected()) {
-                return world.refuse("cli.notProtected", World.shown(file));
-            }
-            var chosen = new Passphrases(world).chosen(file, changed);
-            return chosen.map(secret -> change(file, key, secret)).orElse(Exit.REFUSED);
-        }
+        return opening.ofProtected(
+                world,
+                (file, key) ->
+                        new Passphrases(world)
+                                .chosen(file, changed)
+                                .map(secret -> change(file, key, secret))
+                                .orElse(Exit.REFUSED));
     }
 
     private int change(Path file, Key key, Secret secret) {

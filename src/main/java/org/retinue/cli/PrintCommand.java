@@ -2,7 +2,6 @@ package org.retinue.cli;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -50,33 +49,6 @@ final class PrintCommand implements Callable<Integer> {
     private List<Forms.Documents> documents = List.of();
 
     @Option(
-            names = "--day",
-            split = ",",
-            paramLabel = "DATE",
-            description = "Only these days, such as 2026-05-12. Default: all days.")
-    private List<LocalDate> days = List.of();
-
-    @Option(
-            names = "--languages",
-            split = ",",
-            paramLabel = "LANGUAGE",
-            completionCandidates = Forms.LanguageNames.class,
-            description = {
-                "One language, or two side by side with the leading one first:",
-                "${COMPLETION-CANDIDATES}. Default: en,zh."
-            })
-    private List<Forms.PaperLanguage> languages =
-            List.of(
-                    new Forms.PaperLanguage(Language.ENGLISH),
-                    new Forms.PaperLanguage(Language.CHINESE));
-
-    @Option(
-            names = "--release",
-            paramLabel = "N",
-            description = "The release to print. Default: the tour as it is, as a draft.")
-    private Optional<Integer> release = Optional.empty();
-
-    @Option(
             names = "--out",
             required = true,
             paramLabel = "FILE|FOLDER",
@@ -98,35 +70,35 @@ final class PrintCommand implements Callable<Integer> {
     private boolean json;
 
     @Mixin private final OneTour tour;
+    @Mixin private final OneRelease release;
+    @Mixin private final OnlyDays days;
+    @Mixin private final InLanguages languages;
     @Mixin private final ForWhom whom;
 
     PrintCommand(World world, Opening opening) {
         this.world = world;
         this.opening = opening;
         this.tour = new OneTour(world, opening);
+        this.release = new OneRelease(world);
+        this.days = new OnlyDays(world);
+        this.languages = new InLanguages(world);
         this.whom = new ForWhom(world);
     }
 
     @Override
     public Integer call() {
-        if (languages.size() > 2 || languages.stream().distinct().count() < languages.size()) {
-            return world.refuse("cli.languages");
-        }
-        return tour.in(this::print);
+        return languages.of(() -> tour.in(this::print));
     }
 
     private int print(Workspace workspace, Tour found) {
         var given = new GivenOut(workspace, world.program());
-        var numbers = given.releases(found.id()).stream().map(one -> one.number()).toList();
-        if (release.filter(number -> !numbers.contains(number)).isPresent()) {
-            return world.refuse("cli.noRelease", release.get(), shown(numbers));
-        }
-        var released = release.flatMap(number -> given.tour(found.id(), number)).orElse(found);
-        var missing = days.stream().filter(day -> !released.programmeDates().contains(day));
-        var unknown = missing.findFirst();
-        if (unknown.isPresent()) {
-            return world.refuse("cli.noDay", unknown.get());
-        }
+        return release.of(
+                found,
+                given,
+                released -> days.of(released, () -> print(workspace, given, found, released)));
+    }
+
+    private int print(Workspace workspace, GivenOut given, Tour found, Tour released) {
         return whom.of(
                 released,
                 workspace,
@@ -136,26 +108,15 @@ final class PrintCommand implements Callable<Integer> {
                 });
     }
 
-    private static String shown(List<Integer> numbers) {
-        return numbers.stream().map(String::valueOf).collect(Collectors.joining(", "));
-    }
-
     /// The order for the first paper; the others follow it.
     private Order order(Outgoing outgoing, GivenOut given, Tour found) {
-        var releases = given.releases(found.id());
-        var issue =
-                release.map(number -> releases.get(number - 1))
-                        .map(Issue::of)
-                        .orElseGet(() ->
-                                Issue.draft(
-                                        world.clock().instant(),
-                                        world.officer(),
-                                        Packs.hash(found)));
-        var before = release.map(number -> number - 1).orElse(releases.size());
-        var spoken = languages.stream().map(Forms.PaperLanguage::language).toList();
+        var before =
+                release.number()
+                        .map(number -> number - 1)
+                        .orElseGet(() -> given.releases(found.id()).size());
         var order =
-                new Order(documents().getFirst(), spoken, issue)
-                        .of(days)
+                new Order(documents().getFirst(), languages.spoken(), release.issue(found, given))
+                        .of(days.dates())
                         .handedOut(given.handings(found.id()));
         var readers = outgoing.reader().map(order::forReader).orElse(order);
         return Optional.of(before)

@@ -1,8 +1,5 @@
 package org.retinue.cli;
 
-import java.time.Instant;
-import java.time.format.DateTimeFormatter;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.retinue.desk.GivenOut;
@@ -68,15 +65,10 @@ final class ReleasesCommand implements Callable<Integer> {
     private List<String> cells(Release release) {
         return List.of(
                 world.say("cli.release.rev", release.number()),
-                time(release.at()),
+                world.shown(release.at()),
                 release.officer(),
                 release.hash().substring(0, 8),
                 release.note());
-    }
-
-    private String time(Instant at) {
-        return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(
-                at.truncatedTo(ChronoUnit.SECONDS).atZone(world.clock().getZone()));
     }
 
     private record Report(TourId tour, List<Release> releases, int changesSince) {}

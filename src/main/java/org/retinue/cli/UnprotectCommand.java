@@ -1,6 +1,8 @@
 package org.retinue.cli;
 
+import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import org.retinue.store.Key;
 import org.retinue.store.Protection;
 import picocli.CommandLine.Command;
 
@@ -23,13 +25,11 @@ final class UnprotectCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        var file = opening.file(world);
-        try (var key = opening.key(file, world)) {
-            if (!key.isOfProtected()) {
-                return world.refuse("cli.notProtected", World.shown(file));
-            }
-            Protection.unprotect(file, key, world.clock());
-        }
+        return opening.ofProtected(world, this::unprotect);
+    }
+
+    private int unprotect(Path file, Key key) {
+        Protection.unprotect(file, key, world.clock());
         world.tell("cli.unprotected", World.shown(file));
         return Exit.DONE;
     }

@@ -4,6 +4,9 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import org.retinue.brief.Reports;
 import org.retinue.print.Papers;
 import org.retinue.words.Words;
@@ -53,6 +56,12 @@ public record World(
     int refuse(String key, Object... values) {
         tell(key, values);
         return Exit.REFUSED;
+    }
+
+    /// The time as it is shown, in the machine's zone.
+    String shown(Instant time) {
+        return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(
+                time.truncatedTo(ChronoUnit.SECONDS).atZone(clock.getZone()));
     }
 
     /// The file as it is shown, from the root so that it is found from anywhere.
