@@ -26,11 +26,7 @@ import org.retinue.tour.TrackId;
 final class PersonCells {
 
     private static final Pattern LIST = Pattern.compile("[、,，;；/\\n]|\\band\\b|\\s{2,}");
-    private static final Pattern FAMILY_FIRST =
-            Pattern.compile(
-                    "((?:\\p{L}{1,3} )?\\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}[\\p{L}'’-]+)?)\\s*,\\s*(\\p{Lu}[\\p{L}'’.-]*(?: \\p{Lu}[\\p{L}'’.-]*){0,2})\\s*");
     private static final Pattern SEVERAL = Pattern.compile(" / |\\n");
-    private static final Pattern SPACE = Pattern.compile("[\\s　]+");
     private static final Pattern EMAIL = Pattern.compile("[^\\s<>]*@[^\\s<>]*");
     private static final Pattern SECURITY =
             Pattern.compile(
@@ -45,18 +41,16 @@ final class PersonCells {
     private final List<Guess> columns;
     private final List<ListRemark> remarks = new ArrayList<>();
     private final List<Note> notes = new ArrayList<>();
-    private final List<String> honorifics = new ArrayList<>();
-    private final Text name;
+    private final NameCells named;
 
     PersonCells(Entry entry, List<Guess> columns) {
         this.entry = entry;
         this.columns = columns;
-        cells(Field.HONORIFIC).map(Entry.Placed::text).forEach(honorifics::add);
-        name = readName();
+        named = new NameCells(entry, columns);
     }
 
     Text name() {
-        return name;
+        return named.name();
     }
 
     List<ListRemark> remarks() {
@@ -76,15 +70,13 @@ final class PersonCells {
 
     /// The person with what the cells say. Asked once: it makes the remarks.
     Person over(Person known) {
-        var sex =
-                value(Field.SEX, Doubt.NOT_A_SEX, Vocabulary::sex)
-                        .orElse(Honorifics.sex(honorifics));
+        var sex = value(Field.SEX, Doubt.NOT_A_SEX, Vocabulary::sex).orElse(named.sex());
         var identity = known.identity();
         var level =
                 value(Field.LEVEL, Doubt.NOT_A_LEVEL, typed -> present(Vocabulary.level(typed)));
         var country = value(Field.COUNTRY, Doubt.NOT_A_COUNTRY, Vocabulary::country).orElse("");
         var changed =
-                known.withName(Draft.over(known.name(), name))
+                known.withName(Draft.over(known.name(), named.name()))
                         .withPronunciation(
                                 Draft.over(known.pronunciation(), text(Field.PRONUNCIATION)))
                         .withTitle(
@@ -103,10 +95,7 @@ final class PersonCells {
                         .withCountry(Draft.over(known.country(), country))
                         .withLanguages(Draft.over(known.languages(), languages()))
                         .withContact(contact(known.contact()))
-                        .withAddress(
-                                known.address().isEmpty()
-                                        ? Honorifics.address(honorifics).orElse(Text.EMPTY)
-                                        : known.address())
+                        .withAddress(known.address().isEmpty() ? named.address() : known.address())
                         .withIdentity(
                                 identity.withSex(sex == Sex.UNKNOWN ? identity.sex() : sex)
                                         .withPassport(passportOver(identity.passport())));
@@ -170,49 +159,6 @@ final class PersonCells {
                 .map(String::strip)
                 .forEach(part -> Vocabulary.need(part).ifPresent(needs::add));
         return needs;
-    }
-
-    private Text readName() {
-        var whole = cells(Field.NAME).map(Entry.Placed::text).map(this::bare);
-        var chinese = cells(Field.NAME_CHINESE).map(Entry.Placed::text).map(this::bare);
-        var both = Draft.text(whole, chinese);
-        if (!both.isEmpty()) {
-            return new Text(
-                    both.forms().entrySet().stream()
-                            .collect(
-                                    Collectors.toMap(
-                                            form -> form.getKey(),
-                                            form -> turned(bare(form.getValue())),
-                                            (one, _) -> one,
-                                            java.util.TreeMap::new)));
-        }
-        var family = text(Field.FAMILY_NAME);
-        var given = text(Field.GIVEN_NAME);
-        return TwoLanguages.isChinese(family + given)
-                ? Text.in(Language.CHINESE, family + given)
-                : Text.english((given + " " + family).strip());
-    }
-
-    private String bare(String written) {
-        var parted = Honorifics.without(written);
-        honorifics.addAll(parted.honorifics());
-        return parted.name();
-    }
-
-    /// `Mensah, Kwame` is `Kwame Mensah`; Chinese names are without the blanks that set two signs
-    /// as wide as three.
-    private static String turned(String name) {
-        if (TwoLanguages.isChinese(name)) {
-            return name.codePoints()
-                            .allMatch(letter ->
-                                    Character.isIdeographic(letter)
-                                            || Character.isWhitespace(letter))
-                    ? SPACE.matcher(name).replaceAll("")
-                    : name;
-        }
-        var parts = FAMILY_FIRST.matcher(name);
-        var turned = parts.matches() ? parts.group(2) + " " + parts.group(1) : name;
-        return SPACE.matcher(turned).replaceAll(" ").strip();
     }
 
     private List<Language> languages() {
