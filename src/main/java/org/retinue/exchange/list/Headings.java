@@ -1,23 +1,18 @@
 package org.retinue.exchange.list;
 
-import java.text.Normalizer;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.retinue.exchange.table.Head;
+import org.retinue.exchange.table.HeadWords;
 import org.retinue.tour.Language;
 
 /// What offices write at the heads of the columns of lists, in English and Chinese.
 final class Headings {
 
     private static final int MOST_LETTERS = 60;
-    private static final Pattern BAR = Pattern.compile("\\|");
-    private static final Pattern OTHER = Pattern.compile("[^\\p{L}\\p{N}]+");
+    private static final int MOST_BEGUN = 10;
     private static final Pattern ASIDE = Pattern.compile("[(（\\[【][^)）\\]】]*[)）\\]】]");
     private static final Pattern SPOKEN_CHINESE =
             Pattern.compile("(?i).*(\\bchinese\\b|\\bcn\\b|\\bzh\\b|中文|汉语|汉字).*", Pattern.DOTALL);
@@ -29,14 +24,8 @@ final class Headings {
     private static final Pattern HAN_PART = Pattern.compile("[\\p{IsHan}]+");
     private static final Pattern LATIN_PART = Pattern.compile("[\\p{IsLatin}0-9 ]+");
 
-    private static final Map<String, Field> WORDS = words();
-
-    private static final List<String> CHINESE =
-            WORDS.keySet().stream()
-                    .filter(word -> word.length() >= 2)
-                    .filter(word -> word.codePoints().allMatch(Character::isIdeographic))
-                    .sorted(Comparator.comparingInt(String::length).reversed())
-                    .toList();
+    private static final HeadWords<Field> WORDS =
+            HeadWords.of(List.of(Field.values()), Headings::words);
 
     private Headings() {}
 
@@ -49,7 +38,7 @@ final class Headings {
     }
 
     private static Optional<Field> written(String header) {
-        var plain = Normalizer.normalize(header, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+        var plain = HeadWords.plain(header);
         var isChinese =
                 SPOKEN_CHINESE.matcher(plain).matches() && !SPOKEN_ENGLISH.matcher(plain).matches();
         return forms(plain)
@@ -108,8 +97,8 @@ final class Headings {
 
     /// Whether a header says nothing but in which language a column is.
     static Optional<Boolean> isChineseAlone(String header) {
-        var plain = Normalizer.normalize(header, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
-        var rest = OTHER.matcher(LANGUAGE_WORD.matcher(plain).replaceAll(" ")).replaceAll("");
+        var plain = HeadWords.plain(header);
+        var rest = HeadWords.bare(LANGUAGE_WORD.matcher(plain).replaceAll(" "));
         if (!rest.isEmpty() || plain.isBlank()) {
             return Optional.empty();
         }
@@ -126,103 +115,67 @@ final class Headings {
                         LATIN_PART.matcher(unspoken).results().map(found -> found.group()),
                         plain.lines())
                 .flatMap(forms -> forms)
-                .map(form -> OTHER.matcher(form).replaceAll(" ").strip())
+                .map(HeadWords::bare)
                 .filter(form -> !form.isEmpty())
                 .distinct();
     }
 
     private static Optional<Field> known(String form) {
-        return Optional.ofNullable(WORDS.get(form))
-                .or(() -> Optional.ofNullable(WORDS.get(form.replace(" ", ""))))
-                .or(() -> begun(form));
+        return WORDS.known(form)
+                .or(() -> WORDS.known(form.replace(" ", "")))
+                .or(() -> form.length() > MOST_BEGUN ? Optional.empty() : WORDS.begun(form));
     }
 
-    private static Optional<Field> begun(String form) {
-        return form.length() > 10
-                ? Optional.empty()
-                : CHINESE.stream()
-                        .filter(word -> form.startsWith(word) || form.endsWith(word))
-                        .findFirst()
-                        .map(WORDS::get);
-    }
-
-    private static Map<String, Field> words() {
-        var words = new LinkedHashMap<String, Field>();
-        put(
-                words,
-                Field.NAME,
-                "name|names|名称|full name|name of delegate|delegate|participant|member|contact name|person|"
-                        + "name in full|given name family name|name as in passport|passport name|english name|latin name|"
-                        + "site|site name|venue|company|company name|place|姓名|名字|中外文姓名|英文名|外文名|外文姓名|英文姓名|"
-                        + "代表姓名|人员姓名|嘉宾姓名|场所|场所名称|地点|参访点|单位名称|企业名称|公司名称|姓名拼音|护照姓名");
-        put(words, Field.NAME_CHINESE, "中文名|中文姓名|chinese name|name chinese|汉字姓名|译名|中文译名");
-        put(words, Field.FAMILY_NAME, "family name|surname|last name|family|姓|姓氏");
-        put(
-                words,
-                Field.GIVEN_NAME,
-                "given name|given names|first name|forename|forenames|given|名");
-        put(
-                words,
-                Field.HONORIFIC,
-                "honorific|salutation|prefix|mr ms|mr mrs ms|form of address|courtesy title|称谓|尊称|称呼|敬称");
-        put(words, Field.PRONUNCIATION, "pronunciation|pronounced|发音|读音");
-        put(
-                words,
-                Field.TITLE,
-                "title|official title|position|job title|post|designation|function|title position|职务|职位|头衔|职称|职务职称|现任职务|title and function");
-        put(words, Field.TITLE_CHINESE, "中文职务|职务中文");
-        put(
-                words,
-                Field.ORGANISATION,
-                "organisation|organization|institution|ministry|agency|employer|affiliation|company organisation|"
-                        + "ministry organisation|department|ministry agency|entity|单位|工作单位|所在单位|机构|部门|单位部门|组织|所属单位|公司|企业");
-        put(words, Field.LEVEL, "level|rank|grade|rank level|级别|职级|行政级别");
-        put(
-                words,
-                Field.COUNTRY,
-                "country|nationality|citizenship|nation|country region|国家|国籍|国家地区|国别|国家或地区|所属国");
-        put(
-                words,
-                Field.ROLE,
-                "role|role in delegation|role in the delegation|category|capacity|delegation role|status in delegation|团内职务|身份|"
-                        + "团内身份|类别|人员类别|代表团职务|角色");
-        put(words, Field.TRACK, "track|programme|group|parallel programme|组别|分组|日程分组|组");
-        put(words, Field.SEX, "sex|gender|m f|性别");
-        put(
-                words,
-                Field.PASSPORT,
-                "passport|passport no|passport number|passport nr|travel document|passport id|document no|护照|护照号|护照号码|证件号|证件号码|旅行证件");
-        put(
-                words,
-                Field.DIET,
-                "diet|dietary|dietary requirements|dietary restrictions|dietary needs|food|meal|meal preference|allergies|饮食|饮食禁忌|饮食要求|"
-                        + "忌口|饮食习惯|餐饮要求|用餐要求");
-        put(
-                words,
-                Field.NEEDS,
-                "needs|special needs|mobility|accessibility|special requirements|mobility medical|assistance|特殊需求|特殊要求|行动|无障碍|健康需求|需求");
-        put(
-                words,
-                Field.LANGUAGES,
-                "language|languages|languages spoken|working language|语言|语种|工作语言|使用语言");
-        put(
-                words,
-                Field.MOBILE,
-                "mobile|phone|telephone|tel|cell|cell phone|mobile phone|phone number|mobile number|contact number|tel no|mobile no|whatsapp|"
-                        + "手机|电话|联系电话|手机号|手机号码|联系方式|电话号码|移动电话");
-        put(words, Field.EMAIL, "email|e mail|mail|email address|e mail address|邮箱|电子邮箱|电子邮件|邮件");
-        put(words, Field.KIND, "kind|type|kind of site|site type|类型|性质|场所类型");
-        put(words, Field.ADDRESS, "address|street|location|地址|详细地址|位置");
-        put(words, Field.POSITION, "coordinates|gps|position|lat long|latitude longitude|坐标|经纬度");
-        put(words, Field.ZONE, "time zone|timezone|zone|时区");
-        put(words, Field.CAPACITY, "capacity|persons|seats|max persons|容量|可容纳人数|容纳人数|人数");
-        put(words, Field.CONTACT, "contact|contact person|liaison|whom to call|联系人|联络人|负责人");
-        put(words, Field.NOTE, "note|notes|remark|remarks|comment|comments|备注|说明|附注|其他|其它|注");
-        put(words, Field.NOTHING, "no|nr|number|s n|sn|序号|编号|号|序|排序");
-        return Map.copyOf(words);
-    }
-
-    private static void put(Map<String, Field> all, Field field, String words) {
-        BAR.splitAsStream(words).forEach(word -> all.put(word, field));
+    /// With bars between them.
+    private static String words(Field field) {
+        return switch (field) {
+            case NAME ->
+                    "name|names|名称|full name|name of delegate|delegate|participant|member|contact name|person|"
+                            + "name in full|given name family name|name as in passport|passport name|english name|latin name|"
+                            + "site|site name|venue|company|company name|place|姓名|名字|中外文姓名|英文名|外文名|外文姓名|英文姓名|"
+                            + "代表姓名|人员姓名|嘉宾姓名|场所|场所名称|地点|参访点|单位名称|企业名称|公司名称|姓名拼音|护照姓名";
+            case NAME_CHINESE -> "中文名|中文姓名|chinese name|name chinese|汉字姓名|译名|中文译名";
+            case FAMILY_NAME -> "family name|surname|last name|family|姓|姓氏";
+            case GIVEN_NAME -> "given name|given names|first name|forename|forenames|given|名";
+            case HONORIFIC ->
+                    "honorific|salutation|prefix|mr ms|mr mrs ms|form of address|courtesy title|称谓|尊称|称呼|敬称";
+            case PRONUNCIATION -> "pronunciation|pronounced|发音|读音";
+            case TITLE ->
+                    "title|official title|position|job title|post|designation|function|title position|职务|职位|头衔|职称|职务职称|现任职务|title and function";
+            case TITLE_CHINESE -> "中文职务|职务中文";
+            case ORGANISATION ->
+                    "organisation|organization|institution|ministry|agency|employer|affiliation|company organisation|"
+                            + "ministry organisation|department|ministry agency|entity|单位|工作单位|所在单位|机构|部门|单位部门|组织|所属单位|公司|企业";
+            case LEVEL -> "level|rank|grade|rank level|级别|职级|行政级别";
+            case COUNTRY ->
+                    "country|nationality|citizenship|nation|country region|国家|国籍|国家地区|国别|国家或地区|所属国";
+            case ROLE ->
+                    "role|role in delegation|role in the delegation|category|capacity|delegation role|status in delegation|团内职务|身份|"
+                            + "团内身份|类别|人员类别|代表团职务|角色";
+            case TRACK -> "track|programme|group|parallel programme|组别|分组|日程分组|组";
+            case SEX -> "sex|gender|m f|性别";
+            case PASSPORT ->
+                    "passport|passport no|passport number|passport nr|travel document|passport id|document no|护照|护照号|护照号码|证件号|证件号码|旅行证件";
+            case DIET ->
+                    "diet|dietary|dietary requirements|dietary restrictions|dietary needs|food|meal|meal preference|allergies|饮食|饮食禁忌|饮食要求|"
+                            + "忌口|饮食习惯|餐饮要求|用餐要求";
+            case NEEDS ->
+                    "needs|special needs|mobility|accessibility|special requirements|mobility medical|assistance|特殊需求|特殊要求|行动|无障碍|健康需求|需求";
+            case LANGUAGES ->
+                    "language|languages|languages spoken|working language|语言|语种|工作语言|使用语言";
+            case MOBILE ->
+                    "mobile|phone|telephone|tel|cell|cell phone|mobile phone|phone number|mobile number|contact number|tel no|mobile no|whatsapp|"
+                            + "手机|电话|联系电话|手机号|手机号码|联系方式|电话号码|移动电话";
+            case EMAIL -> "email|e mail|mail|email address|e mail address|邮箱|电子邮箱|电子邮件|邮件";
+            case KIND -> "kind|type|kind of site|site type|类型|性质|场所类型";
+            case ADDRESS -> "address|street|location|地址|详细地址|位置";
+            case POSITION -> "coordinates|gps|position|lat long|latitude longitude|坐标|经纬度";
+            case ZONE -> "time zone|timezone|zone|时区";
+            case CAPACITY -> "capacity|persons|seats|max persons|容量|可容纳人数|容纳人数|人数";
+            case CONTACT -> "contact|contact person|liaison|whom to call|联系人|联络人|负责人";
+            case NOTE -> "note|notes|remark|remarks|comment|comments|备注|说明|附注|其他|其它|注";
+            case NOTHING -> "no|nr|number|s n|sn|序号|编号|号|序|排序";
+            case ORGANISATION_CHINESE, ADDRESS_CHINESE -> "";
+        };
     }
 }
