@@ -23,6 +23,7 @@ if not defined JAVA (
 
 rem A dump of the memory would hold the delegation's data in the clear, so there is none. Nothing is
 rem ever made of serialised objects, and no XML document may name another.
+rem RealWindowTest types, copies, pastes and drags texts and files so, in a window of a Linux desktop.
 "%JAVA%" ^
     --enable-native-access=ALL-UNNAMED ^
     -XX:+UseSerialGC ^

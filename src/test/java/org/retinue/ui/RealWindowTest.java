@@ -4,17 +4,27 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.io.ObjectInputFilter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import javafx.geometry.Point2D;
+import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.TransferMode;
 import javafx.scene.layout.Pane;
 import javafx.scene.robot.Robot;
 import javafx.stage.Stage;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -30,6 +40,14 @@ class RealWindowTest {
     @TempDir Path folder;
 
     private final CountDownLatch ended = new CountDownLatch(1);
+
+    /// As the start script has it.
+    @BeforeAll
+    static void nothingIsMadeOfSerialisedObjects() {
+        if (ObjectInputFilter.Config.getSerialFilter() == null) {
+            ObjectInputFilter.Config.setSerialFilter(ObjectInputFilter.Config.createFilter("!*"));
+        }
+    }
 
     @Test
     void aTourIsTypedDraggedPrintedAndThere() throws Exception {
@@ -81,6 +99,98 @@ class RealWindowTest {
             var tour = workspace.tour(workspace.tours().getFirst().id()).orElseThrow().tour();
             assertEquals("10:30", clock(tour.items().getFirst().moment()));
         }
+    }
+
+    @Test
+    void copiedLinesArePastedThroughTheDesktop() throws InterruptedException {
+        var file = folder.resolve("office.retinue");
+        try (var hand = start(file)) {
+            makeTour(hand);
+            typeVisit(hand);
+            typeVisit(hand);
+            press(KeyCode.UP);
+            press(KeyCode.UP);
+            press(KeyCode.SHIFT, KeyCode.DOWN);
+            press(KeyCode.CONTROL, KeyCode.C);
+            hand.settle();
+            press(KeyCode.CONTROL, KeyCode.V);
+            hand.settle();
+            press(KeyCode.CONTROL, KeyCode.Q);
+            assertTrue(ended.await(30, TimeUnit.SECONDS), "the program ends");
+        }
+        try (var workspace = Workspace.open(file, "Li", Workplace.CLOCK)) {
+            var tour = workspace.tour(workspace.tours().getFirst().id()).orElseThrow().tour();
+            assertEquals(4, tour.items().size());
+        }
+    }
+
+    @Test
+    void aFileIsDroppedOnTheWindow() {
+        var pack = Path.of("resources/sample/zambia-2023-09.json").toAbsolutePath();
+        var texts = new ArrayList<String>();
+        var file = folder.resolve("office.retinue");
+        try (var hand = start(file);
+                var workspace = Workspace.open(file, "Li", Workplace.CLOCK)) {
+            makeTour(hand);
+            var other = Toolkit.get(() -> shelf(pack, texts::add));
+            hand.until("the other window is in front", other::isFocused);
+            dragOut(hand, other, other.getScene().getRoot());
+            hand.until("the text has come", () -> !texts.isEmpty());
+            dragOut(hand, other, hand.scene().getRoot());
+            hand.until("the pack has come in", () -> workspace.tours().size() == 2);
+            Toolkit.run(other::hide);
+        }
+        assertEquals(List.of("Plant"), texts);
+    }
+
+    /// A window with a file and a text to be taken out of it; it takes texts itself.
+    private static Stage shelf(Path file, Consumer<String> taking) {
+        var shelf = new Pane();
+        shelf.setOnDragDetected(event -> {
+            var content = new ClipboardContent();
+            content.putString("Plant");
+            content.putFiles(List.of(file.toFile()));
+            shelf.startDragAndDrop(TransferMode.COPY).setContent(content);
+            event.consume();
+        });
+        shelf.setOnDragOver(event -> event.acceptTransferModes(TransferMode.COPY));
+        shelf.setOnDragDropped(event -> {
+            taking.accept(event.getDragboard().getString());
+            event.setDropCompleted(true);
+        });
+        var stage = new Stage();
+        stage.setScene(new Scene(shelf, 200, 100));
+        stage.setX(0);
+        stage.setY(0);
+        stage.setAlwaysOnTop(true);
+        stage.show();
+        stage.requestFocus();
+        return stage;
+    }
+
+    /// From the left of the shelf to the middle of another place, step by step.
+    private static void dragOut(Hand hand, Stage shelf, Node to) {
+        var from = Toolkit.get(() -> shelf.getScene().getRoot().localToScreen(20, 50));
+        var end = Toolkit.get(() -> middle(to));
+        Toolkit.run(() -> {
+            robot().mouseMove(from);
+            robot().mousePress(MouseButton.PRIMARY);
+        });
+        for (var step = 1; step <= 20; step++) {
+            var place = from.interpolate(end, step / 20.0);
+            Toolkit.run(() -> robot().mouseMove(place));
+            hand.settle();
+        }
+        Toolkit.run(() -> robot().mouseRelease(MouseButton.PRIMARY));
+    }
+
+    private static Robot robot() {
+        return new Robot();
+    }
+
+    private static Point2D middle(Node node) {
+        var bounds = node.localToScreen(node.getLayoutBounds());
+        return new Point2D(bounds.getCenterX(), bounds.getCenterY());
     }
 
     private static Stage another() {
