@@ -8,6 +8,7 @@ import org.retinue.edit.Deed;
 import org.retinue.edit.Edit;
 import org.retinue.exchange.Bounded;
 import org.retinue.exchange.calendar.CalendarFile;
+import org.retinue.exchange.calendar.CalendarWishes;
 import org.retinue.exchange.calendar.EventRow;
 import org.retinue.exchange.calendar.ImportedCalendar;
 import org.retinue.exchange.calendar.NewTour;
@@ -33,8 +34,13 @@ record CalendarArrival(World world, Path file, CalendarFile calendar, Optional<S
     private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
 
     /// The calendar in the content of the file, or nothing once it has been said what is wrong.
-    static Optional<Arrival> read(World world, Path file, byte[] content, Optional<String> into) {
-        return switch (Bounded.usual(() -> CalendarFile.read(content))) {
+    static Optional<Arrival> read(
+            World world,
+            Path file,
+            Optional<String> into,
+            CalendarWishes wishes,
+            byte[] content) {
+        return switch (Bounded.usual(() -> CalendarFile.read(content, wishes))) {
             case Bounded.Done(var calendar) when !calendar.isEmpty() ->
                     Optional.of(new CalendarArrival(world, file, calendar, into));
             case Bounded.Done(var calendar) -> {
@@ -138,6 +144,7 @@ record CalendarArrival(World world, Path file, CalendarFile calendar, Optional<S
     private void report(ImportedCalendar imported) {
         imported.rows().stream().filter(row -> row.verdict() != Verdict.SAME).forEach(this::tell);
         imported.remarks().forEach(remark -> tell(world, remark));
+        tellWhatCanBeSaid(imported.tour().zone());
         world.tell(
                 "cli.calendar.counts",
                 imported.count(Verdict.NEW),
@@ -145,6 +152,21 @@ record CalendarArrival(World world, Path file, CalendarFile calendar, Optional<S
                 imported.count(Verdict.CALLED_OFF),
                 imported.count(Verdict.SAME),
                 imported.count(Verdict.LEFT_OUT));
+    }
+
+    /// What was assumed can be said otherwise.
+    private void tellWhatCanBeSaid(ZoneId zone) {
+        var wishes = calendar.wishes();
+        if (calendar.doubtfulEncoding().isPresent() && wishes.encoding().isEmpty()) {
+            world.tell("cli.calendar.sayEncoding");
+        }
+        calendar.unknownZones().stream()
+                .filter(name -> !wishes.zones().containsKey(name))
+                .forEach(name ->
+                        world.tell(
+                                "cli.calendar.sayZone",
+                                name.replaceAll("\\p{Cc}", " "),
+                                zone.getId()));
     }
 
     private void tell(EventRow row) {

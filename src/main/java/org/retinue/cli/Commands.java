@@ -1,6 +1,7 @@
 package org.retinue.cli;
 
 import java.util.List;
+import org.retinue.exchange.calendar.CharacterSet;
 import org.retinue.exchange.table.TourSheets;
 import org.retinue.release.Channel;
 import org.retinue.tour.Language;
@@ -32,6 +33,7 @@ public final class Commands {
         line.registerConverter(Channel.class, Forms::channel);
         line.registerConverter(TourSheets.class, Forms::table);
         line.registerConverter(Windows.Size.class, Forms::size);
+        line.registerConverter(CharacterSet.class, Forms::characters);
         speaking(line, world);
         line.getSubcommands().values().forEach(each -> speaking(each, world));
         return line;

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.retinue.exchange.calendar.CharacterSet;
 import org.retinue.exchange.table.TourSheets;
 import org.retinue.print.Document;
 import org.retinue.release.Channel;
@@ -50,6 +51,10 @@ final class Forms {
 
     static TourSheets table(String typed) {
         return TourSheets.valueOf(typed.toUpperCase(Locale.ROOT).replace('-', '_'));
+    }
+
+    static CharacterSet characters(String typed) {
+        return CharacterSet.named(typed).orElseThrow(() -> new IllegalArgumentException(typed));
     }
 
     static String name(Enum<?> constant) {

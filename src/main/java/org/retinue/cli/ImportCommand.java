@@ -50,6 +50,7 @@ final class ImportCommand implements Callable<Integer> {
 
     @Mixin private final EnvelopeArrival envelopes;
     @Mixin private final ListOptions lists = new ListOptions();
+    @Mixin private final CalendarOptions calendars = new CalendarOptions();
 
     ImportCommand(World world, Opening opening) {
         this.world = world;
@@ -111,7 +112,8 @@ final class ImportCommand implements Callable<Integer> {
                             .flatMap(inside -> PackArrival.read(world, file, inside, replaces))
                             .map(Arrival.class::cast);
             case WORKBOOK, TABLE -> ListArrival.read(world, file, content, lists);
-            case CALENDAR -> CalendarArrival.read(world, file, content, lists.into());
+            case CALENDAR ->
+                    CalendarArrival.read(world, file, lists.into(), calendars.wishes(), content);
             case UNKNOWN -> {
                 world.tell("cli.import.unknown", World.shown(file));
                 yield Optional.empty();

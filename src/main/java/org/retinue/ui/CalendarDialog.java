@@ -40,8 +40,7 @@ final class CalendarDialog {
 
     /// The name is that of the file.
     void open(String name, CalendarFile file) {
-        var destinations = destinations(name, file);
-        if (file.isEmpty() || destinations.isEmpty()) {
+        if (file.isEmpty() || destinations(name, file).isEmpty()) {
             var why = file.remarks().stream().map(remark -> remark.said(studio.words()));
             telling.accept(
                     studio.say(
@@ -50,7 +49,9 @@ final class CalendarDialog {
                             why.distinct().limit(3).collect(Collectors.joining(" "))));
             return;
         }
-        var pane = new CalendarPane(studio.words(), background::run, file, destinations);
+        var pane =
+                new CalendarPane(
+                        studio.words(), background::run, file, one -> destinations(name, one));
         var accept = pane.accept(this::take);
         sheets.open(
                 Sheet.wide(

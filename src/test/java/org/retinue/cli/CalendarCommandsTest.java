@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -87,11 +88,55 @@ class CalendarCommandsTest {
                           line 6: Nobody knows the time zone Moon/Crater; its times were taken as \
                         those of the place.
                           line 10: The event has no start and was left out: Some day
+                          Which clocks are meant is said with \
+                        --zone "Moon/Crater=Asia/Shanghai".
                         1 new, 0 changed, 0 called off, 0 the same, 0 left out.
                         Nothing was stored: this was a dry run.
                         """),
                 terminal.run("import", "--dry-run", file));
         assertFalse(Files.exists(terminal.workspace()));
+    }
+
+    @Test
+    void whatTheCalendarLeavesOpenCanBeSaidAndTheReportSaysWhatWasAssumed() {
+        var terminal = terminal();
+        var text = CALENDAR.replace("SUMMARY:Talks", "SUMMARY:會談").replace("DTEND:", "DTEND;TZID=Moon/Crater:");
+        var file = terminal.file("b.ics", text.getBytes(Charset.forName("Big5"))).toString();
+        var assumed = terminal.run("import", "--dry-run", file).err();
+        assertTrue(assumed.contains("read in other letters with --encoding NAME"), assumed);
+        assertEquals(
+                new Said(
+                        Exit.DONE,
+                        "",
+                        """
+                        Would become a new tour: Chamber of commerce.
+                        New: 2026-03-27 15:30  會談
+                          The file is not in UTF-8; it was read as Big5. Look at the names.
+                          line 6: A time zone that nobody knows was taken for \
+                        Africa/Lusaka (Moon/Crater).
+                          line 10: The event has no start and was left out: Some day
+                        1 new, 0 changed, 0 called off, 0 the same, 0 left out.
+                        Nothing was stored: this was a dry run.
+                        """),
+                terminal.run(
+                        "import",
+                        "--dry-run",
+                        "--encoding",
+                        "big5",
+                        "--zone",
+                        "Moon/Crater=Africa/Lusaka",
+                        file));
+    }
+
+    @Test
+    void aZoneOrACharacterSetThatIsNoneIsRefused() {
+        var terminal = terminal();
+        var zone = terminal.run("import", "--zone", "Ours=Moon/Crater", "a.ics");
+        assertEquals(Exit.REFUSED, zone.status());
+        assertTrue(zone.err().contains("--zone"), zone.err());
+        var letters = terminal.run("import", "--encoding", "Klingon", "a.ics");
+        assertEquals(Exit.REFUSED, letters.status());
+        assertTrue(letters.err().contains("GB18030, Big5, windows-1252"), letters.err());
     }
 
     @Test

@@ -4,6 +4,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.retinue.tour.Id;
@@ -20,40 +21,57 @@ public final class CalendarFile {
     private final List<Component> calendars;
     private final List<Event> events;
     private final List<Remark> remarks;
+    private final List<String> unknownZones;
     private final Zones zones;
-    private final String encoding;
+    private final Source source;
 
     private CalendarFile(
             List<Component> calendars,
             List<Event> events,
             Remarks remarks,
             Zones zones,
-            String encoding) {
+            Source source) {
         this.calendars = calendars;
         this.events = events;
         this.remarks = remarks.all();
         this.zones = zones;
-        this.encoding = encoding;
+        this.source = source;
+        unknownZones = zones.unknown();
     }
+
+    /// What it was read from and how, so that it can be read otherwise.
+    @SuppressWarnings("ArrayRecordComponent") // It is never compared.
+    private record Source(
+            byte[] file,
+            CalendarWishes wishes,
+            String encoding,
+            Optional<CharacterSet> doubtful) {}
 
     /// Reads the file as far as it can be read. One that is no calendar at all has no events and
     /// says so.
     public static CalendarFile read(byte[] file) {
+        return read(file, CalendarWishes.NONE);
+    }
+
+    /// The same, as somebody says where the file itself says nothing.
+    public static CalendarFile read(byte[] file, CalendarWishes wishes) {
         var remarks = new Remarks();
         var budget = new Recurrence.Budget(TRIES);
         if (file.length > CalendarLimits.BYTES) {
             remarks.add(0, Flaw.TOO_LARGE);
-            var none = new Zones(List.of(), remarks, budget);
-            return new CalendarFile(List.of(), List.of(), remarks, none, "");
+            var none = new Zones(List.of(), Map.of(), remarks, budget);
+            var nothing = new Source(new byte[0], wishes, "", Optional.empty());
+            return new CalendarFile(List.of(), List.of(), remarks, none, nothing);
         }
-        var lines = Lines.of(file, remarks);
+        var lines = Lines.of(file, wishes.encoding(), remarks);
         var calendars = Components.of(lines, remarks);
-        var zones = new Zones(calendars, remarks, budget);
+        var zones = new Zones(calendars, wishes.zones(), remarks, budget);
         var events = events(calendars, new EventReading(new TimeReading(zones), remarks), remarks);
         if (calendars.stream().noneMatch(part -> part.name().equals("VCALENDAR"))) {
             remarks.add(0, Flaw.NO_CALENDAR);
         }
-        return new CalendarFile(calendars, events, remarks, zones, lines.encoding());
+        var source = new Source(file, wishes, lines.encoding(), lines.doubtful());
+        return new CalendarFile(calendars, events, remarks, zones, source);
     }
 
     private static List<Event> events(
@@ -102,9 +120,29 @@ public final class CalendarFile {
                 });
     }
 
+    /// The same file read anew.
+    public CalendarFile with(CalendarWishes wishes) {
+        return read(source.file(), wishes);
+    }
+
+    /// As what it was read.
+    public CalendarWishes wishes() {
+        return source.wishes();
+    }
+
     /// In which characters it is written: `UTF-8`.
     public String encoding() {
-        return encoding;
+        return source.encoding();
+    }
+
+    /// The character set in which it was read, where the file says none and is not in UTF-8.
+    public Optional<CharacterSet> doubtfulEncoding() {
+        return source.doubtful();
+    }
+
+    /// What it calls the zones that nobody knows, and that it does not explain itself.
+    public List<String> unknownZones() {
+        return unknownZones;
     }
 
     /// The tour of which Retinue made it; nothing where it is another program's.

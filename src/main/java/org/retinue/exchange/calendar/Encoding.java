@@ -1,19 +1,16 @@
 package org.retinue.exchange.calendar;
 
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
-import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
-/// How the letters of a calendar are written. UTF-8 is the rule; where a file breaks it one of the
-/// encodings is guessed that old programs write, and that is told.
-record Encoding(Charset charset, boolean isGuessed) {
+/// How the letters of a calendar are written. UTF-8 is the rule; where a file breaks it, what
+/// somebody says counts, and without that one of the encodings is guessed that old programs write.
+/// Either is told.
+record Encoding(CharacterSet letters, boolean isDoubtful) {
 
-    private static final Charset CHINESE = Charset.forName("GB18030");
-    private static final Charset WESTERN = Charset.forName("windows-1252");
     private static final int ENOUGH = 4096;
 
     /// A file in UTF-8, and how it was written before.
@@ -34,29 +31,45 @@ record Encoding(Charset charset, boolean isGuessed) {
         return new Plain(file, StandardCharsets.UTF_8);
     }
 
-    /// UTF-8 where all lines are, else what they are likely to be.
-    static Encoding of(List<byte[]> lines) {
-        if (lines.stream().allMatch(line -> fits(line, StandardCharsets.UTF_8))) {
-            return new Encoding(StandardCharsets.UTF_8, false);
-        }
+    /// UTF-8 where all lines are, else what was said or what they are likely to be.
+    static Encoding of(List<byte[]> lines, Optional<CharacterSet> said) {
+        return areAll(lines, CharacterSet.UTF_8)
+                ? new Encoding(CharacterSet.UTF_8, false)
+                : new Encoding(said.orElseGet(() -> likely(lines)), true);
+    }
+
+    static boolean areAll(List<byte[]> lines, CharacterSet letters) {
+        return lines.stream().allMatch(letters::fits);
+    }
+
+    private static CharacterSet likely(List<byte[]> lines) {
         var isChinese =
-                lines.stream().allMatch(line -> fits(line, CHINESE))
+                areAll(lines, CharacterSet.SIMPLIFIED_CHINESE)
                         && lines.stream()
-                                .filter(line -> !fits(line, StandardCharsets.US_ASCII))
+                                .filter(line -> !isPlain(line))
                                 .limit(ENOUGH)
                                 .allMatch(Encoding::looksChinese);
-        return new Encoding(isChinese ? CHINESE : WESTERN, true);
+        return isChinese ? CharacterSet.SIMPLIFIED_CHINESE : CharacterSet.WESTERN;
+    }
+
+    private static boolean isPlain(byte[] line) {
+        for (var letter : line) {
+            if (letter < 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /// Letters that the encoding has not are shown as missing.
     String text(byte[] line) {
-        return new String(line, charset);
+        return new String(line, letters.charset());
     }
 
     /// European letters read as Chinese stand alone and at random; real Chinese is of the common
     /// characters.
     private static boolean looksChinese(byte[] line) {
-        var text = new String(line, CHINESE);
+        var text = new String(line, CharacterSet.SIMPLIFIED_CHINESE.charset());
         var foreign = text.codePoints().filter(letter -> letter > 0x7F).count();
         var chinese =
                 text.codePoints()
@@ -68,19 +81,6 @@ record Encoding(Charset charset, boolean isGuessed) {
                         .count();
         var pairs = text.codePoints().filter(letter -> letter > 0x7F).limit(2).count();
         return chinese == foreign && pairs == Math.min(2, foreign);
-    }
-
-    private static boolean fits(byte[] line, Charset charset) {
-        try {
-            var _ =
-                    charset.newDecoder()
-                            .onMalformedInput(CodingErrorAction.REPORT)
-                            .onUnmappableCharacter(CodingErrorAction.REPORT)
-                            .decode(ByteBuffer.wrap(line));
-            return true;
-        } catch (CharacterCodingException _) {
-            return false;
-        }
     }
 
     private static Plain wide(byte[] file, Charset charset) {

@@ -4,10 +4,12 @@ import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /// The lines of a file, whole: bytes are put together before they become letters, since a fold may
-/// divide a letter. What is too long or too much is left out and told.
-record Lines(List<Line> lines, String encoding) {
+/// divide a letter. What is too long or too much is left out and told. The encoding is doubtful
+/// where the file says none and is not in UTF-8.
+record Lines(List<Line> lines, String encoding, Optional<CharacterSet> doubtful) {
 
     Lines {
         lines = List.copyOf(lines);
@@ -16,22 +18,25 @@ record Lines(List<Line> lines, String encoding) {
     /// A whole line and the number of its first part in the file.
     record Line(int number, String text) {}
 
-    static Lines of(byte[] file, Remarks remarks) {
+    static Lines of(byte[] file, Optional<CharacterSet> said, Remarks remarks) {
         var encoded = Encoding.plain(file);
         var raw = unfolded(encoded.bytes(), remarks);
-        var decoder = Encoding.of(raw.stream().map(Raw::bytes).toList());
-        if (decoder.isGuessed()) {
-            remarks.add(0, Flaw.ENCODING, decoder.charset().name());
+        var bytes = raw.stream().map(Raw::bytes).toList();
+        var decoder = Encoding.of(bytes, said);
+        var letters = decoder.letters().charset().name();
+        if (decoder.isDoubtful()) {
+            remarks.add(0, Flaw.ENCODING, letters);
+            if (!Encoding.areAll(bytes, decoder.letters())) {
+                remarks.add(0, Flaw.LETTERS_MISSING, letters);
+            }
         }
-        var name =
-                encoded.charset().equals(StandardCharsets.UTF_8)
-                        ? decoder.charset().name()
-                        : encoded.charset().name();
+        var isWide = !encoded.charset().equals(StandardCharsets.UTF_8);
         return new Lines(
                 raw.stream()
                         .map(line -> new Line(line.number(), decoder.text(line.bytes())))
                         .toList(),
-                name);
+                isWide ? encoded.charset().name() : letters,
+                Optional.of(decoder.letters()).filter(_ -> decoder.isDoubtful()));
     }
 
     @SuppressWarnings("ArrayRecordComponent") // It is read once, never compared.

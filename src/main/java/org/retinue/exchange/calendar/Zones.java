@@ -7,6 +7,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -18,7 +19,7 @@ import org.retinue.words.ZoneNames;
 
 /// Which clocks the names of zones in a calendar mean. A name that the platform knows means what
 /// the platform knows, which is newer than what most calendars carry along; where the calendar
-/// explains that zone otherwise, this is told.
+/// explains that zone otherwise, this is told. A name that neither knows means what somebody says.
 final class Zones {
 
     private static final Pattern OFFSET = Pattern.compile("([+-])(\\d{2})(\\d{2})(\\d{2})?");
@@ -33,14 +34,21 @@ final class Zones {
 
     private final Remarks remarks;
     private final Recurrence.Budget budget;
+    private final Map<String, ZoneId> said;
     private final Map<String, Component> explained = new HashMap<>();
     private final Map<String, Optional<Zone>> found = new HashMap<>();
     private final Map<String, Optional<Zone>> own = new HashMap<>();
     private final Set<String> told = new HashSet<>();
+    private final Set<String> unknown = new LinkedHashSet<>();
 
-    Zones(List<Component> calendars, Remarks remarks, Recurrence.Budget budget) {
+    Zones(
+            List<Component> calendars,
+            Map<String, ZoneId> said,
+            Remarks remarks,
+            Recurrence.Budget budget) {
         this.remarks = remarks;
         this.budget = budget;
+        this.said = said;
         calendars.stream()
                 .flatMap(calendar -> calendar.parts("VTIMEZONE"))
                 .forEach(zone ->
@@ -56,12 +64,26 @@ final class Zones {
                     if (name.length() > LONGEST_NAME || found.size() > MOST_NAMES) {
                         return Optional.empty();
                     }
-                    var zone = known(name).or(() -> own(name)).or(() -> offset(name));
-                    if (zone.isEmpty()) {
-                        remarks.add(line, Flaw.UNKNOWN_ZONE, written);
-                    }
-                    return zone;
+                    return known(name)
+                            .or(() -> own(name))
+                            .or(() -> offset(name))
+                            .or(() -> said(name, line));
                 });
+    }
+
+    /// The names that neither the platform nor the calendar explains, in the order in which they
+    /// come, whether or not somebody said what they mean.
+    List<String> unknown() {
+        return List.copyOf(unknown);
+    }
+
+    private Optional<Zone> said(String name, int line) {
+        unknown.add(name);
+        var zone = Optional.ofNullable(said.get(name));
+        zone.ifPresentOrElse(
+                id -> remarks.add(line, Flaw.ZONE_SAID, id + " (" + name + ")"),
+                () -> remarks.add(line, Flaw.UNKNOWN_ZONE, name));
+        return zone.map(Zone.Known::new);
     }
 
     /// Tells once where a zone is explained otherwise than it is known.

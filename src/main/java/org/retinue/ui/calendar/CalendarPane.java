@@ -4,7 +4,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.Callable;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.scene.Node;
@@ -17,6 +20,8 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.retinue.exchange.Bounded;
 import org.retinue.exchange.calendar.CalendarFile;
 import org.retinue.exchange.calendar.EventRow;
 import org.retinue.exchange.calendar.ImportedCalendar;
@@ -29,7 +34,8 @@ import org.retinue.ui.paste.PastePane;
 import org.retinue.words.Words;
 
 /// A calendar before it is taken: which tour it goes into, what becomes of each event, and what is
-/// wrong with the file. The space bar takes an event or leaves it out, Enter takes the calendar.
+/// wrong with the file. Where the file leaves something open it is asked for, and each answer reads
+/// it anew. The space bar takes an event or leaves it out, Enter takes the calendar.
 public final class CalendarPane extends VBox {
 
     private static final double LOWEST = 440;
@@ -40,7 +46,8 @@ public final class CalendarPane extends VBox {
 
     private final Words words;
     private final PastePane.Worker worker;
-    private final CalendarFile file;
+    private final Function<CalendarFile, List<Destination>> destinations;
+    private final CalendarQuestions questions;
     private final ComboBox<Destination> destination;
     private final ComboBox<Track> track;
     private final Node tracks;
@@ -51,18 +58,23 @@ public final class CalendarPane extends VBox {
     private final VBox problems = new VBox(4, caption, remarks);
     private final Button accept = new Button();
     private final Set<ItemId> leftOut = new HashSet<>();
+    private CalendarFile file;
     private Optional<ImportedCalendar> shown = Optional.empty();
+    private boolean isRefreshing;
     private int asked;
 
+    /// The last one names the tours that a calendar can go into, the likeliest first.
     public CalendarPane(
             Words words,
             PastePane.Worker worker,
             CalendarFile file,
-            List<Destination> destinations) {
+            Function<CalendarFile, List<Destination>> destinations) {
         this.words = words;
         this.worker = worker;
         this.file = file;
-        destination = Choices.of(destinations, this::name);
+        this.destinations = destinations;
+        questions = new CalendarQuestions(words, file, this::read);
+        destination = Choices.of(destinations.apply(file), this::name);
         destination.setId("calendar-destination");
         destination.setMinWidth(280);
         track = Choices.of(List.of(), one -> words.best(one.name()));
@@ -87,18 +99,19 @@ public final class CalendarPane extends VBox {
                 new HBox(
                         16,
                         Choices.captioned(words.say("calendar.pane.destination"), destination),
-                        tracks);
+                        tracks,
+                        questions.encoding());
         getStyleClass().add("calendar-pane");
-        getChildren().addAll(choosers, summary, rows, problems);
+        getChildren().addAll(choosers, questions.zones(), summary, rows, problems);
         destination.valueProperty().addListener((_, _, chosen) -> choose(chosen));
-        track.valueProperty().addListener((_, _, chosen) -> read(chosen));
-        destination.setValue(destinations.getFirst());
+        track.valueProperty().addListener((_, _, _) -> read());
+        destination.setValue(destination.getItems().getFirst());
     }
 
     /// The button that takes the calendar, with the items that are left out.
     public Button accept(BiConsumer<ImportedCalendar, Set<ItemId>> taking) {
         accept.setOnAction(_ ->
-                shown.filter(_ -> number() > 0)
+                shown.filter(_ -> number() > 0 && questions.areAnswered())
                         .ifPresent(calendar -> taking.accept(calendar, Set.copyOf(leftOut))));
         return accept;
     }
@@ -106,7 +119,8 @@ public final class CalendarPane extends VBox {
     /// As high as the rows need; the dialog gives less where the window is lower.
     @Override
     protected double computePrefHeight(double width) {
-        return Math.max(LOWEST, HEADS + rows.getItems().size() * ROW);
+        var zones = questions.zones().isManaged() ? questions.zones().prefHeight(width) : 0;
+        return Math.max(LOWEST, HEADS + zones + rows.getItems().size() * ROW);
     }
 
     private String name(Destination one) {
@@ -114,38 +128,89 @@ public final class CalendarPane extends VBox {
         return one.isNew() ? words.say("calendar.pane.newTour", title) : title;
     }
 
-    private void choose(Destination chosen) {
+    private void choose(@Nullable Destination chosen) {
+        if (chosen != null && !isRefreshing) {
+            questions.suppose(Optional.of(chosen.tour().zone()));
+            isRefreshing = true;
+            show(chosen);
+            isRefreshing = false;
+            read();
+        }
+    }
+
+    private void show(Destination chosen) {
         var all = chosen.tour().tracks();
         var isAsked = !chosen.isNew() && all.size() > 1;
         tracks.setVisible(isAsked);
         tracks.setManaged(isAsked);
+        var before = Optional.ofNullable(track.getValue());
         track.getItems().setAll(all);
-        track.setValue(all.getFirst());
+        track.setValue(before.filter(all::contains).orElse(all.getFirst()));
     }
 
-    /// Holds the calendar against the tour; what comes of it is shown unless another is chosen
-    /// meanwhile.
-    private void read(Track chosen) {
-        if (chosen == null) {
+    /// Reads the file as it is wished and holds it against the tour; what comes of it is shown
+    /// unless something else is wished meanwhile.
+    private void read() {
+        if (isRefreshing) {
             return;
         }
-        var into = destination.getValue();
         var question = ++asked;
         shown = Optional.empty();
         summary.setText(words.say("calendar.pane.reading"));
         accept.setDisable(true);
         accept.setText(words.say("calendar.pane.accept", 0));
+        var wishes = questions.wishes();
+        if (wishes.equals(file.wishes())) {
+            hold(question);
+        } else {
+            whileAsked(question, () -> file.with(wishes), again -> take(again, question));
+        }
+    }
+
+    /// The work is bounded, since the file is of unknown origin.
+    private <T> void whileAsked(int question, Callable<T> work, Consumer<T> then) {
         worker.run(
-                () ->
-                        into.isNew()
-                                ? ImportedCalendar.asTour(into.tour(), file, into.known())
-                                : ImportedCalendar.into(
-                                        into.tour(), chosen.id(), file, into.known()),
-                calendar -> {
+                () -> Bounded.usual(work),
+                result -> {
                     if (question == asked) {
-                        show(calendar);
+                        switch (result) {
+                            case Bounded.Done(var done) -> then.accept(done);
+                            case Bounded.Stopped<T> _ ->
+                                    summary.setText(words.say("calendar.pane.unread"));
+                        }
                     }
                 });
+    }
+
+    private void hold(int question) {
+        var into = destination.getValue();
+        var chosen = track.getValue();
+        var held = file;
+        whileAsked(
+                question,
+                () ->
+                        into.isNew()
+                                ? ImportedCalendar.asTour(into.tour(), held, into.known())
+                                : ImportedCalendar.into(
+                                        into.tour(), chosen.id(), held, into.known()),
+                this::show);
+    }
+
+    /// A new tour is called otherwise where the letters are others.
+    private void take(CalendarFile again, int question) {
+        file = again;
+        isRefreshing = true;
+        questions.ask(again);
+        var before = destination.getValue();
+        var now = destinations.apply(again);
+        var same = now.stream().filter(one -> one.isNew() == before.isNew()).findFirst();
+        same.ifPresent(one -> {
+            destination.getItems().setAll(now);
+            destination.setValue(one);
+            show(one);
+        });
+        isRefreshing = false;
+        hold(question);
     }
 
     private void show(ImportedCalendar calendar) {

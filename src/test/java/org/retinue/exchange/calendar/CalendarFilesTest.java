@@ -136,7 +136,11 @@ class CalendarFilesTest {
     }
 
     static ImportedCalendar imported(byte[] file) {
-        return ImportedCalendar.into(TOUR, TRACK, CalendarFile.read(file), Directory.EMPTY);
+        return imported(CalendarFile.read(file));
+    }
+
+    static ImportedCalendar imported(CalendarFile file) {
+        return ImportedCalendar.into(TOUR, TRACK, file, Directory.EMPTY);
     }
 
     private static List<Flaw> flaws(ImportedCalendar imported) {
@@ -157,7 +161,7 @@ class CalendarFilesTest {
                 .toList();
     }
 
-    private static String when(Moment moment) {
+    static String when(Moment moment) {
         return switch (moment) {
             case Moment.Timed(var start, var end) ->
                     start.withSecond(0) + "/" + end.toLocalTime().withSecond(0);

@@ -192,7 +192,7 @@ record Written(String name, byte[] file, List<String> read, List<Flaw> flaws) {
     }
 
     /// A fold behind every byte of what is not plain ASCII.
-    private static byte[] everywhere(byte[] file) {
+    static byte[] everywhere(byte[] file) {
         var folded = new ByteArrayOutputStream();
         for (var letter : file) {
             folded.write(letter);
