@@ -1,6 +1,7 @@
 package org.retinue.ui;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -9,7 +10,14 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import javafx.scene.control.RadioButton;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.scene.paint.Color;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.retinue.ui.look.Theme;
 
 /// What holds for all style sheets.
 class LooksTest {
@@ -29,6 +37,30 @@ class LooksTest {
     @Test
     void coloursAreThoseOfTheTheme() throws IOException {
         assertEquals(List.of(), lines(FIXED_COLOUR, "none"));
+    }
+
+    /// Only the choice that is made has a dot.
+    @ParameterizedTest
+    @EnumSource(Theme.class)
+    void aChoiceThatIsNotMadeIsEmpty(Theme theme) {
+        Toolkit.run(theme::use);
+        var made = Toolkit.get(() -> new RadioButton("made"));
+        var other = Toolkit.get(() -> new RadioButton("other"));
+        try (var hand = Hand.on(() -> new VBox(made, other))) {
+            Toolkit.run(() -> made.setSelected(true));
+            hand.settle();
+            assertFalse(isEmpty(made));
+            assertTrue(isEmpty(other));
+        } finally {
+            Toolkit.run(Theme.LIGHT::use);
+        }
+    }
+
+    private static boolean isEmpty(RadioButton choice) {
+        return Toolkit.get(() ->
+                ((Region) choice.lookup(".dot"))
+                        .getBackground().getFills().stream()
+                                .allMatch(fill -> fill.getFill().equals(Color.TRANSPARENT)));
     }
 
     private static List<String> lines(Pattern wrong, String without) throws IOException {

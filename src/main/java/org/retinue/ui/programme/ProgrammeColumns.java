@@ -43,7 +43,7 @@ final class ProgrammeColumns {
         }
         if (cell.looks().contains("state")) {
             var dot = new Region();
-            dot.getStyleClass().add("dot");
+            dot.getStyleClass().add("state-dot");
             return Optional.of(dot);
         }
         if (cell.looks().contains("anchored")) {
