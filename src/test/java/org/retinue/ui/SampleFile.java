@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.concurrent.atomic.AtomicReference;
 import org.retinue.desk.Samples;
 import org.retinue.store.Workspace;
 
@@ -12,16 +13,16 @@ import org.retinue.store.Workspace;
 /// of what is tried in it.
 final class SampleFile {
 
-    private static byte[] content = {};
+    private static final AtomicReference<byte[]> CONTENT = new AtomicReference<>(new byte[0]);
 
     private SampleFile() {}
 
     static synchronized Workspace opened(Path file) {
         try {
-            if (content.length == 0) {
-                content = filled(Files.createDirectory(file.resolveSibling("filled")));
+            if (CONTENT.get().length == 0) {
+                CONTENT.set(filled(Files.createDirectory(file.resolveSibling("filled"))));
             }
-            Files.write(file, content, StandardOpenOption.CREATE_NEW);
+            Files.write(file, CONTENT.get(), StandardOpenOption.CREATE_NEW);
             return Workspace.open(file, "Li", Workplace.CLOCK);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
