@@ -24,6 +24,7 @@ import java.util.stream.StreamSupport;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
@@ -190,14 +191,23 @@ class PapersTest {
 
     @Test
     void anyTourCanBePrinted() throws IOException {
-        for (var seed = 0; seed < 5; seed++) {
-            var tour = ArbitraryTours.tour(seed, 40);
-            for (var document : Document.values()) {
-                var hasDays = document == Document.PROGRAMME || document == Document.DAILY_CARD;
-                var least = hasDays ? tour.programmeDates().size() : 1;
-                try (var paper = printed(tour, document, BOTH)) {
-                    assertTrue(paper.getNumberOfPages() >= least, document + " of seed " + seed);
-                }
+        print(ArbitraryTours.tour(0, 40));
+    }
+
+    @Test
+    @Tag("long")
+    void manyMoreToursCanBePrinted() throws IOException {
+        for (var seed = 1; seed < 5; seed++) {
+            print(ArbitraryTours.tour(seed, 40));
+        }
+    }
+
+    private void print(Tour tour) throws IOException {
+        for (var document : Document.values()) {
+            var hasDays = document == Document.PROGRAMME || document == Document.DAILY_CARD;
+            var least = hasDays ? tour.programmeDates().size() : 1;
+            try (var paper = printed(tour, document, BOTH)) {
+                assertTrue(paper.getNumberOfPages() >= least, document + " of " + tour.id());
             }
         }
     }

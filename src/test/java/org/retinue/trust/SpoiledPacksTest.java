@@ -16,7 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 /// The number of packs is `-Dtrust.packs`.
 class SpoiledPacksTest {
 
-    private static final int PACKS = Trials.of("packs", 300, 10_000);
+    private static final int PACKS = Trials.of("packs", 100, 10_000);
     private static final long MOST_MILLISECONDS = 2_000;
     private static final Pattern RESULT =
             Pattern.compile(
