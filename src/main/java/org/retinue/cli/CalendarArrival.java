@@ -35,11 +35,7 @@ record CalendarArrival(World world, Path file, CalendarFile calendar, Optional<S
 
     /// The calendar in the content of the file, or nothing once it has been said what is wrong.
     static Optional<Arrival> read(
-            World world,
-            Path file,
-            Optional<String> into,
-            CalendarWishes wishes,
-            byte[] content) {
+            World world, Path file, Optional<String> into, CalendarWishes wishes, byte[] content) {
         return switch (Bounded.usual(() -> CalendarFile.read(content, wishes))) {
             case Bounded.Done(var calendar) when !calendar.isEmpty() ->
                     Optional.of(new CalendarArrival(world, file, calendar, into));

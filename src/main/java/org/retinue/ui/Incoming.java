@@ -1,13 +1,12 @@
 package org.retinue.ui;
 
-import org.retinue.ui.imports.EnvelopeDialog;
-import org.retinue.ui.imports.Imports;
-import org.retinue.ui.imports.PackImport;
-
 import java.util.List;
 import java.util.function.Consumer;
 import org.retinue.exchange.table.FoundTable;
 import org.retinue.ui.dialog.Sheets;
+import org.retinue.ui.imports.EnvelopeDialog;
+import org.retinue.ui.imports.Imports;
+import org.retinue.ui.imports.PackImport;
 import org.retinue.ui.job.Background;
 import org.retinue.ui.outside.FileKind;
 import org.retinue.ui.outside.Outside;

@@ -1,7 +1,5 @@
 package org.retinue.ui;
 
-import org.retinue.ui.imports.PackImport;
-
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -14,6 +12,7 @@ import org.retinue.exchange.paste.Clip;
 import org.retinue.exchange.table.FoundTable;
 import org.retinue.exchange.table.Table;
 import org.retinue.tour.Tour;
+import org.retinue.ui.imports.PackImport;
 
 /// What comes from outside in the pictures of the screens.
 final class Specimens {

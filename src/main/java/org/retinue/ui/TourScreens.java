@@ -1,7 +1,5 @@
 package org.retinue.ui;
 
-import org.retinue.ui.imports.Imports;
-
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -24,6 +22,7 @@ import org.retinue.tour.EngagementKind;
 import org.retinue.tour.Item;
 import org.retinue.tour.ItemId;
 import org.retinue.tour.Tour;
+import org.retinue.ui.imports.Imports;
 import org.retinue.ui.studio.Page;
 import org.retinue.ui.studio.Studio;
 

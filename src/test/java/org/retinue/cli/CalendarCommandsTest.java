@@ -100,7 +100,9 @@ class CalendarCommandsTest {
     @Test
     void whatTheCalendarLeavesOpenCanBeSaidAndTheReportSaysWhatWasAssumed() {
         var terminal = terminal();
-        var text = CALENDAR.replace("SUMMARY:Talks", "SUMMARY:會談").replace("DTEND:", "DTEND;TZID=Moon/Crater:");
+        var text =
+                CALENDAR.replace("SUMMARY:Talks", "SUMMARY:會談")
+                        .replace("DTEND:", "DTEND;TZID=Moon/Crater:");
         var file = terminal.file("b.ics", text.getBytes(Charset.forName("Big5"))).toString();
         var assumed = terminal.run("import", "--dry-run", file).err();
         assertTrue(assumed.contains("read in other letters with --encoding NAME"), assumed);

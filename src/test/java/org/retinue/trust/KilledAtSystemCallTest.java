@@ -58,8 +58,7 @@ class KilledAtSystemCallTest {
     void whatIsInterruptedInAProtectedWorkspaceIsOldOrNew()
             throws IOException, InterruptedException {
         var tally = new Tally();
-        var works =
-                ProtectedWork.SOUND.subList(0, Math.min(PROTECTED, ProtectedWork.SOUND.size()));
+        var works = ProtectedWork.SOUND.subList(0, Math.min(PROTECTED, ProtectedWork.SOUND.size()));
         for (var work : works) {
             kill(work, PROTECTED / works.size(), tally);
         }
@@ -78,10 +77,7 @@ class KilledAtSystemCallTest {
     void aPassphraseThatIsChangedInTheClearIsSeenToBeBetween()
             throws IOException, InterruptedException {
         var tally = new Tally();
-        kill(
-                ProtectedWork.CHANGE_IN_THE_CLEAR,
-                Trials.of("protected.points.teeth", 8, 20),
-                tally);
+        kill(ProtectedWork.CHANGE_IN_THE_CLEAR, Trials.of("protected.points.teeth", 8, 20), tally);
         Account.tell(
                 "R3 protected teeth",
                 "a program that makes it plain on the way, killed at %d system calls: %s",

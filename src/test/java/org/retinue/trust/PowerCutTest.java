@@ -15,10 +15,9 @@ import org.retinue.trust.PowerCuts.Manner;
 /// Goal R2: where the power fails, no edit is lost that was called saved, and the workspace opens
 /// by itself.
 ///
-/// The number of cuts is `-Dtrust.cuts`, that of a protected workspace `-Dtrust.protected.cuts`. The
-/// disk is an ext4 file system in a file, which takes
-/// Linux and its administrator; that a device writes in another order than it was told to is not
-/// tried.
+/// The number of cuts is `-Dtrust.cuts`, that of a protected workspace `-Dtrust.protected.cuts`.
+/// The disk is an ext4 file system in a file, which takes Linux and its administrator; that a
+/// device writes in another order than it was told to is not tried.
 @Tag("root")
 class PowerCutTest {
 
@@ -81,7 +80,8 @@ class PowerCutTest {
         assertTrue(tally.of(Fate.KEPT) < tally.tried());
     }
 
-    private Tally cut(int cuts, Manner manner, String settings) throws IOException, InterruptedException {
+    private Tally cut(int cuts, Manner manner, String settings)
+            throws IOException, InterruptedException {
         var command = new ArrayList<>(List.of("unshare", "--mount", "--propagation", "private"));
         command.addAll(
                 Programs.command(

@@ -57,9 +57,7 @@ final class Protected {
     /// What the passphrase opens; the key of none where the file is plain.
     static Key key(Path file) {
         try (var secret = secret()) {
-            return Protection.isAt(file)
-                    ? Protection.unlock(file, secret).orElseThrow()
-                    : Key.NONE;
+            return Protection.isAt(file) ? Protection.unlock(file, secret).orElseThrow() : Key.NONE;
         }
     }
 

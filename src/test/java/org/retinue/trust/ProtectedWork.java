@@ -99,9 +99,7 @@ enum ProtectedWork implements Work {
             case BACKUP -> sealed(folder, new Works.Backup(), said);
             case RESTORE -> sealed(folder, new Works.Restore(), said);
             case CHANGE, CHANGE_IN_THE_CLEAR ->
-                    Protected.isSealed(folder)
-                            ? judgeChanged(file, !said.isEmpty())
-                            : Fate.BETWEEN;
+                    Protected.isSealed(folder) ? judgeChanged(file, !said.isEmpty()) : Fate.BETWEEN;
         };
     }
 
@@ -119,9 +117,7 @@ enum ProtectedWork implements Work {
     }
 
     private static Fate judgePlain(Path folder, boolean isSaid) throws IOException {
-        return isSaid && Protection.isAt(Works.workspace(folder))
-                ? Fate.LOST
-                : judgeOpened(folder);
+        return isSaid && Protection.isAt(Works.workspace(folder)) ? Fate.LOST : judgeOpened(folder);
     }
 
     private static Fate judgeOpened(Path folder) throws IOException {

@@ -23,8 +23,8 @@ import org.retinue.trust.TroubledEdits.Manner;
 /// words, the edit stays on the screen and can be saved elsewhere, and what the disk has refused to
 /// make safe is not tried again on the same handle.
 ///
-/// The number of failing calls is `-Dtrust.refusals` for each goal, `-Dtrust.protected.refusals` with
-/// a protected workspace.
+/// The number of failing calls is `-Dtrust.refusals` for each goal, `-Dtrust.protected.refusals`
+/// with a protected workspace.
 @Tag("long")
 class RefusedByTheDiskTest {
 
@@ -192,7 +192,8 @@ class RefusedByTheDiskTest {
     private List<Strace.Point> points(List<String> calls) throws IOException, InterruptedException {
         var place = Scratch.copy(fresh(), folder.resolve("watched"));
         var logs = Files.createDirectory(folder.resolve("logs"));
-        var ended = Programs.run(folder, Strace.watched(command(place, Manner.ELSEWHERE), logs, calls));
+        var ended =
+                Programs.run(folder, Strace.watched(command(place, Manner.ELSEWHERE), logs, calls));
         assertEquals(UNDISTURBED, ended.lines());
         var points = Strace.pointsIn(logs, place, calls);
         Scratch.remove(place);

@@ -38,10 +38,7 @@ final class ScriptedEdits {
         var file = Path.of(arguments[0]);
         var edits = arguments.length > 1 ? Integer.parseInt(arguments[1]) : EDITS;
         var manner = arguments.length > 2 ? arguments[2] : "";
-        var workspace =
-                manner.contains("=")
-                        ? Weakened.open(file, manner)
-                        : Protected.open(file);
+        var workspace = manner.contains("=") ? Weakened.open(file, manner) : Protected.open(file);
         var tasks = new LinkedBlockingQueue<Runnable>();
         try (var desk = new Desk(workspace, tasks::add)) {
             desk.open(start().id());

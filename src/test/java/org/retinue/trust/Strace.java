@@ -83,8 +83,8 @@ final class Strace {
                 "inject=%s:error=%s:when=%d".formatted(point.call(), error, point.number()));
     }
 
-    /// The command, to which nothing that it forces to the disk is forced, and which is told that it
-    /// is. It is the child itself, so that it can be stopped.
+    /// The command, to which nothing that it forces to the disk is forced, and which is told that
+    /// it is. It is the child itself, so that it can be stopped.
     static List<String> unforced(List<String> command) {
         var calls = "fsync,fdatasync";
         var all = new ArrayList<>(List.of("strace", "-D", "-f", "-qq", "-o", "/dev/null"));

@@ -54,13 +54,13 @@ class CalendarQuestionsTest {
             open(place, "Big5");
             assertFalse(titles(hand).contains("會議"), "it cannot be known by itself");
             hand.click("#calendar-encoding").press(KeyCode.HOME);
-            while (Toolkit.get(() -> encoding(hand).getValue()) != CharacterSet.TRADITIONAL_CHINESE) {
+            while (Toolkit.get(() -> encoding(hand).getValue())
+                    != CharacterSet.TRADITIONAL_CHINESE) {
                 hand.press(KeyCode.DOWN);
             }
             hand.press(KeyCode.ENTER);
             hand.until(
-                    "the names are right",
-                    () -> titles(hand).equals(List.of("會議", "與香港貿易發展局會談")));
+                    "the names are right", () -> titles(hand).equals(List.of("會議", "與香港貿易發展局會談")));
             hand.click("#accept-calendar");
             place.until("taken", view -> view.tour().filter(tour -> has(tour, "會議")).isPresent());
         }
@@ -86,9 +86,7 @@ class CalendarQuestionsTest {
             Toolkit.run(() -> field(hand, 1).requestFocus());
             hand.retype("tokyo");
             hand.click(".matches .list-cell");
-            hand.until(
-                    "so does the second",
-                    () -> starts(hand, "會議").equals("2023-09-12T05:00"));
+            hand.until("so does the second", () -> starts(hand, "會議").equals("2023-09-12T05:00"));
             Toolkit.run(() -> hand.find("#calendar-rows").requestFocus());
             hand.press(KeyCode.ENTER);
             place.until("taken", view -> view.tour().filter(tour -> has(tour, "會議")).isPresent());

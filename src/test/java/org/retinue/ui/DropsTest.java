@@ -44,7 +44,8 @@ class DropsTest {
             var calendar = file("talks.ics", CalendarImportTest.CALENDAR.getBytes(UTF_8));
             var unknown = file("picture.bin", new byte[] {1, 2, 3, 0, 7});
 
-            assertEquals(Clipboard.ACTION_COPY, drop(Clipboard.FILE_LIST_TYPE, unknown, list, calendar));
+            assertEquals(
+                    Clipboard.ACTION_COPY, drop(Clipboard.FILE_LIST_TYPE, unknown, list, calendar));
             hand.until("the list is shown", () -> hand.shows("#accept-list"));
             var said = hand.find(".banner .label", Label.class);
             assertTrue(Toolkit.get(said::getText).contains("picture.bin"));

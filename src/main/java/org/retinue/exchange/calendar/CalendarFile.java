@@ -42,10 +42,7 @@ public final class CalendarFile {
     /// What it was read from and how, so that it can be read otherwise.
     @SuppressWarnings("ArrayRecordComponent") // It is never compared.
     private record Source(
-            byte[] file,
-            CalendarWishes wishes,
-            String encoding,
-            Optional<CharacterSet> doubtful) {}
+            byte[] file, CalendarWishes wishes, String encoding, Optional<CharacterSet> doubtful) {}
 
     /// Reads the file as far as it can be read. One that is no calendar at all has no events and
     /// says so.

@@ -12,14 +12,12 @@ import javafx.scene.layout.VBox;
 import org.retinue.desk.OutForm;
 import org.retinue.desk.Outgoing;
 import org.retinue.exchange.table.TourSheets;
-import org.retinue.tour.Language;
 import org.retinue.tour.Tour;
 import org.retinue.tour.Track;
 import org.retinue.ui.form.Choices;
 import org.retinue.ui.preview.DayChoice;
 import org.retinue.ui.preview.LanguagePair;
 import org.retinue.ui.studio.Studio;
-import org.retinue.words.Words;
 
 /// What of a tour leaves: in which form and, where that is written in chosen ones, in which
 /// languages.

@@ -1,6 +1,5 @@
 package org.retinue.ui.imports;
 
-
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayDeque;

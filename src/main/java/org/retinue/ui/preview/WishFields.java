@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.value.ObservableValue;
@@ -18,11 +17,9 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.retinue.print.Document;
 import org.retinue.tour.Item;
-import org.retinue.tour.Language;
 import org.retinue.tour.Tour;
 import org.retinue.ui.form.Choices;
 import org.retinue.ui.studio.Studio;
-import org.retinue.words.Words;
 
 /// What one chooses: the papers, one or two languages, some days or all, which release, for whom,
 /// and how they are finished.
@@ -66,7 +63,8 @@ final class WishFields extends VBox {
                         papers(),
                         pair(
                                 Choices.captioned(studio.say("preview.first"), languages.first()),
-                                Choices.captioned(studio.say("preview.second"), languages.second())),
+                                Choices.captioned(
+                                        studio.say("preview.second"), languages.second())),
                         pair(
                                 Choices.captioned(studio.say("preview.days"), days),
                                 Choices.captioned(studio.say("preview.bundle"), bundle)));

@@ -165,8 +165,7 @@ class CalendarWishesTest {
                 Arguments.of("Klingon", Optional.empty()));
     }
 
-    private static Arguments named(
-            String name, CharacterSet meant) {
+    private static Arguments named(String name, CharacterSet meant) {
         return Arguments.of(name, Optional.of(meant));
     }
 
@@ -207,8 +206,7 @@ class CalendarWishesTest {
                 new Clocks("Ours", "", "America/New_York", ours, "2026-03-27T22:00"),
                 new Clocks("\"Ours\"", "", "Africa/Lusaka", ours, "2026-03-27T16:00"),
                 new Clocks("Ours", NOTHING, "Africa/Lusaka", ours, "2026-03-27T16:00"),
-                new Clocks(
-                        "Ours", FIVE_AND_A_HALF, "Africa/Lusaka", List.of(), "2026-03-27T12:30"),
+                new Clocks("Ours", FIVE_AND_A_HALF, "Africa/Lusaka", List.of(), "2026-03-27T12:30"),
                 new Clocks("Theirs", "", "Africa/Lusaka", List.of("Theirs"), "2026-03-27T10:00"),
                 new Clocks("Europe/Berlin", "", "Africa/Lusaka", List.of(), "2026-03-27T17:00"),
                 new Clocks(
@@ -270,8 +268,7 @@ class CalendarWishesTest {
                 new CalendarWishes(
                         Optional.of(CharacterSet.TRADITIONAL_CHINESE),
                         Map.of("Ours", ZoneId.of("Asia/Hong_Kong")));
-        var tour =
-                NewTour.of(file.with(said), "", ZoneId.of("Asia/Shanghai")).orElseThrow();
+        var tour = NewTour.of(file.with(said), "", ZoneId.of("Asia/Shanghai")).orElseThrow();
         assertEquals(List.of("香港貿易發展局"), List.copyOf(tour.heading().title().forms().values()));
         assertEquals(ZoneId.of("Asia/Hong_Kong"), tour.zone());
     }
