@@ -253,6 +253,23 @@ class RoomsTest {
     }
 
     @Test
+    void noRoomOfTheWindowsStandsInACircleWithOthers() {
+        slices().matching("org.retinue.ui.(*)..").should().beFreeOfCycles().check(PROGRAM);
+    }
+
+    @Test
+    void noRoomOfTheWindowsKnowsWhoPutsThemTogether() {
+        noClasses()
+                .that()
+                .resideInAPackage("org.retinue.ui.*..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.retinue.ui")
+                .because("the window is made of its rooms, and each can be read without it")
+                .check(PROGRAM);
+    }
+
+    @Test
     void nobodyAsksTheTime() {
         noClasses()
                 .should()
