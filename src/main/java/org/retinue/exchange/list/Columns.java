@@ -94,6 +94,7 @@ final class Columns {
         return switch (field) {
             case ORGANISATION -> kind == ListKind.SITES ? Field.NAME : Field.NOTE;
             case CAPACITY -> kind == ListKind.DELEGATION ? Field.ROLE : Field.NOTE;
+            case POSITION -> Field.TITLE;
             case NAME,
                     NAME_CHINESE,
                     FAMILY_NAME,
@@ -117,7 +118,6 @@ final class Columns {
                     KIND,
                     ADDRESS,
                     ADDRESS_CHINESE,
-                    POSITION,
                     ZONE,
                     CONTACT,
                     NOTE,

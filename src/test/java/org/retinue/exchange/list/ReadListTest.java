@@ -322,6 +322,21 @@ class ReadListTest {
         assertEquals(kind, Kinds.of(table, true));
     }
 
+    /// Of a site it is where it lies and how many it holds.
+    @ParameterizedTest
+    @CsvSource({
+        "Position, DELEGATION, TITLE",
+        "Position, CONTACTS, TITLE",
+        "Capacity, DELEGATION, ROLE",
+        "Position, SITES, POSITION",
+        "Capacity, SITES, CAPACITY"
+    })
+    void whatAHeadMeansDependsOnWhatIsListed(String head, ListKind kind, Field field) {
+        var table = text("Name\t" + head + "\tRemarks\nKwame Mensah\tMinister\tx\n");
+        var list = ReadList.read(table, context(Optional.empty()), kind, ListWishes.NONE);
+        assertEquals(field, list.columns().get(1).field());
+    }
+
     private static List<Integer> counts(ReadList list) {
         return Stream.of(
                         RowState.NEW,
