@@ -4,10 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -73,7 +75,7 @@ class ProtectedSessionTest {
                 .orElseThrow(() -> new AssertionError("It did not come so far: " + told));
     }
 
-    private List<String> session(Path file, String marker, TreeSet<String> written)
+    private List<String> session(Path file, String marker, Set<String> written)
             throws IOException, InterruptedException {
         var temporary = Files.createDirectory(folder.resolve("temporary"));
         var options =
@@ -85,19 +87,25 @@ class ProtectedSessionTest {
         var command =
                 new ArrayList<>(
                         Programs.command(
-                                LockingOfficer.class,
-                                file.toString(),
-                                Protected.PASSPHRASE,
-                                marker));
+                                LockingOfficer.class, file.toString(), Protected.PASSPHRASE));
         command.addAll(1, options);
         if (!Strace.isThere()) {
-            return Programs.run(folder, command).lines();
+            return run(command, marker);
         }
         var logs = Files.createTempDirectory("calls");
-        var ended = Programs.run(folder, Strace.watched(command, logs, List.of("openat")));
+        var told = run(Strace.watched(command, logs, List.of("openat")), marker);
         written.addAll(Strace.written(logs));
         Scratch.remove(logs);
-        return ended.lines();
+        return told;
+    }
+
+    private List<String> run(List<String> command, String marker)
+            throws IOException, InterruptedException {
+        var process = Programs.start(folder, command);
+        try (var input = process.outputWriter(StandardCharsets.UTF_8)) {
+            input.write(marker + "\n");
+        }
+        return Programs.end(process).lines();
     }
 
     private boolean isElsewhere(String name) {

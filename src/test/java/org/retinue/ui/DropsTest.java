@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.retinue.brief.Pack;
@@ -103,7 +104,7 @@ class DropsTest {
         }
 
         @Override
-        public Object getData(String type) {
+        public @Nullable Object getData(String type) {
             return content.get(type);
         }
 

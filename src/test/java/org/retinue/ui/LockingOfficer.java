@@ -1,6 +1,10 @@
 package org.retinue.ui;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStreamReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -28,12 +32,14 @@ public final class LockingOfficer {
         this.marker = marker;
     }
 
-    /// The arguments are the workspace, its passphrase, and a word that is to be found nowhere.
+    /// The arguments are the workspace and its passphrase. A word that is to be found nowhere is
+    /// read: a crash tells what a program was started with.
     public static void main(String[] arguments) throws IOException, InterruptedException {
         var file = Path.of(arguments[0]);
         var kept = Files.createDirectories(file.resolveSibling("window"));
+        var marker = new BufferedReader(new InputStreamReader(System.in, UTF_8)).readLine();
         new LogFile(kept.resolve("retinue.log"), Clock.systemUTC()).takeOver();
-        var officer = new LockingOfficer(TypingOfficer.start(file), arguments[2]);
+        var officer = new LockingOfficer(TypingOfficer.start(file), marker);
         officer.enter(file, arguments[1]);
         officer.edit();
         officer.copy("before");

@@ -7,6 +7,7 @@ import java.nio.charset.Charset;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -65,6 +66,10 @@ class CalendarWishesTest {
         return CalendarFilesTest.imported(file).rows().getFirst().title();
     }
 
+    private static String title(CharacterSet letters) {
+        return Objects.requireNonNull(TITLES.get(letters));
+    }
+
     private static List<Flaw> flaws(CalendarFile file) {
         return file.remarks().stream().map(Remark::flaw).toList();
     }
@@ -72,10 +77,10 @@ class CalendarWishesTest {
     @ParameterizedTest
     @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "UTF_8")
     void eachCharacterSetIsReadWhereItIsSaid(CharacterSet letters) {
-        var file = CalendarFile.read(written(TITLES.get(letters), letters.charset()));
+        var file = CalendarFile.read(written(title(letters), letters.charset()));
         assertEquals(List.of(Flaw.ENCODING), flaws(file));
         var again = file.with(in(letters));
-        assertEquals(TITLES.get(letters), titleOf(again));
+        assertEquals(title(letters), titleOf(again));
         assertEquals(letters.charset().name(), again.encoding());
         assertEquals(Optional.of(letters), again.doubtfulEncoding());
         assertEquals(
@@ -83,7 +88,8 @@ class CalendarWishesTest {
     }
 
     /// A file, what is said of it, in which letters it is read then, and whether that is doubtful.
-    private record Case(String name, byte[] file, CharacterSet said, String read, boolean asked) {
+    @SuppressWarnings("ArrayRecordComponent") // It is read once, never compared.
+    record Case(String name, byte[] file, CharacterSet said, String read, boolean asked) {
         @Override
         public String toString() {
             return name;
@@ -91,7 +97,7 @@ class CalendarWishesTest {
     }
 
     static Stream<Case> files() {
-        var text = TITLES.get(CharacterSet.UTF_8);
+        var text = title(CharacterSet.UTF_8);
         return Stream.of(
                 new Case("UTF-8", written(text, UTF_8), CharacterSet.CYRILLIC, "UTF-8", false),
                 new Case(
@@ -143,8 +149,8 @@ class CalendarWishesTest {
     @Test
     void aFoldWithinALetterSpoilsItInNoCharacterSet() {
         for (var letters : List.of(CharacterSet.TRADITIONAL_CHINESE, CharacterSet.JAPANESE)) {
-            var file = Written.everywhere(written(TITLES.get(letters), letters.charset()));
-            assertEquals(TITLES.get(letters), titleOf(CalendarFile.read(file, in(letters))));
+            var file = Written.everywhere(written(title(letters), letters.charset()));
+            assertEquals(title(letters), titleOf(CalendarFile.read(file, in(letters))));
         }
     }
 
@@ -171,8 +177,7 @@ class CalendarWishesTest {
 
     /// A name of a zone as it stands in the file, its explanation there, what is said of `Ours`,
     /// which zones are asked for, and when the event is in Shanghai.
-    private record Clocks(
-            String written, String explained, String said, List<String> asked, String read) {
+    record Clocks(String written, String explained, String said, List<String> asked, String read) {
         @Override
         public String toString() {
             return written + " " + explained + " " + said;
