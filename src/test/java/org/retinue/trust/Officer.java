@@ -23,6 +23,8 @@ final class Officer {
     private final Process process;
     private final BufferedReader output;
     private int made;
+    private int saved;
+    private int there;
 
     Officer(Path folder, Path file, String manner) throws IOException {
         this.file = file;
@@ -54,9 +56,15 @@ final class Officer {
 
     private Optional<String> next() throws IOException {
         var line = Optional.ofNullable(output.readLine());
-        line.filter(said -> said.startsWith("made "))
-                .ifPresent(said -> made = Integer.parseInt(said.substring("made ".length())));
+        line.flatMap(said -> number(said, "made ")).ifPresent(number -> made = number);
+        line.flatMap(said -> number(said, "saved ")).ifPresent(number -> saved = number);
         return line;
+    }
+
+    private static Optional<Integer> number(String said, String word) {
+        return said.startsWith(word)
+                ? Optional.of(Integer.valueOf(said.substring(word.length())))
+                : Optional.empty();
     }
 
     /// How many titles were typed and left.
@@ -71,16 +79,38 @@ final class Officer {
         }
     }
 
-    /// Waits for the end of the program, and says what became of the titles.
+    /// How many of them the window called saved.
+    int saved() {
+        return saved;
+    }
+
+    /// How many of them were on their way to the disk and did not come there.
+    int cutShort() {
+        return Math.max(0, made - there);
+    }
+
+    /// Waits for the end of a program that was asked to leave, and says what became of the titles
+    /// that were typed and left.
     Fate end() throws IOException, InterruptedException {
         readUntil("");
+        return fate(made);
+    }
+
+    /// Waits for the end of a program that was killed, and says what became of the titles that the
+    /// window called saved.
+    Fate killed() throws IOException, InterruptedException {
+        readUntil("");
+        return fate(saved);
+    }
+
+    private Fate fate(int acknowledged) throws InterruptedException {
         var _ = process.waitFor();
         try (var workspace = Workspace.open(file, "Officer", Clock.systemUTC())) {
             if (!workspace.verify().isSound()) {
                 return Fate.CORRUPT;
             }
-            var there = workspace.tour(TOUR.id()).map(stored -> titles(stored.tour())).orElse(-1);
-            return there < made ? Fate.LOST : there > made + 1 ? Fate.BETWEEN : Fate.KEPT;
+            there = workspace.tour(TOUR.id()).map(stored -> titles(stored.tour())).orElse(-1);
+            return there < acknowledged ? Fate.LOST : there > made + 1 ? Fate.BETWEEN : Fate.KEPT;
         }
     }
 

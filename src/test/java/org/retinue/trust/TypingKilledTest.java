@@ -12,8 +12,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.retinue.ui.TypingOfficer;
 
-/// Goal R20: a program killed while an officer types in its window loses nothing that was typed to
-/// its end, only the field that is being typed.
+/// Goal R20: a program killed while an officer types in its window loses nothing that the window
+/// called saved, only the field that was being typed or had been left that very moment.
 ///
 /// The number of kills is `-Dtrust.typing`.
 @Tag("long")
@@ -32,26 +32,34 @@ class TypingKilledTest {
     }
 
     @Test
-    void whatWasTypedToItsEndIsThere() throws IOException, InterruptedException {
+    void whatTheWindowCalledSavedIsThere() throws IOException, InterruptedException {
         var dice = Trials.dice();
         var tally = new Tally();
         var made = 0;
+        var saved = 0;
+        var cutShort = 0;
         for (var kill = 1; kill <= KILLS; kill++) {
             var place = Files.createDirectory(folder.resolve("" + kill));
             var officer = officer(place, "");
             officer.readUntil("made " + dice.nextInt(1, LATEST + 1));
             officer.signal("KILL");
-            tally.add(officer.end());
+            tally.add(officer.killed());
             made += officer.made();
+            saved += officer.saved();
+            assertTrue(officer.cutShort() <= 1, "More than the edit of that moment is not there");
+            cutShort += officer.cutShort();
             Scratch.remove(place);
         }
         Account.tell(
                 "R20",
-                "%d kills while typing, seed %d, %d edits typed to their end: %s",
+                "%d kills while typing, seed %d, %d edits typed to their end, %d of them called saved:"
+                        + " %s; %d kills came between the end of an edit and its saving",
                 tally.tried(),
                 Trials.SEED,
                 made,
-                tally);
+                saved,
+                tally,
+                cutShort);
         assertTrue(tally.isAllKept());
     }
 
@@ -59,9 +67,9 @@ class TypingKilledTest {
     void whatIsStillBeingTypedIsSeenToBeLost() throws IOException, InterruptedException {
         var officer =
                 officer(Files.createDirectory(folder.resolve("teeth")), TypingOfficer.UNFINISHED);
-        officer.readUntil("made 1");
+        officer.readUntil("saved 1");
         officer.signal("KILL");
-        var fate = officer.end();
+        var fate = officer.killed();
         Account.tell("R20 teeth", "acknowledged while it was being typed: %s", fate);
         assertEquals(Fate.LOST, fate);
     }

@@ -16,7 +16,7 @@ import org.retinue.ui.outside.Setting;
 /// window says so.
 public final class TypingOfficer {
 
-    /// Tells that a title is made while it is still being typed: what nobody may believe.
+    /// Tells that a title is saved while it is still being typed: what nobody may believe.
     public static final String UNFINISHED = "unfinished";
 
     /// Ends the program by its own key when the third title is typed.
@@ -37,7 +37,7 @@ public final class TypingOfficer {
         for (var number = 1; number <= TITLES; number++) {
             hand.press(KeyCode.CONTROL, KeyCode.T).click("#new-english").retype("Title " + number);
             if (manner.equals(UNFINISHED)) {
-                System.out.println("made " + number);
+                System.out.println("saved " + number);
                 continue;
             }
             hand.click("#change-tour");
