@@ -22,7 +22,7 @@ final class TroubledEdits {
     enum Manner {
         ELSEWHERE,
         AGAIN,
-        /// Nothing, and the edit is called saved: what no program may do.
+        /// Calls the edit saved, and ends: what no program may do.
         HEEDLESS
     }
 
@@ -62,8 +62,11 @@ final class TroubledEdits {
             for (var number = 1; number <= EDITS; number++) {
                 ScriptedEdits.edit(desk, number);
                 settle(desk);
-                if (desk.view().saving() instanceof Saving.Failed(var trouble)
-                        && manner != Manner.HEEDLESS) {
+                if (desk.view().saving() instanceof Saving.Failed(var trouble)) {
+                    if (manner == Manner.HEEDLESS) {
+                        System.out.println("saved " + number);
+                        Runtime.getRuntime().halt(0);
+                    }
                     tell(trouble);
                     goOn(desk, elsewhere);
                     return;
