@@ -242,7 +242,10 @@ class RealWindowTest {
     }
 
     private Hand start(Path workspace) {
-        return Program.start(folder, workspace, ended::countDown).hand();
+        var hand = Program.start(folder, workspace, ended::countDown).hand();
+        // Keys that are pressed before the desktop hands the window the keyboard go nowhere.
+        hand.until("the window has the keyboard", () -> hand.scene().getWindow().isFocused());
+        return hand;
     }
 
     private static void type(String text) {
