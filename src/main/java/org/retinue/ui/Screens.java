@@ -59,8 +59,10 @@ public final class Screens {
         found("search-found", "h");
         found("search-nothing", "zzzz");
         picture("sites", window -> window.go(Page.SITES));
-        picture("sites-rooms", window -> lookDown(window, 0.25));
-        picture("sites-facts", window -> lookDown(window, 1));
+        if (Camera.get(() -> side(camera.window()).isPresent())) {
+            picture("sites-rooms", window -> lookDown(window, 0.25));
+            picture("sites-facts", window -> lookDown(window, 1));
+        }
         for (var page : List.of(Page.PEOPLE, Page.TRAVEL_TIMES, Page.VEHICLES, Page.OFFICE)) {
             picture(page.id(), window -> window.go(page));
         }
@@ -95,7 +97,12 @@ public final class Screens {
     }
 
     private static void lookDown(MainWindow window, double place) {
-        ((ScrollPane) window.lookup(".catalogue .side .scroll-pane")).setVvalue(place);
+        side(window).ifPresent(side -> side.setVvalue(place));
+    }
+
+    /// What is shown of a site; nothing where there is none.
+    private static Optional<ScrollPane> side(MainWindow window) {
+        return Optional.ofNullable((ScrollPane) window.lookup(".catalogue .side .scroll-pane"));
     }
 
     private void found(String name, String typed) {

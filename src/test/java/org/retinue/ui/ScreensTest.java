@@ -33,18 +33,7 @@ class ScreensTest {
         try (var workspace = Workspace.create(file, "Li", Workplace.CLOCK)) {
             Samples.fill(workspace);
         }
-        Toolkit.run(() -> {});
-        var setting =
-                new Setting(
-                        file,
-                        file,
-                        "Li",
-                        Workplace.CLOCK,
-                        Language.CHINESE,
-                        "Retinue 0",
-                        folder.resolve("retinue.log"),
-                        folder.resolve("preferences.properties"),
-                        OneSet.PAPERS);
+        var setting = setting(file);
         var before = Office.in(file);
         var pictures = Screens.render(setting, Theme.LIGHT, LARGE, folder);
         assertEquals(before, Office.in(file), "Nothing changes by being shown.");
@@ -116,6 +105,29 @@ class ScreensTest {
                     List.of(LARGE.width(), LARGE.height()),
                     List.of(image.getWidth(), image.getHeight()));
         }
+    }
+
+    /// A new office has nothing yet that could be scrolled or opened.
+    @Test
+    void anEmptyWorkspaceIsDrawnToo() {
+        var file = folder.resolve("empty.retinue");
+        Workspace.create(file, "Li", Workplace.CLOCK).close();
+        var pictures = Screens.render(setting(file), Theme.DARK, LARGE, folder);
+        assertEquals(folder.resolve("about-zh-dark-1440x1100.png"), pictures.getLast());
+    }
+
+    private Setting setting(Path file) {
+        Toolkit.run(() -> {});
+        return new Setting(
+                file,
+                file,
+                "Li",
+                Workplace.CLOCK,
+                Language.CHINESE,
+                "Retinue 0",
+                folder.resolve("retinue.log"),
+                folder.resolve("preferences.properties"),
+                OneSet.PAPERS);
     }
 
     /// What all tours share.
