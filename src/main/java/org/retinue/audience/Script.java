@@ -6,6 +6,7 @@ import java.util.BitSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /// A text as it is searched: nothing but its letters and digits, in one form of each, so that white
 /// space, breaks of lines and hyphens, marks, capitals and signs between digits hide nothing. Where
@@ -76,6 +77,14 @@ record Script(String letters, BitSet starts, int[] lines) {
     /// Whether a word ends before the place and another begins there, or the text ends.
     boolean isEdge(int place) {
         return place >= letters.length() || starts.get(place);
+    }
+
+    /// Where words begin before the place, less than so many letters, the nearest first.
+    IntStream edgesBefore(int place, int letters) {
+        return IntStream.iterate(
+                starts.previousSetBit(place - 1),
+                edge -> edge >= 0 && edge > place - letters,
+                edge -> starts.previousSetBit(edge - 1));
     }
 
     /// Whether a word ends within the stretch.

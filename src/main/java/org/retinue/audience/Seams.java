@@ -2,6 +2,7 @@ package org.retinue.audience;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -9,9 +10,12 @@ import java.util.stream.Stream;
 
 /// Where texts that may be seen stand side by side, and by chance say together what was withheld:
 /// the title that ends with a city, before the heading that begins with the arrival.
-record Seams(Set<String> texts, Set<String> units) {
+///
+/// The texts are kept by their first letters: what was withheld is found by chance thousands of
+/// times in the papers of a tour, and each time all that may be seen is held against it.
+record Seams(Map<String, Set<String>> texts, int longest, Set<String> units) {
 
-    static final Seams NONE = new Seams(Set.of(), Set.of());
+    static final Seams NONE = of(Set.of(), Set.of());
 
     private static final int SHORTEST = 3;
     private static final Pattern UNIT = Pattern.compile("\\{\\d[^{}]*\\}(.+)");
@@ -19,7 +23,7 @@ record Seams(Set<String> texts, Set<String> units) {
     /// Of what is given and what papers say themselves. What stands behind a number there is a
     /// unit.
     static Seams of(Collection<String> given, Collection<String> openly) {
-        return new Seams(
+        return of(
                 Stream.concat(given.stream(), openly.stream())
                         .flatMap(String::lines)
                         .map(line -> Script.of(line).letters())
@@ -33,34 +37,61 @@ record Seams(Set<String> texts, Set<String> units) {
                         .collect(Collectors.toSet()));
     }
 
+    private static Seams of(Set<String> texts, Set<String> units) {
+        return new Seams(
+                texts.stream().collect(Collectors.groupingBy(Seams::head, Collectors.toSet())),
+                texts.stream().mapToInt(String::length).max().orElse(0),
+                units);
+    }
+
+    private static String head(String letters) {
+        return letters.substring(0, SHORTEST);
+    }
+
     /// With what papers say besides.
     Seams and(Collection<String> openly) {
         var more = of(List.of(), openly);
-        return new Seams(union(texts, more.texts), union(units, more.units));
+        return more.texts.isEmpty() && more.units.isEmpty()
+                ? this
+                : of(union(all(), more.all()), union(units, more.units));
+    }
+
+    private Set<String> all() {
+        return texts.values().stream().flatMap(Set::stream).collect(Collectors.toSet());
     }
 
     private static Set<String> union(Set<String> one, Set<String> other) {
-        return other.isEmpty()
-                ? one
-                : Stream.concat(one.stream(), other.stream()).collect(Collectors.toSet());
+        return Stream.concat(one.stream(), other.stream()).collect(Collectors.toSet());
     }
 
     /// Whether a text that begins before the stretch reaches to where another begins that ends
     /// behind it. Both stand there whole, so that each would be seen in any case.
     boolean isOne(Script text, int from, int to) {
-        var end = -1;
-        var start = Integer.MAX_VALUE;
-        for (var one : texts) {
-            for (var within = 1; within < one.length(); within++) {
-                if (isWhole(text, one, from - within)) {
-                    end = Math.max(end, from - within + one.length());
-                }
-                if (isWhole(text, one, to - within)) {
-                    start = Math.min(start, to - within);
-                }
-            }
-        }
+        var end = across(text, from).mapToInt(Stretch::to).max().orElse(-1);
+        var start = across(text, to).mapToInt(Stretch::from).min().orElse(Integer.MAX_VALUE);
         return start <= end;
+    }
+
+    private record Stretch(int from, int to) {}
+
+    /// Those that stand there whole, begin before the place and end behind it.
+    private Stream<Stretch> across(Script text, int place) {
+        return text.edgesBefore(place, longest)
+                .boxed()
+                .flatMap(from ->
+                        beginning(text, from)
+                                .map(one -> new Stretch(from, from + one.length()))
+                                .filter(one -> one.to() > place && text.isEdge(one.to())));
+    }
+
+    private Stream<String> beginning(Script text, int place) {
+        return place + SHORTEST > text.length()
+                ? Stream.empty()
+                : texts
+                        .getOrDefault(
+                                text.letters().substring(place, place + SHORTEST), Set.of())
+                        .stream()
+                        .filter(one -> text.letters().startsWith(one, place));
     }
 
     /// Whether what stands behind the place counts something.
@@ -69,12 +100,5 @@ record Seams(Set<String> texts, Set<String> units) {
                 .anyMatch(unit ->
                         text.letters().startsWith(unit, place)
                                 && text.isEdge(place + unit.length()));
-    }
-
-    private static boolean isWhole(Script text, String one, int place) {
-        return place >= 0
-                && text.letters().startsWith(one, place)
-                && text.isEdge(place)
-                && text.isEdge(place + one.length());
     }
 }

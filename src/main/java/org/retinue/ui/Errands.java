@@ -1,5 +1,6 @@
 package org.retinue.ui;
 
+import org.retinue.ui.lock.Protecting;
 import org.retinue.ui.studio.Page;
 
 /// What the commands do.

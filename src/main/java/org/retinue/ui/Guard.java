@@ -19,6 +19,7 @@ import org.retinue.store.Protection;
 import org.retinue.store.RecoveryCode;
 import org.retinue.store.Secret;
 import org.retinue.tour.Trouble;
+import org.retinue.ui.card.Deeds;
 import org.retinue.ui.lock.Chooser;
 import org.retinue.ui.lock.CodeSheet;
 import org.retinue.ui.lock.Door;
@@ -26,7 +27,6 @@ import org.retinue.ui.lock.Idle;
 import org.retinue.ui.lock.OwnClip;
 import org.retinue.ui.lock.Wait;
 import org.retinue.ui.outside.Guarding;
-import org.retinue.ui.rescue.Deeds;
 import org.retinue.ui.studio.Preferences;
 import org.retinue.words.Words;
 

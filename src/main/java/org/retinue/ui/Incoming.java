@@ -3,6 +3,7 @@ package org.retinue.ui;
 import java.util.List;
 import java.util.function.Consumer;
 import org.retinue.exchange.table.FoundTable;
+import org.retinue.ui.calendar.CalendarDialog;
 import org.retinue.ui.dialog.Sheets;
 import org.retinue.ui.imports.EnvelopeDialog;
 import org.retinue.ui.imports.Imports;

@@ -22,6 +22,7 @@ import org.retinue.ui.dialog.Sheets;
 import org.retinue.ui.directory.PeoplePage;
 import org.retinue.ui.directory.SitesPage;
 import org.retinue.ui.directory.VehiclesPage;
+import org.retinue.ui.imports.Drops;
 import org.retinue.ui.outside.Outside;
 import org.retinue.ui.programme.ProgrammePage;
 import org.retinue.ui.search.Palette;

@@ -19,6 +19,7 @@ import org.retinue.ui.giving.Giving;
 import org.retinue.ui.giving.Released;
 import org.retinue.ui.guide.GuideView;
 import org.retinue.ui.job.Background;
+import org.retinue.ui.lock.Protecting;
 import org.retinue.ui.mend.Remedies;
 import org.retinue.ui.merge.Merging;
 import org.retinue.ui.merge.Overtaken;

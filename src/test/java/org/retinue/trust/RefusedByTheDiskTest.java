@@ -65,41 +65,33 @@ class RefusedByTheDiskTest {
     @Test
     void aFullDiskSpoilsNothing() throws IOException, InterruptedException {
         ScriptedEdits.create(Works.workspace(fresh()));
-        var tally = refused("ENOSPC", GROWING, REFUSALS);
-        Account.tell(
-                "R4",
-                "%d writes refused for want of room, seed %d: %s; told %s",
-                tally.tried(),
-                Trials.SEED,
-                tally,
-                told);
-        assertTrue(tally.tried() > 0 && tally.isAllKept());
+        fillTheDisk("R4", REFUSALS);
     }
 
     @Test
     void aFailingDeviceSpoilsNothing() throws IOException, InterruptedException {
         ScriptedEdits.create(Works.workspace(fresh()));
-        var tally = refused("EIO", ANY, REFUSALS);
-        Account.tell(
-                "R5",
-                "%d calls failed as a device does, seed %d: %s; told %s; %d times made safe again"
-                        + " on the handle that had failed",
-                tally.tried(),
-                Trials.SEED,
-                tally,
-                told,
-                retried);
-        assertTrue(tally.tried() > 0 && tally.isAllKept());
-        assertEquals(0, retried);
+        failTheDevice("R5", REFUSALS);
     }
 
     @Test
     void aFullDiskSpoilsNothingThatIsProtected() throws IOException, InterruptedException {
         Protected.create(Works.workspace(fresh()));
         manners = List.of(Manner.ELSEWHERE, Manner.AGAIN);
-        var tally = refused("ENOSPC", GROWING, PROTECTED);
+        fillTheDisk("R4 protected", PROTECTED);
+    }
+
+    @Test
+    void aFailingDeviceSpoilsNothingThatIsProtected() throws IOException, InterruptedException {
+        Protected.create(Works.workspace(fresh()));
+        manners = List.of(Manner.ELSEWHERE, Manner.AGAIN);
+        failTheDevice("R5 protected", PROTECTED);
+    }
+
+    private void fillTheDisk(String goal, int most) throws IOException, InterruptedException {
+        var tally = refused("ENOSPC", GROWING, most);
         Account.tell(
-                "R4 protected",
+                goal,
                 "%d writes refused for want of room, seed %d: %s; told %s",
                 tally.tried(),
                 Trials.SEED,
@@ -108,13 +100,10 @@ class RefusedByTheDiskTest {
         assertTrue(tally.tried() > 0 && tally.isAllKept());
     }
 
-    @Test
-    void aFailingDeviceSpoilsNothingThatIsProtected() throws IOException, InterruptedException {
-        Protected.create(Works.workspace(fresh()));
-        manners = List.of(Manner.ELSEWHERE, Manner.AGAIN);
-        var tally = refused("EIO", ANY, PROTECTED);
+    private void failTheDevice(String goal, int most) throws IOException, InterruptedException {
+        var tally = refused("EIO", ANY, most);
         Account.tell(
-                "R5 protected",
+                goal,
                 "%d calls failed as a device does, seed %d: %s; told %s; %d times made safe again"
                         + " on the handle that had failed",
                 tally.tried(),

@@ -58,9 +58,9 @@ class DoorTest {
             run(hand, Commands::protect);
             hand.find("#new-passphrase");
             hand.click("#new-passphrase").type("wild").click("#lock-act");
-            assertTrue(told(hand).startsWith("A passphrase has at least 10"), told(hand));
+            assertTrue(text(hand, "#lock-told").startsWith("A passphrase has at least 10"));
             choose(hand, "#lock-act", "wild horses", "wild houses");
-            assertEquals("The two are not the same.", told(hand));
+            assertEquals("The two are not the same.", text(hand, "#lock-told"));
             choose(hand, "#lock-act", "wild horses", "wild horses");
             hand.until("the code shows", () -> hand.shows("#recovery-code"));
             assertTrue(Protection.isAt(file()));
@@ -165,6 +165,6 @@ class DoorTest {
     }
 
     private static String told(Hand hand) {
-        return text(hand, "#lock-told");
+        return text(hand, "#card-told");
     }
 }

@@ -36,7 +36,7 @@ import org.retinue.words.Words;
 /// A calendar before it is taken: which tour it goes into, what becomes of each event, and what is
 /// wrong with the file. Where the file leaves something open it is asked for, and each answer reads
 /// it anew. The space bar takes an event or leaves it out, Enter takes the calendar.
-public final class CalendarPane extends VBox {
+final class CalendarPane extends VBox {
 
     private static final double LOWEST = 440;
     private static final double HEADS = 190;
@@ -64,7 +64,7 @@ public final class CalendarPane extends VBox {
     private int asked;
 
     /// The last one names the tours that a calendar can go into, the likeliest first.
-    public CalendarPane(
+    CalendarPane(
             Words words,
             PastePane.Worker worker,
             CalendarFile file,
@@ -109,7 +109,7 @@ public final class CalendarPane extends VBox {
     }
 
     /// The button that takes the calendar, with the items that are left out.
-    public Button accept(BiConsumer<ImportedCalendar, Set<ItemId>> taking) {
+    Button accept(BiConsumer<ImportedCalendar, Set<ItemId>> taking) {
         accept.setOnAction(_ ->
                 shown.filter(_ -> number() > 0 && questions.areAnswered())
                         .ifPresent(calendar -> taking.accept(calendar, Set.copyOf(leftOut))));

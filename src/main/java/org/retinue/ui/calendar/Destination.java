@@ -5,4 +5,4 @@ import org.retinue.tour.Tour;
 
 /// A tour that a calendar can go into, with what is known there: one that is there, or an empty one
 /// that would be made.
-public record Destination(Tour tour, boolean isNew, Directory known) {}
+record Destination(Tour tour, boolean isNew, Directory known) {}

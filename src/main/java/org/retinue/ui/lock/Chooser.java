@@ -8,6 +8,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.retinue.store.Key;
 import org.retinue.store.Protection;
 import org.retinue.store.RecoveryCode;
+import org.retinue.ui.card.Card;
 import org.retinue.words.Words;
 
 /// Asks whoever came in by the recovery code for a new passphrase. The code has served, and is
@@ -17,7 +18,7 @@ public final class Chooser extends Card {
     private final NewSecret secrets;
 
     public Chooser(Words words, Path file, Key key, Consumer<RecoveryCode> then, Executor window) {
-        super(words, window);
+        super(words, "lock-card", window);
         secrets = new NewSecret(words);
         var choose =
                 button(
@@ -25,7 +26,8 @@ public final class Chooser extends Card {
                         () ->
                                 secrets.take(this::tell)
                                         .ifPresent(secret ->
-                                                beside(
+                                                alone(
+                                                        words.say("lock.checking"),
                                                         () -> {
                                                             try (secret) {
                                                                 Protection.change(
@@ -34,7 +36,7 @@ public final class Chooser extends Card {
                                                             }
                                                         },
                                                         then,
-                                                        trouble -> tell(words.trouble(trouble)))));
+                                                        this::tell)));
         choose.setDefaultButton(true);
         fill(
                 Feather.KEY,

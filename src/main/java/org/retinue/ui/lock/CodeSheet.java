@@ -5,6 +5,7 @@ import java.util.concurrent.Executor;
 import javafx.scene.control.Label;
 import org.kordamp.ikonli.feather.Feather;
 import org.retinue.store.RecoveryCode;
+import org.retinue.ui.card.Card;
 import org.retinue.words.Words;
 
 /// Shows the recovery code, once.
@@ -12,7 +13,7 @@ public final class CodeSheet extends Card {
 
     public CodeSheet(
             Words words, RecoveryCode code, List<String> told, Runnable then, Executor window) {
-        super(words, window);
+        super(words, "lock-card", window);
         var letters = new Label(code.toString());
         letters.setId("recovery-code");
         letters.setWrapText(true);

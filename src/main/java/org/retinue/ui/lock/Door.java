@@ -13,7 +13,8 @@ import org.retinue.store.Protection;
 import org.retinue.store.Secret;
 import org.retinue.store.Workspace;
 import org.retinue.tour.Trouble;
-import org.retinue.ui.rescue.Deeds;
+import org.retinue.ui.card.Card;
+import org.retinue.ui.card.Deeds;
 import org.retinue.words.Words;
 
 /// What stands before a protected workspace: nothing of it is shown until its passphrase, or its
@@ -26,7 +27,7 @@ public final class Door extends Card {
     private final Button restore = button("lock.restore", () -> tryWith(this::restored));
 
     public Door(Words words, Path file, Consumer<Key> unlocked, Deeds deeds, Executor window) {
-        super(words, window);
+        super(words, "lock-card", window);
         this.file = file;
         this.unlocked = unlocked;
         field = new SecretField(words.say("lock.passphrase"), "passphrase");
@@ -55,7 +56,8 @@ public final class Door extends Card {
 
     private void tryWith(Function<Secret, Optional<Key>> work) {
         var secret = field.take();
-        beside(
+        alone(
+                words().say("lock.checking"),
                 () -> {
                     try (secret) {
                         return work.apply(secret);
@@ -81,7 +83,7 @@ public final class Door extends Card {
     /// Whatever is said of the file, the passphrase may be tried again; a damaged one can be
     /// replaced by a backup, which opens with it too.
     private void trouble(Trouble trouble) {
-        tell(words().trouble(trouble));
+        tell(trouble);
         if (trouble.kind() == Trouble.Kind.DAMAGED) {
             restore.setVisible(true);
             restore.setManaged(true);

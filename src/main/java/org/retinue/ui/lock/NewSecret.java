@@ -7,13 +7,13 @@ import org.retinue.store.Secret;
 import org.retinue.words.Words;
 
 /// A new passphrase, typed twice.
-public final class NewSecret extends VBox {
+final class NewSecret extends VBox {
 
     private final Words words;
     private final SecretField first;
     private final SecretField again;
 
-    public NewSecret(Words words) {
+    NewSecret(Words words) {
         this.words = words;
         first = new SecretField(words.say("lock.new", Secret.SHORTEST), "new-passphrase");
         again = new SecretField(words.say("lock.again"), "passphrase-again");
@@ -21,12 +21,12 @@ public final class NewSecret extends VBox {
         getChildren().setAll(first, again);
     }
 
-    public SecretField first() {
+    SecretField first() {
         return first;
     }
 
     /// The passphrase if it will do; otherwise what is the matter is told.
-    public Optional<Secret> take(Consumer<String> tell) {
+    Optional<Secret> take(Consumer<String> tell) {
         var chosen = first.take();
         try (var typedAgain = again.take()) {
             if (!chosen.isLongEnough()) {

@@ -6,11 +6,11 @@ import javafx.scene.layout.VBox;
 import org.retinue.store.Secret;
 
 /// A field for a passphrase, which shows nothing of it.
-public final class SecretField extends VBox {
+final class SecretField extends VBox {
 
     private final PasswordField field = new PasswordField();
 
-    public SecretField(String label, String id) {
+    SecretField(String label, String id) {
         var caption = new Label(label);
         caption.getStyleClass().add("caption");
         caption.setLabelFor(field);
@@ -19,12 +19,12 @@ public final class SecretField extends VBox {
         getChildren().setAll(caption, field);
     }
 
-    public PasswordField input() {
+    PasswordField input() {
         return field;
     }
 
     /// What was typed, which is in the field no longer.
-    public Secret take() {
+    Secret take() {
         var typed = field.getCharacters();
         var letters = new char[typed.length()];
         for (var place = 0; place < letters.length; place++) {

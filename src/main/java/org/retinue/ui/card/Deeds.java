@@ -1,8 +1,8 @@
-package org.retinue.ui.rescue;
+package org.retinue.ui.card;
 
 import java.nio.file.Path;
 
-/// Where the officer goes from a damaged workspace.
+/// Where the officer goes from a card.
 public interface Deeds {
 
     void open(Path workspace);

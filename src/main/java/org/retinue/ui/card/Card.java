@@ -1,4 +1,4 @@
-package org.retinue.ui.lock;
+package org.retinue.ui.card;
 
 import java.util.List;
 import java.util.concurrent.Executor;
@@ -17,23 +17,25 @@ import org.retinue.ui.look.Icons;
 import org.retinue.words.Words;
 
 /// A card alone in the window: a title, what it asks, what came of it, and buttons.
-abstract class Card extends VBox {
+public abstract class Card extends VBox {
 
     private final Words words;
     private final Executor window;
+    private final String kind;
     private final Label told = new Label();
 
-    /// The executor runs what was found out on the thread of the window.
-    Card(Words words, Executor window) {
+    /// The kind names the look; the executor runs what was found out on the thread of the window.
+    protected Card(Words words, String kind, Executor window) {
         this.words = words;
+        this.kind = kind;
         this.window = window;
-        getStyleClass().add("rescue");
+        getStyleClass().add("card-room");
         setAlignment(Pos.CENTER);
-        told.setId("lock-told");
+        told.setId("card-told");
         told.setWrapText(true);
     }
 
-    final void fill(
+    protected final void fill(
             Feather sign, String title, List<? extends Node> content, List<Button> buttons) {
         var heading = new Label(title);
         heading.getStyleClass().add("title-3");
@@ -42,27 +44,33 @@ abstract class Card extends VBox {
         actions.setAlignment(Pos.CENTER_RIGHT);
         actions.getChildren().setAll(buttons);
         var card = new VBox();
-        card.getStyleClass().addAll("rescue-card", "lock-card");
+        card.getStyleClass().addAll("lone-card", kind);
         card.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
-        card.getChildren().add(new HBox(12, Icons.of(sign, "rescue-sign"), heading));
+        card.getChildren().add(new HBox(12, Icons.of(sign, "card-sign"), heading));
         card.getChildren().addAll(content);
         card.getChildren().addAll(told, actions);
         getChildren().setAll(card);
     }
 
-    final Words words() {
+    protected final Words words() {
         return words;
     }
 
-    final void tell(String sentence) {
+    protected final void tell(String sentence) {
         told.setText(sentence);
     }
 
-    /// Works beside the window, where nothing else can be chosen meanwhile. Stretching a passphrase
-    /// takes a second or two.
-    final <T> void beside(Supplier<T> work, Consumer<T> then, Consumer<Trouble> failed) {
+    /// Works beside the window, where nothing else can be chosen meanwhile.
+    protected final <T> void alone(
+            String meanwhile, Supplier<T> work, Consumer<T> then, Consumer<Trouble> failed) {
         setDisable(true);
-        tell(words.say("lock.checking"));
+        tell(meanwhile);
+        beside(work, then, failed);
+    }
+
+    /// Works beside the window.
+    protected final <T> void beside(
+            Supplier<T> work, Consumer<T> then, Consumer<Trouble> failed) {
         var _ =
                 Thread.startVirtualThread(() -> {
                     try {
@@ -80,14 +88,18 @@ abstract class Card extends VBox {
         then.run();
     }
 
-    final Button button(String key, Runnable deed) {
+    protected final void tell(Trouble trouble) {
+        tell(words.trouble(trouble));
+    }
+
+    protected final Button button(String key, Runnable deed) {
         var button = new Button(words.say(key));
         button.setId(key.replace('.', '-'));
         button.setOnAction(_ -> deed.run());
         return button;
     }
 
-    static Label text(String text) {
+    protected static Label text(String text) {
         var label = new Label(text);
         label.setWrapText(true);
         label.setMinHeight(Region.USE_PREF_SIZE);

@@ -1,4 +1,4 @@
-package org.retinue.ui;
+package org.retinue.ui.calendar;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -15,15 +15,13 @@ import org.retinue.store.TourSummary;
 import org.retinue.tour.ItemId;
 import org.retinue.tour.Tour;
 import org.retinue.tour.TourId;
-import org.retinue.ui.calendar.CalendarPane;
-import org.retinue.ui.calendar.Destination;
 import org.retinue.ui.dialog.Sheet;
 import org.retinue.ui.dialog.Sheets;
 import org.retinue.ui.job.Background;
 import org.retinue.ui.studio.Studio;
 
 /// The dialog that takes a calendar, into the open tour or as a new one, as one edit.
-final class CalendarDialog {
+public final class CalendarDialog {
 
     private final Studio studio;
     private final Sheets sheets;
@@ -31,7 +29,7 @@ final class CalendarDialog {
     private final Consumer<String> telling;
 
     /// The last one is told why there is nothing to take.
-    CalendarDialog(Studio studio, Sheets sheets, Background background, Consumer<String> telling) {
+    public CalendarDialog(Studio studio, Sheets sheets, Background background, Consumer<String> telling) {
         this.studio = studio;
         this.sheets = sheets;
         this.background = background;
@@ -39,7 +37,7 @@ final class CalendarDialog {
     }
 
     /// The name is that of the file.
-    void open(String name, CalendarFile file) {
+    public void open(String name, CalendarFile file) {
         if (file.isEmpty() || destinations(name, file).isEmpty()) {
             var why = file.remarks().stream().map(remark -> remark.said(studio.words()));
             telling.accept(

@@ -1,4 +1,4 @@
-package org.retinue.ui;
+package org.retinue.ui.lock;
 
 import java.util.List;
 import java.util.Optional;
@@ -16,13 +16,11 @@ import org.retinue.store.Secret;
 import org.retinue.ui.dialog.Sheet;
 import org.retinue.ui.dialog.Sheets;
 import org.retinue.ui.job.Background;
-import org.retinue.ui.lock.NewSecret;
-import org.retinue.ui.lock.SecretField;
 import org.retinue.ui.outside.Guarding;
 import org.retinue.ui.studio.Studio;
 
 /// The dialogs about the passphrase of the workspace: to set one, to change it, to take it away.
-final class Protecting {
+public final class Protecting {
 
     private static final double WIDTH = 480;
 
@@ -33,7 +31,7 @@ final class Protecting {
     private final Consumer<String> tell;
     private final Label told = text("");
 
-    Protecting(
+    public Protecting(
             Studio studio,
             Sheets sheets,
             Background background,
@@ -47,20 +45,20 @@ final class Protecting {
         told.setId("lock-told");
     }
 
-    boolean isProtected() {
+    public boolean isProtected() {
         return studio.desk().isProtected();
     }
 
-    Guarding guarding() {
+    public Guarding guarding() {
         return guarding;
     }
 
     /// Once the keys that told it have been dealt with: they go with the window's content.
-    void lock() {
+    public void lock() {
         Platform.runLater(guarding::lock);
     }
 
-    void protect() {
+    public void protect() {
         var secrets = new NewSecret(studio.words());
         var group = new ToggleGroup();
         var keep = choice("lock.backups.protect", group);
@@ -85,7 +83,7 @@ final class Protecting {
                                 }));
     }
 
-    void change() {
+    public void change() {
         var now = new SecretField(studio.say("lock.now"), "passphrase");
         var secrets = new NewSecret(studio.words());
         open(
@@ -115,7 +113,7 @@ final class Protecting {
                 });
     }
 
-    void unprotect() {
+    public void unprotect() {
         var now = new SecretField(studio.say("lock.now"), "passphrase");
         open(
                 "lock.unprotect",

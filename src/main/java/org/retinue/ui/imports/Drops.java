@@ -1,4 +1,4 @@
-package org.retinue.ui;
+package org.retinue.ui.imports;
 
 import java.io.File;
 import java.nio.file.Path;
@@ -10,19 +10,19 @@ import javafx.scene.input.TransferMode;
 import org.retinue.ui.studio.Studio;
 
 /// Takes files that are dropped onto the window.
-final class Drops {
+public final class Drops {
 
     private final Node onto;
     private final Consumer<List<Path>> taking;
     private final Studio studio;
 
-    Drops(Node onto, Consumer<List<Path>> taking, Studio studio) {
+    public Drops(Node onto, Consumer<List<Path>> taking, Studio studio) {
         this.onto = onto;
         this.taking = taking;
         this.studio = studio;
     }
 
-    void listen() {
+    public void listen() {
         onto.addEventHandler(DragEvent.DRAG_OVER, this::over);
         onto.addEventHandler(DragEvent.DRAG_DROPPED, this::dropped);
     }
