@@ -7,9 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.domain.JavaClasses;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -27,12 +24,6 @@ import org.retinue.tour.TourId;
 /// front that wrote one by itself would hand out what nobody has looked at.
 class OneGateTest {
 
-    private static final JavaClasses PROGRAM =
-            new ClassFileImporter()
-                    .withImportOption(new ImportOption.DoNotIncludeTests())
-                    .withImportOption(place -> !place.contains("/test/"))
-                    .importPackages("org.retinue");
-
     private static final DescribedPredicate<JavaClass> FRONTS =
             resideInAnyPackage("org.retinue", "org.retinue.cli..", "org.retinue.ui..");
 
@@ -43,7 +34,7 @@ class OneGateTest {
                 .should()
                 .callMethod(Packs.class, "write", Pack.class)
                 .because("a pack is written by the gate, for an audience")
-                .check(PROGRAM);
+                .check(Program.CLASSES);
     }
 
     /// What was given out is kept whole; it leaves as a tour, through the gate, like any other.
@@ -54,14 +45,14 @@ class OneGateTest {
                 .should()
                 .callMethod(Releases.class, "pack", TourId.class, int.class)
                 .because("the pack of a release has everything in it")
-                .check(PROGRAM);
+                .check(Program.CLASSES);
         noMethods()
                 .that()
                 .areDeclaredIn(GivenOut.class)
                 .should()
                 .haveRawReturnType(byte[].class)
                 .because("whoever gets bytes writes them")
-                .check(PROGRAM);
+                .check(Program.CLASSES);
     }
 
     /// Papers are handed to the gate, which prints with them.
@@ -72,14 +63,14 @@ class OneGateTest {
                 .should()
                 .callMethod(Papers.class, "pdf", Tour.class, Order.class)
                 .because("a paper is printed by the gate, for an audience")
-                .check(PROGRAM);
+                .check(Program.CLASSES);
     }
 
     @Test
     void whoeverExportsAsksTheGate() {
         assertEquals(
                 Set.of("cli", "ui"),
-                PROGRAM.stream()
+                Program.CLASSES.stream()
                         .filter(FRONTS)
                         .filter(type ->
                                 type.getMethodCallsFromSelf().stream()

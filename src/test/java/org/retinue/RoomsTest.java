@@ -11,10 +11,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaMethodCall;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import java.lang.reflect.RecordComponent;
 import java.util.List;
 import java.util.Map;
@@ -30,11 +27,6 @@ import org.retinue.tour.Tour;
 /// The table of rooms: who may know whom. When there is a reason to change it, change it here;
 /// there is no list of exceptions.
 class RoomsTest {
-
-    private static final JavaClasses PROGRAM =
-            new ClassFileImporter()
-                    .withImportOption(new ImportOption.DoNotIncludeTests())
-                    .importPackages("org.retinue");
 
     private static final List<Room> ROOMS =
             List.of(
@@ -151,8 +143,8 @@ class RoomsTest {
     /// Every other test here passes on an empty program.
     @Test
     void thereIsAProgramToLookAt() {
-        assertTrue(PROGRAM.contain(Tour.class), "the rooms were not imported");
-        assertTrue(PROGRAM.size() > 100, "only " + PROGRAM.size() + " classes were imported");
+        assertTrue(Program.CLASSES.contain(Tour.class), "the rooms were not imported");
+        assertTrue(Program.CLASSES.size() > 100, "only " + Program.CLASSES.size() + " classes were imported");
     }
 
     @Test
@@ -160,7 +152,7 @@ class RoomsTest {
         var known = Stream.concat(Stream.of(""), ROOMS.stream().map(Room::name)).toList();
         assertEquals(
                 List.of(),
-                PROGRAM.stream()
+                Program.CLASSES.stream()
                         .map(RoomsTest::room)
                         .distinct()
                         .filter(room -> !known.contains(room))
@@ -182,7 +174,7 @@ class RoomsTest {
                                 + room.knows()
                                 + " and no other room: a star, not layers")
                 .allowEmptyShould(true)
-                .check(PROGRAM);
+                .check(Program.CLASSES);
     }
 
     @ParameterizedTest
@@ -196,7 +188,7 @@ class RoomsTest {
                         resideInAnyPackage("java..", "org.jspecify..", "org.retinue.."))
                 .because("values and functions of values outlive every library")
                 .allowEmptyShould(true)
-                .check(PROGRAM);
+                .check(Program.CLASSES);
     }
 
     @ParameterizedTest
@@ -209,7 +201,7 @@ class RoomsTest {
                         resideInAnyPackage(SEEN_ONLY_BY.get(keeper).toArray(String[]::new)))
                 .because("only " + keeper + " sees it, so that it can be replaced there alone")
                 .allowEmptyShould(true)
-                .check(PROGRAM);
+                .check(Program.CLASSES);
     }
 
     @Test
@@ -220,7 +212,7 @@ class RoomsTest {
                 .dependOnClassesThat()
                 .haveFullyQualifiedName("java.util.ResourceBundle")
                 .because("what the program says is handed down, never looked up elsewhere")
-                .check(PROGRAM);
+                .check(Program.CLASSES);
     }
 
     /// Pictures come as bytes, and what is read is never made into objects by itself.
@@ -244,17 +236,17 @@ class RoomsTest {
                                                                         "javafx.application.HostServices")
                                                                 .contains(type.getName()))))
                 .because("the program works without a network, and a file can ask it for nothing")
-                .check(PROGRAM);
+                .check(Program.CLASSES);
     }
 
     @Test
     void noRoomStandsInACircleWithOthers() {
-        slices().matching("org.retinue.(*)..").should().beFreeOfCycles().check(PROGRAM);
+        slices().matching("org.retinue.(*)..").should().beFreeOfCycles().check(Program.CLASSES);
     }
 
     @Test
     void noRoomOfTheWindowsStandsInACircleWithOthers() {
-        slices().matching("org.retinue.ui.(*)..").should().beFreeOfCycles().check(PROGRAM);
+        slices().matching("org.retinue.ui.(*)..").should().beFreeOfCycles().check(Program.CLASSES);
     }
 
     @Test
@@ -266,7 +258,7 @@ class RoomsTest {
                 .dependOnClassesThat()
                 .resideInAPackage("org.retinue.ui")
                 .because("the window is made of its rooms, and each can be read without it")
-                .check(PROGRAM);
+                .check(Program.CLASSES);
     }
 
     @Test
@@ -285,14 +277,14 @@ class RoomsTest {
                                                         .getRawParameterTypes()
                                                         .isEmpty()))
                 .because("the clock is handed in, so that every result can be had again")
-                .check(PROGRAM);
+                .check(Program.CLASSES);
     }
 
     @Test
     void aTourIsMadeOfNothingThatCanChange() {
         assertEquals(
                 List.of(),
-                PROGRAM.stream()
+                Program.CLASSES.stream()
                         .filter(type -> room(type).equals("tour") && type.isRecord())
                         .map(JavaClass::reflect)
                         .flatMap(record -> Stream.of(record.getRecordComponents()))

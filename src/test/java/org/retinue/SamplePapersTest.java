@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.time.Instant;
 import java.util.List;
 import org.apache.pdfbox.Loader;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.retinue.desk.Samples;
 import org.retinue.print.Document;
@@ -27,6 +28,7 @@ class SamplePapersTest {
     private final Papers papers = OneSet.PAPERS;
 
     @Test
+    @Tag("long")
     void everyDayOfEverySampleIsOnePageOfTheProgramme() throws IOException {
         for (var tour : Samples.tours()) {
             for (var languages : LANGUAGES) {

@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.retinue.check.Visits;
@@ -293,6 +294,7 @@ class ExchangeTest {
     }
 
     @Test
+    @Tag("long")
     void theDemoLeavesEverything() throws IOException {
         var terminal = terminal();
         var said = terminal.run("demo", "--out", terminal.path("demo"));

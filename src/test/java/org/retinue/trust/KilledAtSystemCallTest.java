@@ -55,6 +55,7 @@ class KilledAtSystemCallTest {
 
     /// And nothing of it is ever in the clear, but while it is made plain.
     @Test
+    @Tag("long")
     void whatIsInterruptedInAProtectedWorkspaceIsOldOrNew()
             throws IOException, InterruptedException {
         var tally = new Tally();

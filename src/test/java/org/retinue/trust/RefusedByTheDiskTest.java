@@ -169,14 +169,20 @@ class RefusedByTheDiskTest {
         return Files.createDirectories(folder.resolve("fresh"));
     }
 
+    /// As many as are asked for: where there are fewer calls, they fail once more.
     private Tally refused(String error, List<String> calls, int most)
             throws IOException, InterruptedException {
         var tally = new Tally();
-        var points = points(calls);
-        for (var point : Strace.some(points, points.size(), Trials.dice())) {
-            for (var manner : manners) {
-                if (tally.tried() < most) {
-                    refuse(point, error, manner).ifPresent(tally::add);
+        var all = points(calls);
+        var points = Strace.some(all, all.size(), Trials.dice());
+        var before = -1;
+        while (before < tally.tried() && tally.tried() < most) {
+            before = tally.tried();
+            for (var point : points) {
+                for (var manner : manners) {
+                    if (tally.tried() < most) {
+                        refuse(point, error, manner).ifPresent(tally::add);
+                    }
                 }
             }
         }

@@ -13,6 +13,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -143,6 +144,7 @@ class ArrangeTest {
     }
 
     @Test
+    @Tag("long")
     void anImprovementIsFoundByKeysAndMovesLittle() {
         try (var place = place(PooledCompanies.crossed(), Samples.library().travel())) {
             var hand = place.hand();

@@ -10,6 +10,7 @@ import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import javafx.scene.paint.Color;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,6 +23,7 @@ class ContrastTest {
 
     @ParameterizedTest
     @EnumSource
+    @Tag("long")
     void lettersStandOutEverywhere(Theme theme) {
         Toolkit.run(theme::use);
         var faint = new ArrayList<String>();

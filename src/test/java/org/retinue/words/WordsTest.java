@@ -4,9 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.domain.JavaClasses;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -24,6 +21,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.retinue.Program;
 import org.retinue.check.Rule;
 import org.retinue.check.RulePacks;
 import org.retinue.tour.Language;
@@ -35,11 +33,6 @@ class WordsTest {
     private static final Path BUNDLES = Path.of("resources/words");
     private static final Path SOURCES = Path.of("src/main/java");
     private static final Path TEMPLATES = Path.of("resources/paper");
-
-    private static final JavaClasses PROGRAM =
-            new ClassFileImporter()
-                    .withImportOption(new ImportOption.DoNotIncludeTests())
-                    .importPackages("org.retinue");
 
     /// Rooms whose enumerations are words of the field, all of which have names.
     private static final Set<String> ROOMS_OF_WORDS = Set.of("tour", "check", "edit");
@@ -282,7 +275,7 @@ class WordsTest {
     /// The values of every enumeration by the beginning of their keys: `tour.TourKind.`. The kinds
     /// of trouble go by the name of the exception.
     private static Map<String, Set<String>> names() {
-        return PROGRAM.stream()
+        return Program.CLASSES.stream()
                 .filter(JavaClass::isEnum)
                 .map(JavaClass::reflect)
                 .collect(
