@@ -107,7 +107,7 @@ final class Components {
         var name = line.value().strip().toUpperCase(Locale.ROOT);
         if (skipped > 0) {
             skipped--;
-        } else if (open.stream().noneMatch(component -> component.name().equals(name))) {
+        } else if (!isOpen(name)) {
             remarks.add(line.number(), Flaw.NOT_OPENED, name);
         } else {
             while (!open.element().name().equals(name)) {
@@ -116,6 +116,12 @@ final class Components {
             }
             open.pop();
         }
+    }
+
+    /// The root, which has no name, is not closed by an end that names nothing.
+    private boolean isOpen(String name) {
+        return open.stream()
+                .anyMatch(component -> component != root && component.name().equals(name));
     }
 
     private void close() {

@@ -173,6 +173,11 @@ final class Broken {
                         List.of(READ),
                         Flaw.NOT_OPENED),
                 file(
+                        "an end of nothing",
+                        calendar(GOOD + "END:\n" + GOOD.replace("good", "other")),
+                        List.of(READ, READ),
+                        Flaw.NOT_OPENED),
+                file(
                         "two calendars",
                         calendar(GOOD) + calendar(GOOD.replace("good", "other")),
                         List.of(READ, READ)),

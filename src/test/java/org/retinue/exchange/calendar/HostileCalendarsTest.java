@@ -99,20 +99,24 @@ class HostileCalendarsTest {
         };
     }
 
-    /// The numbers of the mutants on which the reader fails.
-    private static List<Integer> failures(Consumer<byte[]> reader) {
+    /// The mutants on which the reader fails, each with its number and the reason.
+    private static List<String> failures(Consumer<byte[]> reader) {
         var files = Written.all().map(Written::file).toList();
-        var failed = new ArrayList<Integer>();
+        var failed = new ArrayList<String>();
         for (var number = 0; number < MUTANTS; number++) {
             var random = new Random(SEED + number);
             var mutant = mutant(files.get(random.nextInt(files.size())), random);
             try {
                 reader.accept(mutant);
-            } catch (AssertionError | RuntimeException _) {
-                failed.add(number);
+            } catch (AssertionError | RuntimeException failure) {
+                failed.add(number + ": " + reason(failure));
             }
         }
         return failed;
+    }
+
+    private static String reason(Throwable failure) {
+        return failure.getCause() == null ? failure.toString() : reason(failure.getCause());
     }
 
     private static byte[] mutant(byte[] file, Random random) {
