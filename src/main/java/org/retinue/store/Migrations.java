@@ -97,9 +97,10 @@ final class Migrations {
         return Newest.DECLARED;
     }
 
-    private static Set<Declared> declaredByScripts() {
+    /// What a file of the form declares.
+    static Set<Declared> declared(int version) {
         try (var handle = Sqlite.openInMemory()) {
-            SCRIPTS.forEach(script -> run(handle, script));
+            SCRIPTS.stream().limit(version).forEach(script -> run(handle, script));
             return declared(handle);
         }
     }
@@ -128,7 +129,7 @@ final class Migrations {
     }
 
     private static final class Newest {
-        private static final Set<Declared> DECLARED = declaredByScripts();
+        private static final Set<Declared> DECLARED = declared(VERSION);
     }
 
     /// A table, index, view or trigger.

@@ -97,6 +97,15 @@ final class Opening {
                 });
     }
 
+    /// Refuses what does not declare what its form does. The mark of the form may be what is
+    /// damaged, and steps to the newest form that were taken already cannot be taken again.
+    static void refuseMismarked(Line line, int version) {
+        if (!line.read(shelf -> Migrations.declared(shelf.handle()))
+                .equals(Migrations.declared(version))) {
+            throw new Trouble(Trouble.Kind.DAMAGED, line.file().toString(), "user_version");
+        }
+    }
+
     private static Optional<Trouble> fault(Line line, Verification found) {
         return found.faults().stream()
                 .map(fault ->

@@ -38,6 +38,7 @@ final class Restoring {
                 unfinished -> {
                     try (var old = new Line(ground);
                             var copy = ground.at(unfinished)) {
+                        Opening.refuseMismarked(old, version);
                         old.copyInto(unfinished);
                         copy.migrate(version);
                         Backups.copy(old, free(file, " form " + version));
@@ -203,6 +204,8 @@ final class Restoring {
         try (var source = new Line(ground)) {
             if (version == Migrations.VERSION) {
                 Opening.refuseUnsound(source);
+            } else {
+                Opening.refuseMismarked(source, version);
             }
             Protection.copy(source, copy, key);
         }

@@ -141,7 +141,10 @@ class OpeningTest {
                 "CREATE INDEX i ON item (kind)",
                 "CREATE VIRTUAL TABLE f USING fts5 (a)",
                 "DROP TABLE opening",
-                "ALTER TABLE site ADD COLUMN more TEXT"
+                "ALTER TABLE site ADD COLUMN more TEXT",
+                "PRAGMA user_version = 1",
+                "PRAGMA user_version = 7",
+                "PRAGMA user_version = 10"
             })
     void whatDeclaresOtherThingsIsRefused(String statement) throws IOException {
         assertRefused(Trouble.Kind.DAMAGED, changed(statement));
