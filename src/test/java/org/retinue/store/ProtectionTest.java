@@ -22,6 +22,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -374,6 +375,22 @@ class ProtectionTest {
     }
 
     @Test
+    @Tag("long")
+    void nobodyMakesItPlainWhileAnotherSaves() throws IOException {
+        protect();
+        var before = markedFiles();
+        try (var _ = Turn.at(file)) {
+            Workspaces.assertTrouble(
+                    Trouble.Kind.HELD,
+                    () -> Protection.unprotect(file, key(), Workspaces.CLOCK));
+        }
+        assertEquals(before, markedFiles());
+        try (var workspace = open(key())) {
+            assertEquals(Optional.of(new Stored(TOUR, 1)), workspace.tour(TOUR.id()));
+        }
+    }
+
+    @Test
     void whoeverHasItOpenDoesNotShutAPlainOne() {
         protect();
         try (var workspace = open(key())) {
@@ -492,7 +509,7 @@ class ProtectionTest {
 
     private List<Path> markedFiles() throws IOException {
         try (Stream<Path> files = Files.walk(folder)) {
-            return files.filter(Files::isRegularFile).filter(this::holdsMarker).toList();
+            return files.filter(Files::isRegularFile).filter(this::holdsMarker).sorted().toList();
         }
     }
 
