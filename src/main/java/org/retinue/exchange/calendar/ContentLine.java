@@ -6,11 +6,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /// One line of a calendar: its name, its parameters, its value as it is written.
 record ContentLine(int number, String name, Map<String, List<String>> parameters, String value) {
 
     private static final int MOST_PARAMETERS = 100;
+    private static final Pattern CARET = Pattern.compile("\\^([n'^])");
 
     /// The line, or nothing where it is none.
     static Optional<ContentLine> of(Lines.Line line) {
@@ -100,7 +102,13 @@ record ContentLine(int number, String name, Map<String, List<String>> parameters
 
         /// Letters that may not stand in a parameter are written with a caret.
         private static String plain(String value) {
-            return value.replace("^n", "\n").replace("^'", "\"").replace("^^", "^");
+            return CARET.matcher(value)
+                    .replaceAll(found ->
+                            switch (found.group(1)) {
+                                case "n" -> "\n";
+                                case "'" -> "\"";
+                                default -> "^";
+                            });
         }
 
         private String until(String ends) {
