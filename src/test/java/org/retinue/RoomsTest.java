@@ -144,7 +144,9 @@ class RoomsTest {
     @Test
     void thereIsAProgramToLookAt() {
         assertTrue(Program.CLASSES.contain(Tour.class), "the rooms were not imported");
-        assertTrue(Program.CLASSES.size() > 100, "only " + Program.CLASSES.size() + " classes were imported");
+        assertTrue(
+                Program.CLASSES.size() > 100,
+                "only " + Program.CLASSES.size() + " classes were imported");
     }
 
     @Test

@@ -88,8 +88,7 @@ record Seams(Map<String, Set<String>> texts, int longest, Set<String> units) {
         return place + SHORTEST > text.length()
                 ? Stream.empty()
                 : texts
-                        .getOrDefault(
-                                text.letters().substring(place, place + SHORTEST), Set.of())
+                        .getOrDefault(text.letters().substring(place, place + SHORTEST), Set.of())
                         .stream()
                         .filter(one -> text.letters().startsWith(one, place));
     }

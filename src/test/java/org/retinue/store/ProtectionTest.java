@@ -381,8 +381,7 @@ class ProtectionTest {
         var before = markedFiles();
         try (var _ = Turn.at(file)) {
             Workspaces.assertTrouble(
-                    Trouble.Kind.HELD,
-                    () -> Protection.unprotect(file, key(), Workspaces.CLOCK));
+                    Trouble.Kind.HELD, () -> Protection.unprotect(file, key(), Workspaces.CLOCK));
         }
         assertEquals(before, markedFiles());
         try (var workspace = open(key())) {

@@ -29,7 +29,8 @@ public final class CalendarDialog {
     private final Consumer<String> telling;
 
     /// The last one is told why there is nothing to take.
-    public CalendarDialog(Studio studio, Sheets sheets, Background background, Consumer<String> telling) {
+    public CalendarDialog(
+            Studio studio, Sheets sheets, Background background, Consumer<String> telling) {
         this.studio = studio;
         this.sheets = sheets;
         this.background = background;

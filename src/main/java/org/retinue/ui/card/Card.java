@@ -69,8 +69,7 @@ public abstract class Card extends VBox {
     }
 
     /// Works beside the window.
-    protected final <T> void beside(
-            Supplier<T> work, Consumer<T> then, Consumer<Trouble> failed) {
+    protected final <T> void beside(Supplier<T> work, Consumer<T> then, Consumer<Trouble> failed) {
         var _ =
                 Thread.startVirtualThread(() -> {
                     try {

@@ -105,7 +105,9 @@ public final class RescuePane extends Card {
                 salvaged.whole().stream()
                         .map(part ->
                                 words().say(
-                                        "store.loss.number", words().name(part.part()), part.count()))
+                                                "store.loss.number",
+                                                words().name(part.part()),
+                                                part.count()))
                         .toList();
         fill(
                 Feather.LIFE_BUOY,

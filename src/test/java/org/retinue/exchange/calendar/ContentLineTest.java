@@ -22,7 +22,8 @@ class ContentLineTest {
                     CN=Hall^1        , Hall^1
                     """)
     void aParameterIsReadAsItWasMeant(String written, String meant) {
-        var line = ContentLine.of(new Lines.Line(1, "ATTENDEE;" + written + ":mailto:li@example.org"));
+        var line =
+                ContentLine.of(new Lines.Line(1, "ATTENDEE;" + written + ":mailto:li@example.org"));
         assertEquals(Optional.of(meant), line.flatMap(one -> one.parameter("CN")));
         assertEquals(Optional.of("mailto:li@example.org"), line.map(ContentLine::value));
     }
