@@ -120,8 +120,8 @@ final class Components {
 
     /// The root, which has no name, is not closed by an end that names nothing.
     private boolean isOpen(String name) {
-        return open.stream()
-                .anyMatch(component -> component != root && component.name().equals(name));
+        return !name.isEmpty()
+                && open.stream().anyMatch(component -> component.name().equals(name));
     }
 
     private void close() {
