@@ -23,7 +23,7 @@ final class Json {
     static final int MOST_MEGABYTES = 50;
     static final int MOST_BYTES = MOST_MEGABYTES * 1_000_000;
 
-    private static final JsonMapper MAPPER =
+    static final JsonMapper MAPPER =
             JsonMapper.builder(
                             JsonFactory.builder()
                                     .streamReadConstraints(

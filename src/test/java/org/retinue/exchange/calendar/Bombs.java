@@ -2,17 +2,19 @@ package org.retinue.exchange.calendar;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.util.Set;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/// Calendars that were made to take all the time or memory there is.
+/// Calendars that were made to take all the time or memory there is, and what is told of each when
+/// its limit is reached.
 @SuppressWarnings({
     "ArrayRecordComponent",
     "StringConcatToTextBlock"
 }) // never compared; one line each
-record Bombs(String name, byte[] file) {
+record Bombs(String name, byte[] file, Set<Flaw> told) {
 
     private static final String START = "DTSTART:20200101T090000Z\nDTEND:20200101T100000Z\n";
 
@@ -23,7 +25,10 @@ record Bombs(String name, byte[] file) {
 
     static Stream<Bombs> all() {
         return Stream.of(
-                bomb("zones", times(5_000, at -> zone("Z" + at, "") + event(at, ""))),
+                bomb(
+                        "zones",
+                        Flaw.TOO_MANY_ZONES,
+                        times(5_000, at -> zone("Z" + at, "") + event(at, ""))),
                 bomb(
                         "changes of one zone in every year",
                         zone("Z", times(200, at -> observance("RDATE:" + dates(1_000))))
@@ -44,7 +49,10 @@ record Bombs(String name, byte[] file) {
                                                 at,
                                                 "BEGIN:VALARM\nTRIGGER:-PT1M\nREPEAT:2147483647\n"
                                                         + "DURATION:PT1S\nEND:VALARM\n"))),
-                bomb("rules", times(5_000, at -> event(at, "RRULE:FREQ=DAILY\n"))),
+                bomb(
+                        "rules",
+                        Flaw.TOO_MANY_EVENTS,
+                        times(5_000, at -> event(at, "RRULE:FREQ=DAILY\n"))),
                 bomb(
                         "rules that are sought for ever",
                         times(
@@ -56,6 +64,7 @@ record Bombs(String name, byte[] file) {
                                                         + "COUNT=1000000\n"))),
                 bomb(
                         "rules of many parts",
+                        Flaw.TOO_MANY_EVENTS,
                         times(
                                 1_000,
                                 at ->
@@ -68,11 +77,25 @@ record Bombs(String name, byte[] file) {
                                                         + "\n"))),
                 bomb(
                         "depth",
+                        Set.of(Flaw.TOO_DEEP, Flaw.TOO_MANY_COMPONENTS),
                         times(100_000, _ -> "BEGIN:X-DEEP\n")
                                 + times(100_000, _ -> "END:X-DEEP\n")),
-                bomb("a long line", event(1, "DESCRIPTION:" + "x".repeat(15_000_000) + "\n")),
-                bomb("a line of folds", event(1, "DESCRIPTION:" + "a\n ".repeat(3_000_000) + "\n")),
-                bomb("empty lines", "\n".repeat(8_000_000) + "x\n".repeat(2_000_000)),
+                bomb(
+                        "deeper than any calendar",
+                        Flaw.TOO_DEEP,
+                        times(12, _ -> "BEGIN:X-DEEP\n") + times(12, _ -> "END:X-DEEP\n")),
+                bomb(
+                        "a long line",
+                        Flaw.LONG_LINE,
+                        event(1, "DESCRIPTION:" + "x".repeat(15_000_000) + "\n")),
+                bomb(
+                        "a line of folds",
+                        Flaw.LONG_LINE,
+                        event(1, "DESCRIPTION:" + "a\n ".repeat(3_000_000) + "\n")),
+                bomb(
+                        "empty lines",
+                        Flaw.TOO_MANY_LINES,
+                        "\n".repeat(8_000_000) + "x\n".repeat(2_000_000)),
                 bomb(
                         "dates and dates that are not",
                         event(
@@ -113,13 +136,25 @@ record Bombs(String name, byte[] file) {
                                                         + "\nLOCATION:"
                                                         + "hall, ".repeat(3_000)
                                                         + "\n"))),
-                bomb("parameters", event(1, "X-A" + ";B=c".repeat(250_000) + ":d\n")),
+                bomb(
+                        "parameters",
+                        Flaw.LONG_LINE,
+                        event(1, "X-A" + ";B=c".repeat(250_000) + ":d\n")),
                 bomb("a length beyond all", event(1, "DURATION:P9999W99999DT999999H\n")),
-                bomb("too large", "x".repeat(21_000_000)));
+                bomb("too large", Flaw.TOO_LARGE, "x".repeat(21_000_000)));
     }
 
     private static Bombs bomb(String name, String events) {
-        return new Bombs(name, ("BEGIN:VCALENDAR\n" + events + "END:VCALENDAR\n").getBytes(UTF_8));
+        return bomb(name, Set.of(), events);
+    }
+
+    private static Bombs bomb(String name, Flaw told, String events) {
+        return bomb(name, Set.of(told), events);
+    }
+
+    private static Bombs bomb(String name, Set<Flaw> told, String events) {
+        var file = "BEGIN:VCALENDAR\n" + events + "END:VCALENDAR\n";
+        return new Bombs(name, file.getBytes(UTF_8), told);
     }
 
     private static String event(int uid, String lines) {

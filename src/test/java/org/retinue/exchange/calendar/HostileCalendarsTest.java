@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -51,6 +52,8 @@ class HostileCalendarsTest {
         var imported = bounded(bomb.file());
         assertTrue(imported.rows().size() <= CalendarLimits.EVENTS, bomb.name());
         assertTrue(imported.remarks().size() <= 2 * CalendarLimits.PROBLEMS, bomb.name());
+        var told = imported.remarks().stream().map(Remark::flaw).collect(Collectors.toSet());
+        assertTrue(told.containsAll(bomb.told()), () -> bomb + ": " + told);
     }
 
     @Test

@@ -27,7 +27,21 @@ final class Attacks {
     static Map<String, Attack> all() {
         var all = new LinkedHashMap<String, Attack>();
         put(all, "a bomb of zeros", Refusal.SWELLS, () -> with(SHEET, new byte[40_000_000]));
-        put(all, "a part larger than any", Refusal.TOO_LARGE, () -> with("xl/media/a.bin", dull()));
+        put(
+                all,
+                "a part larger than any",
+                Refusal.TOO_LARGE,
+                () -> with("xl/media/a.bin", dull(50_000_001)));
+        put(
+                all,
+                "parts that are too large together",
+                Refusal.TOO_LARGE,
+                () ->
+                        zip(PLAIN_ROW)
+                                .part("xl/media/a.bin", dull(35_000_000))
+                                .part("xl/media/b.bin", dull(35_000_000))
+                                .part("xl/media/c.bin", dull(35_000_000))
+                                .bytes());
         put(
                 all,
                 "two parts of one name",
@@ -149,6 +163,15 @@ final class Attacks {
                                         .collect(Collectors.joining())));
         put(
                 all,
+                "more cells than any list",
+                Refusal.TOO_MANY_CELLS,
+                () ->
+                        rows(
+                                IntStream.range(0, 99_999)
+                                        .mapToObj(Attacks::wideRow)
+                                        .collect(Collectors.joining())));
+        put(
+                all,
                 "merged cells without number",
                 Refusal.TOO_MANY_CELLS,
                 () ->
@@ -205,7 +228,7 @@ final class Attacks {
         return zip(rows).bytes();
     }
 
-    private static byte[] raw(String sheet) {
+    static byte[] raw(String sheet) {
         return frame().part(STRINGS, "<sst " + NS + "/>").part(SHEET, sheet).bytes();
     }
 
@@ -219,7 +242,7 @@ final class Attacks {
         return frame().part(STRINGS, "<sst " + NS + "/>").part(SHEET, sheet(rows));
     }
 
-    private static String sheet(String rows) {
+    static String sheet(String rows) {
         return "<worksheet " + NS + "><sheetData>" + rows + "</sheetData></worksheet>";
     }
 
@@ -262,6 +285,14 @@ final class Attacks {
                 + "</v></c></row>";
     }
 
+    private static String wideRow(int number) {
+        return "<row>"
+                + IntStream.range(0, 21)
+                        .mapToObj(column -> "<c><v>" + (number * 31 + column) * 7919 % 99_991)
+                        .collect(Collectors.joining("</v></c>"))
+                + "</v></c></row>";
+    }
+
     private static String laughs() {
         return IntStream.range(0, 10)
                 .mapToObj(level ->
@@ -273,9 +304,9 @@ final class Attacks {
                 .collect(Collectors.joining());
     }
 
-    /// Fifty megabytes that shrink, but not to less than a hundredth.
-    private static byte[] dull() {
-        var content = new byte[50_000_001];
+    /// Many bytes that shrink, but not to less than a hundredth.
+    private static byte[] dull(int length) {
+        var content = new byte[length];
         var random = new Random(1);
         for (var at = 0; at + 64 < content.length; at += 1_500) {
             var letters = new byte[32];

@@ -2,11 +2,15 @@ package org.retinue.exchange.table;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.SocketTimeoutException;
 import java.time.ZoneOffset;
 import java.util.EnumMap;
 import java.util.List;
@@ -49,6 +53,17 @@ class HostileSheetsTest {
                 "R11: tried "
                         + Attacks.all().size()
                         + " kinds of attack, each refused for its reason");
+    }
+
+    @Test
+    void noAddressInAWorkbookIsAsked() throws IOException {
+        try (var server = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            var address = "http://127.0.0.1:" + server.getLocalPort() + "/x.dtd";
+            var file = Attacks.raw("<!DOCTYPE x SYSTEM \"" + address + "\">" + Attacks.sheet(""));
+            assertEquals(new Unread(Refusal.DECLARES_TYPES), TableFile.read(file));
+            server.setSoTimeout(200);
+            assertThrows(SocketTimeoutException.class, () -> server.accept().close());
+        }
     }
 
     /// Teeth: what reads the workbooks takes many of them without the guard before it.
