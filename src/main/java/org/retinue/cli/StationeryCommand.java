@@ -26,7 +26,7 @@ final class StationeryCommand implements Callable<Integer> {
     @Option(
             names = "--out",
             paramLabel = "FOLDER",
-            description = "The folder. Default: “NAME stationery” beside the workspace.")
+            description = "The folder. Default: \"NAME stationery\" beside the workspace.")
     private Optional<Path> out = Optional.empty();
 
     StationeryCommand(World world, Opening opening) {

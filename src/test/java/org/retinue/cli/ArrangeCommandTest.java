@@ -141,10 +141,10 @@ class ArrangeCommandTest {
             delimiter = '|',
             textBlock =
                     """
-                    --seconds 0      | “0” will not do for --seconds.
-                    --seconds soon   | “soon” will not do for --seconds.
-                    --rounds -1      | “-1” will not do for --rounds.
-                    --seed x         | “x” will not do for --seed.
+                    --seconds 0      | "0" will not do for --seconds.
+                    --seconds soon   | "soon" will not do for --seconds.
+                    --rounds -1      | "-1" will not do for --rounds.
+                    --seed x         | "x" will not do for --seed.
                     --all --improve  | Ask for all of it or for an improvement, but not both.
                     """)
     void badOptionsAreRefused(String typed, String sentence) {

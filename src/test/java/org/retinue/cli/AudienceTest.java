@@ -55,10 +55,10 @@ class AudienceTest {
             delimiter = '|',
             textBlock =
                     """
-                    --audience friends                 | There is no audience “friends”.
+                    --audience friends                 | There is no audience "friends".
                     --audience host                    | name one with --for.
                     --audience press --with-sensitive  | only with the full audience.
-                    --audience host --for zebra        | Nobody in this tour is called “zebra”.
+                    --audience host --for zebra        | Nobody in this tour is called "zebra".
                     --audience host --for zq           | may be any of:
                     """)
     void whatCannotBeIsSaidAndNothingIsWritten(String options, String said) {

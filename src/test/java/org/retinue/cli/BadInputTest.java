@@ -46,9 +46,9 @@ class BadInputTest {
                     export                           | Something is missing: --out TOUR           | retinue export
                     import                           | Something is missing: FILE                 | retinue import
                     print x --out y                  | Something is missing: --document           | retinue print
-                    tours --language fr              | “fr” will not do for --language.           | retinue tours
-                    screens --out y --size big       | “big” will not do for --size.              | retinue screens
-                    screens --out y --theme pink     | “pink” will not do for --theme.            | retinue screens
+                    tours --language fr              | "fr" will not do for --language.           | retinue tours
+                    screens --out y --size big       | "big" will not do for --size.              | retinue screens
+                    screens --out y --theme pink     | "pink" will not do for --theme.            | retinue screens
                     tours --workspace a --workspace b| --workspace is there twice.                | retinue tours
                     """)
     void usageIsRefusedInOneSentence(String typed, String sentence, String command) {
@@ -62,14 +62,14 @@ class BadInputTest {
         var said = terminal().run("print", "x", "--out", "y", "--document", "menu");
         assertEquals(Exit.REFUSED, said.status());
         var lines = said.err().lines().toList();
-        assertEquals("“menu” will not do for --document.", lines.getFirst());
+        assertEquals("\"menu\" will not do for --document.", lines.getFirst());
         assertTrue(lines.get(1).startsWith("It takes: all, programme, daily-card, "), lines.get(1));
         assertEquals(
                 new Said(
                         Exit.REFUSED,
                         "",
                         """
-                        “de” will not do for --languages.
+                        "de" will not do for --languages.
                         It takes: en, zh, fr, es, ru, ar
                         See retinue print --help
                         """),

@@ -72,14 +72,14 @@ class EnvelopesTest {
         assertEquals(
                 taken(
                         "Signed by an office that is not known here, and so not checked. It calls"
-                                + " itself “深圳外办” (fingerprint "
+                                + " itself \"深圳外办\" (fingerprint "
                                 + fingerprint
                                 + ")."),
                 done(beijing.run("import", shenzhen.path("out.json"))));
         trust();
         assertEquals(
                 shenzhen.path("out.json")
-                        + ": From “Shenzhen office”, unaltered.\n"
+                        + ": From \"Shenzhen office\", unaltered.\n"
                         + "The tour zambia is in the workspace already, exactly so.\n",
                 done(beijing.run("import", shenzhen.path("out.json"))));
     }
@@ -160,7 +160,7 @@ class EnvelopesTest {
                         out + ": The passphrase does not open it.\nNothing was imported.\n"),
                 beijing.run("import", out, "--passphrase-file", shenzhen.path("wrong")));
         assertEquals(
-                taken("From “Shenzhen office”, unaltered."),
+                taken("From \"Shenzhen office\", unaltered."),
                 done(beijing.run("import", out, "--passphrase-file", shenzhen.path("secret"))));
     }
 
@@ -173,13 +173,14 @@ class EnvelopesTest {
         var said = elsewhere.run("import", out);
         assertEquals(Exit.REFUSED, said.status());
         assertTrue(said.err().startsWith(out + ": It is locked for the office"), said.err());
-        assertEquals(taken("From “Shenzhen office”, unaltered."), done(beijing.run("import", out)));
+        assertEquals(
+                taken("From \"Shenzhen office\", unaltered."), done(beijing.run("import", out)));
     }
 
     @Test
     void whatCannotBeIsRefused() {
         assertRefused(
-                "No office “Nowhere” is known here. Known are: –.", "--for-office", "Nowhere");
+                "No office \"Nowhere\" is known here. Known are: –.", "--for-office", "Nowhere");
         trust();
         assertRefused(
                 "A pack is locked either with a passphrase or for an office.",
@@ -281,7 +282,7 @@ class EnvelopesTest {
                 new Said(
                         Exit.DONE,
                         "",
-                        "Packs from “深圳外办” are known from now on. Its fingerprint is "
+                        "Packs from \"深圳外办\" are known from now on. Its fingerprint is "
                                 + fingerprint
                                 + ".\n"),
                 beijing.run("key", "--trust", card, "--fingerprint", fingerprint));
@@ -299,11 +300,11 @@ class EnvelopesTest {
                 new Said(
                         Exit.REFUSED,
                         "",
-                        "Another office is known as “深圳外办” already. Choose another name, or forget"
+                        "Another office is known as \"深圳外办\" already. Choose another name, or forget"
                                 + " that one first.\n"),
                 beijing.run("key", "--trust", beijing.path("card"), "--name", "深圳外办"));
         assertEquals(
-                "Packs from “深圳外办” are not known any more.\n",
+                "Packs from \"深圳外办\" are not known any more.\n",
                 done(beijing.run("key", "--forget", "深圳")));
         assertTrue(beijing.run("key").out().endsWith("No other office is known here.\n"));
     }

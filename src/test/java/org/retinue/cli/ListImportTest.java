@@ -140,7 +140,7 @@ class ListImportTest {
         assertTrue(
                 said.err()
                         .startsWith(
-                                "~/book.xlsx: the sheet “Old” is hidden and left aside. To take it, give --sheet.\n"),
+                                "~/book.xlsx: the sheet \"Old\" is hidden and left aside. To take it, give --sheet.\n"),
                 said.err());
         assertTrue(said.err().contains("Row 2: New: Kofi Annan\n"), said.err());
         var asked =
@@ -148,7 +148,7 @@ class ListImportTest {
         assertTrue(asked.err().contains("Row 3: New: Kwame Mensah\n"), asked.err());
         var none = terminal.run("import", "--sheet", "x", terminal.path("book.xlsx"));
         assertEquals(Exit.REFUSED, none.status());
-        assertTrue(none.err().contains("has no sheet “x”."), none.err());
+        assertTrue(none.err().contains("has no sheet \"x\"."), none.err());
     }
 
     @Test

@@ -256,7 +256,7 @@ class ReadingCommandsTest {
                         Exit.REFUSED,
                         "",
                         """
-                        There is no tour “Chad”. There are:
+                        There is no tour "Chad". There are:
                         kenya   KE-1  2023-09-11 to 2023-09-12  no items  Kenya
                         zambia  ZM-1  2023-09-11 to 2023-09-12  2 items   Visit of Zambia
                         """),
@@ -271,7 +271,7 @@ class ReadingCommandsTest {
                         Exit.REFUSED,
                         "",
                         """
-                        “visit OF” may mean any of these:
+                        "visit OF" may mean any of these:
                         chad    TD-1  2023-09-11 to 2023-09-12  no items  Visit of Chad
                         zambia  ZM-1  2023-09-11 to 2023-09-12  2 items   Visit of Zambia
                         """),

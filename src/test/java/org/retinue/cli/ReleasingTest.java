@@ -269,7 +269,7 @@ class ReleasingTest {
         send(given, Audience.PRESS);
         var said = run("merge", "lusaka", terminal().path("back.json"), "--take", "theirs");
         assertEquals(Exit.REFUSED, said.status());
-        assertTrue(said.err().contains("made for the audience “press”"), said.err());
+        assertTrue(said.err().contains("made for the audience \"press\""), said.err());
         assertEquals(tour(), now());
     }
 

@@ -99,11 +99,11 @@ class WaiveTest {
 
     @ParameterizedTest
     @CsvSource({
-        "T-99, --why=x, There is no finding “T-99”. There are:",
-        "T-1, --why=x, “T-1” may mean any of these:",
+        "T-99, --why=x, There is no finding \"T-99\". There are:",
+        "T-1, --why=x, \"T-1\" may mean any of these:",
         "T-1, --why=, Say why: --why.",
         "T-1, --who=Wu, Say why: --why.",
-        "T-1, --lift, “T-1” may mean any of these:"
+        "T-1, --lift, \"T-1\" may mean any of these:"
     })
     void whatIsMeantMustBeClearAndHaveAReason(String name, String option, String sentence) {
         var said = terminal.run("waive", "zambia", name, option);

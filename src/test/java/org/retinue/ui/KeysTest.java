@@ -179,7 +179,7 @@ class KeysTest {
             hand.until("it is wrong", () -> said(hand).startsWith("The passphrase does not"));
             hand.click("#envelope-passphrase").type("correcthorse").click("#envelope-unlock");
             hand.find("#envelope-take");
-            assertEquals("From “Shenzhen”, unaltered.", said(hand));
+            assertEquals("From \"Shenzhen\", unaltered.", said(hand));
             assertEquals(List.of(), place.view().tours());
             hand.click("#envelope-take");
             var taken = place.until("the tour is there", view -> view.tour().isPresent());

@@ -67,14 +67,14 @@ class RuleSentencesTest {
                                 Text.of("18 January 2023", "2023年1月18日"),
                                 LocalDate.of(2023, 1, 18),
                                 LocalDate.of(2024, 1, 18)),
-                        "“18 January 2023” names 18 Jan 2023, and the day is 18 Jan 2024",
+                        "\"18 January 2023\" names 18 Jan 2023, and the day is 18 Jan 2024",
                         "“2023年1月18日”写明2023年1月18日，而当日为2024年1月18日"),
                 Arguments.of(
                         new Readiness.WrongPartOfDay(
                                 Text.of("Afternoon tea", "下午茶"),
                                 PartOfDay.AFTERNOON,
                                 LocalTime.of(9, 0)),
-                        "“Afternoon tea” names the afternoon, and begins at 09:00",
+                        "\"Afternoon tea\" names the afternoon, and begins at 09:00",
                         "“下午茶”写明下午，而开始时间为09:00"),
                 Arguments.of(
                         new Evidence.SeenBefore(BYD, MONDAY),
@@ -82,12 +82,12 @@ class RuleSentencesTest {
                         "重复参访比亚迪；首次为2023年9月11日"),
                 Arguments.of(
                         new Evidence.Refused("T-9.warning.hours", "ten", Wanted.WHOLE_NUMBER),
-                        "The number T-9.warning.hours cannot be “ten”: a whole number is wanted;"
+                        "The number T-9.warning.hours cannot be \"ten\": a whole number is wanted;"
                                 + " that of the rule pack counts",
                         "数值T-9.warning.hours不能为“ten”，应为整数；以规则包为准"),
                 Arguments.of(
                         new Evidence.Refused("pack", "mars", Wanted.KNOWN_PACK),
-                        "The rule pack “mars” is not known; “General” counts",
+                        "The rule pack \"mars\" is not known; \"General\" counts",
                         "没有规则包“mars”；以“通用”为准"),
                 Arguments.of(
                         new Pace.ShortBuffer(3, 10),
@@ -186,7 +186,7 @@ class RuleSentencesTest {
                 Arguments.of(
                         new Readiness.WrongWeekday(
                                 Text.of("Friday at BYD", "周五参访"), DayOfWeek.FRIDAY, MONDAY),
-                        "“Friday at BYD” names Friday, and 11 Sept 2023 is Monday",
+                        "\"Friday at BYD\" names Friday, and 11 Sept 2023 is Monday",
                         "“周五参访”写明星期五，而2023年9月11日是星期一"),
                 Arguments.of(
                         new Readiness.AskedLate(1, 10),
