@@ -4,6 +4,7 @@ import java.nio.IntBuffer;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import javafx.scene.image.Image;
 import javafx.scene.image.PixelBuffer;
 import javafx.scene.image.PixelFormat;
@@ -27,14 +28,15 @@ final class PageFeed {
 
     private record Shot(double scale, Image image) {}
 
-    /// The consumer is told of each page of which there is a new picture.
-    PageFeed(Worker worker, Consumer<PageRef> then) {
+    /// Only of pages that are shown a picture is kept; one may be drawn for a page that is gone by
+    /// then. The consumer is told of each page of which there is a new picture.
+    PageFeed(Worker worker, Predicate<PageRef> isShown, Consumer<PageRef> then) {
         painter =
                 new InTurn<>(
                         worker,
                         drawn -> drawn.page().images().draw(drawn.page().page(), drawn.scale()),
                         (drawn, picture) -> {
-                            if (drawn.page().images().isOpen()) {
+                            if (isShown.test(drawn.page()) && drawn.page().images().isOpen()) {
                                 kept.put(drawn.page(), new Shot(drawn.scale(), image(picture)));
                                 then.accept(drawn.page());
                             }

@@ -33,7 +33,7 @@ final class PagesView extends ScrollPane {
 
     PagesView(Studio studio, Worker worker) {
         this.studio = studio;
-        feed = new PageFeed(worker, this::paint);
+        feed = new PageFeed(worker, page -> pages.contains(page), this::paint);
         setId("pages");
         getStyleClass().add("pages");
         setContent(field);
