@@ -97,11 +97,4 @@ public abstract class Card extends VBox {
         button.setOnAction(_ -> deed.run());
         return button;
     }
-
-    protected static Label text(String text) {
-        var label = new Label(text);
-        label.setWrapText(true);
-        label.setMinHeight(Region.USE_PREF_SIZE);
-        return label;
-    }
 }

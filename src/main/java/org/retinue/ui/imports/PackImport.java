@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.retinue.audience.Audience;
 import org.retinue.brief.Pack;
@@ -20,6 +19,7 @@ import org.retinue.tour.TourId;
 import org.retinue.ui.dialog.Sheet;
 import org.retinue.ui.dialog.Sheets;
 import org.retinue.ui.look.AudienceNames;
+import org.retinue.ui.look.Wrapped;
 import org.retinue.ui.studio.Studio;
 
 /// Brings tours in from briefing packs, and shows every problem of those that are refused.
@@ -126,12 +126,12 @@ public final class PackImport {
 
     private void addTwice(Pack pack, VBox content) {
         var title = studio.best(pack.tour().heading().title());
-        content.getChildren().add(text(studio.say("ui.import.twice", title), ""));
+        content.getChildren().add(Wrapped.label(studio.say("ui.import.twice", title)));
         if (pack.isRedacted()) {
             content.getChildren()
                     .addAll(
-                            text(redacted(pack), ""),
-                            text(studio.say("ui.import.redactedReplaces"), "strong"));
+                            Wrapped.label(redacted(pack)),
+                            Wrapped.label(studio.say("ui.import.redactedReplaces"), "strong"));
         }
     }
 
@@ -153,7 +153,7 @@ public final class PackImport {
         if (refused.reading() instanceof Reading.Refused(var problems)) {
             content.getChildren()
                     .add(
-                            text(
+                            Wrapped.label(
                                     studio.say(
                                             "ui.import.problems",
                                             refused.file().getFileName().toString(),
@@ -166,18 +166,8 @@ public final class PackImport {
     private VBox line(Problem problem) {
         var where = problem.pointer().isEmpty() ? studio.say("ui.import.whole") : problem.pointer();
         var sentence = studio.say(problem.key(), problem.details().toArray());
-        var line = new VBox(text(sentence, ""), text(where, "pointer"));
+        var line = new VBox(Wrapped.label(sentence), Wrapped.label(where, "pointer"));
         line.getStyleClass().add("problem");
         return line;
-    }
-
-    private static Label text(String text, String style) {
-        var label = new Label(text);
-        label.setWrapText(true);
-        label.setMinHeight(Label.USE_PREF_SIZE);
-        if (!style.isEmpty()) {
-            label.getStyleClass().add(style);
-        }
-        return label;
     }
 }

@@ -9,6 +9,7 @@ import org.retinue.store.Key;
 import org.retinue.store.Protection;
 import org.retinue.store.RecoveryCode;
 import org.retinue.ui.card.Card;
+import org.retinue.ui.look.Wrapped;
 import org.retinue.words.Words;
 
 /// Asks whoever came in by the recovery code for a new passphrase. The code has served, and is
@@ -41,7 +42,7 @@ public final class Chooser extends Card {
         fill(
                 Feather.KEY,
                 words.say("lock.chooseTitle"),
-                List.of(text(words.say("lock.chooseDetail")), secrets),
+                List.of(Wrapped.label(words.say("lock.chooseDetail")), secrets),
                 List.of(choose));
     }
 

@@ -6,6 +6,7 @@ import javafx.scene.control.Label;
 import org.kordamp.ikonli.feather.Feather;
 import org.retinue.store.RecoveryCode;
 import org.retinue.ui.card.Card;
+import org.retinue.ui.look.Wrapped;
 import org.retinue.words.Words;
 
 /// Shows the recovery code, once.
@@ -19,17 +20,17 @@ public final class CodeSheet extends Card {
         letters.setWrapText(true);
         var done = button("lock.written", then);
         done.setDefaultButton(true);
-        var settled = text(String.join("\n", told));
+        var settled = Wrapped.label(String.join("\n", told));
         settled.setId("lock-settled");
         settled.setManaged(!told.isEmpty());
         fill(
                 Feather.KEY,
                 words.say("lock.codeTitle"),
                 List.of(
-                        text(words.say("lock.codeDetail")),
+                        Wrapped.label(words.say("lock.codeDetail")),
                         letters,
                         settled,
-                        text(words.say("lock.not"))),
+                        Wrapped.label(words.say("lock.not"))),
                 List.of(done));
     }
 }

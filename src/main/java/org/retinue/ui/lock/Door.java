@@ -15,6 +15,7 @@ import org.retinue.store.Workspace;
 import org.retinue.tour.Trouble;
 import org.retinue.ui.card.Card;
 import org.retinue.ui.card.Deeds;
+import org.retinue.ui.look.Wrapped;
 import org.retinue.words.Words;
 
 /// What stands before a protected workspace: nothing of it is shown until its passphrase, or its
@@ -38,7 +39,7 @@ public final class Door extends Card {
         fill(
                 Feather.LOCK,
                 words.say("lock.title", file.getFileName()),
-                List.of(text(words.say("lock.detail")), field),
+                List.of(Wrapped.label(words.say("lock.detail")), field),
                 List.of(
                         button("lock.quit", deeds::quit),
                         button("lock.another", deeds::openAnother),

@@ -16,6 +16,7 @@ import org.retinue.store.Secret;
 import org.retinue.ui.dialog.Sheet;
 import org.retinue.ui.dialog.Sheets;
 import org.retinue.ui.job.Background;
+import org.retinue.ui.look.Wrapped;
 import org.retinue.ui.outside.Guarding;
 import org.retinue.ui.studio.Studio;
 
@@ -29,7 +30,7 @@ public final class Protecting {
     private final Background background;
     private final Guarding guarding;
     private final Consumer<String> tell;
-    private final Label told = text("");
+    private final Label told = Wrapped.label("");
 
     public Protecting(
             Studio studio,
@@ -68,12 +69,12 @@ public final class Protecting {
                 "lock.protect",
                 studio.say("lock.protectTitle"),
                 List.of(
-                        text(studio.say("lock.protectDetail")),
+                        Wrapped.label(studio.say("lock.protectDetail")),
                         secrets,
-                        text(studio.say("lock.backups")),
+                        Wrapped.label(studio.say("lock.backups")),
                         keep,
                         delete,
-                        text(studio.say("lock.not"))),
+                        Wrapped.label(studio.say("lock.not"))),
                 secrets.first(),
                 () ->
                         secrets.take(told::setText)
@@ -89,7 +90,7 @@ public final class Protecting {
         open(
                 "lock.change",
                 studio.say("lock.changeTitle"),
-                List.of(text(studio.say("lock.changeDetail")), now, secrets),
+                List.of(Wrapped.label(studio.say("lock.changeDetail")), now, secrets),
                 now,
                 () ->
                         secrets.take(told::setText)
@@ -118,7 +119,7 @@ public final class Protecting {
         open(
                 "lock.unprotect",
                 studio.say("lock.unprotectTitle"),
-                List.of(text(studio.say("lock.unprotectDetail")), now),
+                List.of(Wrapped.label(studio.say("lock.unprotectDetail")), now),
                 now,
                 () ->
                         withKey(
@@ -175,12 +176,5 @@ public final class Protecting {
         choice.setId(key.replace('.', '-'));
         choice.setToggleGroup(group);
         return choice;
-    }
-
-    private static Label text(String text) {
-        var label = new Label(text);
-        label.setWrapText(true);
-        label.setMinHeight(Label.USE_PREF_SIZE);
-        return label;
     }
 }

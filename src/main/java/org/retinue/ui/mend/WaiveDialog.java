@@ -3,7 +3,6 @@ package org.retinue.ui.mend;
 import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 import org.retinue.check.Finding;
@@ -16,6 +15,7 @@ import org.retinue.tour.Waiver;
 import org.retinue.ui.dialog.Sheet;
 import org.retinue.ui.dialog.Sheets;
 import org.retinue.ui.form.Choices;
+import org.retinue.ui.look.Wrapped;
 import org.retinue.ui.studio.Studio;
 import org.retinue.words.Findings;
 import org.retinue.words.Waiving;
@@ -49,7 +49,7 @@ final class WaiveDialog {
         var content = content(tour, finding);
         content.getChildren()
                 .addAll(
-                        note(studio.say("waive.until")),
+                        Wrapped.label(studio.say("waive.until")),
                         Choices.captioned(studio.say("waive.who"), who),
                         Choices.captioned(studio.say("waive.why"), why));
         var waive = new Button(studio.say("waive.do"));
@@ -100,11 +100,11 @@ final class WaiveDialog {
 
     /// The finding, and what was decided about it so far.
     private VBox content(Tour tour, Finding finding) {
-        var sentence = note(Findings.sentence(studio.words(), tour, finding));
+        var sentence = Wrapped.label(Findings.sentence(studio.words(), tour, finding));
         sentence.getStyleClass().add("strong");
         var content = new VBox(sentence);
         Waiving.sentence(studio.words(), tour, finding)
-                .ifPresent(waiver -> content.getChildren().add(note(waiver)));
+                .ifPresent(waiver -> content.getChildren().add(Wrapped.label(waiver)));
         content.getStyleClass().add("form");
         content.setPrefWidth(WIDTH);
         return content;
@@ -112,13 +112,6 @@ final class WaiveDialog {
 
     private Text subject(Finding finding) {
         return Text.english(finding.rule().code());
-    }
-
-    private static Label note(String text) {
-        var label = new Label(text);
-        label.setWrapText(true);
-        label.setMinHeight(Label.USE_PREF_SIZE);
-        return label;
     }
 
     private static TextField field(String id) {

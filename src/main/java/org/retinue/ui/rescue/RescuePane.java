@@ -17,6 +17,7 @@ import org.retinue.store.Salvaged;
 import org.retinue.store.Workspace;
 import org.retinue.ui.card.Card;
 import org.retinue.ui.card.Deeds;
+import org.retinue.ui.look.Wrapped;
 import org.retinue.words.Words;
 
 /// What the officer can do about a damaged workspace: restore one of its backups, salvage what can
@@ -51,8 +52,8 @@ public final class RescuePane extends Card {
                 Feather.LIFE_BUOY,
                 words.say("rescue.title", file.getFileName()),
                 List.of(
-                        text(words.say("rescue.detail", file.toString())),
-                        text(words.say("rescue.choices")),
+                        Wrapped.label(words.say("rescue.detail", file.toString())),
+                        Wrapped.label(words.say("rescue.choices")),
                         copies),
                 List.of(
                         button("rescue.quit", deeds::quit),
@@ -94,9 +95,9 @@ public final class RescuePane extends Card {
         var lines = new VBox();
         lines.setId("rescue-losses");
         lines.getStyleClass().add("rescue-losses");
-        lines.getChildren().setAll(told.stream().map(RescuePane::text).toList());
+        lines.getChildren().setAll(told.stream().map(text -> Wrapped.label(text)).toList());
         if (told.isEmpty()) {
-            lines.getChildren().add(text(words().say("rescue.whole")));
+            lines.getChildren().add(Wrapped.label(words().say("rescue.whole")));
         }
         var losses = new ScrollPane(lines);
         losses.setFitToWidth(true);
@@ -113,11 +114,11 @@ public final class RescuePane extends Card {
                 Feather.LIFE_BUOY,
                 words().say("rescue.salvaged"),
                 List.of(
-                        text(words().say("rescue.wholes")),
-                        text(String.join(words().say("rescue.comma"), whole)),
-                        text(words().say("rescue.losses")),
+                        Wrapped.label(words().say("rescue.wholes")),
+                        Wrapped.label(String.join(words().say("rescue.comma"), whole)),
+                        Wrapped.label(words().say("rescue.losses")),
                         losses,
-                        text(words().say("rescue.kept", salvaged.damaged().toString()))),
+                        Wrapped.label(words().say("rescue.kept", salvaged.damaged().toString()))),
                 List.of(open));
         open.requestFocus();
     }
